@@ -1,0 +1,68 @@
+# `make help` lists what can be done; every target sets up what it needs by itself.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help serve test site verify style types format setup chromium lock upgrade clean distclean
+
+setup_scripts := build_tools/setup
+python := .venv/bin/python
+compile_lock = UV_CUSTOM_COMPILE_COMMAND='make lock' $(python) -m uv pip compile --quiet \
+	--group site --group test --universal --python-version 3.12 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --output-file requirements.lock
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+serve: setup ## build the site and serve it on this computer (PORT=8000)
+	$(python) -m build_tools.serve $(if $(PORT),--port $(PORT))
+
+test: setup chromium style types ## run every check: style, types, tests, and the site in a browser
+	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m pytest
+
+site: setup ## build the site into build/site
+	$(python) -m build_tools.build_site
+
+verify: setup ## prove the promises of the decision aids over every possible answer
+	$(python) -m decision_aids verify
+
+style: .venv/.ready ## check style and format
+	$(python) -m ruff check .
+	$(python) -m ruff format --check .
+
+types: .venv/.ready ## check types
+	$(python) -m mypy
+
+format: .venv/.ready ## repair style and format where a tool can
+	$(python) -m ruff check --fix .
+	$(python) -m ruff format .
+
+setup: .venv/.ready node_modules/.ready ## install everything the build needs, once
+
+# Not a stamp file: a browser comes and goes with the machine, and looking takes no time.
+chromium:
+	@$(setup_scripts)/require_chromium.sh >/dev/null
+
+.venv/.ready: requirements.lock
+	@echo 'Installing the Python packages ...'
+	@found="$$($(setup_scripts)/find_python.sh)" && "$$found" -m venv --clear .venv
+	@$(python) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@touch $@
+
+# NODE_ENV=production on a build machine would leave out the checker that the tests need.
+node_modules/.ready: package.json package-lock.json .npmrc
+	@echo 'Installing the browser packages ...'
+	@$(setup_scripts)/require_node.sh
+	@npm ci --loglevel=error --include=dev
+	@touch $@
+
+lock: .venv/.ready ## lock again after a change in pyproject.toml or package.json
+	$(compile_lock)
+	npm install --package-lock-only --loglevel=error
+
+upgrade: .venv/.ready ## lock the newest Python packages that pyproject.toml allows
+	$(compile_lock) --upgrade
+
+clean: ## remove what was built
+	rm -rf build
+
+distclean: clean ## remove what was built and what was installed
+	rm -rf .venv node_modules .hypothesis
