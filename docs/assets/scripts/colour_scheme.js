@@ -1,0 +1,49 @@
+"use strict";
+
+// Runs before the first paint, so that a chosen view does not flash the other one first.
+// The device decides until the visitor chooses otherwise; only a choice that differs from the device is kept.
+{
+  const storageKey = "weergave";
+  const darkStyles = document.getElementById("dark-styles");
+  const deviceMedia = darkStyles.media;
+  const device = matchMedia(deviceMedia);
+
+  const keptChoice = () => {
+    try {
+      return localStorage.getItem(storageKey);
+    } catch {
+      return null; // storage is blocked: the device decides
+    }
+  };
+
+  const keepChoice = (choice) => {
+    try {
+      if (choice) localStorage.setItem(storageKey, choice);
+      else localStorage.removeItem(storageKey);
+    } catch {
+      // storage is blocked: the choice holds for this page only
+    }
+  };
+
+  const apply = (choice) => {
+    darkStyles.media = { donker: "screen", licht: "not all" }[choice] ?? deviceMedia;
+  };
+
+  const isDark = () => matchMedia(darkStyles.media).matches;
+
+  apply(keptChoice());
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const button = document.querySelector("[data-colour-scheme-switch]");
+    const show = () => button.setAttribute("aria-pressed", String(isDark()));
+    button.addEventListener("click", () => {
+      const dark = !isDark();
+      const choice = dark === device.matches ? null : dark ? "donker" : "licht";
+      keepChoice(choice);
+      apply(choice);
+      show();
+    });
+    device.addEventListener("change", show);
+    show();
+  });
+}

@@ -1,0 +1,20 @@
+"use strict";
+
+// A table that is wider than the screen scrolls inside its own frame; the frame then takes focus, so that the arrow keys scroll it.
+{
+  const frames = new ResizeObserver((entries) => {
+    for (const { target: frame } of entries) {
+      const scrolls = frame.scrollWidth > frame.clientWidth;
+      if (scrolls) {
+        frame.tabIndex = 0;
+        frame.setAttribute("role", "region");
+        frame.setAttribute("aria-label", "Tabel, schuift opzij");
+      } else {
+        ["tabindex", "role", "aria-label"].forEach((name) => frame.removeAttribute(name));
+      }
+    }
+  });
+
+  // Material puts the frames around the tables once the document is there.
+  addEventListener("load", () => document.querySelectorAll(".md-typeset__scrollwrap").forEach((frame) => frames.observe(frame)));
+}

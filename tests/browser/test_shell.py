@@ -1,0 +1,303 @@
+"""The frame around every page, as a visitor with a keyboard, a small screen or no JavaScript meets it."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+
+AXE_SOURCE = Path(__file__).parents[2].joinpath("node_modules", "axe-core", "axe.min.js").read_text(encoding="utf-8")
+PAGES = ("/", "/beleidsregels/variant-a/", "/beleidsregels/vergelijking/", "/over/privacy/")
+DESK = ViewportSize(width=1280, height=900)
+PHONE = ViewportSize(width=360, height=740)
+# What is left of a window of 1280 by 1024 at 400 % zoom.
+ZOOMED = ViewportSize(width=320, height=256)
+SMALL_SCREENS = [pytest.param(PHONE, id="phone"), pytest.param(ZOOMED, id="zoomed")]
+
+DESCRIBE_FOCUS = (
+    "() => document.activeElement.innerText.trim() || document.activeElement.id || document.activeElement.tagName"
+)
+FOCUS_IS_WITHIN = "selector => document.activeElement.closest(selector) !== null"
+
+
+def focus_with_tab(page: Page, selector: str, at_most: int = 40) -> None:
+    """Press Tab until the element has focus; fails the test where it is out of reach."""
+    for _ in range(at_most):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    pytest.fail(f"{selector} takes no focus within {at_most} presses of Tab")
+
+
+def violations(page: Page) -> list[str]:
+    """Rule and place of everything axe-core finds on the page as it stands."""
+    page.evaluate(AXE_SOURCE)
+    found: list[dict[str, Any]] = page.evaluate("() => axe.run().then(result => result.violations)")
+    return [f"{rule['id']}: {node['html']}" for rule in found for node in rule["nodes"]]
+
+
+@pytest.fixture(params=SMALL_SCREENS)
+def small_page(request: pytest.FixtureRequest, page: Page, site_url: str) -> Page:
+    """The home page on a small screen."""
+    page.set_viewport_size(request.param)
+    page.goto(f"{site_url}/")
+    return page
+
+
+@pytest.fixture(params=["light", "dark"])
+def coloured_context(request: pytest.FixtureRequest, browser: Browser) -> Iterator[BrowserContext]:
+    """A browser context on a device that prefers these colours."""
+    context = browser.new_context(color_scheme=request.param)
+    yield context
+    context.close()
+
+
+def test_first_tab_stop_skips_to_the_title(page: Page, site_url: str) -> None:
+    """The first Tab stop of a page leads past the header to its title."""
+    page.goto(f"{site_url}/")
+    page.keyboard.press("Tab")
+    expect(page.locator(".md-skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    assert urlsplit(page.url).fragment == page.locator("h1").get_attribute("id")
+
+
+def test_focus_order_follows_the_header(small_page: Page) -> None:
+    """On a small screen focus runs from the skip link over the name to search and menu, and then to the text."""
+    stops = []
+    for _ in range(5):
+        small_page.keyboard.press("Tab")
+        stops.append(small_page.evaluate(DESCRIBE_FOCUS))
+    assert stops[1:4] == ["Werkwijzer Tegenprestatie", "Zoeken", "Menu"]
+    assert small_page.evaluate(FOCUS_IS_WITHIN, "article")
+
+
+def test_menu_opens_and_closes_by_keyboard(small_page: Page) -> None:
+    """The menu opens with Enter, takes the focus, closes with Escape and gives the focus back."""
+    opener = small_page.locator(".site-button--menu")
+    expect(opener).to_have_attribute("aria-expanded", "false")
+    focus_with_tab(small_page, ".site-button--menu")
+
+    small_page.keyboard.press("Enter")
+    expect(opener).to_have_attribute("aria-expanded", "true")
+    expect(small_page.locator("#site-menu")).to_be_visible()
+    assert small_page.evaluate(FOCUS_IS_WITHIN, "#site-menu")
+    small_page.keyboard.press("Tab")
+    assert small_page.evaluate(FOCUS_IS_WITHIN, "#site-menu")
+
+    small_page.keyboard.press("Escape")
+    expect(opener).to_have_attribute("aria-expanded", "false")
+    expect(small_page.locator("#site-menu")).to_be_hidden()
+    expect(opener).to_be_focused()
+
+
+def test_closed_menu_is_no_tab_stop(small_page: Page) -> None:
+    """Tab never walks into a menu or search panel that is closed."""
+    for _ in range(30):
+        small_page.keyboard.press("Tab")
+        assert not small_page.evaluate(FOCUS_IS_WITHIN, "#site-menu, #site-search")
+
+
+def test_menu_closes_when_focus_leaves_it(small_page: Page) -> None:
+    """Tabbing past the last link of the menu closes it, so that it never covers what has focus."""
+    small_page.locator(".site-button--menu").click()
+    small_page.locator("#site-menu a").last.focus()
+    small_page.keyboard.press("Tab")
+    expect(small_page.locator("#site-menu")).to_be_hidden()
+    assert not small_page.evaluate(FOCUS_IS_WITHIN, "#site-menu")
+
+
+def test_menu_closes_when_the_screen_becomes_wide(page: Page, site_url: str) -> None:
+    """A menu that is open when a tablet is turned does not stay over the page that now shows it beside the text."""
+    page.set_viewport_size({"width": 768, "height": 1024})
+    page.goto(f"{site_url}/gemeente/")
+    page.locator(".site-button--menu").click()
+    page.set_viewport_size({"width": 1024, "height": 768})
+    expect(page.locator("#site-menu:popover-open")).to_have_count(0)
+    expect(page.locator("#site-menu").get_by_role("link", name="Vergelijking")).to_be_visible()
+
+
+def test_search_opens_and_closes_by_keyboard(small_page: Page) -> None:
+    """Search opens with Enter on its field, lets Tab reach a result, closes with Escape and gives the focus back."""
+    opener = small_page.locator(".site-button--search")
+    focus_with_tab(small_page, ".site-button--search")
+    small_page.keyboard.press("Enter")
+    expect(opener).to_have_attribute("aria-expanded", "true")
+    expect(small_page.get_by_role("dialog", name="Zoeken op deze site")).to_be_visible()
+    expect(small_page.locator("#site-search-query")).to_be_focused()
+
+    small_page.keyboard.type("tegenprestatie")
+    expect(small_page.locator(".md-search-result__link").first).to_be_visible()
+    focus_with_tab(small_page, ".md-search-result__link", at_most=2)
+
+    small_page.keyboard.press("Escape")
+    expect(small_page.locator("#site-search")).to_be_hidden()
+    expect(opener).to_have_attribute("aria-expanded", "false")
+    expect(opener).to_be_focused()
+
+
+def test_escape_from_the_search_field_gives_the_focus_back(page: Page, site_url: str) -> None:
+    """Escape in the search field itself closes the panel and returns to the button."""
+    page.goto(f"{site_url}/")
+    page.locator(".site-button--search").click()
+    page.keyboard.type("tegen")
+    page.keyboard.press("Escape")
+    expect(page.locator("#site-search")).to_be_hidden()
+    expect(page.locator(".site-button--search")).to_be_focused()
+
+
+def test_enter_in_the_search_field_opens_the_best_result(page: Page, site_url: str) -> None:
+    """Enter in the search field goes to the best result and never puts the words in the address."""
+    page.goto(f"{site_url}/over/privacy/")
+    page.locator(".site-button--search").click()
+    page.keyboard.type("tegenprestatie")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page).not_to_have_url(re.compile("/over/privacy/$"))
+    assert urlsplit(page.url).query == ""
+
+
+def test_search_finds_dutch_words_as_they_stand(page: Page, site_url: str) -> None:
+    """A Dutch word with an ending is found when it is typed as it stands on a page."""
+    index = json.loads(page.request.get(f"{site_url}/search/search_index.json").text())
+    words = sorted(set(re.findall(r"\b[a-z]{7,}\b", " ".join(entry["text"] for entry in index["docs"]))))
+    inflected = [max((word for word in words if word.endswith(ending)), key=len) for ending in ("ing", "en")]
+
+    page.goto(f"{site_url}/")
+    page.locator(".site-button--search").click()
+    for word in inflected:
+        page.locator("#site-search-query").fill(word)
+        expect(page.locator(".md-search-result__item").first, word).to_contain_text(word, ignore_case=True)
+
+
+def test_search_finds_a_word_behind_a_bracket(page: Page, site_url: str) -> None:
+    """A word is found where it stands on a page only behind a bracket or a quotation mark."""
+    address = f"{site_url}/search/search_index.json"
+    index = json.loads(page.request.get(address).text())
+    index["docs"][0]["text"] += " (zeldzaamheid) en “bijzonderheid”"
+    page.route(address, lambda route: route.fulfill(json=index))
+    page.goto(f"{site_url}/")
+    page.locator(".site-button--search").click()
+    for word in ("zeldzaamheid", "bijzonderheid"):
+        page.locator("#site-search-query").fill(word)
+        expect(page.locator(".md-search-result__meta")).to_have_text("1 pagina gevonden")
+
+
+def test_single_keys_keep_their_meaning(page: Page, site_url: str) -> None:
+    """A single key typed outside a field is left to the browser, to speech input and to screen readers."""
+    page.goto(f"{site_url}/gemeente/")
+    press = "key => document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}))"
+    assert {key: page.evaluate(press, key) for key in "sf/np"} == dict.fromkeys("sf/np", True)
+    expect(page.locator("#site-search")).to_be_hidden()
+
+
+def test_home_page_asks_nothing_of_others(page: Page, site_url: str) -> None:
+    """Loading the home page and searching it sends no request to another host."""
+    hosts: set[str] = set()
+    page.on("request", lambda request: hosts.add(urlsplit(request.url).netloc))
+    page.goto(f"{site_url}/")
+    page.locator(".site-button--search").click()
+    page.keyboard.type("gemeente")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    assert hosts == {urlsplit(site_url).netloc}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_no_sideways_scrolling(page: Page, site_url: str, path: str) -> None:
+    """A page of 320 px wide needs no sideways scrolling."""
+    page.set_viewport_size(ZOOMED)
+    page.goto(f"{site_url}{path}")
+    assert page.evaluate("() => document.documentElement.scrollWidth") == ZOOMED["width"]
+
+
+def test_wide_table_can_be_scrolled_by_keyboard(page: Page, site_url: str) -> None:
+    """A table wider than the screen sits in a named frame that takes focus and scrolls with the arrow keys."""
+    address = f"{site_url}/over/privacy/"
+    html = page.request.get(address).text()
+    table = f"<table><tbody><tr>{'<td>Aansprakelijkheidsverzekering</td>' * 6}</tr></tbody></table>"
+    page.route(
+        address, lambda route: route.fulfill(body=html.replace("</h1>", f"</h1>{table}"), content_type="text/html")
+    )
+    page.set_viewport_size(ZOOMED)
+    page.goto(address)
+    assert page.evaluate("() => document.documentElement.scrollWidth") == ZOOMED["width"]
+    frame = page.get_by_role("region", name="Tabel")
+    frame.focus()
+    expect(frame).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("() => document.activeElement.scrollLeft > 0")
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("viewport", [pytest.param(DESK, id="desk"), pytest.param(PHONE, id="phone")])
+def test_axe_finds_nothing(coloured_context: BrowserContext, site_url: str, viewport: ViewportSize, path: str) -> None:
+    """axe-core finds nothing on a page, in light and dark, on a wide and a narrow screen."""
+    page = coloured_context.new_page()
+    page.set_viewport_size(viewport)
+    page.goto(f"{site_url}{path}", wait_until="networkidle")
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("opener", [".site-button--menu", ".site-button--search"])
+def test_axe_finds_nothing_in_an_open_panel(coloured_context: BrowserContext, site_url: str, opener: str) -> None:
+    """axe-core finds nothing while the menu or the search panel with its results is open."""
+    page = coloured_context.new_page()
+    page.set_viewport_size(PHONE)
+    page.goto(f"{site_url}/gemeente/")
+    page.locator(opener).click()
+    if opener == ".site-button--search":
+        page.keyboard.type("gemeente")
+        expect(page.locator(".md-search-result__link").first).to_be_visible()
+    assert violations(page) == []
+
+
+def test_targets_are_large_enough_for_a_finger(small_page: Page) -> None:
+    """Every button and link of header, menu and footer measures at least 44 by 44 px."""
+    small_page.locator(".site-button--menu").click()
+    targets = small_page.locator("header :is(a, button), #site-menu :is(a, button), footer :is(a, button)")
+    sizes = {target.inner_text(): target.bounding_box() for target in targets.all() if target.is_visible()}
+    too_small = {name: box for name, box in sizes.items() if box and min(box["width"], box["height"]) < 44}
+    assert len(sizes) > 8
+    assert too_small == {}
+
+
+def test_menu_works_without_javascript(browser: Browser, site_url: str) -> None:
+    """Without JavaScript the menu still opens, and nothing is offered that would not work."""
+    context = browser.new_context(java_script_enabled=False, viewport=PHONE)
+    page = context.new_page()
+    page.goto(f"{site_url}/")
+    expect(page.locator(".site-button--search")).to_be_hidden()
+    expect(page.locator(".site-button--scheme")).to_be_hidden()
+    page.locator(".site-button--menu").click()
+    page.locator("#site-menu").get_by_role("link", name="Gemeente").click()
+    expect(page).to_have_url(f"{site_url}/gemeente/")
+    context.close()
+
+
+def test_colours_follow_the_device_until_the_visitor_chooses(coloured_context: BrowserContext, site_url: str) -> None:
+    """The device decides light or dark, another choice lasts, and going back to the device's own keeps nothing."""
+    page = coloured_context.new_page()
+    page.goto(f"{site_url}/")
+    paper = "() => getComputedStyle(document.body).backgroundColor"
+    of_device = page.evaluate(paper)
+    button = page.locator("[data-colour-scheme-switch]")
+    button.click()
+    page.goto(f"{site_url}/over/")
+    chosen = page.evaluate(paper)
+    button.click()
+    assert chosen != of_device
+    assert page.evaluate(paper) == of_device
+    assert page.evaluate("() => localStorage.length") == 0
+
+
+def test_paper_shows_the_text_without_the_frame(page: Page, site_url: str) -> None:
+    """On paper the buttons, tabs and menu are gone, while the notice that this is no official publication stays."""
+    page.goto(f"{site_url}/gemeente/")
+    page.emulate_media(media="print")
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.locator(".site-footer__notice")).to_be_visible()
+    for selector in (".site-header__tools", ".site-tabs", "#site-menu", ".site-footer__links", ".headerlink >> nth=0"):
+        expect(page.locator(selector)).to_be_hidden()
