@@ -1,0 +1,204 @@
+/**
+ * Talks to Python in its worker, and notices when nothing comes back: a worker that the browser ends gives no event.
+ *
+ * Written without private fields and other newer syntax, so that an old browser gets as far as onFailure.
+ */
+
+/** Every code that onFailure can be called with. */
+export const FAILURES = Object.freeze([
+  "no-worker", // the browser has no module workers
+  "no-wasm", // the browser has no WebAssembly
+  "wasm-not-allowed", // the policy of the worker's response forbids WebAssembly
+  "download-failed",
+  "stalled", // not a byte came in for stallSeconds
+  "start-failed", // Python did not start, or took more than startSeconds
+  "no-answer", // not within answerSeconds
+  "answer-failed", // Python raised an error
+]);
+
+/** What a promise of ask() is rejected with when a later ask() takes its place: nothing is wrong. */
+export class SupersededAsk extends Error {}
+
+// What is wrong when the worker breaks, or stays silent, in each phase; and which setting says how long is too long.
+const PHASES = {
+  downloading: { broken: "download-failed", silent: "stalled", patience: "stallSeconds" },
+  starting: { broken: "start-failed", silent: "start-failed", patience: "startSeconds" },
+  answering: { broken: "answer-failed", silent: "no-answer", patience: "answerSeconds" },
+};
+
+export class PythonClient {
+  /**
+   * workerUrl: python_worker.js; runtimeUrl: the bundle's folder, with a slash at the end; totalBytes: of its manifest.
+   * onProgress(loaded, total), in bytes; onStarting(), when the runtime is in and Python starts; onReady();
+   * onFailure(code): after it nothing happens until retry().
+   */
+  constructor({
+    workerUrl,
+    runtimeUrl,
+    totalBytes,
+    stallSeconds = 30,
+    startSeconds = 90,
+    answerSeconds = 15,
+    onProgress = () => {},
+    onStarting = () => {},
+    onReady = () => {},
+    onFailure = () => {},
+  }) {
+    this._workerUrl = workerUrl;
+    this._load = { type: "load", runtimeUrl: new URL(runtimeUrl, document.baseURI).href, totalBytes };
+    this._patience = { stallSeconds, startSeconds, answerSeconds };
+    this._on = { progress: onProgress, starting: onStarting, ready: onReady, failure: onFailure };
+    this._worker = null;
+    this._ready = false;
+    this._phase = null;
+    this._timer = 0;
+    this._latest = null; // the one ask that still matters: {id, aid, line, resolve, reject}
+    this._asked = null; // the id that Python is working on
+    this._lastId = 0;
+  }
+
+  /** Starts the download; a second call does nothing. */
+  start() {
+    if (this._worker) {
+      return;
+    }
+    if (typeof WebAssembly !== "object") {
+      this._fail("no-wasm");
+      return;
+    }
+    const worker = openModuleWorker(this._workerUrl);
+    if (!worker) {
+      this._fail("no-worker");
+      return;
+    }
+    this._worker = worker;
+    worker.onmessage = ({ data }) => this._ifCurrent(worker, () => this._receive(data));
+    worker.onerror = () => this._ifCurrent(worker, () => this._break());
+    this._enter("downloading");
+    worker.postMessage(this._load);
+  }
+
+  /**
+   * Resolves with the answer, one line of JSON. May be called before Python is ready. Only the latest ask counts: an
+   * earlier one still open is rejected with SupersededAsk. Stays open through a failure, and is asked again by retry().
+   */
+  ask(aid, line) {
+    if (this._latest) {
+      this._latest.reject(new SupersededAsk());
+    }
+    const answer = new Promise((resolve, reject) => {
+      this._lastId += 1;
+      this._latest = { id: this._lastId, aid, line, resolve, reject };
+    });
+    answer.catch(() => {}); // a caller that lets go of an older promise need not handle it
+    this._askLatest();
+    return answer;
+  }
+
+  /** Starts again with a fresh worker, and asks again what was open. */
+  retry() {
+    this._close();
+    this.start();
+  }
+
+  _receive(message) {
+    if (message.type === "progress") {
+      if (this._phase === "downloading") {
+        this._enter("downloading");
+      }
+      this._on.progress(message.loaded, message.total);
+    } else if (message.type === "starting") {
+      this._enter("starting");
+      this._on.starting();
+    } else if (message.type === "ready") {
+      this._leavePhase();
+      this._ready = true;
+      this._on.ready();
+      this._askLatest();
+    } else if (message.type === "answer") {
+      this._settle(message);
+    } else if (message.type === "failed") {
+      this._fail(message.reason);
+    }
+  }
+
+  _askLatest() {
+    // One at a time: of what is asked while Python works, only the last is worth its time.
+    if (!this._ready || this._asked !== null || !this._latest) {
+      return;
+    }
+    const { id, aid, line } = this._latest;
+    this._asked = id;
+    this._enter("answering");
+    this._worker.postMessage({ type: "ask", id, aid, line });
+  }
+
+  _settle({ id, text }) {
+    this._leavePhase();
+    this._asked = null;
+    if (this._latest && this._latest.id === id) {
+      const { resolve } = this._latest;
+      this._latest = null;
+      resolve(text);
+    }
+    this._askLatest();
+  }
+
+  _enter(phase) {
+    this._leavePhase();
+    const { silent, patience } = PHASES[phase];
+    this._phase = phase;
+    this._timer = setTimeout(() => this._fail(silent), this._patience[patience] * 1000);
+  }
+
+  _leavePhase() {
+    clearTimeout(this._timer);
+    this._phase = null;
+  }
+
+  _break() {
+    this._fail(PHASES[this._phase || "answering"].broken);
+  }
+
+  _fail(code) {
+    this._close();
+    this._on.failure(code);
+  }
+
+  _close() {
+    this._leavePhase();
+    if (this._worker) {
+      this._worker.terminate();
+    }
+    this._worker = null;
+    this._ready = false;
+    this._asked = null;
+  }
+
+  _ifCurrent(worker, task) {
+    if (worker === this._worker) {
+      task();
+    }
+  }
+}
+
+/** A module worker, or null where the browser has none; one that knows only classic workers never looks at `type`. */
+function openModuleWorker(url) {
+  let looked = false;
+  const options = {
+    get type() {
+      looked = true;
+      return "module";
+    },
+  };
+  try {
+    const worker = new Worker(url, options);
+    if (looked) {
+      return worker;
+    }
+    worker.terminate();
+  } catch {
+    // No Worker at all, or none for this address.
+  }
+  return null;
+}

@@ -1,0 +1,236 @@
+"""The worker and its client in a real browser: a throw-away page, a stand-in for the aids, the real Pyodide."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from build_tools.browser_bundle import RUNTIME_FILES, BundleManifest, write_browser_bundle
+from build_tools.serve import SiteRequestHandler, running_server
+
+STAND_IN = Path(__file__).with_name("stand_in")
+REPOSITORY = STAND_IN.parents[2]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """The throw-away site, and what its client is told."""
+
+    url: str
+    manifest: BundleManifest
+
+    def settings(self, **changes: Any) -> dict[str, Any]:
+        return {
+            "workerUrl": "/assets/scripts/python_worker.js",
+            "runtimeUrl": f"/assets/python/{self.manifest.version}/",
+            "totalBytes": self.manifest.total_bytes,
+        } | changes
+
+
+@pytest.fixture(scope="module")
+def proof(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proof]:
+    project = shutil.copytree(STAND_IN / "project", tmp_path_factory.mktemp("bundled") / "project")
+    (project / "node_modules").symlink_to(REPOSITORY / "node_modules")
+    site = shutil.copytree(STAND_IN / "site", tmp_path_factory.mktemp("served") / "site")
+    manifest = write_browser_bundle(project, site / "assets" / "python")
+    sources = REPOSITORY / "docs" / "assets" / "scripts"
+    shutil.copy(sources / "python_client.js", site / "assets" / "scripts")
+    shutil.copy(sources / "python_worker.js", site / "assets" / "scripts")
+    # The same worker where the headers do not allow WebAssembly.
+    (site / "assets" / "javascripts").mkdir()
+    shutil.copy(sources / "python_worker.js", site / "assets" / "javascripts")
+    with running_server(site) as url:
+        yield Proof(url, manifest)
+
+
+@pytest.fixture(scope="module")
+def shared_context(browser: Browser) -> Iterator[BrowserContext]:
+    """One context for all tests here, so that the runtime comes from its cache after the first."""
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def tab(shared_context: BrowserContext, proof: Proof) -> Iterator[Page]:
+    page = shared_context.new_page()
+    page.goto(proof.url)
+    yield page
+    page.close()
+
+
+def open_client(page: Page, settings: dict[str, Any]) -> None:
+    page.evaluate("settings => open_client(settings)", settings)
+
+
+def wait_until_ready(page: Page) -> None:
+    page.evaluate("until(() => seen.ready > 0 || seen.failures.length > 0, 60)")
+    assert page.evaluate("[seen.ready, seen.failures]") == [1, []]
+
+
+def wait_for_failure(page: Page, seconds: float) -> str:
+    page.evaluate("seconds => until(() => seen.failures.length > 0, seconds)", seconds)
+    codes = page.evaluate("seen.failures")
+    assert len(codes) == 1
+    assert codes[0] in page.evaluate("known_failures")
+    return str(codes[0])
+
+
+def ask(page: Page, aid: str, line: str = "{}") -> Any:
+    return json.loads(page.evaluate("([aid, line]) => ask(aid, line)", [aid, line]))
+
+
+def test_python_answers_in_the_browser(tab: Page, proof: Proof) -> None:
+    """An aid's answer is computed by Python, under the site's own policy, with requests to the site only."""
+    requested: list[str] = []
+    tab.on("request", lambda request: requested.append(request.url))
+    open_client(tab, proof.settings())
+    wait_until_ready(tab)
+    answer = ask(tab, "zelfcheck", '{"answers": {"uitkering": "geen"}}')
+    assert answer["given"] == {"answers": {"uitkering": "geen"}}
+    assert answer["python"] == [int(part) for part in proof.manifest.python.split(".")[:2]]
+    assert tab.evaluate("violations") == []
+    assert requested
+    assert all(url.startswith(f"{proof.url}/assets/") for url in requested)
+
+
+def test_progress_counts_every_byte(tab: Page, proof: Proof) -> None:
+    """The bytes counted only rise, hold the whole runtime when Python starts, and end at the manifest's total."""
+    open_client(tab, proof.settings())
+    wait_until_ready(tab)
+    progress = tab.evaluate("seen.progress")
+    loaded = [each for each, _ in progress]
+    assert loaded == sorted(loaded)
+    assert {total for _, total in progress} == {proof.manifest.total_bytes}
+    assert tab.evaluate("seen.loaded_at_start") >= sum(proof.manifest.files[name] for name in RUNTIME_FILES)
+    assert loaded[-1] == proof.manifest.total_bytes
+
+
+def test_every_file_is_fetched_once(browser: Browser, proof: Proof, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A first visit downloads each file of the bundle once, though the modules are fetched and then imported."""
+    served: list[str] = []
+    monkeypatch.setattr(SiteRequestHandler, "log_request", lambda handler, *_: served.append(handler.path))
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(proof.url)
+        open_client(page, proof.settings())
+        wait_until_ready(page)
+    bundle = [path.rsplit("/", 1)[-1] for path in served if path.startswith("/assets/python/")]
+    assert sorted(bundle) == sorted(proof.manifest.files)
+
+
+def test_ask_before_ready_is_answered_once_python_runs(tab: Page, proof: Proof) -> None:
+    """An answer asked for while Python still loads comes when it has."""
+    open_client(tab, proof.settings())
+    assert ask(tab, "zelfcheck")["asked"] == ["zelfcheck"]
+
+
+def test_latest_ask_wins(tab: Page, proof: Proof) -> None:
+    """Of several asks at once only the last is answered, and Python is spared those in between."""
+    open_client(tab, proof.settings())
+    wait_until_ready(tab)
+    answers = tab.evaluate("Promise.all(['first', 'second', 'third'].map((aid) => ask(aid, '{}')))")
+    assert answers[:2] == ["superseded", "superseded"]
+    assert json.loads(answers[2])["asked"] == ["first", "third"]
+
+
+def test_policy_without_webassembly_is_reported(tab: Page, proof: Proof) -> None:
+    """A response that forbids WebAssembly is named within seconds, and nothing is downloaded in vain."""
+    open_client(tab, proof.settings(workerUrl="/assets/javascripts/python_worker.js"))
+    assert wait_for_failure(tab, seconds=5) == "wasm-not-allowed"
+    assert tab.evaluate("seen.progress") == []
+
+
+def test_killed_worker_is_noticed_and_replaced(tab: Page, proof: Proof) -> None:
+    """A worker that ended without a word is noticed when it is asked, and a retry answers what was open."""
+    open_client(tab, proof.settings(answerSeconds=3))
+    wait_until_ready(tab)
+    tab.workers[0].evaluate("self.close()")
+    tab.evaluate("window.open_answer = ask('zelfcheck', '{}'); 0")
+    assert wait_for_failure(tab, seconds=10) == "no-answer"
+    tab.evaluate("client.retry()")
+    assert json.loads(tab.evaluate("open_answer"))["asked"] == ["zelfcheck"]
+
+
+def test_retry_forgets_what_python_was_told(tab: Page, proof: Proof) -> None:
+    """A retry while all is well gives a fresh Python that holds no earlier answers."""
+    open_client(tab, proof.settings())
+    assert ask(tab, "zelfcheck")["asked"] == ["zelfcheck"]
+    tab.evaluate("client.retry()")
+    assert ask(tab, "opdracht")["asked"] == ["opdracht"]
+    assert len(tab.workers) == 1
+
+
+def test_error_in_python_is_reported(tab: Page, proof: Proof) -> None:
+    """An aid that raises an error is a failure at once, not silence."""
+    open_client(tab, proof.settings())
+    wait_until_ready(tab)
+    tab.evaluate("ask('breaks', '{}'); 0")
+    assert wait_for_failure(tab, seconds=5) == "answer-failed"
+
+
+@pytest.mark.parametrize("name", ["pyodide.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"])
+def test_file_that_cannot_be_had_is_reported(browser: Browser, proof: Proof, name: str) -> None:
+    """Any file of the bundle that fails to arrive is a failed download."""
+    with browser.new_context() as context:
+        context.route(f"**/{name}", lambda route: route.abort())
+        page = context.new_page()
+        page.goto(proof.url)
+        open_client(page, proof.settings())
+        assert wait_for_failure(page, seconds=30) == "download-failed"
+
+
+def test_wheel_that_was_tampered_with_is_refused(browser: Browser, proof: Proof) -> None:
+    """A wheel other than the one the lock names never runs."""
+    with browser.new_context() as context:
+        context.route("**/*.whl", lambda route: route.fulfill(body=b"another wheel"))
+        page = context.new_page()
+        page.goto(proof.url)
+        open_client(page, proof.settings())
+        assert wait_for_failure(page, seconds=60) == "download-failed"
+
+
+def test_missing_worker_is_reported(tab: Page, proof: Proof) -> None:
+    """A worker script that is not there is a failed download."""
+    open_client(tab, proof.settings(workerUrl="/assets/scripts/gone.js"))
+    assert wait_for_failure(tab, seconds=10) == "download-failed"
+
+
+def test_stalled_download_is_reported(browser: Browser, proof: Proof) -> None:
+    """A download that no longer brings a byte is not waited for without end, and a retry can still succeed."""
+    with browser.new_context() as context:
+        context.route("**/pyodide.asm.wasm", lambda _: None)
+        page = context.new_page()
+        page.goto(proof.url)
+        open_client(page, proof.settings(stallSeconds=4))
+        assert wait_for_failure(page, seconds=30) == "stalled"
+        context.unroute_all(behavior="ignoreErrors")
+        page.evaluate("seen.failures = []; client.retry()")
+        wait_until_ready(page)
+
+
+def test_start_that_takes_too_long_is_reported(tab: Page, proof: Proof) -> None:
+    """Python that does not get started in time is reported."""
+    open_client(tab, proof.settings(startSeconds=0.01))
+    assert wait_for_failure(tab, seconds=30) == "start-failed"
+
+
+@pytest.mark.parametrize(
+    ("older_browser", "code"),
+    [
+        ("() => { delete window.Worker; }", "no-worker"),
+        ("() => { const Full = Worker; window.Worker = function (url) { return new Full(url); }; }", "no-worker"),
+        ("() => { delete window.WebAssembly; }", "no-wasm"),
+    ],
+    ids=["no workers", "classic workers only", "no WebAssembly"],
+)
+def test_browser_that_cannot_run_python_is_told_so(tab: Page, proof: Proof, older_browser: str, code: str) -> None:
+    """A browser that lacks what Python needs gets a reason, not an exception."""
+    tab.evaluate(older_browser)
+    open_client(tab, proof.settings())
+    assert wait_for_failure(tab, seconds=2) == code
