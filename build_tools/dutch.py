@@ -1,0 +1,29 @@
+"""Dates and lists as Dutch readers write them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
+def dutch_date(day: date) -> str:
+    """A date in words, such as 1 januari 2015."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def enumeration(items: Sequence[str], last: str = "en") -> str:
+    """The items as a list in a sentence: a, b en c."""
+    return f"{', '.join(items[:-1])} {last} {items[-1]}" if len(items) > 1 else "".join(items)

@@ -1,0 +1,99 @@
+"""Stages the pages for the site generator: a copy of docs/ in which everything that is generated has been filled in."""
+
+import re
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from build_tools.aid_pages import form, generated_pages
+from build_tools.browser_bundle import BundleManifest
+from build_tools.normative_sentences import Sentence
+from build_tools.sentence_rule_links import Check, NotCheckable
+from build_tools.sheet_comparison import comparison
+from build_tools.source_register import register_page
+from decision_aids.aids import aid_ids, newest
+from decision_aids.model import Question
+
+MARKER = re.compile(r"^<!-- (?P<kind>\w+): (?P<arguments>[^>]*) -->$", re.MULTILINE)
+
+
+class MarkerError(Exception):
+    """A marker in a page that asks for something that does not exist."""
+
+
+def stage_docs(
+    docs: Path,
+    staged: Path,
+    blocks: Sequence[Sentence],
+    checks: Sequence[Check],
+    not_checkable: Mapping[str, NotCheckable],
+    bundle: BundleManifest,
+) -> None:
+    """Copy `docs` to `staged`, say below each norm how it is checked, fill the markers, and add the generated pages."""
+    if staged.exists():
+        shutil.rmtree(staged)
+    shutil.copytree(docs, staged)
+    notes = check_notes(checks, not_checkable)
+    for page in sorted(staged.rglob("*.md")):
+        name = page.relative_to(staged).with_suffix("").as_posix()
+        own = [block for block in blocks if block.page == name]
+        text = page.read_text(encoding="utf-8")
+        page.write_text(fill_markers(with_notes(text, own, notes), blocks, bundle), encoding="utf-8")
+    for aid_id in aid_ids():
+        folder = staged / "hulpmiddelen" / aid_id
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in generated_pages(newest(aid_id)):
+            (folder / name).write_text(text, encoding="utf-8")
+    (staged / "bronnen").mkdir(exist_ok=True)
+    (staged / "bronnen" / "index.md").write_text(register_page(checks), encoding="utf-8")
+
+
+def check_notes(checks: Sequence[Check], not_checkable: Mapping[str, NotCheckable]) -> dict[str, str]:
+    """For each norm, by address, in Markdown how the aids check it or why they do not."""
+    notes = {address: f"Niet getoetst. {entry.reden}" for address, entry in not_checkable.items()}
+    for check in checks:
+        up = "../" * check.rule.sentence.split("#")[0].count("/")
+        links = [f"[{question.text}]({up}hulpmiddelen/{check.aid.id}.md#vraag-{question.fact.id})" for question in telling_questions(check)]
+        notes[check.rule.sentence] = "Getoetst met: " + " ".join(links)
+    return notes
+
+
+def telling_questions(check: Check) -> list[Question]:
+    """The questions of a check without those that only open up another of them, or choose the document."""
+    opening = {question.only_if[0] for question in check.questions if question.only_if is not None}
+    return [
+        question
+        for question in check.questions
+        if question.fact.id not in opening and question.fact != check.aid.checklist_per
+    ]
+
+
+def with_notes(text: str, blocks: Sequence[Sentence], notes: Mapping[str, str]) -> str:
+    """The text with a note below each block that has one, in the same list item as the block."""
+    lines = text.split("\n")
+    for block in sorted(blocks, key=lambda block: block.last_line, reverse=True):
+        if block.address in notes:
+            indent = " " * (-(-block.indent // 4) * 4)
+            lines[block.last_line : block.last_line] = ["", f"{indent}{notes[block.address]}", f"{indent}{{ .toetsing }}", ""]
+    return "\n".join(lines)
+
+
+def fill_markers(text: str, blocks: Sequence[Sentence], bundle: BundleManifest) -> str:
+    """The text with every marker replaced by what it asks for. Raises MarkerError for one that asks for the unknown."""
+    fillers: dict[str, Callable[[str], str]] = {
+        "hulpmiddel": lambda aid_id: form(newest(aid_id), bundle),
+        "vergelijking": lambda pages: _comparison(pages, blocks),
+    }
+
+    def filled(match: re.Match[str]) -> str:
+        if match["kind"] not in fillers:
+            raise MarkerError(f"{match[0]}: onbekend; toegestaan: {', '.join(fillers)}")
+        return fillers[match["kind"]](match["arguments"])
+
+    return MARKER.sub(filled, text)
+
+
+def _comparison(pages: str, blocks: Sequence[Sentence]) -> str:
+    first, second = pages.split()
+    chosen = [[block for block in blocks if block.page == page] for page in (first, second)]
+    return comparison(chosen[0], chosen[1], ("Variant a", "Variant b"))

@@ -1,0 +1,134 @@
+"""The command line: list, describe, check and verify."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import date
+from io import TextIOWrapper
+from typing import NoReturn
+
+from decision_aids.aids import aid_ids, newest
+from decision_aids.batch import answer_line, parse_date, parse_object, to_json
+from decision_aids.errors import InputError, shown
+from decision_aids.evaluate import check
+from decision_aids.facts import Fact, Kind
+from decision_aids.model import Question
+from decision_aids.report import report
+from decision_aids.verify import verify_all
+
+BAD_INPUT = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one line, like every other complaint of this command."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError(" ".join(message.split()))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; the exit code is 0 for an answer, 1 where verify finds a fault, 2 for bad input."""
+    try:
+        options = _parser().parse_args(arguments)
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
+    except InputError as error:
+        print(str(error).replace("\n", " "), file=sys.stderr)
+        return BAD_INPUT
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="python -m decision_aids", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="OPDRACHT", parser_class=_Parser)
+
+    listing = commands.add_parser("list", help="alle hulpmiddelen met hun vraag")
+    listing.add_argument("--format", choices=("text", "json"), default="text")
+    listing.set_defaults(run=_list)
+
+    describing = commands.add_parser("describe", help="de feiten en uitkomsten van een hulpmiddel")
+    describing.add_argument("aid", metavar="AID")
+    describing.add_argument("--format", choices=("text", "json"), default="text")
+    describing.set_defaults(run=_describe)
+
+    checking = commands.add_parser("check", help="beantwoord een vraag")
+    checking.add_argument("aid", metavar="AID")
+    given = checking.add_mutually_exclusive_group(required=True)
+    given.add_argument("--answers", metavar="BESTAND", help="één JSON-object, of - voor standaardinvoer")
+    given.add_argument("--batch", metavar="BESTAND", help="JSON Lines, of - voor standaardinvoer")
+    checking.add_argument("--date", metavar="JJJJ-MM-DD", help="peildatum; vandaag als deze ontbreekt")
+    checking.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+    checking.set_defaults(run=_check)
+
+    verifying = commands.add_parser("verify", help="bewijs de eigenschappen van de hulpmiddelen")
+    verifying.add_argument("aids", metavar="AID", nargs="*")
+    verifying.set_defaults(run=lambda options: verify_all(options.aids or aid_ids(), print))
+    return parser
+
+
+def _list(options: argparse.Namespace) -> int:
+    aids = [newest(aid_id) for aid_id in aid_ids()]
+    if options.format == "json":
+        print(to_json([{"aid": aid.id, "title": aid.title, "audience": aid.audience} for aid in aids]))
+    else:
+        print("\n".join(f"{aid.id}: {aid.title} ({aid.audience})" for aid in aids))
+    return 0
+
+
+def _describe(options: argparse.Namespace) -> int:
+    aid = newest(options.aid)
+    outcomes = [{"id": outcome.id, "title": outcome.title} for outcome in (*aid.outcomes, aid.undecided)]
+    questions = [*aid.questions, *(substitute.question for substitute in aid.substitutes)]
+    facts = [_described(question) for question in questions]
+    if options.format == "json":
+        print(to_json({"aid": aid.id, "title": aid.title, "facts": facts, "outcomes": outcomes}))
+    else:
+        lines = [f"{aid.id}: {aid.title}", "", "Feiten"]
+        lines += [f"  {question.fact.id}: {question.text} ({question.fact.allowed})" for question in questions]
+        lines += ["", "Uitkomsten", *(f"  {outcome['id']}: {outcome['title']}" for outcome in outcomes)]
+        print("\n".join(lines))
+    return 0
+
+
+def _described(question: Question) -> dict[str, object]:
+    fact: Fact = question.fact
+    described: dict[str, object] = {
+        "id": fact.id,
+        "kind": fact.kind.value,
+        "values": list(fact.values),
+        "question": question.text,
+    }
+    if fact.kind is Kind.GETAL:
+        described |= {"min": 0, "max": fact.highest, "step": 0.5}
+    return described
+
+
+def _check(options: argparse.Namespace) -> int:
+    newest(options.aid)
+    on = parse_date(options.date, "--date") if options.date is not None else date.today()
+    if options.batch is not None:
+        for line in _text(options.batch, "--batch").removesuffix("\n").split("\n"):
+            print(answer_line(options.aid, line, on))
+        return 0
+    answers = parse_object(_text(options.answers, "--answers"), "--answers")
+    result = check(options.aid, answers, on)
+    print(to_json(result) if options.format == "json" else report(result, markdown=options.format == "markdown"))
+    return 0
+
+
+def _text(path: str, name: str) -> str:
+    try:
+        if path == "-":
+            return sys.stdin.buffer.read().decode("utf-8-sig")
+        with open(path, encoding="utf-8-sig") as file:
+            return file.read()
+    except OSError as error:
+        raise InputError(f"{name}: kreeg {shown(path)}, dat niet te lezen is ({error.strerror}); toegestaan: een bestand of -") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{name}: kreeg {shown(path)}, dat geen UTF-8 is; toegestaan: JSON in UTF-8") from error
+
+
+if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    sys.exit(main())

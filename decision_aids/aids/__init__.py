@@ -1,0 +1,45 @@
+"""The aids, each as a row of versions: one for every period of the law that it knows."""
+
+from collections.abc import Callable
+from datetime import date
+
+from decision_aids.aids import beleidsregels, opdracht, zelfcheck
+from decision_aids.errors import InputError, OutsideKnownPeriodError, shown
+from decision_aids.model import Aid
+
+VERSIONS: dict[str, Callable[[], tuple[Aid, ...]]] = {
+    "zelfcheck": zelfcheck.versions,
+    "opdracht": opdracht.versions,
+    "beleidsregels": beleidsregels.versions,
+}
+
+
+def aid_ids() -> tuple[str, ...]:
+    """The ids of all aids, in the order in which they are listed."""
+    return tuple(VERSIONS)
+
+
+def versions(aid_id: str) -> tuple[Aid, ...]:
+    """Every version of an aid, oldest period first; InputError for an id that does not exist."""
+    if aid_id not in VERSIONS:
+        raise InputError(f"AID: kreeg {shown(aid_id)}; toegestaan: {', '.join(VERSIONS)}")
+    return VERSIONS[aid_id]()
+
+
+def newest(aid_id: str) -> Aid:
+    """The aid under the youngest law it knows; InputError for an id that does not exist."""
+    return versions(aid_id)[-1]
+
+
+def aid_on(aid_id: str, on: date) -> Aid:
+    """The aid as it stands on a day; OutsideKnownPeriodError, with the dates, where its law is not known."""
+    known = versions(aid_id)
+    for aid in known:
+        if aid.period.first <= on <= aid.period.last:
+            return aid
+    first, last = known[0].period, known[-1].period
+    reason = f" {last.after}" if on > last.last else ""
+    raise OutsideKnownPeriodError(
+        f"peildatum: kreeg {on}; hulpmiddel {aid_id} kent de regels van {first.first} tot en met {last.last} "
+        f"(nagekeken op {last.checked_on}).{reason}"
+    )

@@ -1,0 +1,51 @@
+"""The aid put together."""
+
+from functools import cache
+
+from decision_aids.aids.beleidsregels.facts import REINTEGRATIE, VARIANT, WERK
+from decision_aids.aids.beleidsregels.questions import QUESTIONS
+from decision_aids.aids.beleidsregels.rules import NOT_YET_KNOWN, OUTCOMES, RULES
+from decision_aids.conditions import ALWAYS, every, is_one_of, no, some, yes
+from decision_aids.model import Aid, Notice
+from decision_aids.parameters import period
+
+ONE_OF_TWO = some(
+    every(is_one_of(WERK, "geen"), yes(REINTEGRATIE)),
+    every(is_one_of(WERK, "regulier", "niet-regulier"), no(REINTEGRATIE)),
+)
+
+
+@cache
+def versions() -> tuple[Aid, ...]:
+    """The aid for each period of the law it knows. The sheets carry no date, so their period is that of the law behind them."""
+    return (
+        Aid(
+            id="beleidsregels",
+            title="Is deze casus aangepakt zoals de beleidsregels vragen?",
+            audience="klantmanager",
+            period=period("tegenprestatie_in_de_wet"),
+            questions=QUESTIONS,
+            rules=RULES,
+            outcomes=OUTCOMES,
+            undecided=NOT_YET_KNOWN,
+            checklist_per=VARIANT,
+            not_considered=(
+                "Wat de verordening van jouw gemeente zegt. Die is bindend en gaat vóór beleidsregels.",
+                "Of de wet deze persoon vrijstelt, bijvoorbeeld door leeftijd, arbeidsongeschiktheid of de zorg voor een jong kind.",
+                "Of er echt verdringing is. Dat beoordelen mensen.",
+                "Of een maatregel terecht is en hoe hoog die mag zijn.",
+            ),
+            warnings=(
+                Notice(
+                    ALWAYS,
+                    "De beleidsregels hebben geen datum en noemen geen gemeente. Ga na welke beleidsregels bij jullie gelden.",
+                ),
+                Notice(
+                    ONE_OF_TWO,
+                    "Deze persoon werkt of volgt re-integratie, maar niet allebei. Letterlijk gelezen vragen de beleidsregels "
+                    "dan toch een tegenprestatie, want er staat 'of'. Wij lezen: wie geen van beide doet, want het doel is "
+                    "dat iedereen iets doet.",
+                ),
+            ),
+        ),
+    )

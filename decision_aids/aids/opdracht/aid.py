@@ -1,0 +1,47 @@
+"""The aid put together."""
+
+from functools import cache
+
+from decision_aids.aids.opdracht.facts import SCHRIFTELIJK_BESLUIT, VERDRINGING
+from decision_aids.aids.opdracht.outcomes import NOT_YET_KNOWN, OUTCOMES
+from decision_aids.aids.opdracht.questions import QUESTIONS
+from decision_aids.aids.opdracht.rules import RULES
+from decision_aids.conditions import no, yes
+from decision_aids.model import Aid, Notice
+from decision_aids.parameters import period
+
+
+@cache
+def versions() -> tuple[Aid, ...]:
+    """The aid for each period of the law it knows."""
+    return (
+        Aid(
+            id="opdracht",
+            title="Klopt de tegenprestatie die ik opgedragen kreeg?",
+            audience="belanghebbende",
+            period=period("tegenprestatie_in_de_wet"),
+            questions=QUESTIONS,
+            rules=RULES,
+            outcomes=OUTCOMES,
+            undecided=NOT_YET_KNOWN,
+            not_considered=(
+                "Of de gemeente u om een tegenprestatie mag vragen. Dat leest u in de zelfcheck.",
+                "Wat de verordening van uw gemeente zegt over uren, maanden en uitzonderingen.",
+                "Of er echt verdringing is en of u het werk echt aankunt. Dat beoordelen mensen.",
+                "Of de werkplek veilig is en of u verzekerd bent.",
+                "Of een verlaging van uw uitkering terecht is.",
+            ),
+            warnings=(
+                Notice(
+                    yes(VERDRINGING),
+                    "Dat dit werk betaald werk verdringt, is uw eigen indruk. Vertel het de gemeente. U kunt het ook "
+                    "melden "
+                    "bij de cliëntenraad van de gemeente of bij een vakbond.",
+                ),
+                Notice(
+                    no(SCHRIFTELIJK_BESLUIT),
+                    "Zonder besluit op papier kunt u vaak nog geen bezwaar maken. Vraag de gemeente er daarom om.",
+                ),
+            ),
+        ),
+    )

@@ -1,0 +1,40 @@
+"""The aid put together."""
+
+from functools import cache
+
+from decision_aids.aids.zelfcheck.age import runs_of_birth_dates
+from decision_aids.aids.zelfcheck.facts import GEMEENTE, LEEFTIJD
+from decision_aids.aids.zelfcheck.notices import notices
+from decision_aids.aids.zelfcheck.outcomes import NOT_YET_KNOWN, OUTCOMES
+from decision_aids.aids.zelfcheck.questions import DATE_OF_BIRTH, QUESTIONS
+from decision_aids.aids.zelfcheck.rules import RULES
+from decision_aids.model import Aid, Substitute
+from decision_aids.parameters import period
+
+
+@cache
+def versions() -> tuple[Aid, ...]:
+    """The aid for each period of the law it knows."""
+    return (
+        Aid(
+            id="zelfcheck",
+            title="Mag de gemeente mij om een tegenprestatie vragen?",
+            audience="belanghebbende",
+            period=period("tegenprestatie_in_de_wet"),
+            questions=QUESTIONS,
+            rules=RULES,
+            outcomes=OUTCOMES,
+            undecided=NOT_YET_KNOWN,
+            not_considered=(
+                "Of wat de gemeente vraagt binnen de grenzen blijft. Dat leest u in het hulpmiddel Opdracht.",
+                "Beleidsregels en afspraken die u zelf met de gemeente hebt gemaakt.",
+                "Of u recht hebt op de uitkering, en hoe hoog die is.",
+                "Of de gemeente u al eerder ontheffing gaf.",
+                "De situatie van uw partner. De gemeente kijkt naar ieder van u apart.",
+                "Of een verlaging van uw uitkering terecht is.",
+            ),
+            warnings=tuple(notices()),
+            substitutes=(Substitute(DATE_OF_BIRTH, LEEFTIJD, runs_of_birth_dates),),
+            proved_per=GEMEENTE,
+        ),
+    )

@@ -1,0 +1,86 @@
+"""What the aid can say, and what to do then."""
+
+from decision_aids.aids.zelfcheck.rules import COUNTS, EXEMPT, LEFT_TO_THE_MUNICIPALITY, NOT_BOUND_BY_LAW
+from decision_aids.conditions import ALWAYS
+from decision_aids.model import UNDECIDED, Outcome
+
+OBJECT = (
+    "Bent u het niet eens met een besluit? U kunt bezwaar maken bij de gemeente. Dat kan tot zes weken na de dag "
+    "waarop het besluit is verstuurd. Het Juridisch Loket helpt gratis."
+)
+ASK_ON_PAPER = "Vraagt de gemeente het u toch? Vraag dan om een brief met het besluit en de reden."
+
+OUTCOMES = (
+    Outcome(
+        "niet-van-toepassing",
+        "De gemeente mag u geen tegenprestatie vragen",
+        "De wet laat in uw situatie geen tegenprestatie toe.",
+        when=NOT_BOUND_BY_LAW,
+        next_steps=(
+            "Vertel de gemeente welke regel voor u geldt, en laat zien waaruit dat blijkt.",
+            ASK_ON_PAPER,
+            OBJECT,
+        ),
+    ),
+    Outcome(
+        "vrijgesteld-door-verordening",
+        "De gemeente mag u geen tegenprestatie vragen",
+        "De verordening van uw gemeente stelt uw situatie vrij. Een verordening is een regel van de gemeenteraad.",
+        when=EXEMPT,
+        next_steps=(
+            "Kijk of de verordening nog geldt, en vertel de gemeente dat u onder de vrijstelling valt.",
+            "Houd bij hoeveel uur u bezig bent en sinds wanneer.",
+            ASK_ON_PAPER,
+            OBJECT,
+        ),
+    ),
+    Outcome(
+        "telt-al-mee",
+        "Wat u al doet, telt als tegenprestatie",
+        "Volgens de verordening van uw gemeente geldt wat u al doet als tegenprestatie. De gemeente mag wel vragen of "
+        "het "
+        "genoeg uren zijn.",
+        when=COUNTS,
+        next_steps=(
+            "Vertel de gemeente wat u doet en hoeveel uur. Vraag of zij opschrijft dat het meetelt.",
+            ASK_ON_PAPER,
+            OBJECT,
+        ),
+    ),
+    Outcome(
+        "gemeente-beslist",
+        "De gemeente beslist of zij het u mag vragen",
+        "De wet of de verordening laat dit aan de gemeente over. Zij moet naar uw situatie kijken.",
+        when=LEFT_TO_THE_MUNICIPALITY,
+        next_steps=(
+            "Vertel de gemeente wat er speelt. Neem papieren mee, zoals een brief van een arts of een organisatie.",
+            "Vraag om een beslissing op papier, met de reden.",
+            OBJECT,
+        ),
+    ),
+    Outcome(
+        "gemeente-mag-vragen",
+        "De gemeente mag u een tegenprestatie vragen",
+        "Wij vinden geen regel die in uw situatie een tegenprestatie uitsluit. De gemeente mag u erom vragen, maar wat "
+        "zij "
+        "vraagt moet wel passen bij wat u kunt.",
+        when=ALWAYS,
+        next_steps=(
+            "Doe zelf een voorstel voor iets wat bij u past.",
+            "Vraagt de gemeente iets? Kijk met het hulpmiddel Opdracht of het binnen de grenzen blijft.",
+            OBJECT,
+        ),
+    ),
+)
+
+NOT_YET_KNOWN = Outcome(
+    UNDECIDED,
+    "Dat is nog niet te zeggen",
+    "Met deze antwoorden kan de uitkomst nog verschillen. De vragen hieronder kunt u meenemen naar de gemeente.",
+    when=ALWAYS,
+    next_steps=(
+        "Vraag de gemeente wat u nog niet weet. Vraag ook om de verordening tegenprestatie.",
+        ASK_ON_PAPER,
+        OBJECT,
+    ),
+)

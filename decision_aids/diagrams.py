@@ -1,0 +1,227 @@
+"""Reduced ordered decision diagrams with many-valued tests: one node per distinct function.
+
+A node tests the fact of its level and has one child for each run of classes. Equal functions are the same node, so
+"does the outcome still depend on this fact" and "is the outcome certain" are looked up, not searched for.
+Background: Bryant, Graph-Based Algorithms for Boolean Function Manipulation (1986).
+"""
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+
+Run = tuple[int, int]
+"""A run of classes: the first class after it, and the child it leads to."""
+
+
+class Diagrams:
+    """A shared store of diagrams over facts with the given numbers of classes, tested in that order."""
+
+    def __init__(self, sizes: Sequence[int]) -> None:
+        self.sizes = tuple(sizes)
+        self._levels: list[int] = []
+        self._runs: list[tuple[Run, ...]] = []
+        self._values: dict[int, Hashable] = {}
+        self._ids: dict[Hashable, int] = {}
+        self._selections: dict[tuple[int, int, int], int] = {}
+        self._leaves: dict[int, frozenset[Hashable]] = {}
+        self._supports: dict[int, frozenset[int]] = {}
+        self.false = self.leaf(False)
+        self.true = self.leaf(True)
+
+    def _stored(self, key: Hashable, level: int, runs: tuple[Run, ...]) -> int:
+        if key not in self._ids:
+            self._ids[key] = len(self._levels)
+            self._levels.append(level)
+            self._runs.append(runs)
+        return self._ids[key]
+
+    def leaf(self, value: Hashable) -> int:
+        """The node of a constant."""
+        node = self._stored(("leaf", value), len(self.sizes), ())
+        self._values[node] = value
+        return node
+
+    def node(self, level: int, runs: Sequence[Run]) -> int:
+        """The node that tests a level; runs that lead to the same child are joined."""
+        joined: list[Run] = []
+        for stop, child in runs:
+            if joined and joined[-1][1] == child:
+                joined.pop()
+            joined.append((stop, child))
+        if len(joined) == 1:
+            return joined[0][1]
+        return self._stored((level, *joined), level, tuple(joined))
+
+    def level(self, node: int) -> int:
+        """The level that a node tests; the number of levels for a constant."""
+        return self._levels[node]
+
+    def value(self, node: int) -> Hashable:
+        """The value of a constant."""
+        return self._values[node]
+
+    def runs(self, node: int, level: int) -> tuple[Run, ...]:
+        """The runs of a node at a level; one run to itself where it does not test that level."""
+        return self._runs[node] if self._levels[node] == level else ((self.sizes[level], node),)
+
+    def joint_runs(self, nodes: Sequence[int], level: int) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """Runs of classes on which all nodes keep to one child: the first class after it and those children."""
+        lists = [self.runs(node, level) for node in nodes]
+        places = [0] * len(lists)
+        while True:
+            stop = min(runs[place][0] for runs, place in zip(lists, places, strict=True))
+            yield stop, tuple(runs[place][1] for runs, place in zip(lists, places, strict=True))
+            if stop == self.sizes[level]:
+                return
+            places = [place + (runs[place][0] == stop) for runs, place in zip(lists, places, strict=True)]
+
+    def select(self, test: int, yes: int, no: int) -> int:
+        """The diagram that is `yes` where the truth-valued diagram `test` holds and `no` elsewhere."""
+        if test == self.true or yes == no:
+            return yes
+        if test == self.false:
+            return no
+        key = (test, yes, no)
+        if key not in self._selections:
+            level = min(map(self.level, key))
+            runs = [(stop, self.select(*children)) for stop, children in self.joint_runs(key, level)]
+            self._selections[key] = self.node(level, runs)
+        return self._selections[key]
+
+    def restrict(self, node: int, known: Mapping[int, int]) -> int:
+        """The diagram that is left once some levels are known to be in one class."""
+        done: dict[int, int] = {}
+
+        def left(node: int) -> int:
+            if self.support(node).isdisjoint(known):
+                return node
+            level = self._levels[node]
+            if node not in done:
+                if level in known:
+                    done[node] = left(next(child for stop, child in self._runs[node] if known[level] < stop))
+                else:
+                    done[node] = self.node(level, [(stop, left(child)) for stop, child in self._runs[node]])
+            return done[node]
+
+        return left(node)
+
+    def reachable(self, node: int, known: Mapping[int, int]) -> frozenset[Hashable]:
+        """Every value that the diagram can still take once some levels are known; like `restrict`, but builds nothing."""
+        seen, waiting = {node}, [node]
+        for node in waiting:
+            known_class = known.get(self._levels[node])
+            for stop, child in self._runs[node]:
+                if known_class is None or known_class < stop:
+                    if child not in seen:
+                        seen.add(child)
+                        waiting.append(child)
+                    if known_class is not None:
+                        break
+        return frozenset(self._values[node] for node in seen if node in self._values)
+
+    def only_value(self, node: int, known: Mapping[int, int]) -> Hashable:
+        """The one value that the diagram can take once some levels are known; None as soon as a second turns up."""
+        values = self._up_to_two_values(node, known)
+        return values.pop() if len(values) == 1 else None
+
+    def varies_beside(self, node: int, level: int, known: Mapping[int, int]) -> bool:
+        """Whether the value can differ on ways that do not test this level: then no class of it leaves one value."""
+        return len(self._up_to_two_values(node, known, level)) > 1
+
+    def _up_to_two_values(self, node: int, known: Mapping[int, int], avoided: int | None = None) -> set[Hashable]:
+        seen, waiting = {node}, [node]
+        values: set[Hashable] = set()
+        while waiting:
+            node = waiting.pop()
+            if node in self._values:
+                values.add(self._values[node])
+                if len(values) > 1:
+                    break
+                continue
+            if self._levels[node] == avoided:
+                continue
+            known_class = known.get(self._levels[node])
+            for stop, child in self._runs[node]:
+                if known_class is None or known_class < stop:
+                    if child not in seen:
+                        seen.add(child)
+                        waiting.append(child)
+                    if known_class is not None:
+                        break
+        return values
+
+    def settling(self, node: int, level: int) -> list[Run]:
+        """The runs of classes of a level, each from the first class to the one after the last, that leave one value."""
+        beside: set[Hashable] = set()
+        testing: list[int] = []
+        seen, waiting = {node}, [node]
+        while waiting:
+            node = waiting.pop()
+            if self._levels[node] > level:
+                beside |= self.leaves(node)
+                if len(beside) > 1:
+                    return []
+            elif self._levels[node] == level:
+                testing.append(node)
+            else:
+                new = {child for _, child in self._runs[node]} - seen
+                seen |= new
+                waiting.extend(new)
+        settled: dict[Run, frozenset[Hashable]] = {(0, self.sizes[level]): frozenset(beside)}
+        for node in testing:
+            settled = {
+                (max(start, first), min(stop, last)): values | self.leaves(child)
+                for first, last, child in self._spans(node)
+                for (start, stop), values in settled.items()
+                if max(start, first) < min(stop, last) and len(values | self.leaves(child)) == 1
+            }
+        return sorted(settled)
+
+    def _spans(self, node: int) -> Iterator[tuple[int, int, int]]:
+        """The runs of a node with their first class."""
+        first = 0
+        for stop, child in self._runs[node]:
+            yield first, stop, child
+            first = stop
+
+    def groups(self, node: int) -> dict[int, tuple[int, ...]]:
+        """For each level that the diagram tests the classes at which any node goes another way, zero first."""
+        cuts: dict[int, set[int]] = {}
+        seen, waiting = {node}, [node]
+        while waiting:
+            node = waiting.pop()
+            if node in self._values:
+                continue
+            starts = cuts.setdefault(self._levels[node], {0})
+            starts.update(stop for stop, _ in self._runs[node][:-1])
+            for _, child in self._runs[node]:
+                if child not in seen:
+                    seen.add(child)
+                    waiting.append(child)
+        return {level: tuple(sorted(starts)) for level, starts in cuts.items()}
+
+    def leaves(self, node: int) -> frozenset[Hashable]:
+        """Every value that the diagram can still take."""
+        if node not in self._leaves:
+            if node in self._values:
+                self._leaves[node] = frozenset((self._values[node],))
+            else:
+                self._leaves[node] = frozenset().union(*(self.leaves(child) for _, child in self._runs[node]))
+        return self._leaves[node]
+
+    def support(self, node: int) -> frozenset[int]:
+        """The levels that can still change the value: in a reduced diagram, exactly those it tests."""
+        if node not in self._supports:
+            children = (self.support(child) for _, child in self._runs[node])
+            own = () if node in self._values else (self._levels[node],)
+            self._supports[node] = frozenset(own).union(*children)
+        return self._supports[node]
+
+    def paths(self, node: int) -> Iterator[tuple[dict[int, tuple[int, int]], Hashable]]:
+        """All ways through: per tested level the first and last class, and the value reached. Together they cover all."""
+        if node in self._values:
+            yield {}, self._values[node]
+            return
+        start = 0
+        for stop, child in self._runs[node]:
+            for steps, value in self.paths(child):
+                yield {self._levels[node]: (start, stop - 1), **steps}, value
+            start = stop

@@ -1,0 +1,15 @@
+"""Errors a user can mend."""
+
+
+class InputError(ValueError):
+    """Bad input: the message is one line that names the field, what it got and what is allowed."""
+
+
+class OutsideKnownPeriodError(InputError):
+    """A peildatum for which a rule or a parameter is not known; the message names the dates that are."""
+
+
+def shown(value: object, longest: int = 60) -> str:
+    """One line, of bounded length, that shows a value from outside."""
+    text = repr(value)
+    return text if len(text) <= longest else text[: longest - 1] + "…"

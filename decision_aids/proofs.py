@@ -1,0 +1,78 @@
+"""What must hold of the answer to one answer set, checked by its definition in the contract."""
+
+from decision_aids.changes import nearest_change
+from decision_aids.compiled import CompiledAid, Known
+from decision_aids.model import UNDECIDED
+from decision_aids.reasons import ask_next, because
+
+
+class Fault(Exception):
+    """A promise that does not hold, with the answer set that shows it."""
+
+
+def check_situation(engine: CompiledAid, known: Known) -> str:
+    """All promises hold for this answer set; gives its outcome. Fault with the answer set where one does not."""
+    outcome = engine.outcome_of(known)
+    _check_because(engine, known, outcome)
+    _check_ask_next(engine, known, outcome)
+    _check_nearest_change(engine, known, outcome)
+    return outcome
+
+
+def _check_because(engine: CompiledAid, known: Known, outcome: str) -> None:
+    reason = because(engine, known)
+    if outcome == UNDECIDED:
+        if reason:
+            raise Fault(f"{shown_answers(engine, known)}: een reden zonder vaste uitkomst")
+        return
+    alone = {level: known[level] for level in reason}
+    if engine.outcome_of(alone) != outcome:
+        raise Fault(f"{shown_answers(engine, known)}: de reden {shown_answers(engine, alone)} volstaat niet")
+    for level in reason:
+        if engine.outcome_of({other: index for other, index in alone.items() if other != level}) != UNDECIDED:
+            raise Fault(f"{shown_answers(engine, known)}: de reden kan zonder {engine.classes[level].fact.id}")
+
+
+def _check_ask_next(engine: CompiledAid, known: Known, outcome: str) -> None:
+    """A fact is asked if and only if two of its answers leave different functions, and never once all is settled."""
+    asked = ask_next(engine, known)
+    left = engine.left(known)
+    matters = {
+        level
+        for level in range(len(engine.classes))
+        if level not in known
+        and len({engine.diagrams.restrict(left, {level: index}) for index in range(engine.classes[level].count)}) > 1
+    }
+    if set(asked) != matters or len(asked) != len(matters) or (outcome != UNDECIDED) != (not asked):
+        raise Fault(f"{shown_answers(engine, known)}: vraagt {asked}, van belang zijn {sorted(matters)}")
+
+
+def _check_nearest_change(engine: CompiledAid, known: Known, outcome: str) -> None:
+    """The change does what it says; it is of one answer exactly where some single answer, tried one by one, would do.
+
+    Where the outcome is certain and anything is known there is always a change: give the known facts the values of an
+    answer set with another outcome.
+    """
+    change = nearest_change(engine, known)
+    single = any(
+        engine.outcome_of({**known, level: index}) != outcome
+        for level in known
+        for index in range(engine.classes[level].count)
+    )
+    if change is None:
+        if single or (outcome != UNDECIDED and known):
+            raise Fault(f"{shown_answers(engine, known)}: er is een verandering, maar het hulpmiddel noemt er geen")
+        return
+    moved = dict(change.moves)
+    if engine.outcome_of({**known, **moved}) != change.outcome or change.outcome == outcome:
+        raise Fault(f"{shown_answers(engine, known)}: de verandering {moved} geeft niet {change.outcome}")
+    if (change.size == 1) != single:
+        raise Fault(f"{shown_answers(engine, known)}: {change.size} veranderingen waar {'één' if single else 'meer'} nodig is")
+
+
+def shown_answers(engine: CompiledAid, known: Known) -> dict[str, object]:
+    """The answer set as it would stand in an answer file."""
+    return {
+        engine.classes[level].fact.id: engine.classes[level].fact.value(engine.classes[level].ticks(index).start)
+        for level, index in known.items()
+    }

@@ -1,0 +1,37 @@
+"""Why an outcome is certain, and what could still change it."""
+
+from functools import lru_cache
+
+from decision_aids.compiled import CompiledAid, Known
+from decision_aids.model import UNDECIDED
+
+
+def because(compiled: CompiledAid, known: Known) -> tuple[int, ...]:
+    """The levels of a minimal sufficient reason: known alone they settle the outcome, less any one they do not.
+
+    Empty while the outcome is not settled. Answers asked later are dropped first, so that a reason rests on the
+    broad facts a person recognises.
+    """
+    if compiled.outcome_of(known) == UNDECIDED:
+        return ()
+    needed = dict(known)
+    for level in sorted(known, reverse=True):
+        without = {other: value for other, value in needed.items() if other != level}
+        if compiled.outcome_of(without) != UNDECIDED:
+            needed = without
+    return tuple(sorted(needed))
+
+
+def ask_next(compiled: CompiledAid, known: Known) -> tuple[int, ...]:
+    """Exactly the levels that are unknown and can still change the outcome, most useful first.
+
+    Most useful is a question more of whose answers settle the outcome at once; then the one asked first.
+    """
+    return _asked(compiled, compiled.left(known))
+
+
+@lru_cache(maxsize=4096)
+def _asked(compiled: CompiledAid, left: int) -> tuple[int, ...]:
+    diagrams = compiled.diagrams
+    settling = {level: len(diagrams.settling(left, level)) for level in diagrams.support(left)}
+    return tuple(sorted(settling, key=lambda level: (-settling[level], level)))

@@ -1,0 +1,56 @@
+"""A result in words, as plain text or as Markdown."""
+
+from collections.abc import Iterator
+
+from decision_aids.aids import newest
+from decision_aids.evaluate import Result
+from decision_aids.model import Aid, Status
+
+STATUS_WORDS = {
+    Status.NIET_VOLDAAN: "niet voldaan",
+    Status.BEOORDELEN: "mensen beoordelen dit",
+    Status.ONBEKEND: "nog open",
+    Status.VOLDAAN: "voldaan",
+    Status.NIET_VAN_TOEPASSING: "speelt hier niet",
+}
+
+
+def report(result: Result, markdown: bool) -> str:
+    """The result for people: what the answer is, why, what is still open, and what was not looked at."""
+    aid = newest(str(result["aid"]))
+    outcome = aid.outcome(str(result["outcome"]))
+    heading, bullet = ("## ", "- ") if markdown else ("", "  - ")
+    lines = [f"# {outcome.title}" if markdown else outcome.title, "", outcome.explanation, ""]
+    for title, items in _parts(aid, result):
+        if items:
+            lines += [f"{heading}{title}", *([""] if markdown else []), *(f"{bullet}{item}" for item in items), ""]
+    lines.append(f"Peildatum {result['peildatum']}, regels van {result['rules_version']}.")
+    return "\n".join(lines)
+
+
+def _parts(aid: Aid, result: Result) -> Iterator[tuple[str, list[str]]]:
+    asked = (*aid.questions, *(substitute.question for substitute in aid.substitutes))
+    questions = {question.fact.id: question.text for question in asked}
+    yield "Waarom", [questions[fact] for fact in _strings(result["because"])]
+    yield "Wat nu", list(aid.outcome(str(result["outcome"])).next_steps)
+    for status, words in STATUS_WORDS.items():
+        found = [finding for finding in _records(result["findings"]) if finding["status"] == status.value]
+        yield words.capitalize(), [f"{finding['text']} ({finding['level']}, {finding['sentence']})" for finding in found]
+    yield "Nog te beantwoorden", [questions[fact] for fact in _strings(result["ask_next"])]
+    yield (
+        "Wat de uitkomst zou veranderen",
+        [
+            f"{questions[str(change['fact'])]} → {change['to']}: {aid.outcome(str(change['outcome'])).title}"
+            for change in _records(result["nearest_change"])
+        ],
+    )
+    yield "Let op", _strings(result["warnings"])
+    yield "Wat dit hulpmiddel niet heeft bekeken", _strings(result["not_considered"])
+
+
+def _strings(value: object) -> list[str]:
+    return [str(item) for item in value] if isinstance(value, list) else []
+
+
+def _records(value: object) -> list[dict[str, object]]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []

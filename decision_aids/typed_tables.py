@@ -1,0 +1,71 @@
+"""Reads a table of a data file into a frozen dataclass and refuses whatever the dataclass does not know.
+
+A data file that is misspelt must not load with a hole in it: every key is a field, every field without a default is a
+key, and every value has the field's type.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cache
+from importlib.resources.abc import Traversable
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+
+class DataFileError(ValueError):
+    """A data file of this package is not as it should be; the message names the file, the key and what is allowed."""
+
+
+def read_file[T](kind: type[T], file: Traversable) -> T:
+    """A whole TOML file as `kind`. Raises DataFileError, and FileNotFoundError where there is no such file."""
+    try:
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise DataFileError(f"{file.name}: geen geldige TOML ({error})") from error
+    return read_table(kind, table, file.name)
+
+
+def read_table[T](kind: type[T], table: Mapping[str, object], where: str) -> T:
+    """One table as the dataclass `kind`; `where` is what an error message calls the table. Raises DataFileError."""
+    if not is_dataclass(kind):
+        raise TypeError(f"{kind.__name__} is no dataclass")
+    known = {field.name: field for field in fields(kind)}
+    for key in table:
+        if key not in known:
+            raise DataFileError(f"{where}: {key} is onbekend; toegestaan: {', '.join(known)}")
+    for name, field in known.items():
+        if name not in table and field.default is MISSING and field.default_factory is MISSING:
+            raise DataFileError(f"{where}: {name} ontbreekt")
+    types = _types(kind)
+    return kind(**{key: _typed(types[key], value, f"{where}: {key}") for key, value in table.items()})
+
+
+# Looked up once a class: a file holds many tables of the same class, and resolving the names is most of the work.
+_types = cache(get_type_hints)
+
+
+def _typed(kind: Any, value: object, where: str) -> object:
+    """The value as `kind`: a plain type, a StrEnum, a dataclass, a tuple or dict of those, or one of those or None."""
+    if isinstance(kind, UnionType):
+        (kind,) = (option for option in get_args(kind) if option is not type(None))
+    if get_origin(kind) is tuple and isinstance(value, list):
+        return tuple(_typed(get_args(kind)[0], item, f"{where}, {place}") for place, item in enumerate(value, 1))
+    if get_origin(kind) is dict and isinstance(value, dict):
+        of_key, of_value = get_args(kind)
+        return {_typed(of_key, key, where): _typed(of_value, item, f"{where}.{key}") for key, item in value.items()}
+    if is_dataclass(kind) and isinstance(kind, type) and isinstance(value, dict):
+        return read_table(kind, value, where)
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        if isinstance(value, str) and value in tuple(kind):
+            return kind(value)
+        raise DataFileError(f"{where} is {value!r}; toegestaan: {', '.join(kind)}")
+    if kind is float and type(value) is int:
+        return float(value)
+    # type() and not isinstance(): true is no number and a time of day is no date.
+    if type(value) is not kind or isinstance(value, datetime):
+        allowed = {str: "tekst", int: "een heel getal", float: "een getal", bool: "true of false", date: "een datum"}
+        raise DataFileError(f"{where} is {value!r}; toegestaan: {allowed.get(kind, 'een tabel of lijst')}")
+    return value

@@ -1,0 +1,116 @@
+/** Draws the answer that Python gave: in short in the live region, in full below the questions. */
+
+const FINDINGS_IN_ORDER = ["niet-voldaan", "beoordelen", "onbekend", "voldaan", "niet-van-toepassing"];
+const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
+
+/** The short answer: what it is, how far it is certain, and the question that helps most. */
+export function drawOutcome(region, result, texts) {
+  const outcome = texts.outcomes[result.outcome];
+  Object.assign(region.dataset, { outcome: result.outcome, settled: String(result.settled) });
+  region.replaceChildren(
+    element("p", { className: "uitkomst-titel" }, outcome.title),
+    element("p", {}, outcome.explanation),
+    ...nextQuestion(result, texts),
+    element("p", {}, element("a", { href: "#uitleg" }, "Waarom, en wat nu?")),
+  );
+}
+
+function nextQuestion(result, texts) {
+  const [first] = visible(result.ask_next);
+  if (!first) {
+    return [];
+  }
+  const open = visible(result.ask_next).length;
+  return [
+    element("p", {}, `${open === 1 ? "Nog 1 vraag doet" : `Nog ${open} vragen doen`} ertoe. Eerst: `, questionLink(first, texts)),
+  ];
+}
+
+/** Everything else the answer holds, with the reasons in the visitor's own words. */
+export function drawDetails(place, result, texts, ownWords) {
+  place.hidden = false;
+  place.replaceChildren(
+    element("h2", { id: "uitleg", tabIndex: -1 }, `Uitleg: ${texts.outcomes[result.outcome].title.toLowerCase()}`),
+    ...list("Waarom?", result.because.map((fact) => [questionLink(fact, texts)]), "Deze antwoorden gaven de doorslag. Samen zijn ze genoeg."),
+    ...list("Wat nu?", texts.outcomes[result.outcome].steps.map((step) => [step])),
+    ...findings(result, texts),
+    ...list("Welke vragen staan nog open?", visible(result.ask_next).map((fact) => [questionLink(fact, texts)])),
+    ...change(result, texts),
+    ...list("Eigen redenering", ownWords.map(({ question, words }) => [element("strong", {}, question), " ", words])),
+    ...list("Let op", result.warnings.map((text) => [text])),
+    ...list("Wat is niet bekeken?", result.not_considered.map((text) => [text])),
+    element("p", { className: "bron" }, `Peildatum ${dutchDate(result.peildatum)}, regels van ${result.rules_version}.`),
+  );
+}
+
+function findings(result, texts) {
+  const parts = FINDINGS_IN_ORDER.flatMap((status) => {
+    const found = result.findings.filter((finding) => finding.status === status);
+    if (found.length === 0) {
+      return [];
+    }
+    const items = found.map((finding) =>
+      element(
+        "li",
+        {},
+        `${finding.text} `,
+        element("a", { className: "niveau", href: `../../${finding.sentence.replace("#", "/#")}` }, `${finding.level}, regel ${finding.rule}`),
+      ),
+    );
+    const part = element(
+      "details",
+      { className: `bevindingen ${status}`, open: SHOWN_OPEN.has(status) },
+      element("summary", {}, `${capital(texts.statuses[status])} (${found.length})`),
+      element("ul", {}, ...items),
+    );
+    return [part];
+  });
+  return [element("h3", {}, "Regel voor regel"), ...parts];
+}
+
+function change(result, texts) {
+  if (!result.settled || result.nearest_change.length === 0) {
+    return [];
+  }
+  const items = result.nearest_change.map(({ fact, to }) => {
+    const question = texts.questions[fact];
+    return [questionLink(fact, texts), ` Dan: ${question.labels[to] || to}.`];
+  });
+  const outcome = texts.outcomes[result.nearest_change[0].outcome].title;
+  return list("Wat zou de uitkomst veranderen?", items, `De kleinste verandering die leidt tot: ${outcome.toLowerCase()}.`);
+}
+
+function list(title, items, intro) {
+  if (items.length === 0) {
+    return [];
+  }
+  return [
+    element("h3", {}, title),
+    ...(intro ? [element("p", {}, intro)] : []),
+    element("ul", {}, ...items.map((item) => element("li", {}, ...item))),
+  ];
+}
+
+function questionLink(fact, texts) {
+  return element("a", { href: `#vraag-${fact}` }, texts.questions[fact].text);
+}
+
+/** Only questions that are on the screen; one that follows from another comes up once that one is answered. */
+function visible(facts) {
+  return facts.filter((fact) => !document.getElementById(`vraag-${fact}`).hidden);
+}
+
+function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function dutchDate(day) {
+  const [year, month, date] = day.split("-").map(Number);
+  return new Date(year, month - 1, date).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+}

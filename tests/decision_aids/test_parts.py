@@ -1,0 +1,82 @@
+"""Proving an aid part by part: the parts, the short scale, and the faults that must come out."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from decision_aids.compiled import CompiledAid
+from decision_aids.conditions import ALWAYS, NotAbove, at_least, every, is_one_of, some, yes
+from decision_aids.facts import choice, hours_per_week, yes_no
+from decision_aids.model import UNDECIDED, Aid, Level, Outcome, Period, Question, Rule
+from decision_aids.parts import on_short_scale, with_answer
+from decision_aids.proofs import Fault
+from decision_aids.unknown_choice import check_unknown_choice
+from decision_aids.verify import prove_per_value, verify
+
+PLACE, DONE = choice("plaats", "hier", "daar", "elders"), yes_no("gedaan")
+ASKED, GIVEN = hours_per_week("gevraagd"), hours_per_week("gegeven")
+ENOUGH = some(
+    every(is_one_of(PLACE, "hier"), yes(DONE)),
+    every(is_one_of(PLACE, "daar"), at_least(GIVEN, 8)),
+    every(is_one_of(PLACE, "elders"), at_least(GIVEN, 0.5), NotAbove(ASKED, GIVEN)),
+)
+
+
+def aid() -> Aid:
+    return Aid(
+        id="proef",
+        title="",
+        audience="",
+        period=Period(date(2015, 1, 1), date(2016, 1, 1), date(2015, 1, 1), "", ()),
+        questions=tuple(Question(fact, "", "") for fact in (PLACE, DONE, ASKED, GIVEN)),
+        rules=(Rule("genoeg", Level.MOET, "", "", ENOUGH, "", "", ("bron",)),),
+        outcomes=(Outcome("genoeg", "", "", ENOUGH), Outcome("te-weinig", "", "", ALWAYS)),
+        undecided=Outcome(UNDECIDED, "", "", ALWAYS),
+        not_considered=(),
+        proved_per=PLACE,
+    )
+
+
+def test_a_part_has_the_answer_filled_in() -> None:
+    """The rules of a part no longer speak of the choice, nor of what only other values look at."""
+    part = with_answer(aid(), PLACE, "hier")
+    assert part.outcomes[0].when.facts == {"gedaan"}
+    assert PLACE not in part.facts
+
+
+def test_short_scale_keeps_the_comparison() -> None:
+    """On the short scale two numbers are compared as before, with few ticks left."""
+    part = on_short_scale(with_answer(aid(), PLACE, "elders"))
+    engine = CompiledAid(part)
+    sizes = {classes.fact.id: classes.count for classes in engine.classes}
+    assert sizes["gevraagd"] == sizes["gegeven"] == 5
+    assert engine.outcome_of({engine.levels["gevraagd"]: 2, engine.levels["gegeven"]: 2}) == "genoeg"
+    assert engine.outcome_of({engine.levels["gevraagd"]: 2, engine.levels["gegeven"]: 1}) == "te-weinig"
+
+
+def test_short_scale_refuses_a_fact_that_is_also_held_against_a_bound() -> None:
+    """A fact that is compared and has a bound of its own cannot be proved on a short scale."""
+    with pytest.raises(ValueError, match="gegeven"):
+        on_short_scale(aid())
+
+
+def test_an_aid_is_proved_value_by_value() -> None:
+    """The proofs of all values together reach every outcome and count every complete answer set of a part."""
+    assert "plaats onbekend" in verify(CompiledAid(aid()))
+
+
+def test_a_part_that_differs_from_the_whole_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When filling in an answer would give other rules, the proof stops at that value."""
+    monkeypatch.setattr("decision_aids.verify.with_answer", lambda whole, fact, _: with_answer(whole, fact, "daar"))
+    with pytest.raises(Fault, match="plaats=hier"):
+        prove_per_value(CompiledAid(aid()), PLACE)
+
+
+def test_an_outcome_that_the_values_do_not_share_is_a_fault() -> None:
+    """When the whole settles what its parts leave open, the proof names the answers."""
+    whole = CompiledAid(aid())
+    always = replace(aid(), outcomes=(Outcome("genoeg", "", "", ALWAYS),))
+    parts = [CompiledAid(with_answer(always, PLACE, value)) for value in PLACE.values]
+    with pytest.raises(Fault, match="alle waarden samen genoeg"):
+        check_unknown_choice(whole, whole.levels["plaats"], parts)
