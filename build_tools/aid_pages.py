@@ -12,7 +12,8 @@ from build_tools.dutch import dutch_date, enumeration
 from decision_aids.conditions import Any as AnyOf
 from decision_aids.facts import UNKNOWN_ANSWER
 from decision_aids.model import Aid, Outcome, Question, Rule
-from decision_aids.report import STATUS_WORDS
+from decision_aids.report import status_words
+from decision_aids.sources import sources
 from decision_aids.truth import Truth
 
 TEMPLATES = Environment(
@@ -95,7 +96,9 @@ def page_texts(aid: Aid) -> dict[str, object]:
             }
             for question in (*aid.questions, *(substitute.question for substitute in aid.substitutes))
         },
-        "statuses": {status.value: words for status, words in STATUS_WORDS.items()},
+        "statuses": {status.value: words for status, words in status_words(aid).items()},
+        "remedy": aid.remedy,
+        "sources": {source: sources()[source].title for source in _sources_of(aid)},
     }
 
 
@@ -108,7 +111,11 @@ def checklists(aid: Aid) -> list[Checklist]:
         Checklist(
             f"checklist-{value}",
             f"Checklist. {first.label(value)}",
-            tuple(question for question in aid.questions if question is not first and _on_list(aid, question, first, value)),
+            tuple(
+                question
+                for question in aid.questions
+                if question is not first and _on_list(aid, question, first, value)
+            ),
         )
         for value in first.fact.values
     ]
@@ -128,7 +135,9 @@ def shown_when(aid: Aid, question: Question) -> str:
 
 def _on_paper(aid: Aid, question: Question) -> str:
     """When a question on a checklist matters; what the whole list is for goes without saying."""
-    chosen = aid.checklist_per is not None and question.only_if is not None and question.only_if[0] == aid.checklist_per.id
+    chosen = (
+        aid.checklist_per is not None and question.only_if is not None and question.only_if[0] == aid.checklist_per.id
+    )
     return "" if chosen else shown_when(aid, question)
 
 
@@ -163,12 +172,19 @@ def _rules_behind(aid: Aid, outcome: Outcome) -> list[dict[str, object]]:
 
 def _provenance(aid: Aid) -> str:
     period = aid.period
-    sources = dict.fromkeys(source for rule in aid.rules for source in rule.sources)
-    links = enumeration([f"[{source}](../../bronnen/index.md#{source})" for source in sources])
+    links = enumeration(
+        [f"[{sources()[source].title}](../../bronnen/index.md#{source})" for source in _sources_of(aid)]
+    )
     return (
         f"Regels van {dutch_date(period.first)} tot en met {dutch_date(period.last)}, "
         f"nagekeken op {dutch_date(period.checked_on)}. Bronnen: {links}."
     )
+
+
+def _sources_of(aid: Aid) -> list[str]:
+    """The sources that the rules and the period of an aid rest on, each once."""
+    of_rules = (source for rule in aid.rules for source in rule.sources)
+    return list(dict.fromkeys((*of_rules, *aid.period.sources)))
 
 
 def _by_section(questions: Iterable[Question]) -> list[tuple[str, list[Question]]]:

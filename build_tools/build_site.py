@@ -13,7 +13,7 @@ from build_tools.normative_sentences import SentenceError, normative, read_block
 from build_tools.response_headers import write_headers_file
 from build_tools.sentence_rule_links import LinkError, all_checks, check_links, read_not_checkable
 from build_tools.source_register import UnknownSourceError
-from build_tools.staged_docs import MarkerError, stage_docs
+from build_tools.staged_docs import Gathered, MarkerError, stage_docs
 from build_tools.theme_output import finish_theme_output
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -37,7 +37,7 @@ def build_site(project: Path) -> Path:
     check_links(normative(blocks), checks, not_checkable)
 
     bundle = write_browser_bundle(project, build / "browser")
-    stage_docs(project / "docs", build / "docs", blocks, checks, not_checkable, bundle)
+    stage_docs(project / "docs", build / "docs", Gathered(blocks, checks, not_checkable, bundle))
     copy_fonts(project / "node_modules", build / "docs" / "assets" / "fonts")
     generate(project)
     site = build / "site"

@@ -59,7 +59,9 @@ def normative(blocks: list[Sentence]) -> dict[str, Sentence]:
     for block in blocks:
         if block.level is not None:
             if block.address in found:
-                raise SentenceError(f"{block.page}.md:{block.line}: {block.id} staat ook op regel {found[block.address].line}")
+                raise SentenceError(
+                    f"{block.page}.md:{block.line}: {block.id} staat ook op regel {found[block.address].line}"
+                )
             found[block.address] = block
     return found
 
@@ -105,7 +107,10 @@ def _level(classes: str, where: str) -> Level | None:
 
 def _words(token: Token) -> str:
     """The words a reader sees: text and code, line ends as spaces, without the line of attributes."""
-    parts = [child.content if child.type in WORD_TOKENS else " " if child.type == "softbreak" else "" for child in token.children or []]
+    parts = [
+        child.content if child.type in WORD_TOKENS else " " if child.type == "softbreak" else ""
+        for child in token.children or []
+    ]
     text = "".join(parts)
     return " ".join(text[: text.rindex("{")].split())
 

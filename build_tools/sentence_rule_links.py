@@ -49,7 +49,9 @@ def read_not_checkable(path: Path) -> dict[str, NotCheckable]:
     return {address: NotCheckable(**entry) for address, entry in data.items()}
 
 
-def check_links(sentences: Mapping[str, Sentence], checks: Iterable[Check], not_checkable: Mapping[str, NotCheckable]) -> None:
+def check_links(
+    sentences: Mapping[str, Sentence], checks: Iterable[Check], not_checkable: Mapping[str, NotCheckable]
+) -> None:
     """Raise LinkError unless every sentence has a rule or a reason, and every rule its sentence, level and words."""
     checks = list(checks)
     checked = {check.rule.sentence for check in checks}

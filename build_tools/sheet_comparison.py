@@ -30,7 +30,14 @@ def pairs(first: Sequence[Sentence], second: Sequence[Sentence]) -> list[Pair]:
         result.append(Pair(counterpart, block))
     for block in first:
         if block.id in remaining:
-            after = max((index for index, pair in enumerate(result) if pair.first and first.index(pair.first) < first.index(block)), default=-1)
+            after = max(
+                (
+                    index
+                    for index, pair in enumerate(result)
+                    if pair.first and first.index(pair.first) < first.index(block)
+                ),
+                default=-1,
+            )
             result.insert(after + 1, Pair(block, None))
     return result
 
@@ -47,8 +54,11 @@ def _row(pair: Pair) -> str:
     words_second = pair.second.words.split() if pair.second else []
     both = pair.first is not None and pair.second is not None
     verdict = "gelijk" if pair.same else "anders" if both else "alleen in deze"
-    cells = _cell(pair.first, _marked(words_first, words_second, both)) + _cell(pair.second, _marked(words_second, words_first, both))
-    return f'<tr class="{"gelijk" if pair.same else "verschil"}">{cells}<td class="oordeel">{_verdict(pair, verdict)}</td></tr>'
+    cells = _cell(pair.first, _marked(words_first, words_second, both)) + _cell(
+        pair.second, _marked(words_second, words_first, both)
+    )
+    kind = "gelijk" if pair.same else "verschil"
+    return f'<tr class="{kind}">{cells}<td class="oordeel">{_verdict(pair, verdict)}</td></tr>'
 
 
 def _verdict(pair: Pair, verdict: str) -> str:

@@ -26,7 +26,9 @@ def register_page(checks: Iterable[Check]) -> str:
     for check in checks:
         for source_id in (*check.rule.sources, *check.aid.period.sources):
             if source_id not in register:
-                raise UnknownSourceError(f"{check.aid.id}, regel {check.rule.id}: bron {source_id} staat niet in het register")
+                raise UnknownSourceError(
+                    f"{check.aid.id}, regel {check.rule.id}: bron {source_id} staat niet in het register"
+                )
             used_by[source_id][check.aid.id] = check.aid.title
     entries = [
         {
@@ -38,7 +40,9 @@ def register_page(checks: Iterable[Check]) -> str:
             "certainty_words": CERTAINTY_WORDS[source.certainty],
             "url": source.url,
             "note": source.note,
-            "used_by": "; ".join(f"[{title}](../hulpmiddelen/{aid_id}.md)" for aid_id, title in used_by[source.id].items()),
+            "used_by": "; ".join(
+                f"[{title}](../hulpmiddelen/{aid_id}.md)" for aid_id, title in used_by[source.id].items()
+            ),
         }
         for source in register.values()
     ]

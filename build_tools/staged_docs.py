@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.aid_pages import form, generated_pages
@@ -21,31 +22,34 @@ class MarkerError(Exception):
     """A marker in a page that asks for something that does not exist."""
 
 
-def stage_docs(
-    docs: Path,
-    staged: Path,
-    blocks: Sequence[Sentence],
-    checks: Sequence[Check],
-    not_checkable: Mapping[str, NotCheckable],
-    bundle: BundleManifest,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Everything the pages are made from beside their own text."""
+
+    blocks: Sequence[Sentence]
+    checks: Sequence[Check]
+    not_checkable: Mapping[str, NotCheckable]
+    bundle: BundleManifest
+
+
+def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     """Copy `docs` to `staged`, say below each norm how it is checked, fill the markers, and add the generated pages."""
     if staged.exists():
         shutil.rmtree(staged)
     shutil.copytree(docs, staged)
-    notes = check_notes(checks, not_checkable)
+    notes = check_notes(gathered.checks, gathered.not_checkable)
     for page in sorted(staged.rglob("*.md")):
         name = page.relative_to(staged).with_suffix("").as_posix()
-        own = [block for block in blocks if block.page == name]
+        own = [block for block in gathered.blocks if block.page == name]
         text = page.read_text(encoding="utf-8")
-        page.write_text(fill_markers(with_notes(text, own, notes), blocks, bundle), encoding="utf-8")
+        page.write_text(fill_markers(with_notes(text, own, notes), gathered), encoding="utf-8")
     for aid_id in aid_ids():
         folder = staged / "hulpmiddelen" / aid_id
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in generated_pages(newest(aid_id)):
             (folder / name).write_text(text, encoding="utf-8")
     (staged / "bronnen").mkdir(exist_ok=True)
-    (staged / "bronnen" / "index.md").write_text(register_page(checks), encoding="utf-8")
+    (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
 
 
 def check_notes(checks: Sequence[Check], not_checkable: Mapping[str, NotCheckable]) -> dict[str, str]:
@@ -53,7 +57,10 @@ def check_notes(checks: Sequence[Check], not_checkable: Mapping[str, NotCheckabl
     notes = {address: f"Niet getoetst. {entry.reden}" for address, entry in not_checkable.items()}
     for check in checks:
         up = "../" * check.rule.sentence.split("#")[0].count("/")
-        links = [f"[{question.text}]({up}hulpmiddelen/{check.aid.id}.md#vraag-{question.fact.id})" for question in telling_questions(check)]
+        links = [
+            f"[{question.text}]({up}hulpmiddelen/{check.aid.id}.md#vraag-{question.fact.id})"
+            for question in telling_questions(check)
+        ]
         notes[check.rule.sentence] = "Getoetst met: " + " ".join(links)
     return notes
 
@@ -74,15 +81,20 @@ def with_notes(text: str, blocks: Sequence[Sentence], notes: Mapping[str, str]) 
     for block in sorted(blocks, key=lambda block: block.last_line, reverse=True):
         if block.address in notes:
             indent = " " * (-(-block.indent // 4) * 4)
-            lines[block.last_line : block.last_line] = ["", f"{indent}{notes[block.address]}", f"{indent}{{ .toetsing }}", ""]
+            lines[block.last_line : block.last_line] = [
+                "",
+                f"{indent}{notes[block.address]}",
+                f"{indent}{{ .toetsing }}",
+                "",
+            ]
     return "\n".join(lines)
 
 
-def fill_markers(text: str, blocks: Sequence[Sentence], bundle: BundleManifest) -> str:
+def fill_markers(text: str, gathered: Gathered) -> str:
     """The text with every marker replaced by what it asks for. Raises MarkerError for one that asks for the unknown."""
     fillers: dict[str, Callable[[str], str]] = {
-        "hulpmiddel": lambda aid_id: form(newest(aid_id), bundle),
-        "vergelijking": lambda pages: _comparison(pages, blocks),
+        "hulpmiddel": lambda aid_id: form(newest(aid_id), gathered.bundle),
+        "vergelijking": lambda pages: _comparison(pages, gathered.blocks),
     }
 
     def filled(match: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from io import TextIOWrapper
+from pathlib import Path
 from typing import NoReturn
 
 from decision_aids.aids import aid_ids, newest
@@ -104,7 +105,8 @@ def _described(question: Question) -> dict[str, object]:
 
 def _check(options: argparse.Namespace) -> int:
     newest(options.aid)
-    on = parse_date(options.date, "--date") if options.date is not None else date.today()
+    today = date.today()  # noqa: DTZ011 - the day where the user is
+    on = parse_date(options.date, "--date") if options.date is not None else today
     if options.batch is not None:
         for line in _text(options.batch, "--batch").removesuffix("\n").split("\n"):
             print(answer_line(options.aid, line, on))
@@ -119,10 +121,11 @@ def _text(path: str, name: str) -> str:
     try:
         if path == "-":
             return sys.stdin.buffer.read().decode("utf-8-sig")
-        with open(path, encoding="utf-8-sig") as file:
-            return file.read()
+        return Path(path).read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise InputError(f"{name}: kreeg {shown(path)}, dat niet te lezen is ({error.strerror}); toegestaan: een bestand of -") from error
+        raise InputError(
+            f"{name}: kreeg {shown(path)}, dat niet te lezen is ({error.strerror}); toegestaan: een bestand of -"
+        ) from error
     except UnicodeDecodeError as error:
         raise InputError(f"{name}: kreeg {shown(path)}, dat geen UTF-8 is; toegestaan: JSON in UTF-8") from error
 

@@ -51,7 +51,9 @@ def parse_object(text: str, name: str) -> dict[str, object]:
         raise
     except ValueError as error:
         where = f" (regel {error.lineno}, teken {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
-        raise InputError(f"{name}: kreeg iets wat geen JSON is{where}; toegestaan: één JSON-object met antwoorden") from error
+        raise InputError(
+            f"{name}: kreeg iets wat geen JSON is{where}; toegestaan: één JSON-object met antwoorden"
+        ) from error
     if not isinstance(data, dict):
         raise InputError(f"{name}: kreeg {shown(data)}; toegestaan: één JSON-object met antwoorden")
     return data

@@ -104,18 +104,18 @@ class Diagrams:
         return left(node)
 
     def reachable(self, node: int, known: Mapping[int, int]) -> frozenset[Hashable]:
-        """Every value that the diagram can still take once some levels are known; like `restrict`, but builds nothing."""
+        """Every value that the diagram can still take once some levels are known; builds nothing."""
         seen, waiting = {node}, [node]
-        for node in waiting:
-            known_class = known.get(self._levels[node])
-            for stop, child in self._runs[node]:
+        for tested in waiting:
+            known_class = known.get(self._levels[tested])
+            for stop, child in self._runs[tested]:
                 if known_class is None or known_class < stop:
                     if child not in seen:
                         seen.add(child)
                         waiting.append(child)
                     if known_class is not None:
                         break
-        return frozenset(self._values[node] for node in seen if node in self._values)
+        return frozenset(self._values[leaf] for leaf in seen if leaf in self._values)
 
     def only_value(self, node: int, known: Mapping[int, int]) -> Hashable:
         """The one value that the diagram can take once some levels are known; None as soon as a second turns up."""
@@ -216,7 +216,7 @@ class Diagrams:
         return self._supports[node]
 
     def paths(self, node: int) -> Iterator[tuple[dict[int, tuple[int, int]], Hashable]]:
-        """All ways through: per tested level the first and last class, and the value reached. Together they cover all."""
+        """All ways through: per tested level the first and last class, and the value reached. They cover all."""
         if node in self._values:
             yield {}, self._values[node]
             return

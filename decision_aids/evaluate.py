@@ -119,5 +119,7 @@ def nearest_value(fact: Fact, tick: int, allowed: range) -> Value:
 def _warnings(aid: Aid, ticks: Mapping[str, int], on: date) -> list[str]:
     possible: Possible = {fact: range(tick, tick + 1) for fact, tick in ticks.items()}
     return [
-        notice.text for notice in aid.warnings if notice.first <= on <= notice.last and notice.when.truth(possible) is Truth.YES
+        notice.text
+        for notice in aid.warnings
+        if notice.first <= on <= notice.last and notice.when.truth(possible) is Truth.YES
     ]

@@ -158,6 +158,10 @@ class Aid:
     undecided: Outcome
     not_considered: tuple[str, ...]
     warnings: tuple[Notice, ...] = ()
+    remedy: str = ""
+    """The way to object, for the first screen."""
+    status_words: tuple[tuple[Status, str], ...] = ()
+    """Other words for a status, where the usual ones would mislead the reader of this aid."""
     substitutes: tuple[Substitute, ...] = ()
     proved_per: Fact | None = None
     """A choice with so many different values that `verify` proves each value by itself."""

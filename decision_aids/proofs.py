@@ -6,7 +6,7 @@ from decision_aids.model import UNDECIDED
 from decision_aids.reasons import ask_next, because
 
 
-class Fault(Exception):
+class Fault(Exception):  # noqa: N818 - not an error of the program but what a proof found
     """A promise that does not hold, with the answer set that shows it."""
 
 
@@ -67,7 +67,9 @@ def _check_nearest_change(engine: CompiledAid, known: Known, outcome: str) -> No
     if engine.outcome_of({**known, **moved}) != change.outcome or change.outcome == outcome:
         raise Fault(f"{shown_answers(engine, known)}: de verandering {moved} geeft niet {change.outcome}")
     if (change.size == 1) != single:
-        raise Fault(f"{shown_answers(engine, known)}: {change.size} veranderingen waar {'één' if single else 'meer'} nodig is")
+        raise Fault(
+            f"{shown_answers(engine, known)}: {change.size} veranderingen waar {'één' if single else 'meer'} nodig is"
+        )
 
 
 def shown_answers(engine: CompiledAid, known: Known) -> dict[str, object]:

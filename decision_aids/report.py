@@ -15,12 +15,23 @@ STATUS_WORDS = {
 }
 
 
+def status_words(aid: Aid) -> dict[Status, str]:
+    """How this aid names each status, in the order in which findings are told."""
+    return STATUS_WORDS | dict(aid.status_words)
+
+
 def report(result: Result, markdown: bool) -> str:
     """The result for people: what the answer is, why, what is still open, and what was not looked at."""
     aid = newest(str(result["aid"]))
     outcome = aid.outcome(str(result["outcome"]))
     heading, bullet = ("## ", "- ") if markdown else ("", "  - ")
-    lines = [f"# {outcome.title}" if markdown else outcome.title, "", outcome.explanation, ""]
+    lines = [
+        f"# {outcome.title}" if markdown else outcome.title,
+        "",
+        outcome.explanation,
+        "",
+        *([aid.remedy, ""] if aid.remedy else []),
+    ]
     for title, items in _parts(aid, result):
         if items:
             lines += [f"{heading}{title}", *([""] if markdown else []), *(f"{bullet}{item}" for item in items), ""]
@@ -33,9 +44,12 @@ def _parts(aid: Aid, result: Result) -> Iterator[tuple[str, list[str]]]:
     questions = {question.fact.id: question.text for question in asked}
     yield "Waarom", [questions[fact] for fact in _strings(result["because"])]
     yield "Wat nu", list(aid.outcome(str(result["outcome"])).next_steps)
-    for status, words in STATUS_WORDS.items():
+    for status, words in status_words(aid).items():
         found = [finding for finding in _records(result["findings"]) if finding["status"] == status.value]
-        yield words.capitalize(), [f"{finding['text']} ({finding['level']}, {finding['sentence']})" for finding in found]
+        yield (
+            words.capitalize(),
+            [f"{finding['text']} ({finding['level']}, {finding['sentence']})" for finding in found],
+        )
     yield "Nog te beantwoorden", [questions[fact] for fact in _strings(result["ask_next"])]
     yield (
         "Wat de uitkomst zou veranderen",

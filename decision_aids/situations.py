@@ -112,7 +112,7 @@ def _ways_together(engine: CompiledAid, team: Team) -> Iterator[tuple[dict[int, 
 
 
 def _counts_by_unknown(weights: list[int]) -> list[int]:
-    """For each number of unknown members, the answer sets in which all others are good, in one of `weight` ways each."""
+    """For each number of unknown members, the answer sets in which all others are good, each in `weight` ways."""
     counts = [1]
     for weight in weights:
         counts = [

@@ -36,7 +36,7 @@ class Source:
 
 @cache
 def sources() -> dict[str, Source]:
-    """All sources by id, in the order of the register. Raises TypeError or ValueError for an entry that is not well formed."""
+    """All sources by id, in the order of the register. Raises TypeError or ValueError for a malformed entry."""
     data = tomllib.loads(files(__package__).joinpath("sources.toml").read_text(encoding="utf-8"))
     return {
         source_id: Source(id=source_id, certainty=Certainty(entry.pop("certainty")), **entry)

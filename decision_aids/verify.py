@@ -116,7 +116,8 @@ def check_complete_answers(engine: CompiledAid) -> tuple[int, int]:
     total = prod(classes.fact.size for classes in engine.classes)
     for steps, outcome in engine.diagrams.paths(engine.outcome):
         possible = {
-            engine.classes[level].fact.id: engine.classes[level].ticks(first, last) for level, (first, last) in steps.items()
+            engine.classes[level].fact.id: engine.classes[level].ticks(first, last)
+            for level, (first, last) in steps.items()
         }
         for judged, example in _judged(engine, possible):
             if judged != outcome:
@@ -172,7 +173,8 @@ def check_rules(engine: CompiledAid) -> None:
         judged = engine.diagram(every(rule.in_scope, rule.applies, rule.judged))
         beside = diagrams.leaves(diagrams.select(judged, engine.outcome, diagrams.leaf(UNDECIDED)))
         if beside & affirming:
-            raise Fault(f"regel {rule.id}: mensen oordelen nog, maar de uitkomst kan {sorted(map(str, beside & affirming))} zijn")
+            all_clear = ", ".join(sorted(map(str, beside & affirming)))
+            raise Fault(f"regel {rule.id}: mensen oordelen nog, maar de uitkomst kan {all_clear} zijn")
     for question in engine.aid.questions:
         if question.only_if is not None:
             _check_hidden_question(engine, question.fact.id, *question.only_if)
@@ -190,5 +192,3 @@ def _check_hidden_question(engine: CompiledAid, fact: str, parent: str, values: 
 
 def _dutch(number: int) -> str:
     return f"{number:,}".replace(",", ".")
-
-

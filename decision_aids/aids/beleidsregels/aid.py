@@ -17,7 +17,7 @@ ONE_OF_TWO = some(
 
 @cache
 def versions() -> tuple[Aid, ...]:
-    """The aid for each period of the law it knows. The sheets carry no date, so their period is that of the law behind them."""
+    """The aid for each period of the law it knows: the sheets carry no date, so theirs is that of the law."""
     return (
         Aid(
             id="beleidsregels",
@@ -31,19 +31,22 @@ def versions() -> tuple[Aid, ...]:
             checklist_per=VARIANT,
             not_considered=(
                 "Wat de verordening van jouw gemeente zegt. Die is bindend en gaat vóór beleidsregels.",
-                "Of de wet deze persoon vrijstelt, bijvoorbeeld door leeftijd, arbeidsongeschiktheid of de zorg voor een jong kind.",
+                "Of de wet deze persoon vrijstelt, bijvoorbeeld door leeftijd of arbeidsongeschiktheid.",
                 "Of er echt verdringing is. Dat beoordelen mensen.",
                 "Of een maatregel terecht is en hoe hoog die mag zijn.",
             ),
             warnings=(
                 Notice(
                     ALWAYS,
-                    "De beleidsregels hebben geen datum en noemen geen gemeente. Ga na welke beleidsregels bij jullie gelden.",
+                    "De beleidsregels hebben geen datum en noemen geen gemeente. Ga na welke "
+                    "beleidsregels bij jullie gelden.",
                 ),
                 Notice(
                     ONE_OF_TWO,
-                    "Deze persoon werkt of volgt re-integratie, maar niet allebei. Letterlijk gelezen vragen de beleidsregels "
-                    "dan toch een tegenprestatie, want er staat 'of'. Wij lezen: wie geen van beide doet, want het doel is "
+                    "Deze persoon werkt of volgt re-integratie, maar niet allebei. Letterlijk gelezen "
+                    "vragen de beleidsregels "
+                    "dan toch een tegenprestatie, want er staat 'of'. Wij lezen: wie geen van beide doet, "
+                    "want het doel is "
                     "dat iedereen iets doet.",
                 ),
             ),

@@ -14,7 +14,8 @@ DESIRABLE = (
     *rules_on_sheets(
         {"a": "3", "b": "2"},
         level=Level.WENSELIJK,
-        quote="Medewerker, klant en organisatie zien alle drie wat deze tegenprestatie oplevert. Het is tenslotte geen straf.",
+        quote="Medewerker, klant en organisatie zien alle drie wat deze tegenprestatie oplevert. Het is "
+        "tenslotte geen straf.",
         met=every(yes(MEDEWERKER_OVERTUIGD), yes(KLANT_OVERTUIGD), yes(EXTERNE_PARTIJ_OVERTUIGD)),
         when_met="Alle drie zien wat de tegenprestatie oplevert.",
         when_missed="Praat met wie nog niet overtuigd is, of pas de tegenprestatie aan.",
@@ -25,6 +26,7 @@ DESIRABLE = (
         quote="Ook de organisatie waar iemand aan de slag gaat, geeft iets terug.",
         met=yes(EXTERNE_PARTIJ_GEEFT_TERUG),
         when_met="De organisatie geeft iets terug.",
-        when_missed="Vraag de organisatie wat zij deze persoon biedt, zoals begeleiding, een cursus of een getuigschrift.",
+        when_missed="Vraag de organisatie wat zij deze persoon biedt, zoals begeleiding, een cursus of een "
+        "getuigschrift.",
     ),
 )

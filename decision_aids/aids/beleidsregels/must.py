@@ -18,7 +18,9 @@ from decision_aids.aids.beleidsregels.variants import ASKED, WITHOUT_WORK_AND_RE
 from decision_aids.conditions import every, no, some, yes
 from decision_aids.model import Level
 
-NOT_NEEDED = "Deze persoon werkt al of volgt re-integratie. Een tegenprestatie vragen hoeft dan niet van de beleidsregels."
+NOT_NEEDED = (
+    "Deze persoon werkt al of volgt re-integratie. Een tegenprestatie vragen hoeft dan niet van de beleidsregels."
+)
 
 # Regel 2 noemt mantelzorg en vrijwilligerswerk zelf een tegenprestatie. Wie dat al doet en bij wie het meetelt, van die
 # is dus een tegenprestatie gevraagd in de zin van regel 1, ook als er niets nieuws bij komt.
@@ -41,7 +43,8 @@ ASKING = (
     *rules_on_sheets(
         {"b": "1"},
         level=Level.MOET,
-        quote="Doet iemand geen regulier werk en volgt hij geen re-integratie? Dan vraag je een tegenprestatie naar vermogen.",
+        quote="Doet iemand geen regulier werk en volgt hij geen re-integratie? Dan vraag je een tegenprestatie "
+        "naar vermogen.",
         applies=WITHOUT_WORK_AND_REINTEGRATIE["b"],
         met=ASKED,
         when_met="Je hebt een tegenprestatie naar vermogen gevraagd.",
@@ -61,22 +64,22 @@ ASKING = (
             yes(AFGESTEMD_OP_OMSTANDIGHEDEN),
         ),
         when_met="De tegenprestatie is op alle vier de punten afgestemd op deze persoon.",
-        when_missed="Kijk nog naar het punt dat je niet hebt meegewogen: leeftijd, opleiding, werkervaring of omstandigheden.",
+        when_missed="Kijk nog naar het punt dat je niet hebt meegewogen: leeftijd, opleiding, werkervaring of "
+        "omstandigheden.",
         further_sources=("participatiewet-art-9",),
     ),
     *rules_on_sheets(
         {"a": "2"},
         level=Level.MOET,
         quote="Mantelzorg en vrijwilligerswerk tellen ook als tegenprestatie.",
-        applies=every(
-            some(ASKED, WITHOUT_WORK_AND_REINTEGRATIE["a"]), some(yes(MANTELZORG), yes(VRIJWILLIGERSWERK))
-        ),
+        applies=every(some(ASKED, WITHOUT_WORK_AND_REINTEGRATIE["a"]), some(yes(MANTELZORG), yes(VRIJWILLIGERSWERK))),
         met=every(
             some(no(MANTELZORG), yes(MANTELZORG_TELT_MEE)), some(no(VRIJWILLIGERSWERK), yes(VRIJWILLIGERSWERK_TELT_MEE))
         ),
         when_met="Je telt mee wat deze persoon al doet.",
         when_missed="Tel de mantelzorg en het vrijwilligerswerk mee als tegenprestatie.",
-        when_not_applicable="Er is geen mantelzorg of vrijwilligerswerk dat kan meetellen, of een tegenprestatie is niet nodig.",
+        when_not_applicable="Er is geen mantelzorg of vrijwilligerswerk dat kan meetellen, "
+        "of een tegenprestatie is niet nodig.",
     ),
 )
 
@@ -84,7 +87,8 @@ ACTIVITY = (
     *rules_on_sheets(
         {"a": "onbeloond", "b": "onbeloond"},
         level=Level.MOET,
-        quote="Een tegenprestatie is onbetaald werk waar de samenleving iets aan heeft, als wederdienst voor de bijstand.",
+        quote="Een tegenprestatie is onbetaald werk waar de samenleving iets aan heeft, als wederdienst voor de "
+        "bijstand.",
         met=every(yes(ONBELOOND), yes(MAATSCHAPPELIJK_NUTTIG)),
         when_met="De activiteit is onbetaald en nuttig voor de samenleving.",
         when_missed="Kies een activiteit die onbetaald is én nuttig voor de samenleving.",

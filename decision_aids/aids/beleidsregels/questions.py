@@ -36,9 +36,19 @@ QUESTIONS = (
         MUST,
         why="Telt alleen mee wat iemand al doet, en komt er niets bij? Kies dan nee.",
     ),
-    Question(facts.MANTELZORG, "Geeft deze persoon mantelzorg?", MUST, only_if=ONLY_A,
-             why="Mantelzorg is zorg voor iemand die je na staat, zoals een partner, ouder of buur."),
-    Question(facts.MANTELZORG_TELT_MEE, "Tel je die mantelzorg mee als tegenprestatie?", MUST, only_if=("mantelzorg", ("ja",))),
+    Question(
+        facts.MANTELZORG,
+        "Geeft deze persoon mantelzorg?",
+        MUST,
+        only_if=ONLY_A,
+        why="Mantelzorg is zorg voor iemand die je na staat, zoals een partner, ouder of buur.",
+    ),
+    Question(
+        facts.MANTELZORG_TELT_MEE,
+        "Tel je die mantelzorg mee als tegenprestatie?",
+        MUST,
+        only_if=("mantelzorg", ("ja",)),
+    ),
     Question(facts.VRIJWILLIGERSWERK, "Doet deze persoon vrijwilligerswerk?", MUST, only_if=ONLY_A),
     Question(
         facts.VRIJWILLIGERSWERK_TELT_MEE,
@@ -57,8 +67,15 @@ QUESTIONS = (
         why="Denk aan gezondheid, zorg voor kinderen, schulden of reistijd.",
     ),
     Question(facts.ONBELOOND, "Is de activiteit onbetaald?", ACTIVITY, only_if=ONLY_ASKED),
-    Question(facts.MAATSCHAPPELIJK_NUTTIG, "Heeft de samenleving iets aan de activiteit?", ACTIVITY, only_if=ONLY_ASKED),
-    Question(facts.NAAST_REGULIER_WERK, "Komt de activiteit naast of boven op gewoon betaald werk?", ACTIVITY, only_if=ONLY_ASKED),
+    Question(
+        facts.MAATSCHAPPELIJK_NUTTIG, "Heeft de samenleving iets aan de activiteit?", ACTIVITY, only_if=ONLY_ASKED
+    ),
+    Question(
+        facts.NAAST_REGULIER_WERK,
+        "Komt de activiteit naast of boven op gewoon betaald werk?",
+        ACTIVITY,
+        only_if=ONLY_ASKED,
+    ),
     Question(
         facts.STAAT_WERK_IN_DE_WEG,
         "Houdt de activiteit deze persoon af van re-integratie of van gewoon werk?",
@@ -66,9 +83,16 @@ QUESTIONS = (
         only_if=ONLY_ASKED,
     ),
     Question(facts.BEPERKT, "Zijn de uren en de tijd beperkt?", ACTIVITY, only_if=ONLY_ASKED),
-    Question(facts.MEDEWERKER_OVERTUIGD, "Zie jij zelf wat deze tegenprestatie oplevert?", DESIRABLE, only_if=ONLY_ASKED),
+    Question(
+        facts.MEDEWERKER_OVERTUIGD, "Zie jij zelf wat deze tegenprestatie oplevert?", DESIRABLE, only_if=ONLY_ASKED
+    ),
     Question(facts.KLANT_OVERTUIGD, "Ziet de klant wat deze tegenprestatie oplevert?", DESIRABLE, only_if=ONLY_ASKED),
-    Question(facts.EXTERNE_PARTIJ_OVERTUIGD, "Ziet de organisatie wat deze tegenprestatie oplevert?", DESIRABLE, only_if=ONLY_ASKED),
+    Question(
+        facts.EXTERNE_PARTIJ_OVERTUIGD,
+        "Ziet de organisatie wat deze tegenprestatie oplevert?",
+        DESIRABLE,
+        only_if=ONLY_ASKED,
+    ),
     Question(
         facts.EXTERNE_PARTIJ_GEEFT_TERUG,
         "Geeft de organisatie iets terug?",
@@ -76,11 +100,26 @@ QUESTIONS = (
         only_if=ONLY_ASKED,
         why="Bijvoorbeeld begeleiding, een cursus, een getuigschrift of hulp bij het zoeken naar werk.",
     ),
-    Question(facts.GESPREK_GEVOERD, "Heb je een persoonlijk gesprek gevoerd over doen en terugkrijgen?", SITUATIONAL, only_if=ONLY_ASKED),
-    Question(facts.KRACHT_EN_BEKWAAMHEID, "Heb je gekeken naar wat deze persoon kan en aankan?", SITUATIONAL, only_if=ONLY_ASKED),
+    Question(
+        facts.GESPREK_GEVOERD,
+        "Heb je een persoonlijk gesprek gevoerd over doen en terugkrijgen?",
+        SITUATIONAL,
+        only_if=ONLY_ASKED,
+    ),
+    Question(
+        facts.KRACHT_EN_BEKWAAMHEID,
+        "Heb je gekeken naar wat deze persoon kan en aankan?",
+        SITUATIONAL,
+        only_if=ONLY_ASKED,
+    ),
     Question(facts.WENSEN_EN_AMBITIES, "Heb je gekeken naar wensen en ambities?", SITUATIONAL, only_if=ONLY_ASKED),
     Question(facts.KWALITEITEN, "Heb je gekeken naar waar deze persoon goed in is?", SITUATIONAL, only_if=ONLY_B),
-    Question(facts.RUIMTE_VOOR_EIGEN_VOORSTEL, "Kon deze persoon zelf een tegenprestatie voorstellen?", SITUATIONAL, only_if=ONLY_ASKED),
+    Question(
+        facts.RUIMTE_VOOR_EIGEN_VOORSTEL,
+        "Kon deze persoon zelf een tegenprestatie voorstellen?",
+        SITUATIONAL,
+        only_if=ONLY_ASKED,
+    ),
     Question(
         facts.EIGEN_VOORSTEL,
         "Wat gebeurde er met dat voorstel?",
@@ -94,7 +133,9 @@ QUESTIONS = (
         only_if=("ruimte_voor_eigen_voorstel", ("ja",)),
         own_words="Waarom is het voorstel afgewezen? Schrijf het op zoals je het de klant zou uitleggen.",
     ),
-    Question(facts.EIGEN_OMGEVING, "Ligt de plek in de eigen omgeving van deze persoon?", SITUATIONAL, only_if=ONLY_ASKED),
+    Question(
+        facts.EIGEN_OMGEVING, "Ligt de plek in de eigen omgeving van deze persoon?", SITUATIONAL, only_if=ONLY_ASKED
+    ),
     Question(facts.DUUR_AFGESPROKEN, "Heb je afgesproken hoe lang het duurt?", SITUATIONAL, only_if=ONLY_ASKED),
     Question(facts.VERVOLG_BESPROKEN, "Heb je besproken wat er daarna gebeurt?", SITUATIONAL, only_if=ONLY_ASKED),
     Question(
@@ -109,7 +150,8 @@ QUESTIONS = (
         "Twijfel je over verdringing of oneerlijke concurrentie?",
         SITUATIONAL,
         only_if=ONLY_ASKED,
-        own_words="Waarom is er wel of geen verdringing? Noem de taken, wie ze anders zou doen en wat je hebt nagevraagd.",
+        own_words="Waarom is er wel of geen verdringing? Noem de taken, wie ze anders zou doen en wat je hebt "
+        "nagevraagd.",
     ),
     Question(
         facts.VERDRINGING_AFGESTEMD,

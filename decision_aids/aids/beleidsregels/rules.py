@@ -23,7 +23,8 @@ OUTCOMES = (
     Outcome(
         "aandacht",
         "Wat moet, is gedaan. Er staat nog iets open",
-        "Aan alles wat moet is voldaan. Iets wat wenselijk is of van de situatie afhangt, vraagt nog aandacht of een oordeel.",
+        "Aan alles wat moet is voldaan. Iets wat wenselijk is of van de situatie afhangt, vraagt nog "
+        "aandacht of een oordeel.",
         when=some(*(rule.open for rule in RULES if rule.level is not Level.MOET)),
         next_steps=(
             "Bekijk de punten die openstaan. Doe wat nog kan.",

@@ -26,7 +26,8 @@ CONVERSATION = (
     *rules_on_sheets(
         {"a": "5", "b": "4"},
         level=Level.SITUATIONEEL,
-        quote="De kern is een persoonlijk gesprek over wat iemand voor een ander kan doen en wat hij daarvoor terugkrijgt.",
+        quote="De kern is een persoonlijk gesprek over wat iemand voor een ander kan doen en wat hij daarvoor "
+        "terugkrijgt.",
         met=yes(GESPREK_GEVOERD),
         when_met="Je hebt het persoonlijke gesprek gevoerd.",
         when_missed="Plan een persoonlijk gesprek voordat je iets vastlegt.",
@@ -99,7 +100,7 @@ DISPLACEMENT = (
         when_missed="Bekijk voor deze situatie of de activiteit betaald werk verdringt of oneerlijk concurreert.",
         further_sources=("participatiewet-art-9",),
     ),
-    # Het hulpmiddel beslist nooit of er verdringing is. Ook na afstemming of intervisie blijft het een oordeel van mensen.
+    # Het hulpmiddel beslist nooit of er verdringing is. Ook na afstemming of intervisie oordelen mensen.
     *rules_on_sheets(
         {"a": "7-twijfel", "b": "6-twijfel"},
         level=Level.SITUATIONEEL,

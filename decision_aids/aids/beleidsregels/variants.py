@@ -17,7 +17,7 @@ WITHOUT_WORK_AND_REINTEGRATIE = {
 }
 
 
-def rules_on_sheets(
+def rules_on_sheets(  # noqa: PLR0913 - a norm has this many parts
     numbers: Mapping[str, str],
     *,
     level: Level,
@@ -50,5 +50,3 @@ def rules_on_sheets(
         )
         for variant, number in numbers.items()
     )
-
-

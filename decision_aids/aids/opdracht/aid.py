@@ -7,7 +7,8 @@ from decision_aids.aids.opdracht.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.opdracht.questions import QUESTIONS
 from decision_aids.aids.opdracht.rules import RULES
 from decision_aids.conditions import no, yes
-from decision_aids.model import Aid, Notice
+from decision_aids.model import Aid, Notice, Status
+from decision_aids.objection import objection_in_short
 from decision_aids.parameters import period
 
 
@@ -30,6 +31,12 @@ def versions() -> tuple[Aid, ...]:
                 "Of er echt verdringing is en of u het werk echt aankunt. Dat beoordelen mensen.",
                 "Of de werkplek veilig is en of u verzekerd bent.",
                 "Of een verlaging van uw uitkering terecht is.",
+            ),
+            remedy=objection_in_short(),
+            status_words=(
+                (Status.NIET_VOLDAAN, "dit klopt niet of vraagt om overleg"),
+                (Status.VOLDAAN, "dit klopt"),
+                (Status.BEOORDELEN, "hier oordelen mensen over"),
             ),
             warnings=(
                 Notice(

@@ -3,15 +3,10 @@
 from decision_aids.aids.opdracht.rules import RULES, missed
 from decision_aids.conditions import ALWAYS, some
 from decision_aids.model import UNDECIDED, Level, Outcome
+from decision_aids.objection import objection_in_full
 
-OBJECT = (
-    "Bent u het niet eens met het besluit? U kunt bezwaar maken bij de gemeente. Dat kan tot zes weken na de dag "
-    "waarop het besluit is verstuurd."
-)
-SHORT_OF_TIME = (
-    "Is de tijd bijna om? Stuur dan een korte brief dat u bezwaar maakt en dat de redenen volgen. "
-    "Het Juridisch Loket helpt gratis."
-)
+OBJECT = objection_in_full()
+SHORT_OF_TIME = "Is de tijd bijna om? Stuur dan een korte brief dat u bezwaar maakt en dat de redenen volgen."
 
 OUTCOMES = (
     Outcome(

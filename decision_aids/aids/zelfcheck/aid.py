@@ -8,7 +8,8 @@ from decision_aids.aids.zelfcheck.notices import notices
 from decision_aids.aids.zelfcheck.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.zelfcheck.questions import DATE_OF_BIRTH, QUESTIONS
 from decision_aids.aids.zelfcheck.rules import RULES
-from decision_aids.model import Aid, Substitute
+from decision_aids.model import Aid, Status, Substitute
+from decision_aids.objection import objection_in_short
 from decision_aids.parameters import period
 
 
@@ -34,6 +35,12 @@ def versions() -> tuple[Aid, ...]:
                 "Of een verlaging van uw uitkering terecht is.",
             ),
             warnings=tuple(notices()),
+            remedy=objection_in_short(),
+            status_words=(
+                (Status.NIET_VOLDAAN, "dit houdt een tegenprestatie tegen"),
+                (Status.BEOORDELEN, "hier beslist de gemeente"),
+                (Status.VOLDAAN, "dit houdt een tegenprestatie niet tegen"),
+            ),
             substitutes=(Substitute(DATE_OF_BIRTH, LEEFTIJD, runs_of_birth_dates),),
             proved_per=GEMEENTE,
         ),

@@ -3,11 +3,9 @@
 from decision_aids.aids.zelfcheck.rules import COUNTS, EXEMPT, LEFT_TO_THE_MUNICIPALITY, NOT_BOUND_BY_LAW
 from decision_aids.conditions import ALWAYS
 from decision_aids.model import UNDECIDED, Outcome
+from decision_aids.objection import objection_in_full
 
-OBJECT = (
-    "Bent u het niet eens met een besluit? U kunt bezwaar maken bij de gemeente. Dat kan tot zes weken na de dag "
-    "waarop het besluit is verstuurd. Het Juridisch Loket helpt gratis."
-)
+OBJECT = objection_in_full()
 ASK_ON_PAPER = "Vraagt de gemeente het u toch? Vraag dan om een brief met het besluit en de reden."
 
 OUTCOMES = (

@@ -4,6 +4,7 @@
  */
 
 import { PythonClient, SupersededAsk } from "./python_client.js";
+import { keepOnRequest } from "./aid_keep.js";
 import { drawDetails, drawOutcome } from "./aid_result.js";
 
 const TROUBLE = {
@@ -67,7 +68,7 @@ function start(form) {
     }
     outcome.dataset.engine = "pyodide";
     drawOutcome(outcome, result, texts);
-    drawDetails(details, result, texts, ownWords(form));
+    drawDetails(details, result, texts, answers, ownWords(form));
   }
 
   function clear() {
@@ -84,6 +85,7 @@ function start(form) {
   form.querySelector("[data-print]").addEventListener("click", () => window.print());
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 
+  keepOnRequest(form);
   showQuestions(form);
   client.start();
   answer(); // a browser that restored the answers gets its outcome at once

@@ -11,6 +11,7 @@ export function drawOutcome(region, result, texts) {
     element("p", { className: "uitkomst-titel" }, outcome.title),
     element("p", {}, outcome.explanation),
     ...nextQuestion(result, texts),
+    ...(texts.remedy ? [element("p", { className: "uitkomst-bezwaar" }, texts.remedy)] : []),
     element("p", {}, element("a", { href: "#uitleg" }, "Waarom, en wat nu?")),
   );
 }
@@ -27,18 +28,20 @@ function nextQuestion(result, texts) {
 }
 
 /** Everything else the answer holds, with the reasons in the visitor's own words. */
-export function drawDetails(place, result, texts, ownWords) {
+export function drawDetails(place, result, texts, answers, ownWords) {
+  const given = (fact) => [questionLink(fact, texts), " ", element("strong", {}, label(fact, answers[fact], texts))];
   place.hidden = false;
   place.replaceChildren(
     element("h2", { id: "uitleg", tabIndex: -1 }, `Uitleg: ${texts.outcomes[result.outcome].title.toLowerCase()}`),
-    ...list("Waarom?", result.because.map((fact) => [questionLink(fact, texts)]), "Deze antwoorden gaven de doorslag. Samen zijn ze genoeg."),
-    ...list("Wat nu?", texts.outcomes[result.outcome].steps.map((step) => [step])),
+    ...list("Waarom?", result.because.map(given), "Deze antwoorden gaven de doorslag. Samen zijn ze genoeg."),
     ...findings(result, texts),
+    ...list("Wat nu?", texts.outcomes[result.outcome].steps.map((step) => [step])),
     ...list("Welke vragen staan nog open?", visible(result.ask_next).map((fact) => [questionLink(fact, texts)])),
     ...change(result, texts),
     ...list("Eigen redenering", ownWords.map(({ question, words }) => [element("strong", {}, question), " ", words])),
     ...list("Let op", result.warnings.map((text) => [text])),
     ...list("Wat is niet bekeken?", result.not_considered.map((text) => [text])),
+    ...lawBehind(result, texts),
     element("p", { className: "bron" }, `Peildatum ${dutchDate(result.peildatum)}, regels van ${result.rules_version}.`),
   );
 }
@@ -73,11 +76,22 @@ function change(result, texts) {
     return [];
   }
   const items = result.nearest_change.map(({ fact, to }) => {
-    const question = texts.questions[fact];
-    return [questionLink(fact, texts), ` Dan: ${question.labels[to] || to}.`];
+    return [questionLink(fact, texts), " ", element("strong", {}, label(fact, to, texts))];
   });
   const outcome = texts.outcomes[result.nearest_change[0].outcome].title;
-  return list("Wat zou de uitkomst veranderen?", items, `De kleinste verandering die leidt tot: ${outcome.toLowerCase()}.`);
+  return list("Wat zou de uitkomst veranderen?", items, `De kleinste verandering. De uitkomst is dan: ${outcome.toLowerCase()}.`);
+}
+
+/** The law and the guidance that the findings rest on, with the register for their dates. */
+function lawBehind(result, texts) {
+  const used = new Set(result.findings.filter(({ status }) => status !== "niet-van-toepassing").flatMap(({ sources }) => sources));
+  const links = [...used].map((source) => [element("a", { href: `../../bronnen/#${source}` }, texts.sources[source])]);
+  return list("Op welke regels rust dit?", links);
+}
+
+/** A value in words: the label of a choice, the number or the date itself. */
+function label(fact, value, texts) {
+  return typeof value === "number" ? String(value).replace(".", ",") : texts.questions[fact].labels[value] || value;
 }
 
 function list(title, items, intro) {
