@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test site verify style types format setup chromium lock upgrade clean distclean
+.PHONY: help serve test site verify bench style types format setup chromium lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -23,6 +23,9 @@ site: setup ## build the site into build/site
 
 verify: setup ## prove the promises of the decision aids over every possible answer
 	$(python) -m decision_aids verify
+
+bench: setup chromium site ## measure how long the next answer takes, here and in a browser
+	$(python) -m build_tools.benchmarks.next_answer
 
 style: .venv/.ready ## check style and format
 	$(python) -m ruff check .
