@@ -1,5 +1,6 @@
 """The smallest change, held against trying every change, on an aid small enough for that."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import combinations, product
 
@@ -71,3 +72,12 @@ def test_what_a_person_can_change_comes_before_what_is_fixed() -> None:
     change = nearest_change(compiled, {0: 0, 1: 0, 2: 1, 3: 0})
     assert change is not None
     assert change.moves == ((1, 1),)
+
+
+def test_change_to_an_all_clear_comes_before_one_that_makes_it_worse() -> None:
+    """Of two single changes the one that gives an all-clear is named, also where it is of a fixed fact."""
+    plain = engine().aid
+    outcomes = tuple(replace(outcome, affirms=outcome.id == "rest") for outcome in plain.outcomes)
+    change = nearest_change(CompiledAid(replace(plain, outcomes=outcomes)), {0: 0, 1: 1, 2: 0, 3: 1})
+    assert change is not None
+    assert (change.moves, change.outcome) == (((0, 1),), "rest")
