@@ -16,7 +16,7 @@ QUESTIONS = (
         "Met welke variant van de beleidsregels werk je?",
         SHEET,
         labels=(("a", "Variant a: zeven regels"), ("b", "Variant b: zes regels, met maatwerk")),
-        why="De varianten verschillen op vier punten. Op de pagina Vergelijken zie je welke.",
+        why="De varianten verschillen op een paar punten. De vergelijking van variant a en b zegt welke.",
     ),
     Question(
         facts.WERK,
@@ -140,7 +140,7 @@ QUESTIONS = (
     Question(facts.VERVOLG_BESPROKEN, "Heb je besproken wat er daarna gebeurt?", SITUATIONAL, only_if=ONLY_ASKED),
     Question(
         facts.VERDRINGING_BEOORDEELD,
-        "Heb je voor deze situatie bekeken of er verdringing is?",
+        "Heb je voor deze situatie bekeken of er verdringing of oneerlijke concurrentie is?",
         SITUATIONAL,
         only_if=ONLY_ASKED,
         why="Verdringing: iemand doet onbetaald wat anders een betaalde kracht zou doen.",

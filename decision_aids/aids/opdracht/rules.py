@@ -45,7 +45,7 @@ IN_THE_LAW = (
         level=Level.MOET,
         quote="Een tegenprestatie is werk waar geen loon tegenover staat.",
         met=yes(ONBELOOND),
-        when_met="U krijgt er geen loon voor. Zo staat het ook in de wet.",
+        when_met="U krijgt er geen loon voor. Zo staat het in de wet.",
         when_missed="Krijgt u loon? Dan is dit gewoon werk en geen tegenprestatie. De gemeente mag het u niet als "
         "tegenprestatie vragen.",
         sources=("participatiewet-art-9",),
@@ -106,9 +106,8 @@ SET_BY_THE_COURT = (
         level=Level.MOET,
         quote="De gemeente mag geen 32 uur per week of meer vragen.",
         met=LIMITED_HOURS,
-        when_met="De gemeente vraagt niet meer uren dan de verordeningen die wij kennen.",
-        when_missed="De gemeente vraagt 32 uur per week of meer. Dat vond de rechtbank te veel voor een "
-        "tegenprestatie.",
+        when_met="De gemeente vraagt niet meer dan 20 uur per week. Uw verordening kan een lager aantal noemen.",
+        when_missed="De gemeente vraagt 32 uur per week of meer. Een rechtbank vond dat in 2013 te veel.",
         sources=("rbzwb-2013-bz5171",),
         judged=every(Not(LIMITED_HOURS), below(UREN, TOO_MANY_HOURS)),
         when_judged="De gemeente vraagt meer dan 20 uur per week. Een tegenprestatie hoort beperkt te zijn. "
@@ -150,8 +149,7 @@ WORTH_DISCUSSING = (
         level=Level.WENSELIJK,
         quote="Een tegenprestatie duurt in de regel niet lang.",
         met=LIMITED_TIME,
-        when_met="De tegenprestatie duurt niet langer dan zes maanden. Verordeningen met een bovengrens gaan ook niet "
-        "verder.",
+        when_met="De tegenprestatie duurt niet langer dan zes maanden. Uw verordening kan een kortere tijd noemen.",
         when_missed="",
         sources=("wet-maatregelen-wwb-toelichting", "tegenprestatie-in-tien-gemeenten"),
         judged=Not(LIMITED_TIME),
