@@ -41,7 +41,7 @@ def test_words_fit_their_box(picture: Picture) -> None:
     """No line is wider than its box in the widest common letter, and no box covers the next."""
     room = WIDTH - picture.vorm.margin
     boxes = boxes_of(picture)
-    assert all(len(line.words) * 8.2 < room for box in boxes for line in box.lines)
+    assert all(len(line.words) * 7.7 < room for box in boxes for line in box.lines)
     assert all(line.y < box.top + box.height for box in boxes for line in box.lines)
     assert all(box.top + box.height < following.top for box, following in pairwise(boxes))
 
