@@ -14,6 +14,7 @@ from build_tools.sentence_rule_links import Check, NotCheckable
 from build_tools.sheet_comparison import comparison
 from build_tools.source_register import register_page
 from decision_aids.aids import aid_ids, newest
+from decision_aids.errors import InputError
 from decision_aids.model import Question
 
 MARKER = re.compile(r"^<!-- (?P<kind>\w+): (?P<arguments>[^>]*) -->$", re.MULTILINE)
@@ -103,12 +104,16 @@ def fill_markers(text: str, gathered: Gathered) -> str:
     def filled(match: re.Match[str]) -> str:
         if match["kind"] not in fillers:
             raise MarkerError(f"{match[0]}: onbekend; toegestaan: {', '.join(fillers)}")
-        return fillers[match["kind"]](match["arguments"])
+        try:
+            return fillers[match["kind"]](match["arguments"])
+        except (InputError, LookupError) as error:
+            raise MarkerError(f"{match[0]}: {error}") from error
 
     return MARKER.sub(filled, text)
 
 
 def _comparison(pages: str, blocks: Sequence[Sentence]) -> str:
-    first, second = pages.split()
-    chosen = [[block for block in blocks if block.page == page] for page in (first, second)]
+    chosen = [[block for block in blocks if block.page == page] for page in pages.split()]
+    if len(chosen) != 2 or not all(chosen):
+        raise LookupError("toegestaan: twee pagina's met gemerkte zinnen")
     return comparison(chosen[0], chosen[1], ("Variant a", "Variant b"))

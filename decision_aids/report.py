@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from decision_aids.aids import newest
 from decision_aids.evaluate import Result
-from decision_aids.model import Aid, Status
+from decision_aids.model import Aid, Question, Status
 
 STATUS_WORDS = {
     Status.NIET_VOLDAAN: "niet voldaan",
@@ -53,13 +53,18 @@ def _parts(aid: Aid, result: Result) -> Iterator[tuple[str, list[str]]]:
     yield (
         "Wat de uitkomst zou veranderen",
         [
-            f"{(question := asked[str(change['fact'])]).text} → {question.label(str(change['to']))}: "
+            f"{(question := asked[str(change['fact'])]).text} → {_in_words(question, change['to'])}: "
             f"{aid.outcome(str(change['outcome'])).title}"
             for change in _records(result["nearest_change"])
         ],
     )
     yield "Let op", _strings(result["warnings"])
     yield "Wat dit hulpmiddel niet heeft bekeken", _strings(result["not_considered"])
+
+
+def _in_words(question: Question, value: object) -> str:
+    """A value as a Dutch reader writes it."""
+    return str(value).replace(".", ",") if isinstance(value, float) else question.label(str(value))
 
 
 def _strings(value: object) -> list[str]:
