@@ -9,6 +9,7 @@ from pathlib import Path
 from build_tools.aid_pages import form, generated_pages
 from build_tools.browser_bundle import BundleManifest
 from build_tools.normative_sentences import Sentence
+from build_tools.pictures import PICTURES_FOLDER, with_pictures, write_pictures
 from build_tools.sentence_rule_links import Check, NotCheckable
 from build_tools.sheet_comparison import comparison
 from build_tools.source_register import register_page
@@ -43,12 +44,14 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         name = page.relative_to(staged).with_suffix("").as_posix()
         own = [block for block in gathered.blocks if block.page == name]
         text = page.read_text(encoding="utf-8")
-        page.write_text(fill_markers(with_notes(text, own, notes), gathered), encoding="utf-8")
+        noted = with_pictures(with_notes(text, own, notes), name)
+        page.write_text(fill_markers(noted, gathered), encoding="utf-8")
     for aid_id in aid_ids():
         folder = staged / "hulpmiddelen" / aid_id
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in generated_pages(newest(aid_id)):
             (folder / name).write_text(text, encoding="utf-8")
+    write_pictures(staged / PICTURES_FOLDER)
     (staged / "bronnen").mkdir(exist_ok=True)
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
 

@@ -120,6 +120,13 @@ def test_menu_closes_when_the_screen_becomes_wide(page: Page, site_url: str) -> 
     expect(page.locator("#site-menu").get_by_role("link", name="Vergelijking")).to_be_visible()
 
 
+def test_menu_lists_every_page_of_a_group(page: Page, site_url: str) -> None:
+    """A group within a section lists all its pages in the menu, the first one too."""
+    page.goto(f"{site_url}/beleidsregels/vergelijking/")
+    listed = page.locator("#site-menu .site-menu__group + ul").first.locator("a").all_text_contents()
+    assert listed == ["Variant A", "Variant B", "Vergelijking"]
+
+
 def test_search_opens_and_closes_by_keyboard(small_page: Page) -> None:
     """Search opens with Enter on its field, lets Tab reach a result, closes with Escape and gives the focus back."""
     opener = small_page.locator(".site-button--search")

@@ -2,13 +2,20 @@
 
 // A table that is wider than the screen scrolls inside its own frame; the frame then takes focus, so that the arrow keys scroll it.
 {
+  // Two frames on a page need names of their own; the heading above says what the table is about.
+  const headingAbove = (frame) => {
+    let above = frame.previousElementSibling;
+    while (above && !/^H[1-6]$/.test(above.tagName)) above = above.previousElementSibling;
+    return above ? `: ${above.firstChild.textContent.trim()}` : "";
+  };
+
   const frames = new ResizeObserver((entries) => {
     for (const { target: frame } of entries) {
       const scrolls = frame.scrollWidth > frame.clientWidth;
       if (scrolls) {
         frame.tabIndex = 0;
         frame.setAttribute("role", "region");
-        frame.setAttribute("aria-label", "Tabel, schuift opzij");
+        frame.setAttribute("aria-label", `Tabel, schuift opzij${headingAbove(frame)}`);
       } else {
         ["tabindex", "role", "aria-label"].forEach((name) => frame.removeAttribute(name));
       }
