@@ -78,7 +78,7 @@ def _main_table() -> str:
         )
         for slug, gemeente in gemeenten().items()
     ]
-    return _table("Alle 29 verordeningen: uren, duur en de vier gronden uit de tabel van het onderzoek", heads, rows)
+    return _table(heads, rows)
 
 
 def _other_table() -> str:
@@ -91,7 +91,7 @@ def _other_table() -> str:
         )
         for slug, gemeente in gemeenten().items()
     ]
-    return _table("Alle 29 verordeningen: de andere gronden", heads, rows)
+    return _table(heads, rows)
 
 
 def _further(gemeente: Gemeente) -> str:
@@ -110,13 +110,10 @@ def _row(slug: str, gemeente: Gemeente, cells: Sequence[str]) -> Markup:
     return Markup("<tr>{}{}</tr>").format(head, Markup("").join(Markup("<td>{}</td>").format(cell) for cell in cells))
 
 
-def _table(caption: str, heads: Sequence[str], rows: Sequence[Markup]) -> str:
+def _table(heads: Sequence[str], rows: Sequence[Markup]) -> str:
     columns = "".join(f'<th scope="col">{escape(head)}</th>' for head in ("Gemeente", *heads))
     body = "\n".join(rows)
-    return (
-        f"<table>\n<caption>{escape(caption)}</caption>\n"
-        f"<thead><tr>{columns}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>"
-    )
+    return f"<table>\n<thead><tr>{columns}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>"
 
 
 def _hours_reading(gemeente: Gemeente) -> Reading:
