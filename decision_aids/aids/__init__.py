@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from decision_aids.aids import beleidsregels, opdracht, zelfcheck
+from decision_aids.aids import beleidsregels, handhaving, opdracht, verordening, zelfcheck
 from decision_aids.errors import InputError, OutsideKnownPeriodError, shown
 from decision_aids.model import Aid
 
@@ -11,6 +11,8 @@ VERSIONS: dict[str, Callable[[], tuple[Aid, ...]]] = {
     "zelfcheck": zelfcheck.versions,
     "opdracht": opdracht.versions,
     "beleidsregels": beleidsregels.versions,
+    "verordening": verordening.versions,
+    "handhaving": handhaving.versions,
 }
 
 
