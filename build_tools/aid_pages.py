@@ -41,6 +41,7 @@ class Checklist:
 
 def form(aid: Aid, bundle: BundleManifest) -> str:
     """The form of an aid as HTML, complete before any script has loaded."""
+    examples = aid.examples()
     return TEMPLATES.get_template("form.html.j2").render(
         aid=aid,
         assets="../../assets/",
@@ -50,7 +51,8 @@ def form(aid: Aid, bundle: BundleManifest) -> str:
         unknown=UNKNOWN_ANSWER,
         most_radios=MOST_RADIOS,
         page_texts=_for_script(page_texts(aid)),
-        examples=_for_script({example.id: example.answers for example in aid.examples}),
+        examples=examples,
+        example_answers=_for_script({example.id: example.answers for example in examples}),
         checklists=checklists(aid),
         outcomes=_all_outcomes(aid),
     )

@@ -178,7 +178,8 @@ class Aid:
     """A choice with so many different values that `verify` proves each value by itself."""
     checklist_per: Fact | None = None
     """A choice that comes first and gives a checklist to print for each of its values."""
-    examples: tuple[Example, ...] = ()
+    examples: Callable[[], tuple[Example, ...]] = tuple
+    """Gives the examples; called when the page is made, so that a visitor's browser need not read them."""
     examples_label: str = ""
     """What the list of examples offers, for the label beside it."""
 

@@ -46,7 +46,7 @@ def versions() -> tuple[Aid, ...]:
                 (Status.VOLDAAN, "dit is in orde"),
                 (Status.BEOORDELEN, "hier oordelen mensen over"),
             ),
-            examples=examples(),
+            examples=examples,
             examples_label="Open een verordening uit het praktijkonderzoek van 2016",
         ),
     )

@@ -213,7 +213,7 @@ IN_LINE_WITH_PRACTICE = (
         when_met="vrijwilligerswerk is op papier en in de praktijk hetzelfde.",
         when_missed="vrijwilligerswerk is op papier iets anders dan in de praktijk. Kies wat je wilt en schrijf dat "
         "op.",
-        when_not_applicable="zie hierboven: op papier een vrijstelling, in de praktijk de tegenprestatie.",
+        when_not_applicable="het verschil staat al bij het punt over de vrijstelling.",
         sources=("participatiewet-art-7-8a", STUDY),
     ),
     Rule(
