@@ -20,7 +20,7 @@ OUTCOMES = (
         "aandacht",
         "De handhaving is rond, maar vraagt aandacht",
         "Alle stappen zijn er. Over een of meer punten moeten mensen nog iets afspreken of beoordelen.",
-        when=some(*(rule.open for rule in RULES)),
+        when=some(*(rule.open for rule in RULES if rule.level is not Level.MOET)),
         next_steps=(
             "Bespreek de punten in het team.",
             "Ligt er een maatregel voor? Schrijf de afweging op, met wat de persoon zelf zegt.",

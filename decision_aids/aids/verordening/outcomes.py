@@ -26,7 +26,7 @@ OUTCOMES = (
         "aandacht",
         "De verordening is geldig, maar vraagt aandacht",
         "Wat moet, is er. Papier en praktijk lopen uiteen, een grens valt op, of er ontbreekt iets dat de lezer helpt.",
-        when=some(*(rule.open for rule in RULES)),
+        when=some(*(rule.open for rule in RULES if rule.level is not Level.MOET)),
         next_steps=(
             "Bespreek de punten met klantmanagers: hoort de tekst anders, of de praktijk?",
             "Tot de tekst is aangepast, gaat de verordening vóór de praktijk.",
