@@ -8,8 +8,10 @@ from pathlib import Path
 
 from build_tools.aid_pages import form, generated_pages
 from build_tools.browser_bundle import BundleManifest
+from build_tools.by_law_table import by_law_pages, by_law_tables
 from build_tools.normative_sentences import Sentence
 from build_tools.pictures import PICTURES_FOLDER, with_pictures, write_pictures
+from build_tools.practice import practice_table, practice_text
 from build_tools.sentence_rule_links import Check, NotCheckable
 from build_tools.sheet_comparison import comparison
 from build_tools.source_register import register_page
@@ -52,6 +54,9 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         for name, text in generated_pages(newest(aid_id)):
             (folder / name).write_text(text, encoding="utf-8")
     write_pictures(staged / PICTURES_FOLDER)
+    (staged / "verordeningen").mkdir(exist_ok=True)
+    for slug, text in by_law_pages():
+        (staged / "verordeningen" / f"{slug}.md").write_text(text, encoding="utf-8")
     (staged / "bronnen").mkdir(exist_ok=True)
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
 
@@ -99,6 +104,9 @@ def fill_markers(text: str, gathered: Gathered) -> str:
     fillers: dict[str, Callable[[str], str]] = {
         "hulpmiddel": lambda aid_id: form(newest(aid_id), gathered.bundle),
         "vergelijking": lambda pages: _comparison(pages, gathered.blocks),
+        "verordeningen": by_law_tables,
+        "praktijk": practice_text,
+        "praktijkvergelijking": practice_table,
     }
 
     def filled(match: re.Match[str]) -> str:
