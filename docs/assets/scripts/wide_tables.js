@@ -23,5 +23,5 @@
   });
 
   // Material puts the frames around the tables once the document is there.
-  addEventListener("load", () => allFrames().forEach((frame) => frames.observe(frame)));
+  addEventListener("load", () => document.querySelectorAll(".md-typeset__scrollwrap").forEach((frame) => frames.observe(frame)));
 }
