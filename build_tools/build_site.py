@@ -10,6 +10,7 @@ from build_tools.browser_bundle import BundleError, write_browser_bundle
 from build_tools.content_security_policy import PolicyError, protect_pages
 from build_tools.fonts import copy_fonts
 from build_tools.normative_sentences import SentenceError, normative, read_blocks
+from build_tools.pictures import PictureError
 from build_tools.response_headers import write_headers_file
 from build_tools.sentence_rule_links import LinkError, all_checks, check_links, read_not_checkable
 from build_tools.source_register import UnknownSourceError
@@ -17,7 +18,15 @@ from build_tools.staged_docs import Gathered, MarkerError, stage_docs
 from build_tools.theme_output import finish_theme_output
 
 PROJECT = Path(__file__).resolve().parent.parent
-FAULTS_OF_OURS = (SentenceError, LinkError, UnknownSourceError, MarkerError, BundleError, PolicyError)
+FAULTS_OF_OURS = (
+    SentenceError,
+    LinkError,
+    UnknownSourceError,
+    MarkerError,
+    PictureError,
+    BundleError,
+    PolicyError,
+)
 
 
 class GeneratorError(Exception):

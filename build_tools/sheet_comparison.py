@@ -44,27 +44,26 @@ def pairs(first: Sequence[Sentence], second: Sequence[Sentence]) -> list[Pair]:
 
 def comparison(first: Sequence[Sentence], second: Sequence[Sentence], titles: tuple[str, str]) -> str:
     """The pairs as an HTML table; pages are linked relative to a page in the folder they stand in."""
-    rows = "\n".join(_row(pair) for pair in pairs(first, second))
+    rows = "\n".join(_row(pair, titles) for pair in pairs(first, second))
     heads = "".join(f'<th scope="col">{escape(title)}</th>' for title in (*titles, "Verschil"))
     return f'<table class="vergelijking">\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>'
 
 
-def _row(pair: Pair) -> str:
+def _row(pair: Pair, titles: tuple[str, str]) -> str:
     words_first = pair.first.words.split() if pair.first else []
     words_second = pair.second.words.split() if pair.second else []
     both = pair.first is not None and pair.second is not None
-    verdict = "gelijk" if pair.same else "anders" if both else "alleen in deze"
     cells = _cell(pair.first, _marked(words_first, words_second, both)) + _cell(
         pair.second, _marked(words_second, words_first, both)
     )
     kind = "gelijk" if pair.same else "verschil"
-    return f'<tr class="{kind}">{cells}<td class="oordeel">{_verdict(pair, verdict)}</td></tr>'
+    return f'<tr class="{kind}">{cells}<td class="oordeel">{_verdict(pair, titles)}</td></tr>'
 
 
-def _verdict(pair: Pair, verdict: str) -> str:
-    if verdict != "alleen in deze":
-        return verdict
-    return f"alleen in {'de eerste' if pair.first else 'de tweede'}"
+def _verdict(pair: Pair, titles: tuple[str, str]) -> str:
+    if pair.first and pair.second:
+        return "gelijk" if pair.same else "anders"
+    return f"alleen in {titles[0 if pair.first else 1].lower()}"
 
 
 def _cell(block: Sentence | None, words: Markup) -> str:

@@ -10,11 +10,13 @@ from build_tools.aid_pages import form, generated_pages
 from build_tools.browser_bundle import BundleManifest
 from build_tools.by_law_table import by_law_pages, by_law_tables
 from build_tools.normative_sentences import Sentence
+from build_tools.pictures import PICTURES_FOLDER, with_pictures, write_pictures
 from build_tools.practice import practice_table, practice_text
 from build_tools.sentence_rule_links import Check, NotCheckable
 from build_tools.sheet_comparison import comparison
 from build_tools.source_register import register_page
 from decision_aids.aids import aid_ids, newest
+from decision_aids.errors import InputError
 from decision_aids.model import Question
 
 MARKER = re.compile(r"^<!-- (?P<kind>\w+): (?P<arguments>[^>]*) -->$", re.MULTILINE)
@@ -44,7 +46,8 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         name = page.relative_to(staged).with_suffix("").as_posix()
         own = [block for block in gathered.blocks if block.page == name]
         text = page.read_text(encoding="utf-8")
-        page.write_text(fill_markers(with_notes(text, own, notes), gathered), encoding="utf-8")
+        noted = with_pictures(with_notes(text, own, notes), name)
+        page.write_text(fill_markers(noted, gathered), encoding="utf-8")
     for aid_id in aid_ids():
         folder = staged / "hulpmiddelen" / aid_id
         folder.mkdir(parents=True, exist_ok=True)
@@ -53,6 +56,7 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     (staged / "verordeningen").mkdir(exist_ok=True)
     for slug, text in by_law_pages():
         (staged / "verordeningen" / f"{slug}.md").write_text(text, encoding="utf-8")
+    write_pictures(staged / PICTURES_FOLDER)
     (staged / "bronnen").mkdir(exist_ok=True)
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
 
@@ -108,12 +112,16 @@ def fill_markers(text: str, gathered: Gathered) -> str:
     def filled(match: re.Match[str]) -> str:
         if match["kind"] not in fillers:
             raise MarkerError(f"{match[0]}: onbekend; toegestaan: {', '.join(fillers)}")
-        return fillers[match["kind"]](match["arguments"])
+        try:
+            return fillers[match["kind"]](match["arguments"])
+        except (InputError, LookupError) as error:
+            raise MarkerError(f"{match[0]}: {error}") from error
 
     return MARKER.sub(filled, text)
 
 
 def _comparison(pages: str, blocks: Sequence[Sentence]) -> str:
-    first, second = pages.split()
-    chosen = [[block for block in blocks if block.page == page] for page in (first, second)]
+    chosen = [[block for block in blocks if block.page == page] for page in pages.split()]
+    if len(chosen) != 2 or not all(chosen):
+        raise LookupError("toegestaan: twee pagina's met gemerkte zinnen")
     return comparison(chosen[0], chosen[1], ("Variant a", "Variant b"))

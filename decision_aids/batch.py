@@ -2,13 +2,12 @@
 
 import json
 from datetime import date
-from typing import NoReturn
 
 from decision_aids.errors import InputError, shown
 from decision_aids.evaluate import Result, check
 
-DEEPEST = 3
-"""An answer line is an object with an object of plain values; anything deeper is not an answer file."""
+DEEPEST = 100
+"""A fact refuses a nested value by its name; what is deeper than this is refused before the parser meets it."""
 
 
 def answer_line(aid_id: str, line: str, today: date | None = None) -> str:
@@ -46,7 +45,7 @@ def parse_object(text: str, name: str) -> dict[str, object]:
     if _depth(text) > DEEPEST:
         raise InputError(f"{name}: te diep genest; toegestaan: één JSON-object met antwoorden")
     try:
-        data = json.loads(text, object_pairs_hook=_without_duplicates, parse_constant=_no_constant)
+        data = json.loads(text, object_pairs_hook=_without_duplicates)
     except InputError:
         raise
     except ValueError as error:
@@ -62,8 +61,9 @@ def parse_object(text: str, name: str) -> dict[str, object]:
 def parse_date(value: object, name: str) -> date:
     """A date as JJJJ-MM-DD; InputError that begins with `name` where it is not one."""
     try:
-        if isinstance(value, str) and len(value) == 10:
-            return date.fromisoformat(value)
+        # fromisoformat also reads other forms, such as 2016-W01-1.
+        if isinstance(value, str) and (day := date.fromisoformat(value)).isoformat() == value:
+            return day
     except ValueError:
         pass
     raise InputError(f"{name}: kreeg {shown(value)}; toegestaan: een bestaande datum als JJJJ-MM-DD")
@@ -96,7 +96,3 @@ def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
             raise InputError(f"{shown(name)}: staat er twee keer; toegestaan: elk feit één keer")
         result[name] = value
     return result
-
-
-def _no_constant(constant: str) -> NoReturn:
-    raise InputError(f"getal: kreeg {constant}; toegestaan: een gewoon getal")

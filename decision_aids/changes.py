@@ -6,7 +6,7 @@ first each answer is tried alone, and only where that fails and a rough test lea
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from decision_aids.compiled import CompiledAid, Known
@@ -23,12 +23,13 @@ FEW = 40
 class Change:
     """A way to another outcome.
 
-    Ordered: fewest answers, then fewest that a person cannot change, then a certain outcome, then what changes most
-    easily.
+    Ordered: fewest answers, then fewest that a person cannot change, then an all-clear (who asks what to change wants
+    to know what mends it, not what makes it worse), then a certain outcome, then what changes most easily.
     """
 
     size: int
     fixed: int
+    no_all_clear: bool
     uncertain: bool
     weight: int
     moves: tuple[tuple[int, int], ...]
@@ -78,7 +79,15 @@ def _changes(compiled: CompiledAid, known: Known, sets: Iterable[Levels]) -> Ite
             outcome = compiled.outcome_of({**known, **dict(moves)})
             if outcome != current:
                 weight = sum(_weight(compiled, known, level, index) for level, index in moves)
-                yield Change(len(moves), _fixed(compiled, levels), outcome == UNDECIDED, weight, moves, outcome)
+                yield Change(
+                    len(moves),
+                    _fixed(compiled, levels),
+                    not compiled.aid.outcome(outcome).affirms,
+                    outcome == UNDECIDED,
+                    weight,
+                    moves,
+                    outcome,
+                )
 
 
 def _worth_trying(compiled: CompiledAid, known: Known, level: int, together: Levels) -> list[int]:
@@ -149,7 +158,10 @@ class _Search:
         level = min(map(diagrams.level, states))
         if level == len(diagrams.sizes):
             outcome = self.compiled.certain(frozenset(map(diagrams.value, states)))
-            return None if outcome == self.current else Change(0, 0, outcome == UNDECIDED, 0, (), outcome)
+            if outcome == self.current:
+                return None
+            no_all_clear = not self.compiled.aid.outcome(outcome).affirms
+            return Change(0, 0, no_all_clear, outcome == UNDECIDED, 0, (), outcome)
         runs = diagrams.joint_runs(tuple(states), level)
         if level not in self.known:
             return self.best(frozenset(child for _, joint in runs for child in joint))
@@ -166,4 +178,5 @@ class _Search:
     def _with_move(self, rest: Change, level: int, index: int) -> Change:
         weight = rest.weight + _weight(self.compiled, self.known, level, index)
         fixed = rest.fixed + _fixed(self.compiled, (level,))
-        return Change(rest.size + 1, fixed, rest.uncertain, weight, ((level, index), *rest.moves), rest.outcome)
+        moves = ((level, index), *rest.moves)
+        return replace(rest, size=rest.size + 1, fixed=fixed, weight=weight, moves=moves)

@@ -82,9 +82,9 @@ class Fact:
                 day = date.fromisoformat(value)
             except ValueError:
                 return None
-            return (
-                day.toordinal() - FIRST_DAY.toordinal() if len(value) == 10 and FIRST_DAY <= day <= LAST_DAY else None
-            )
+            # fromisoformat also reads other forms, such as 2016-W01-1.
+            in_form = value == day.isoformat()
+            return day.toordinal() - FIRST_DAY.toordinal() if in_form and FIRST_DAY <= day <= LAST_DAY else None
         return self.values.index(value) if value in self.values else None
 
     def value(self, tick: int) -> Value:

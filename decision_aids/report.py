@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from decision_aids.aids import newest
 from decision_aids.evaluate import Result
-from decision_aids.model import Aid, Status
+from decision_aids.model import Aid, Question, Status
 
 STATUS_WORDS = {
     Status.NIET_VOLDAAN: "niet voldaan",
@@ -40,9 +40,8 @@ def report(result: Result, markdown: bool) -> str:
 
 
 def _parts(aid: Aid, result: Result) -> Iterator[tuple[str, list[str]]]:
-    asked = (*aid.questions, *(substitute.question for substitute in aid.substitutes))
-    questions = {question.fact.id: question.text for question in asked}
-    yield "Waarom", [questions[fact] for fact in _strings(result["because"])]
+    asked = {question.fact.id: question for question in (*aid.questions, *(each.question for each in aid.substitutes))}
+    yield "Waarom", [asked[fact].text for fact in _strings(result["because"])]
     yield "Wat nu", list(aid.outcome(str(result["outcome"])).next_steps)
     for status, words in status_words(aid).items():
         found = [finding for finding in _records(result["findings"]) if finding["status"] == status.value]
@@ -50,16 +49,22 @@ def _parts(aid: Aid, result: Result) -> Iterator[tuple[str, list[str]]]:
             words.capitalize(),
             [f"{finding['text']} ({finding['level']}, {finding['sentence']})" for finding in found],
         )
-    yield "Nog te beantwoorden", [questions[fact] for fact in _strings(result["ask_next"])]
+    yield "Nog te beantwoorden", [asked[fact].text for fact in _strings(result["ask_next"])]
     yield (
         "Wat de uitkomst zou veranderen",
         [
-            f"{questions[str(change['fact'])]} → {change['to']}: {aid.outcome(str(change['outcome'])).title}"
+            f"{(question := asked[str(change['fact'])]).text} → {_in_words(question, change['to'])}: "
+            f"{aid.outcome(str(change['outcome'])).title}"
             for change in _records(result["nearest_change"])
         ],
     )
     yield "Let op", _strings(result["warnings"])
     yield "Wat dit hulpmiddel niet heeft bekeken", _strings(result["not_considered"])
+
+
+def _in_words(question: Question, value: object) -> str:
+    """A value as a Dutch reader writes it."""
+    return str(value).replace(".", ",") if isinstance(value, float) else question.label(str(value))
 
 
 def _strings(value: object) -> list[str]:

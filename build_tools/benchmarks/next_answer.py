@@ -97,7 +97,10 @@ def in_browsers(lines: dict[str, list[str]]) -> list[Timing]:
         page.goto(url + "/over/")
         scripts, runtime = f"{url}/assets/scripts/", f"{url}/assets/python/{manifest_file.parent.name}/"
         where = [scripts + "python_client.js", scripts + "python_worker.js", runtime, total]
-        timings = [Timing(f"{aid}, Pyodide", page.evaluate(ASK_ALL, [*where, aid, asked])) for aid, asked in lines.items()]
+        timings = [
+            Timing(f"{aid_id}, Pyodide", page.evaluate(ASK_ALL, [*where, aid_id, asked]))
+            for aid_id, asked in lines.items()
+        ]
         browser.close()
     return timings
 

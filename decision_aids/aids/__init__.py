@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from decision_aids.aids import beleidsregels, opdracht, zelfcheck
+from decision_aids.aids import aanbieder, beleidsregels, gesprek, opdracht, zelfcheck
 from decision_aids.errors import InputError, OutsideKnownPeriodError, shown
 from decision_aids.model import Aid
 
@@ -11,6 +11,8 @@ VERSIONS: dict[str, Callable[[], tuple[Aid, ...]]] = {
     "zelfcheck": zelfcheck.versions,
     "opdracht": opdracht.versions,
     "beleidsregels": beleidsregels.versions,
+    "aanbieder": aanbieder.versions,
+    "gesprek": gesprek.versions,
 }
 
 

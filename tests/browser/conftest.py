@@ -1,10 +1,19 @@
-"""The one browser of these tests: the Chromium of this machine, not one that Playwright would download."""
+"""The one browser of these tests, and the one site: both of this machine, not downloaded and not built by others."""
 
 import os
 import shutil
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext
+
+from build_tools.build_site import PROJECT, build_site
+from build_tools.serve import running_server
+from tests.browser.visits import visitors_context
+
+SITE_SOURCES = ("docs", "build_tools", "decision_aids", "mkdocs.yml", "pyproject.toml", "LICENSE")
 
 
 @pytest.fixture(scope="session")
@@ -15,3 +24,31 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
         pytest.fail("no Chromium on this machine: run `make chromium`, or put its path in WERKWIJZER_CHROMIUM")
     # Chromium has no sandbox for root, who runs the tests on many a build machine; it only opens our own pages.
     return browser_type_launch_args | {"executable_path": chromium, "args": ["--no-sandbox"]}
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site, built from a copy of the sources: a build beside the tests cannot change it."""
+    project = tmp_path_factory.mktemp("site") / "project"
+    project.mkdir()
+    for name in SITE_SOURCES:
+        if (PROJECT / name).is_dir():
+            shutil.copytree(PROJECT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(PROJECT / name, project)
+    (project / "node_modules").symlink_to(PROJECT / "node_modules")
+    return build_site(project)
+
+
+@pytest.fixture(scope="session")
+def site_url(built_site: Path) -> Iterator[str]:
+    """The address of the site as a host would serve it, without a slash at the end."""
+    with running_server(built_site) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def warm_context(browser: Browser) -> Iterator[BrowserContext]:
+    """One context for many visits, so that Python comes from its cache after the first."""
+    with visitors_context(browser) as context:
+        yield context

@@ -1,7 +1,10 @@
-"""Cases as data: a sentence, the expected outcome, and in which answers the case differs from the ones above it."""
+"""Cases as data: a sentence, the expected outcome, and in which answers the case differs from the ones above it.
+
+Where a case says so, also the status it expects of one or more rules.
+"""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "cases"
@@ -12,11 +15,15 @@ class Case:
     name: str
     outcome: str
     answers: dict[str, object]
+    findings: dict[str, str] = field(default_factory=dict)
 
 
 def cases(aid: str) -> list[Case]:
     data = tomllib.loads((FOLDER / f"{aid}.toml").read_text(encoding="utf-8"))
-    return [Case(case["naam"], case["uitkomst"], data["antwoorden"] | case["anders"]) for case in data["gevallen"]]
+    return [
+        Case(case["naam"], case["uitkomst"], data["antwoorden"] | case["anders"], case.get("bevindingen", {}))
+        for case in data["gevallen"]
+    ]
 
 
 def pinned(name: str) -> str:

@@ -1,5 +1,6 @@
 """The smallest change, held against trying every change, on an aid small enough for that."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import combinations, product
 
@@ -71,3 +72,24 @@ def test_what_a_person_can_change_comes_before_what_is_fixed() -> None:
     change = nearest_change(compiled, {0: 0, 1: 0, 2: 1, 3: 0})
     assert change is not None
     assert change.moves == ((1, 1),)
+
+
+def test_change_to_an_all_clear_comes_before_one_that_makes_it_worse() -> None:
+    """Of two single changes of what a person can change, the one that gives an all-clear is named."""
+    plain = engine().aid
+    outcomes = tuple(replace(outcome, affirms=outcome.id == "rest") for outcome in plain.outcomes)
+    questions = tuple(replace(question, fixed=False) for question in plain.questions)
+    change = nearest_change(
+        CompiledAid(replace(plain, outcomes=outcomes, questions=questions)), {0: 0, 1: 1, 2: 0, 3: 1}
+    )
+    assert change is not None
+    assert (change.moves, change.outcome) == (((0, 1),), "rest")
+
+
+def test_all_clear_does_not_make_a_fixed_fact_worth_naming() -> None:
+    """An all-clear that only a fact gives which a person cannot change comes after a change that they can make."""
+    plain = engine().aid
+    outcomes = tuple(replace(outcome, affirms=outcome.id == "rest") for outcome in plain.outcomes)
+    change = nearest_change(CompiledAid(replace(plain, outcomes=outcomes)), {0: 0, 1: 1, 2: 0, 3: 1})
+    assert change is not None
+    assert change.moves == ((2, 1),)

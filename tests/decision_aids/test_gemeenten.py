@@ -65,7 +65,7 @@ READINGS: list[tuple[tuple[str, ...], tuple[Gevolg, ...]]] = [
     (("overbetuwe",), (VRIJ, VRIJ, VRIJ, VRIJ, STIL, STIL, STIL)),
     (LIEMERS, (VRIJ, VRIJ, VRIJ, VRIJ, VRIJ, STIL, STIL)),
     (IASZ, (KAN, KAN, KAN, VRIJ, STIL, STIL, STIL)),
-    (("schagen",), (KAN, TELT, STIL, VRIJ, STIL, STIL, VRIJ)),
+    (("schagen",), (KAN, TELT, KAN, VRIJ, STIL, STIL, VRIJ)),
     (("berg-en-dal",), (VRIJ, VRIJ, LEEG, VRIJ, LEEG, LEEG, LEEG)),
     (("stichtse-vecht",), (VRIJ, VRIJ, KAN, KAN, LEEG, LEEG, LEEG)),
     (("weesp",), (VRIJ, VRIJ, KAN, VRIJ, LEEG, LEEG, LEEG)),

@@ -16,7 +16,8 @@ QUESTIONS = (
         "Met welke variant van de beleidsregels werk je?",
         SHEET,
         labels=(("a", "Variant a: zeven regels"), ("b", "Variant b: zes regels, met maatwerk")),
-        why="De varianten verschillen op vier punten. Op de pagina Vergelijken zie je welke.",
+        why="De varianten verschillen op een paar punten. De vergelijking van variant a en b zegt welke.",
+        fixed=True,
     ),
     Question(
         facts.WERK,
@@ -28,13 +29,15 @@ QUESTIONS = (
             ("niet-regulier", "Ja, maar niet regulier, zoals beschut of gesubsidieerd werk"),
         ),
         why="Wie werkt, doet al iets. Variant b let alleen op regulier werk.",
+        fixed=True,
     ),
-    Question(facts.REINTEGRATIE, "Volgt deze persoon re-integratie?", MUST),
+    Question(facts.REINTEGRATIE, "Volgt deze persoon re-integratie?", MUST, fixed=True),
     Question(
         facts.GEVRAAGD,
         "Heb je een tegenprestatie gevraagd?",
         MUST,
         why="Telt alleen mee wat iemand al doet, en komt er niets bij? Kies dan nee.",
+        fixed=True,
     ),
     Question(
         facts.MANTELZORG,
@@ -42,6 +45,7 @@ QUESTIONS = (
         MUST,
         only_if=ONLY_A,
         why="Mantelzorg is zorg voor iemand die je na staat, zoals een partner, ouder of buur.",
+        fixed=True,
     ),
     Question(
         facts.MANTELZORG_TELT_MEE,
@@ -49,7 +53,7 @@ QUESTIONS = (
         MUST,
         only_if=("mantelzorg", ("ja",)),
     ),
-    Question(facts.VRIJWILLIGERSWERK, "Doet deze persoon vrijwilligerswerk?", MUST, only_if=ONLY_A),
+    Question(facts.VRIJWILLIGERSWERK, "Doet deze persoon vrijwilligerswerk?", MUST, only_if=ONLY_A, fixed=True),
     Question(
         facts.VRIJWILLIGERSWERK_TELT_MEE,
         "Tel je dat vrijwilligerswerk mee als tegenprestatie?",
@@ -140,7 +144,7 @@ QUESTIONS = (
     Question(facts.VERVOLG_BESPROKEN, "Heb je besproken wat er daarna gebeurt?", SITUATIONAL, only_if=ONLY_ASKED),
     Question(
         facts.VERDRINGING_BEOORDEELD,
-        "Heb je voor deze situatie bekeken of er verdringing is?",
+        "Heb je voor deze situatie bekeken of er verdringing of oneerlijke concurrentie is?",
         SITUATIONAL,
         only_if=ONLY_ASKED,
         why="Verdringing: iemand doet onbetaald wat anders een betaalde kracht zou doen.",

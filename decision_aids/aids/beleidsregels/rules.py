@@ -38,9 +38,9 @@ OUTCOMES = (
         "Alles wat moet, wenselijk is of van de situatie afhangt, is gedaan of speelt hier niet.",
         when=ALWAYS,
         next_steps=(
-            "Leg de afspraken vast in een besluit: de activiteit, de uren, de duur en wat er daarna gebeurt.",
+            "Is er een tegenprestatie afgesproken? Leg werk, uren, duur en vervolg vast in een besluit.",
             "Toets de afspraken aan de verordening van jullie gemeente. Die is bindend.",
-            "Vertel de klant dat hij binnen zes weken bezwaar kan maken tegen het besluit.",
+            "Vertel de klant bij een besluit dat hij binnen zes weken bezwaar kan maken.",
         ),
         affirms=True,
     ),

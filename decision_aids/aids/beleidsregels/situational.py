@@ -104,7 +104,8 @@ DISPLACEMENT = (
     *rules_on_sheets(
         {"a": "7-twijfel", "b": "6-twijfel"},
         level=Level.SITUATIONEEL,
-        quote="Twijfel je over verdringing? Dan stem je af met anderen of breng je de casus in bij intervisie.",
+        quote="Twijfel je over verdringing of concurrentie? Dan stem je af met anderen of breng je de casus in bij "
+        "intervisie.",
         applies=every(ASKED, yes(VERDRINGING_TWIJFEL)),
         met=yes(VERDRINGING_AFGESTEMD),
         judged=yes(VERDRINGING_AFGESTEMD),
@@ -112,7 +113,7 @@ DISPLACEMENT = (
         when_missed="Leg de casus voor in afstemming of intervisie voordat je verdergaat.",
         when_judged="Je hebt de twijfel besproken. Of er verdringing is, beoordelen jij en je collega's. "
         "Leg het oordeel en de redenen vast.",
-        when_not_applicable="Er is geen twijfel over verdringing, of er is geen tegenprestatie gevraagd.",
+        when_not_applicable="Er is geen twijfel over verdringing of concurrentie, of geen tegenprestatie gevraagd.",
         further_sources=("participatiewet-art-9",),
     ),
 )

@@ -27,7 +27,7 @@ def versions() -> tuple[Aid, ...]:
             undecided=NOT_YET_KNOWN,
             not_considered=(
                 "Of de gemeente u om een tegenprestatie mag vragen. Dat leest u in de zelfcheck.",
-                "Wat de verordening van uw gemeente zegt over uren, maanden en uitzonderingen.",
+                "Wat de verordening van uw gemeente zegt over uren, maanden en uitzonderingen. Die kan strenger zijn.",
                 "Of er echt verdringing is en of u het werk echt aankunt. Dat beoordelen mensen.",
                 "Of de werkplek veilig is en of u verzekerd bent.",
                 "Of een verlaging van uw uitkering terecht is.",
@@ -41,9 +41,8 @@ def versions() -> tuple[Aid, ...]:
             warnings=(
                 Notice(
                     yes(VERDRINGING),
-                    "Dat dit werk betaald werk verdringt, is uw eigen indruk. Vertel het de gemeente. U kunt het ook "
-                    "melden "
-                    "bij de cliëntenraad van de gemeente of bij een vakbond.",
+                    "Wij gaan af op uw antwoord dat dit werk betaald werk verdringt. Vertel het de gemeente. U kunt "
+                    "er ook over praten met de cliëntenraad van de gemeente of een vakbond.",
                 ),
                 Notice(
                     no(SCHRIFTELIJK_BESLUIT),

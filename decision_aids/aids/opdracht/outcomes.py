@@ -12,8 +12,8 @@ OUTCOMES = (
     Outcome(
         "klopt-niet",
         "De gemeente mag u dit zo niet vragen",
-        "Met uw antwoorden gaat de opdracht over een grens van de wet, de rechter of de beleidsregels. "
-        "Kloppen uw antwoorden, dan mag de gemeente u deze opdracht zo niet geven.",
+        "Met uw antwoorden gaat de opdracht over een grens. Die grens komt uit de wet, van een rechtbank of uit "
+        "beleidsregels: afspraken over hoe een gemeente de wet uitvoert.",
         when=some(*(missed(rule) for rule in RULES if rule.level is Level.MOET)),
         next_steps=(
             "Vertel de gemeente welke grens het is, en vraag om een andere opdracht.",
@@ -24,17 +24,23 @@ OUTCOMES = (
     ),
     Outcome(
         "bespreken",
-        "De gemeente mag u dit vragen, maar bespreek het eerst",
-        "Wij zien geen harde grens die de gemeente overgaat. Over een of meer punten kunt u wel vragen stellen.",
+        "Misschien mag de gemeente u dit vragen: bespreek het eerst",
+        "De opdracht gaat niet over een harde grens die wij kennen. Wel is er iets om eerst te bespreken.",
         when=some(*(rule.open for rule in RULES)),
         next_steps=("Neem de punten hieronder mee naar de gemeente.", OBJECT, SHORT_OF_TIME),
     ),
     Outcome(
         "klopt",
         "De gemeente mag u deze opdracht geven",
-        "Met uw antwoorden blijft de opdracht binnen de grenzen die wij kennen.",
+        "Met uw antwoorden blijft de opdracht binnen de grenzen die wij kennen. De verordening van uw gemeente kan "
+        "strenger zijn. Dat is een lijst met regels van de gemeenteraad.",
         when=ALWAYS,
-        next_steps=("Verandert het werk of uw situatie? Kijk dan opnieuw.", OBJECT, SHORT_OF_TIME),
+        next_steps=(
+            "Kijk in de verordening hoeveel uur en hoeveel maanden de gemeente mag vragen.",
+            "Verandert het werk of uw situatie? Kijk dan opnieuw.",
+            OBJECT,
+            SHORT_OF_TIME,
+        ),
         affirms=True,
     ),
 )
@@ -42,7 +48,7 @@ OUTCOMES = (
 NOT_YET_KNOWN = Outcome(
     UNDECIDED,
     "Dat is nog niet te zeggen",
-    "Met deze antwoorden kan de uitkomst nog verschillen. De vragen hieronder kunt u meenemen naar de gemeente.",
+    "Met deze antwoorden kan het nog meer kanten op. De vragen die openstaan, kunt u meenemen naar de gemeente.",
     when=ALWAYS,
     next_steps=("Vraag de gemeente wat u nog niet weet.", OBJECT, SHORT_OF_TIME),
 )

@@ -10,13 +10,13 @@ QUESTIONS = (
         facts.UREN,
         "Hoeveel uur per week vraagt de gemeente?",
         HOW_MUCH,
-        why="De rechter vond 32 uur per week te veel. Wisselt het? Neem de drukste week.",
+        why="Een rechtbank vond in 2013 dat 32 uur per week te veel is. Wisselt het? Neem de drukste week.",
     ),
     Question(
         facts.DUUR,
         "Hoeveel maanden duurt het?",
         HOW_MUCH,
-        why="Een tegenprestatie hoort niet lang te duren. Is er geen einde afgesproken? Vul dan 600 in.",
+        why="Een tegenprestatie duurt meestal niet lang. Is er geen einde afgesproken? Vul dan 600 in.",
     ),
     Question(
         facts.ONBELOOND,
@@ -52,7 +52,7 @@ QUESTIONS = (
         facts.BELEMMERT_REINTEGRATIE,
         "Zit dit werk uw re-integratie of een baan in de weg?",
         YOU,
-        why="Re-integratie is hulp om werk te vinden. Die gaat voor, en een baan ook.",
+        why="Re-integratie is hulp om werk te vinden. Re-integratie en een baan gaan voor.",
     ),
     Question(
         facts.EIGEN_VOORSTEL_BESPROKEN,
@@ -62,9 +62,9 @@ QUESTIONS = (
     ),
     Question(
         facts.ACTIVITEIT_OMSCHREVEN,
-        "Staat er duidelijk bij welk werk u gaat doen?",
+        "Is duidelijk opgeschreven welk werk u gaat doen?",
         ON_PAPER,
-        why="De rechter zei dat duidelijk moet zijn om welk werk het gaat.",
+        why="Een rechtbank zei in 2013 dat duidelijk moet zijn om welk werk het gaat.",
     ),
     Question(
         facts.SCHRIFTELIJK_BESLUIT,

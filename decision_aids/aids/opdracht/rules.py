@@ -17,24 +17,13 @@ from decision_aids.aids.opdracht.facts import (
     UREN,
     VERDRINGING,
 )
-from decision_aids.conditions import Condition, Not, below, every, no, yes
-from decision_aids.facts import STEPS_PER_UNIT
+from decision_aids.conditions import Condition, Not, every, no, yes
 from decision_aids.model import Level, Rule
+from decision_aids.parameters.omvang_en_duur import limited_hours, limited_time, not_too_many_hours
 
-SMALLEST_STEP = 1 / STEPS_PER_UNIT
-
-TOO_MANY_HOURS = 32
-# De rechtbank zei dat 32 uur te veel is, niet dat 31 mag: de omvang hoort beperkt te zijn. Geen van de 29 verordeningen
-# in het praktijkonderzoek noemt meer dan 20 uur (Rotterdam). Daarboven zegt geen bron dat het nog beperkt is, en een
-# grens staat nergens: dat is een oordeel.
-MOST_HOURS_IN_A_BY_LAW = 20
-# De wet noemt geen grens voor de duur. Wie in het praktijkonderzoek een bovengrens noemt, gaat niet boven zes maanden;
-# Rotterdam legt de tegenprestatie blijvend op. Langer is dus niet fout, wel een reden om te vragen waarom.
-LONGEST_MAXIMUM_IN_A_BY_LAW = 6
-
-LIMITED_HOURS = below(UREN, MOST_HOURS_IN_A_BY_LAW + SMALLEST_STEP)
-LIMITED_TIME = below(DUUR, LONGEST_MAXIMUM_IN_A_BY_LAW + SMALLEST_STEP)
-
+NOT_TOO_MANY_HOURS = not_too_many_hours(UREN)
+LIMITED_HOURS = limited_hours(UREN)
+LIMITED_TIME = limited_time(DUUR)
 
 PAGE = "belanghebbende/opdracht-regels"
 
@@ -45,7 +34,7 @@ IN_THE_LAW = (
         level=Level.MOET,
         quote="Een tegenprestatie is werk waar geen loon tegenover staat.",
         met=yes(ONBELOOND),
-        when_met="U krijgt er geen loon voor. Zo staat het ook in de wet.",
+        when_met="U krijgt er geen loon voor. Zo staat het in de wet.",
         when_missed="Krijgt u loon? Dan is dit gewoon werk en geen tegenprestatie. De gemeente mag het u niet als "
         "tegenprestatie vragen.",
         sources=("participatiewet-art-9",),
@@ -106,11 +95,10 @@ SET_BY_THE_COURT = (
         level=Level.MOET,
         quote="De gemeente mag geen 32 uur per week of meer vragen.",
         met=LIMITED_HOURS,
-        when_met="De gemeente vraagt niet meer uren dan de verordeningen die wij kennen.",
-        when_missed="De gemeente vraagt 32 uur per week of meer. Dat vond de rechtbank te veel voor een "
-        "tegenprestatie.",
+        when_met="De gemeente vraagt niet meer dan 20 uur per week. Uw verordening kan een lager aantal noemen.",
+        when_missed="De gemeente vraagt 32 uur per week of meer. Een rechtbank vond dat in 2013 te veel.",
         sources=("rbzwb-2013-bz5171",),
-        judged=every(Not(LIMITED_HOURS), below(UREN, TOO_MANY_HOURS)),
+        judged=every(Not(LIMITED_HOURS), NOT_TOO_MANY_HOURS),
         when_judged="De gemeente vraagt meer dan 20 uur per week. Een tegenprestatie hoort beperkt te zijn. "
         "Of dit nog beperkt is, moeten mensen beoordelen.",
     ),
@@ -150,8 +138,7 @@ WORTH_DISCUSSING = (
         level=Level.WENSELIJK,
         quote="Een tegenprestatie duurt in de regel niet lang.",
         met=LIMITED_TIME,
-        when_met="De tegenprestatie duurt niet langer dan zes maanden. Verordeningen met een bovengrens gaan ook niet "
-        "verder.",
+        when_met="De tegenprestatie duurt niet langer dan zes maanden. Uw verordening kan een kortere tijd noemen.",
         when_missed="",
         sources=("wet-maatregelen-wwb-toelichting", "tegenprestatie-in-tien-gemeenten"),
         judged=Not(LIMITED_TIME),

@@ -31,7 +31,7 @@ def versions() -> tuple[Aid, ...]:
                 "Beleidsregels en afspraken die u zelf met de gemeente hebt gemaakt.",
                 "Of u recht hebt op de uitkering, en hoe hoog die is.",
                 "Of de gemeente u al eerder ontheffing gaf.",
-                "De situatie van uw partner. De gemeente kijkt naar ieder van u apart.",
+                "De situatie van uw partner. De gemeente kijkt naar u allebei apart.",
                 "Of een verlaging van uw uitkering terecht is.",
             ),
             warnings=tuple(notices()),

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from decision_aids.aids.zelfcheck.facts import GEMEENTE, OTHER, UITKERING
-from decision_aids.conditions import is_one_of
+from decision_aids.aids.zelfcheck.facts import ARBEIDSONGESCHIKT, GEMEENTE, OTHER, UITKERING
+from decision_aids.conditions import ALWAYS, every, is_one_of, yes
 from decision_aids.gemeenten import gemeenten
 from decision_aids.gemeenten.model import Gemeente
 from decision_aids.model import Notice
@@ -29,12 +29,23 @@ def notices() -> Iterator[Notice]:
     """All notices, those on the law first."""
     yield Notice(
         is_one_of(UITKERING, "alleen-bijzondere-bijstand"),
-        "De wet zegt niet met zoveel woorden dat er bij alleen bijzondere bijstand geen tegenprestatie hoort. "
-        "Het is onze lezing. De verordening van Hilversum zegt het wel.",
+        "Over alleen bijzondere bijstand zegt de wet niets. Wij lezen de wet zo, dat daar geen tegenprestatie bij "
+        "hoort. De verordening van Hilversum zegt dat ook.",
     )
     yield Notice(
         is_one_of(UITKERING, "ioaz"),
         "De IOAZ lijkt op dit punt op de IOAW. De tekst van de IOAZ zelf hebben wij niet gezien.",
+    )
+    yield Notice(
+        every(is_one_of(UITKERING, "ioaw", "ioaz"), yes(ARBEIDSONGESCHIKT)),
+        "De uitzondering voor wie volledig en blijvend arbeidsongeschikt is, staat in de Participatiewet. In de tekst "
+        "van de IOAW uit 2015 vonden wij haar niet. Vraag de gemeente of zij ook voor u geldt.",
+    )
+    yield Notice(
+        ALWAYS,
+        "In 2026 mogen gemeenten volgens een nieuwsbericht alvast met delen van een nieuwe wet werken. Vraag uw "
+        "gemeente of zij dat doet.",
+        first=date(2026, 1, 1),
     )
     yield Notice(
         is_one_of(GEMEENTE, OTHER),
@@ -52,7 +63,7 @@ def _about(slug: str, gemeente: Gemeente) -> Iterator[Notice]:
     yield Notice(
         here,
         f"Wij kennen de {by_law} uit een onderzoek. De verordening zelf hebben wij niet gezien."
-        + ("" if gemeente.onderzocht else " Van deze gemeente kennen wij alleen een tabel."),
+        + ("" if gemeente.onderzocht else " Wij zagen alleen een tabel. Er kunnen meer voorwaarden zijn."),
     )
     yield Notice(
         here,

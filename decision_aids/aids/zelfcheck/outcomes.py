@@ -12,7 +12,7 @@ OUTCOMES = (
     Outcome(
         "niet-van-toepassing",
         "De gemeente mag u geen tegenprestatie vragen",
-        "De wet laat in uw situatie geen tegenprestatie toe.",
+        "Zoals wij de wet lezen, hoort in uw situatie geen tegenprestatie.",
         when=NOT_BOUND_BY_LAW,
         next_steps=(
             "Vertel de gemeente welke regel voor u geldt, en laat zien waaruit dat blijkt.",
@@ -22,11 +22,12 @@ OUTCOMES = (
     ),
     Outcome(
         "vrijgesteld-door-verordening",
-        "De gemeente mag u geen tegenprestatie vragen",
-        "De verordening van uw gemeente stelt uw situatie vrij. Een verordening is een regel van de gemeenteraad.",
+        "Volgens de verordening mag de gemeente u geen tegenprestatie vragen",
+        "De verordening stelt uw situatie vrij. Een verordening is een lijst met regels van de gemeenteraad. "
+        "De verordeningen in dit hulpmiddel zijn van 2015. Kijk dus of de tekst nu nog geldt.",
         when=EXEMPT,
         next_steps=(
-            "Kijk of de verordening nog geldt, en vertel de gemeente dat u onder de vrijstelling valt.",
+            "Vraag de gemeente of de verordening nog geldt. Vertel dat uw situatie daarin is vrijgesteld.",
             "Houd bij hoeveel uur u bezig bent en sinds wanneer.",
             ASK_ON_PAPER,
             OBJECT,
@@ -35,9 +36,9 @@ OUTCOMES = (
     Outcome(
         "telt-al-mee",
         "Wat u al doet, telt als tegenprestatie",
-        "Volgens de verordening van uw gemeente geldt wat u al doet als tegenprestatie. De gemeente mag wel vragen of "
-        "het "
-        "genoeg uren zijn.",
+        "Volgens de verordening geldt wat u al doet als tegenprestatie. Een verordening is een lijst met regels van de "
+        "gemeenteraad. De verordeningen in dit hulpmiddel zijn van 2015. Zijn het weinig uren? Dan kan de gemeente "
+        "om meer vragen.",
         when=COUNTS,
         next_steps=(
             "Vertel de gemeente wat u doet en hoeveel uur. Vraag of zij opschrijft dat het meetelt.",
@@ -48,7 +49,8 @@ OUTCOMES = (
     Outcome(
         "gemeente-beslist",
         "De gemeente beslist of zij het u mag vragen",
-        "De wet of de verordening laat dit aan de gemeente over. Zij moet naar uw situatie kijken.",
+        "De wet of de verordening laat dit aan de gemeente over. Een verordening is een lijst met regels van de "
+        "gemeenteraad. De gemeente moet naar uw situatie kijken.",
         when=LEFT_TO_THE_MUNICIPALITY,
         next_steps=(
             "Vertel de gemeente wat er speelt. Neem papieren mee, zoals een brief van een arts of een organisatie.",
@@ -59,9 +61,8 @@ OUTCOMES = (
     Outcome(
         "gemeente-mag-vragen",
         "De gemeente mag u een tegenprestatie vragen",
-        "Wij vinden geen regel die in uw situatie een tegenprestatie uitsluit. De gemeente mag u erom vragen, maar wat "
-        "zij "
-        "vraagt moet wel passen bij wat u kunt.",
+        "Wij vinden geen regel die dit in uw situatie verbiedt. Wat de gemeente vraagt, moet wel passen bij wat u "
+        "kunt.",
         when=ALWAYS,
         next_steps=(
             "Doe zelf een voorstel voor iets wat bij u past.",
@@ -74,11 +75,11 @@ OUTCOMES = (
 NOT_YET_KNOWN = Outcome(
     UNDECIDED,
     "Dat is nog niet te zeggen",
-    "Met deze antwoorden kan de uitkomst nog verschillen. De vragen hieronder kunt u meenemen naar de gemeente.",
+    "Met deze antwoorden kan het nog meer kanten op. De vragen die openstaan, kunt u meenemen naar de gemeente.",
     when=ALWAYS,
     next_steps=(
-        "Vraag de gemeente wat u nog niet weet. Vraag ook om de verordening tegenprestatie.",
-        ASK_ON_PAPER,
+        "Vraag de gemeente wat u nog niet weet. Vraag ook om de verordening: de regels van de gemeenteraad.",
+        "Vraagt de gemeente u al iets? Vraag dan om een brief met het besluit en de reden.",
         OBJECT,
     ),
 )

@@ -13,12 +13,12 @@ WORK, FURTHER = "Werk en hulp", "Wat uw gemeente verder vraagt"
 IF_OTHER = ("gemeente", (facts.OTHER,))
 
 REGIME_LABELS = (
-    ("vrijstelling", "Dan hoeft het niet, zonder dat de gemeente nog iets beslist"),
+    ("vrijstelling", "U bent dan vrijgesteld: de gemeente mag het niet vragen"),
     ("telt-mee", "Het telt als tegenprestatie"),
-    ("college-beslist", "De gemeente (het college) beslist of kan ontheffing geven"),
+    ("college-beslist", "Het college, het bestuur van de gemeente, beslist of kan u vrijstellen"),
     ("niet-geregeld", "Er staat niets over in"),
 )
-HOURS_IN_BY_LAW = "Zo heet het vaak: “ten minste 8 uur per week”. Staat er geen aantal? Vul dan 0 in."
+HOURS_IN_BY_LAW = "In de verordening staat bijvoorbeeld: ten minste 8 uur. Staat er geen aantal? Vul dan 0 in."
 
 
 def _only_where(*soorten: Soort) -> tuple[str, tuple[str, ...]]:
@@ -31,7 +31,7 @@ def _told(fact: Fact, activity: str, section: str) -> Question:
         fact,
         f"Wat zegt de verordening van uw gemeente over {activity}?",
         section,
-        why="De verordening staat op overheid.nl. U kunt haar ook aan de gemeente vragen.",
+        why="De verordening is de lijst met regels van de gemeenteraad. Zoek op overheid.nl of vraag de gemeente.",
         labels=REGIME_LABELS,
         only_if=IF_OTHER,
         fixed=True,
@@ -76,28 +76,28 @@ ABOUT_YOU = (
         facts.ARBEIDSONGESCHIKT,
         "Bent u volledig en blijvend arbeidsongeschikt?",
         YOU,
-        why="Het gaat om wie niet kan werken en ook niet beter wordt, zoals in artikel 4 van de wet WIA.",
+        why="U kunt dan niet werken en dat wordt ook niet beter. Artikel 4 van de wet WIA legt dat uit.",
         fixed=True,
     ),
     Question(
         facts.ONTHEFFING_OUDER,
-        "Hebt u ontheffing als alleenstaande ouder met een kind onder de 5 jaar?",
+        "Hebt u een ontheffing als alleenstaande ouder met een kind onder de 5 jaar?",
         YOU,
-        why="Die ontheffing vraagt u zelf aan. De gemeente geeft u er een brief over.",
+        why="Ontheffing betekent: een regel geldt niet voor u. U vraagt haar zelf aan bij de gemeente.",
         fixed=True,
     ),
     Question(
         facts.DRINGENDE_REDEN,
         "Is er een dringende reden waarom u nu niets kunt doen?",
         YOU,
-        why="Bijvoorbeeld zorg voor een ander waar geen oplossing voor is, of iets anders ernstigs in uw leven.",
+        why="Bijvoorbeeld zorg voor een ander, als andere hulp niet lukt. Of iets anders ernstigs in uw leven.",
         fixed=True,
     ),
     Question(
         facts.GEMEENTE,
         "In welke gemeente woont u?",
         MUNICIPALITY,
-        why="Elke gemeente heeft een eigen verordening. Staat de uwe er niet bij? Kies dan een andere gemeente.",
+        why="Elke gemeente heeft eigen regels: de verordening. Staat de uwe er niet bij? Kies “Een andere gemeente”.",
         labels=(
             *((slug, gemeente.naam) for slug, gemeente in gemeenten().items()),
             (facts.OTHER, "Een andere gemeente"),
@@ -151,7 +151,7 @@ CARE_AND_VOLUNTEERING = (
     ),
     Question(
         facts.VRIJWILLIGERSWERK_KORT_NA_INSTROOM,
-        "Deed u dit vrijwilligerswerk al binnen zes maanden nadat uw uitkering begon?",
+        "Begon u met dit vrijwilligerswerk binnen zes maanden na het begin van uw uitkering?",
         VOLUNTEERING,
         why="Deze gemeente stelt alleen vrij wie daar snel mee begon.",
         only_if=(
@@ -229,9 +229,9 @@ ASKED_BY_SOME = (
     ),
     Question(
         facts.MEDISCH_VRIJ,
-        "Hoeft u van de gemeente niet te werken en niet te re-integreren, omdat u ziek bent of een beperking hebt?",
+        "Heeft de gemeente u helemaal vrijgesteld van werk zoeken, omdat u niet kunt werken?",
         FURTHER,
-        why="De verordening van deze gemeente stelt u dan vrij.",
+        why="Het gaat om werk én om re-integratie, dus hulp om werk te vinden. De verordening stelt u dan vrij.",
         only_if=_only_where(Soort.MEDISCH_VRIJ_VAN_ARBEIDSPLICHT),
         fixed=True,
     ),
@@ -253,7 +253,7 @@ ASKED_BY_SOME = (
     ),
     Question(
         facts.VERORDENING_OVERIG,
-        "Staat er in de verordening nog iets anders dat op u past?",
+        "Staat er in de verordening nog iets anders dat voor u geldt?",
         FURTHER,
         why="Denk aan betaald werk, re-integratie, sociale activering, hulp uit de Wmo of respijtzorg.",
         labels=REGIME_LABELS,

@@ -84,7 +84,7 @@ OF_THE_BY_LAW = (
         quote="Stelt de verordening uw situatie vrij, dan mag de gemeente geen tegenprestatie vragen.",
         met=Not(EXEMPT),
         when_met="De verordening stelt uw situatie niet vrij.",
-        when_missed="De verordening stelt uw situatie vrij. De gemeente mag het u niet vragen.",
+        when_missed="De verordening stelt uw situatie vrij. Geldt zij nog, dan mag de gemeente het u niet vragen.",
         sources=("participatiewet-art-7-8a", "tegenprestatie-in-tien-gemeenten"),
     ),
     Rule(
@@ -93,7 +93,7 @@ OF_THE_BY_LAW = (
         sentence=f"{PAGE}#telt-mee",
         quote="Telt de verordening mee wat u al doet, dan geldt dat als uw tegenprestatie.",
         met=Not(COUNTS),
-        when_met="De verordening telt niet mee wat u nu al doet.",
+        when_met="Er is niets wat volgens de verordening als tegenprestatie meetelt.",
         when_missed="Wat u al doet, geldt volgens de verordening als tegenprestatie.",
         sources=("participatiewet-art-7-8a", "tegenprestatie-in-tien-gemeenten"),
     ),

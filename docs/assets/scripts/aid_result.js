@@ -9,7 +9,7 @@ export function drawOutcome(region, result, texts) {
   Object.assign(region.dataset, { outcome: result.outcome, settled: String(result.settled) });
   region.replaceChildren(
     element("p", { className: "uitkomst-titel" }, outcome.title),
-    element("p", {}, outcome.explanation),
+    element("p", { className: "uitkomst-uitleg" }, outcome.explanation),
     ...nextQuestion(result, texts),
     ...(texts.remedy ? [element("p", { className: "uitkomst-bezwaar" }, texts.remedy)] : []),
     element("p", {}, element("a", { href: "#uitleg" }, "Waarom, en wat nu?")),
@@ -33,6 +33,7 @@ export function drawDetails(place, result, texts, answers, ownWords) {
   place.hidden = false;
   place.replaceChildren(
     element("h2", { id: "uitleg", tabIndex: -1 }, `Uitleg: ${texts.outcomes[result.outcome].title.toLowerCase()}`),
+    element("p", {}, texts.outcomes[result.outcome].explanation),
     ...list("Waarom?", result.because.map(given), "Deze antwoorden gaven de doorslag. Samen zijn ze genoeg."),
     ...findings(result, texts),
     ...list("Wat nu?", texts.outcomes[result.outcome].steps.map((step) => [step])),

@@ -2,11 +2,12 @@
 
 // A table that is wider than the screen scrolls inside its own frame; the frame then takes focus, so that the arrow keys scroll it.
 {
-  const allFrames = () => [...document.querySelectorAll(".md-typeset__scrollwrap")];
-
-  // A region needs a name of its own, so the tables of a page with more than one are numbered.
-  const nameOf = (frame, all = allFrames()) =>
-    all.length > 1 ? `Tabel ${all.indexOf(frame) + 1}, schuift opzij` : "Tabel, schuift opzij";
+  // Two frames on a page need names of their own; the heading above says what the table is about.
+  const headingAbove = (frame) => {
+    let above = frame.previousElementSibling;
+    while (above && !/^H[1-6]$/.test(above.tagName)) above = above.previousElementSibling;
+    return above ? `: ${above.firstChild.textContent.trim()}` : "";
+  };
 
   const frames = new ResizeObserver((entries) => {
     for (const { target: frame } of entries) {
@@ -14,7 +15,7 @@
       if (scrolls) {
         frame.tabIndex = 0;
         frame.setAttribute("role", "region");
-        frame.setAttribute("aria-label", nameOf(frame));
+        frame.setAttribute("aria-label", `Tabel, schuift opzij${headingAbove(frame)}`);
       } else {
         ["tabindex", "role", "aria-label"].forEach((name) => frame.removeAttribute(name));
       }
@@ -22,5 +23,5 @@
   });
 
   // Material puts the frames around the tables once the document is there.
-  addEventListener("load", () => allFrames().forEach((frame) => frames.observe(frame)));
+  addEventListener("load", () => document.querySelectorAll(".md-typeset__scrollwrap").forEach((frame) => frames.observe(frame)));
 }

@@ -120,7 +120,7 @@ def test_every_source_is_in_the_register() -> None:
             '{"answers": {"uren_per_week": 168.5}}',
             "uren_per_week: kreeg 168.5; toegestaan: een getal van 0 tot en met 168",
         ),
-        ('{"answers": {"uren_per_week": NaN}}', "getal: kreeg NaN"),
+        ('{"answers": {"uren_per_week": NaN}}', "uren_per_week: kreeg nan"),
         ('{"answers": {"duur_maanden": -1}}', "duur_maanden: kreeg -1; toegestaan: een getal van 0 tot en met 600"),
         (
             '{"answers": {"verdringing": "misschien"}}',

@@ -217,7 +217,7 @@ def test_every_source_is_in_the_register() -> None:
         ('{"answers": {"mantelzorg_uren": 7.25}}', "mantelzorg_uren: kreeg 7.25; toegestaan: een getal"),
         ('{"answers": {"mantelzorg_uren": true}}', "mantelzorg_uren: kreeg True; toegestaan: een getal"),
         ('{"answers": {"mantelzorg_uren": [8]}}', "mantelzorg_uren: kreeg [8]; toegestaan: een getal"),
-        ('{"answers": {"mantelzorg_uren": [[8]]}}', "regel: te diep genest"),
+        ('{"answers": {"mantelzorg_uren": [[8]]}}', "mantelzorg_uren: kreeg"),
         ('{"answers": {}, "date": "2027-01-01"}', "peildatum: kreeg 2027-01-01"),
         ('{"answers": {}, "date": "2014-12-31"}', "peildatum: kreeg 2014-12-31"),
     ],

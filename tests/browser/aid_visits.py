@@ -1,0 +1,158 @@
+"""A visit to the page of an aid: its answers, given by name, and the conversation of the page with Python."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, expect
+
+from decision_aids.aids import newest
+from decision_aids.evaluate import check
+from decision_aids.facts import Kind, Value
+from decision_aids.model import Aid, Question
+from tests.browser.visits import DESK, Scheme, Visit, visit
+
+CASE_IN_ORDER: dict[str, Value] = {
+    "variant": "a",
+    "werk": "geen",
+    "reintegratie": "nee",
+    "tegenprestatie_gevraagd": "ja",
+    "mantelzorg": "nee",
+    "vrijwilligerswerk": "nee",
+    "onbeloond": "ja",
+    "maatschappelijk_nuttig": "ja",
+    "naast_regulier_werk": "ja",
+    "staat_werk_in_de_weg": "nee",
+    "beperkt_in_omvang_en_duur": "ja",
+    "medewerker_overtuigd": "ja",
+    "klant_overtuigd": "ja",
+    "externe_partij_overtuigd": "ja",
+    "externe_partij_geeft_terug": "ja",
+    "gesprek_gevoerd": "ja",
+    "kracht_en_bekwaamheid": "ja",
+    "wensen_en_ambities": "ja",
+    "ruimte_voor_eigen_voorstel": "ja",
+    "eigen_voorstel": "overgenomen",
+    "eigen_omgeving": "ja",
+    "duur_afgesproken": "ja",
+    "vervolg_besproken": "ja",
+    "verdringing_beoordeeld": "ja",
+    "verdringing_twijfel": "nee",
+    "maatregel_overwogen": "nee",
+    "verordening_pas_na_ontwerp": "ja",
+}
+SOME_ANSWERS: dict[str, Value] = {"variant": "a", "werk": "geen", "reintegratie": "nee"}
+OWN_WORDS = "Niemand deed dit werk eerder. Nagevraagd bij de ploegleider."
+
+# The worker is the real one; it is only overheard.
+OVERHEAR_PYTHON = """
+    window.conversation = { asked: [], answered: [] };
+    window.Worker = class extends Worker {
+        constructor(url, options) {
+            super(url, options);
+            this.addEventListener("message", ({ data }) => data.type === "answer" && conversation.answered.push(data));
+        }
+        postMessage(message) {
+            if (message.type === "ask") conversation.asked.push(message);
+            super.postMessage(message);
+        }
+    };
+"""
+LAST_ANSWERED = """expected => {
+    const asked = conversation.asked.at(-1);
+    const answered = conversation.answered.at(-1);
+    return asked && answered && asked.id === answered.id
+        && Object.entries(expected).every(([name, value]) => JSON.parse(asked.line).answers[name] === value)
+        && [asked.line, answered.text];
+}"""
+
+
+@dataclass(frozen=True)
+class AidPage:
+    """The page of one aid, opened with OVERHEAR_PYTHON."""
+
+    page: Page
+
+    @property
+    def form(self) -> Locator:
+        return self.page.locator("form[data-aid]")
+
+    @property
+    def outcome(self) -> Locator:
+        return self.page.locator("section[data-outcome]")
+
+    @property
+    def trouble(self) -> Locator:
+        return self.page.locator("[data-trouble]")
+
+    def question(self, fact: str) -> Locator:
+        """The question in which a fact is asked."""
+        return self.form.locator("fieldset").filter(has=self.page.locator(f'[name="{fact}"]'))
+
+    def give(self, answers: dict[str, Value]) -> None:
+        """Fill in these answers, in this order."""
+        for fact, value in answers.items():
+            field = self.form.locator(f'[name="{fact}"]')
+            if field.first.get_attribute("type") == "radio":
+                self.form.locator(f'[name="{fact}"][value="{value}"]').check()
+            elif field.evaluate("field => field.tagName") == "SELECT":
+                field.select_option(str(value))
+            else:
+                field.fill(str(value))
+                field.blur()
+
+    def answers(self) -> dict[str, str]:
+        """What the form holds now, as the browser would send it."""
+        given: dict[str, str] = self.form.evaluate("form => Object.fromEntries(new FormData(form))")
+        return {fact: value for fact, value in given.items() if value}
+
+    def last_answer(self, given: dict[str, Value]) -> tuple[str, str]:
+        """The line that Python was asked once these answers were given, and the line it answered."""
+        line, text = self.page.wait_for_function(LAST_ANSWERED, arg=given, timeout=60_000).json_value()
+        return line, text
+
+    def wait_until_ready(self) -> None:
+        """Return once Python runs and nothing is left to report about it."""
+        expect(self.page.locator("[data-runtime-state]")).to_be_empty(timeout=60_000)
+
+    def expect_outcome(self, outcome: str, *, settled: bool) -> None:
+        """The region of the outcome says this, and that Python in the browser worked it out."""
+        expect(self.outcome).to_have_attribute("data-outcome", outcome, timeout=60_000)
+        expect(self.outcome).to_have_attribute("data-settled", json.dumps(settled))
+        expect(self.outcome).to_have_attribute("data-engine", "pyodide")
+
+
+def settling_answers(aid_id: str, on: date) -> dict[str, Value]:
+    """Answers that settle an aid, each to a question on the screen by then: the first value, or none of something."""
+    aid = newest(aid_id)
+    answers: dict[str, Value] = {}
+    while not (result := _result(aid_id, answers, on))["settled"]:
+        questions = (question for fact in result["ask_next"] for question in aid.questions if question.fact.id == fact)
+        question = next(question for question in questions if _on_screen(aid, question, answers))
+        answers[question.fact.id] = 0 if question.fact.kind is Kind.GETAL else question.fact.values[0]
+    return answers
+
+
+def _on_screen(aid: Aid, question: Question, answers: dict[str, Value]) -> bool:
+    if question.only_if is None:
+        return True
+    fact, values = question.only_if
+    opener = next(each for each in aid.questions if each.fact.id == fact)
+    return answers.get(fact) in values and _on_screen(aid, opener, answers)
+
+
+def _result(aid_id: str, answers: dict[str, Value], on: date) -> dict[str, Any]:
+    return dict(check(aid_id, answers, on))
+
+
+@contextmanager
+def aid_visit(
+    context: BrowserContext, site: str, aid: str, size: ViewportSize = DESK, scheme: Scheme = "light"
+) -> Iterator[tuple[Visit, AidPage]]:
+    with visit(context, site, size, scheme) as visitor:
+        visitor.page.add_init_script(OVERHEAR_PYTHON)
+        visitor.open(f"/hulpmiddelen/{aid}/")
+        yield visitor, AidPage(visitor.page)

@@ -1,0 +1,260 @@
+"""The page of an aid as its visitors meet it, with Python in the browser, without it, and when it breaks."""
+
+import json
+from urllib.parse import urldefrag, urljoin
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Route, expect
+
+from decision_aids.aids import aid_ids, newest
+from decision_aids.batch import answer_line
+from decision_aids.facts import UNKNOWN_ANSWER
+from tests.browser.aid_visits import (
+    CASE_IN_ORDER,
+    OVERHEAR_PYTHON,
+    OWN_WORDS,
+    SOME_ANSWERS,
+    AidPage,
+    aid_visit,
+    settling_answers,
+)
+from tests.browser.visits import PHONE, SCHEMES, SIZES, TODAY, Visit, visit
+
+STORED = """async () => ({
+    local: { ...localStorage }, session: { ...sessionStorage }, cookies: document.cookie,
+    databases: (await indexedDB.databases()).map(({ name }) => name), caches: await caches.keys(),
+})"""
+NOTHING_STORED = {"local": {}, "session": {}, "cookies": "", "databases": [], "caches": []}
+
+
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_answers_settle_without_a_further_request(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
+    """Once Python runs an aid is answered to the end without any request, as in flight mode."""
+    answers = settling_answers(aid_id, TODAY)
+    with aid_visit(warm_context, site_url, aid_id) as (visitor, aid):
+        aid.wait_until_ready()
+        visitor.page.context.set_offline(True)
+        visitor.requested.clear()
+        aid.give(answers)
+        line, text = aid.last_answer(answers)
+        assert text == answer_line(aid_id, line)
+        aid.expect_outcome(json.loads(text)["outcome"], settled=True)
+        assert visitor.requested == []
+        assert visitor.complaints == []
+
+
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_axe_finds_nothing_in_any_state(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
+    """axe-core finds nothing while an aid loads, is empty, undecided, settled or broken, in any size and colour."""
+    answers = settling_answers(aid_id, TODAY)
+    choices = [question.fact.id for question in newest(aid_id).questions if question.fact.values]
+    with visit(warm_context, site_url) as visitor:
+        held: list[Route] = []
+
+        def hold(route: Route) -> None:
+            held.append(route)
+
+        visitor.page.route("**/python_stdlib.zip", hold)
+        aid = AidPage(visitor.page)
+        visitor.page.add_init_script(OVERHEAR_PYTHON)
+        with visitor.page.expect_request("**/python_stdlib.zip"):
+            visitor.open(f"/hulpmiddelen/{aid_id}/")
+        expect(visitor.page.locator("progress")).to_be_visible()
+        assert barriers(visitor) == [], "loading"
+
+        for route in held:
+            route.continue_()
+        aid.wait_until_ready()
+        assert barriers(visitor) == [], "empty"
+
+        aid.give({choices[0]: UNKNOWN_ANSWER})
+        aid.expect_outcome("nog-onbekend", settled=False)
+        assert barriers(visitor) == [], "undecided"
+
+        aid.give(answers)
+        expect(aid.outcome).to_have_attribute("data-settled", "true")
+        assert barriers(visitor) == [], "settled"
+
+        visitor.page.workers[-1].evaluate("self.close()")
+        aid.give({next(fact for fact in reversed(answers) if fact in choices): UNKNOWN_ANSWER})
+        visitor.page.clock.fast_forward("01:00")
+        expect(aid.trouble).to_be_visible()
+        assert barriers(visitor) == [], "trouble"
+
+
+def barriers(visitor: Visit) -> list[str]:
+    """What axe-core finds on the page as it stands with everything folded out, on each screen and in each colour."""
+    found = []
+    visitor.page.evaluate("document.querySelectorAll('main details').forEach(part => { part.open = true; })")
+    for name, size in SIZES.items():
+        for scheme in SCHEMES:
+            visitor.page.set_viewport_size(size)
+            visitor.page.emulate_media(color_scheme=scheme)
+            found += [f"{name}, {scheme}: {violation}" for violation in visitor.axe_violations()]
+    return found
+
+
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_links_of_an_answer_lead_somewhere(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
+    """Every link that is drawn with an answer leads to a page, and to a place on it, that exists."""
+    answers = settling_answers(aid_id, TODAY)
+    with aid_visit(warm_context, site_url, aid_id) as (visitor, aid):
+        aid.give(answers)
+        aid.last_answer(answers)
+        expect(aid.outcome).to_have_attribute("data-settled", "true")
+        ids = visitor.page.eval_on_selector_all("[id]", "all => all.map(({ id }) => id)")
+        assert sorted(set(ids)) == sorted(ids)
+        links = visitor.page.locator("section[data-outcome] a, [data-details] a")
+        here = urldefrag(visitor.page.url).url
+        addresses = {urljoin(here, str(link.get_attribute("href"))) for link in links.all()}
+        assert len(addresses) > 3
+        checker = visitor.page.context.new_page()
+        for address in sorted(addresses):
+            page, fragment = urldefrag(address)
+            if page == here:
+                assert fragment in ids, address
+                continue
+            if urldefrag(checker.url).url != page:
+                response = checker.goto(page)
+                assert response is not None
+                assert response.ok, address
+            assert not fragment or checker.locator(f"[id='{fragment}']").count() == 1, address
+
+
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_without_javascript_nothing_is_promised_in_vain(browser: Browser, site_url: str, aid_id: str) -> None:
+    """Without JavaScript the questions can be read, checklists and outcomes opened, and no dead control is shown."""
+    aid = newest(aid_id)
+    questions = [*aid.questions, *(substitute.question for substitute in aid.substitutes)]
+    with browser.new_context(java_script_enabled=False, viewport=PHONE) as context:
+        page = context.new_page()
+        page.goto(f"{site_url}/hulpmiddelen/{aid_id}/")
+        legends = page.locator("form[data-aid] legend:visible").all_inner_texts()
+        assert sorted(legends) == sorted(question.text for question in questions)
+        expect(page.locator("noscript p")).to_be_visible()
+        for dead in ("section[data-outcome]", "[data-runtime-state]", "[data-print]", "[data-keep]"):
+            expect(page.locator(dead)).to_be_hidden()
+        links = page.locator(".op-papier a")
+        addresses = [urljoin(page.url, str(link.get_attribute("href"))) for link in links.all()]
+        assert len(addresses) > len(aid.outcomes) + 1
+        for address in addresses:
+            page.goto(address)
+            expect(page.locator("main h1")).to_be_visible()
+            assert len(page.locator("main").inner_text()) > 200
+
+
+def test_killed_worker_keeps_answers_and_can_be_replaced(warm_context: BrowserContext, site_url: str) -> None:
+    """When Python is ended halfway the page says so, keeps every answer, and a retry still gives the verdict."""
+    with aid_visit(warm_context, site_url, "beleidsregels") as (visitor, aid):
+        aid.give(SOME_ANSWERS)
+        aid.expect_outcome("nog-onbekend", settled=False)
+        visitor.page.workers[-1].evaluate("self.close()")
+        aid.give({fact: value for fact, value in CASE_IN_ORDER.items() if fact not in SOME_ANSWERS})
+        visitor.page.clock.fast_forward("00:30")
+        expect(aid.trouble).to_be_visible()
+        assert aid.answers() == CASE_IN_ORDER
+        visitor.page.get_by_role("button", name="Probeer opnieuw").click()
+        aid.expect_outcome("in-orde", settled=True)
+        expect(aid.trouble).to_have_count(0)
+        line, text = aid.last_answer(CASE_IN_ORDER)
+        assert text == answer_line("beleidsregels", line)
+
+
+def test_policy_without_webassembly_is_explained_soon(warm_context: BrowserContext, site_url: str) -> None:
+    """Where WebAssembly is forbidden the page says so within seconds, keeps the answers and still has the checklist."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        visitor.page.route("**/python_worker.js", forbid_webassembly)
+        visitor.open("/hulpmiddelen/beleidsregels/")
+        aid = AidPage(visitor.page)
+        aid.give(SOME_ANSWERS)
+        expect(aid.trouble).to_be_visible(timeout=5_000)
+        expect(aid.trouble).to_have_attribute("data-trouble", "wasm-not-allowed")
+        assert aid.answers() == SOME_ANSWERS
+        expect(aid.outcome).to_have_attribute("data-outcome", "")
+        visitor.page.locator(".op-papier a").first.click()
+        expect(visitor.page.locator("main h1")).to_contain_text("Checklist")
+
+
+def forbid_webassembly(route: Route) -> None:
+    """Answer as a host would whose policy makes no exception for the worker."""
+    response = route.fetch()
+    policy = response.headers["content-security-policy"]
+    stricter = policy.replace(" 'wasm-unsafe-eval'", "")
+    assert stricter != policy
+    route.fulfill(response=response, headers=response.headers | {"content-security-policy": stricter})
+
+
+def test_wipe_leaves_nothing(warm_context: BrowserContext, site_url: str) -> None:
+    """Answers stay out of the address and out of storage, and "Wis alles" clears them, the words and the outcome."""
+    with aid_visit(warm_context, site_url, "beleidsregels") as (visitor, aid):
+        address = f"{site_url}/hulpmiddelen/beleidsregels/"
+        aid.give(CASE_IN_ORDER)
+        visitor.page.locator("textarea:visible").first.fill(OWN_WORDS)
+        aid.expect_outcome("in-orde", settled=True)
+        assert visitor.page.url == address
+        assert visitor.page.evaluate(STORED) == NOTHING_STORED
+
+        visitor.page.get_by_role("button", name="Wis alles").click()
+        expect(aid.outcome).to_have_attribute("data-outcome", "")
+        for attribute in ("data-settled", "data-engine"):
+            expect(aid.outcome).to_have_attribute(attribute, "")
+        expect(visitor.page.locator("[data-details]")).to_be_empty()
+        assert aid.answers() == {}
+        words = visitor.page.eval_on_selector_all("textarea", "all => all.map(({ value }) => value).join('')")
+        assert words == ""
+        expect(visitor.page.locator("fieldset:visible")).to_have_count(
+            sum(question.only_if is None for question in newest("beleidsregels").questions)
+        )
+        assert visitor.page.evaluate(STORED) == NOTHING_STORED
+        visitor.page.reload()
+        assert aid.answers() == {}
+
+
+def test_enter_keeps_answers_out_of_the_address(warm_context: BrowserContext, site_url: str) -> None:
+    """Enter in a field sends nothing and changes nothing in the address."""
+    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+        address = f"{site_url}/hulpmiddelen/opdracht/"
+        aid.give({"uren_per_week": 20})
+        visitor.page.locator("[name=uren_per_week]").press("Enter")
+        aid.last_answer({"uren_per_week": 20})
+        assert visitor.page.url == address
+
+
+def test_answers_are_kept_only_on_request(warm_context: BrowserContext, site_url: str) -> None:
+    """With the box ticked the answers and words survive a reload; without it, or after "Wis alles", nothing is left."""
+    with aid_visit(warm_context, site_url, "beleidsregels") as (visitor, aid):
+        aid.give(CASE_IN_ORDER)
+        visitor.page.locator("textarea:visible").first.fill(OWN_WORDS)
+        box = visitor.page.locator("input[data-keep]")
+        box.check()
+        visitor.page.reload()
+        assert aid.answers() == CASE_IN_ORDER
+        expect(visitor.page.locator("textarea:visible").first).to_have_value(OWN_WORDS)
+        aid.expect_outcome("in-orde", settled=True)
+
+        box.uncheck()
+        assert visitor.page.evaluate(STORED) == NOTHING_STORED
+        box.check()
+        assert visitor.page.evaluate(STORED) != NOTHING_STORED
+        visitor.page.get_by_role("button", name="Wis alles").click()
+        expect(box).not_to_be_checked()
+        assert visitor.page.evaluate(STORED) == NOTHING_STORED
+        visitor.page.reload()
+        assert aid.answers() == {}
+
+
+def test_question_appears_after_the_answer_it_depends_on(warm_context: BrowserContext, site_url: str) -> None:
+    """A question that hangs on an earlier answer comes after it, goes with it, and comes back with its answer kept."""
+    with aid_visit(warm_context, site_url, "beleidsregels") as (_, aid):
+        first, second = aid.question("mantelzorg"), aid.question("mantelzorg_telt_mee")
+        expect(first).to_be_hidden()
+        aid.give({"variant": "a"})
+        expect(first).to_be_visible()
+        expect(second).to_be_hidden()
+        aid.give({"mantelzorg": "ja", "mantelzorg_telt_mee": "nee"})
+        aid.give({"variant": "b"})
+        expect(first).to_be_hidden()
+        expect(second).to_be_hidden()
+        aid.give({"variant": "a"})
+        expect(second).to_be_visible()
+        assert aid.answers() == {"variant": "a", "mantelzorg": "ja", "mantelzorg_telt_mee": "nee"}

@@ -1,0 +1,150 @@
+"""What holds for every page of the built site, whoever wrote it: sound HTML, links that lead somewhere, no barriers."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from playwright.sync_api import BrowserContext, ViewportSize
+
+from tests.browser.visits import DESK, PHONE, Scheme, visit
+
+OWN_HOST = "https://site.test"
+ADDRESS_ATTRIBUTES = ("href", "src", "data-worker", "data-runtime")
+ID_REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget")
+
+
+@dataclass(frozen=True)
+class BuiltPage:
+    """One page: its address on the site, and what its HTML holds."""
+
+    address: str
+    html: str
+
+    @cached_property
+    def soup(self) -> BeautifulSoup:
+        return BeautifulSoup(self.html, "html.parser")
+
+    @cached_property
+    def ids(self) -> list[str]:
+        return [str(tag["id"]) for tag in self.soup.find_all(id=True)]
+
+    def links(self) -> Iterator[tuple[str, str]]:
+        """Each address that the page names, as written and in full."""
+        for tag in self.soup.find_all(True):
+            for attribute in ADDRESS_ATTRIBUTES:
+                if tag.has_attr(attribute):
+                    written = str(tag[attribute])
+                    yield written, urljoin(OWN_HOST + self.address, written)
+
+
+@pytest.fixture(scope="module")
+def pages(built_site: Path) -> dict[str, BuiltPage]:
+    """Every page of the site, by its address."""
+    files = {f"/{file.relative_to(built_site).as_posix()}": file for file in sorted(built_site.rglob("*.html"))}
+    addresses = {name.removesuffix("index.html"): file for name, file in files.items()}
+    assert len(addresses) > 20
+    return {address: BuiltPage(address, file.read_text(encoding="utf-8")) for address, file in addresses.items()}
+
+
+def test_pages_say_they_are_dutch(pages: dict[str, BuiltPage]) -> None:
+    """A screen reader pronounces every page in Dutch."""
+    languages = {address: page.soup.html["lang"] if page.soup.html else "" for address, page in pages.items()}
+    assert languages == dict.fromkeys(pages, "nl")
+
+
+def test_titles_tell_pages_apart(pages: dict[str, BuiltPage]) -> None:
+    """No two pages have the same title in the tab and the history of the browser."""
+    titles = Counter(page.soup.title.get_text(strip=True) if page.soup.title else "" for page in pages.values())
+    assert [title for title, count in titles.items() if count > 1 or not title] == []
+
+
+def test_headings_are_in_order(pages: dict[str, BuiltPage]) -> None:
+    """The text of every page begins with the one first heading of that page, and no heading in it skips a level."""
+    faults = []
+    for address, page in pages.items():
+        headings = page.soup.select("article :is(h1, h2, h3, h4, h5, h6)")
+        levels = [int(heading.name[1]) for heading in headings]
+        if levels[:1] != [1] or len(page.soup.find_all("h1")) != 1:
+            faults.append(f"{address}: its headings begin with {levels[:1]}, or it has more than one h1")
+        faults += [
+            f"{address}: {heading.get_text(strip=True)} is h{level} below h{above}"
+            for above, level, heading in zip(levels, levels[1:], headings[1:], strict=False)
+            if level > above + 1
+        ]
+    assert faults == []
+
+
+def test_ids_are_used_once(pages: dict[str, BuiltPage]) -> None:
+    """An id stands once on a page, so that a link to it, or a label for it, means one thing."""
+    faults = {
+        address: [each for each, count in Counter(page.ids).items() if count > 1] for address, page in pages.items()
+    }
+    assert {address: twice for address, twice in faults.items() if twice} == {}
+
+
+def test_labels_and_descriptions_exist(pages: dict[str, BuiltPage]) -> None:
+    """What an element says labels or describes it, or what it opens, is on the page."""
+    faults = [
+        f"{address}: {attribute}={tag[attribute]}"
+        for address, page in pages.items()
+        for attribute in ID_REFERENCES
+        for tag in page.soup.select(f"[{attribute}]")
+        if not set(_words(tag, attribute)) <= set(page.ids)
+    ]
+    assert faults == []
+
+
+def test_every_link_leads_somewhere(pages: dict[str, BuiltPage], built_site: Path) -> None:
+    """Every address on our own site exists, with the place on the page that the link names."""
+    faults = []
+    for address, page in pages.items():
+        for written, full in page.links():
+            if full.startswith(f"{OWN_HOST}/") and not _exists(full, pages, built_site):
+                faults.append(f"{address}: {written}")
+    assert faults == []
+
+
+def test_nothing_is_loaded_from_elsewhere(pages: dict[str, BuiltPage]) -> None:
+    """A page names another host in a link to follow, never for something to load."""
+    faults = [
+        f"{address}: {tag}"
+        for address, page in pages.items()
+        for tag in page.soup.find_all(["script", "link", "img", "iframe", "source", "form", "object", "embed"])
+        for attribute in (*ADDRESS_ATTRIBUTES, "srcset", "action", "data")
+        if tag.has_attr(attribute) and urlsplit(str(tag[attribute])).netloc
+    ]
+    assert faults == []
+
+
+@pytest.mark.parametrize(("size", "scheme"), [(PHONE, "light"), (DESK, "dark")], ids=["phone, light", "desk, dark"])
+def test_pages_have_no_barriers_and_keep_to_themselves(
+    warm_context: BrowserContext, site_url: str, pages: dict[str, BuiltPage], size: ViewportSize, scheme: Scheme
+) -> None:
+    """On every page axe-core finds nothing, the policy blocks nothing, nothing fails and no request leaves the site."""
+    barriers: dict[str, list[str]] = {}
+    with visit(warm_context, site_url, size, scheme) as visitor:
+        for address in pages:
+            visitor.open(address)
+            barriers[address] = visitor.axe_violations()
+        assert {address: found for address, found in barriers.items() if found} == {}
+        assert visitor.complaints == []
+        assert visitor.foreign_requests() == []
+
+
+def _words(tag: Tag, attribute: str) -> list[str]:
+    value = tag[attribute]
+    return value.split() if isinstance(value, str) else list(value)
+
+
+def _exists(full: str, pages: dict[str, BuiltPage], site: Path) -> bool:
+    address, fragment = urldefrag(full)
+    path = unquote(urlsplit(address).path)
+    if path in pages:
+        return not fragment or unquote(fragment) in pages[path].ids
+    target = site / path.removeprefix("/")
+    return target.is_dir() if path.endswith("/") else target.is_file()

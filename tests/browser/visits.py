@@ -1,0 +1,93 @@
+"""A visit to the site in which all that the browser asks for, and all that it complains about, is noted."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, ViewportSize
+
+AXE_SOURCE = Path(__file__).parents[2].joinpath("node_modules", "axe-core", "axe.min.js").read_text(encoding="utf-8")
+
+# Noon, so that it is the same day in the time zone of every machine but the few that are half a day ahead.
+NOW = datetime(2026, 11, 22, 11, tzinfo=UTC)
+TODAY = NOW.date()
+
+DESK = ViewportSize(width=1280, height=900)
+PHONE = ViewportSize(width=360, height=740)
+SIZES = {"desk": DESK, "phone": PHONE}
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+
+NOTE_BLOCKED = """
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
+        console.error(`blocked by the policy: ${violatedDirective} ${blockedURI} ${sourceFile}`));
+"""
+
+
+@dataclass
+class Visit:
+    """A page, with every address that was requested and every error that the browser reported since it was opened."""
+
+    page: Page
+    site: str
+    requested: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> None:
+        """Go to the page at `path`, which starts with a slash."""
+        self.page.goto(f"{self.site}{path}")
+
+    def foreign_requests(self) -> list[str]:
+        """The requests that left the origin; what stands in the address itself, as with `data:`, goes nowhere."""
+        host = urlsplit(self.site).netloc
+        return [url for url in self.requested if urlsplit(url).netloc not in ("", host)]
+
+    def axe_violations(self) -> list[str]:
+        """Rule and place of everything axe-core finds on the page as it stands."""
+        self.page.evaluate(AXE_SOURCE)
+        found: list[dict[str, Any]] = self.page.evaluate(
+            "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)"
+        )
+        return [f"{rule['id']}: {node['html']}" for rule in found for node in rule["nodes"]]
+
+    def note_message(self, message: ConsoleMessage) -> None:
+        """Note a message of the browser's console where it tells of an error, or of something the policy blocked."""
+        if message.type == "error" or "Content Security Policy" in message.text:
+            self.complaints.append(f"{message.text} {self.page.url}")
+
+
+def visitors_context(browser: Browser) -> BrowserContext:
+    """The browser of somebody for whom it is TODAY, and whose screen shows no movement."""
+    context = browser.new_context(reduced_motion="reduce")
+    context.clock.install(time=NOW)
+    context.add_init_script(NOTE_BLOCKED)
+    return context
+
+
+@contextmanager
+def visit(context: BrowserContext, site: str, size: ViewportSize = DESK, scheme: Scheme = "light") -> Iterator[Visit]:
+    """One visit, alone in its context, that leaves nothing but the cache behind."""
+    page = context.new_page()
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme=scheme)
+    noted = Visit(page, site)
+    listeners: dict[Any, Callable[[Any], None]] = {
+        "request": lambda request: noted.requested.append(request.url),
+        "console": noted.note_message,
+        "weberror": lambda error: noted.complaints.append(f"{error.error} {page.url}"),
+    }
+    # At the context, for a page does not report everything that its workers do.
+    for event, listener in listeners.items():
+        context.on(event, listener)
+    try:
+        yield noted
+    finally:
+        for event, listener in listeners.items():
+            context.remove_listener(event, listener)
+        context.set_offline(False)
+        page.evaluate("localStorage.clear()")
+        page.close()

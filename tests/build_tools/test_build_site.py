@@ -1,0 +1,70 @@
+"""The build as a whole: what it writes, and that it writes nothing where the sources do not agree."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from build_tools import build_site as building
+from build_tools.build_site import GeneratorError, generate, main
+from decision_aids.aids import aid_ids, newest
+
+
+def test_every_page_of_every_aid_is_built(site: Path) -> None:
+    """Form, outcome pages and checklists have the stable addresses of the contract."""
+    for aid_id in aid_ids():
+        folder = site / "hulpmiddelen" / aid_id
+        assert f'data-aid="{aid_id}"' in (folder / "index.html").read_text(encoding="utf-8")
+        aid = newest(aid_id)
+        for outcome in (*aid.outcomes, aid.undecided):
+            assert (folder / outcome.id / "index.html").is_file()
+        assert list(folder.glob("checklist*/index.html"))
+
+
+def test_form_points_to_the_python_that_was_built(site: Path) -> None:
+    """The page names the folder of the one bundle that is published with it."""
+    (bundle,) = (site / "assets" / "python").iterdir()
+    page = (site / "hulpmiddelen" / "opdracht" / "index.html").read_text(encoding="utf-8")
+    assert f'data-runtime="../../assets/python/{bundle.name}/"' in page
+    assert len(list(bundle.glob("decision_aids-*.whl"))) == 1
+
+
+def test_no_marker_is_left_on_a_page(site: Path) -> None:
+    """Every marker was filled."""
+    for page in site.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        assert "<!-- hulpmiddel" not in text
+        assert "<!-- vergelijking" not in text
+
+
+def test_site_keeps_its_security_policy_and_headers(site: Path) -> None:
+    """Each page carries a policy, and the headers are written beside the pages."""
+    assert (site / "_headers").is_file()
+    for page in site.rglob("*.html"):
+        assert "Content-Security-Policy" in page.read_text(encoding="utf-8")
+
+
+def test_sources_that_disagree_stop_the_build_before_it_writes(
+    project_copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A reworded norm ends the build with exit code 1, file and line on standard error, and no site."""
+    for name in ("docs", "decision_aids"):
+        shutil.copytree(project_copy / name, tmp_path / name)
+    page = tmp_path / "docs" / "beleidsregels" / "variant-a.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("geen straf", "een straf"), encoding="utf-8")
+    monkeypatch.setattr(building, "PROJECT", tmp_path)
+    assert main() == 1
+    printed = capsys.readouterr()
+    assert "regel a-3: citeert" in printed.err
+    assert "beleidsregels/variant-a.md:" in printed.err
+    assert not (tmp_path / "build").exists()
+
+
+def test_link_that_leads_nowhere_stops_the_build(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """The site generator refuses a page with a broken link, and names the page."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("[Weg](nergens.md)\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("site_name: Proef\ntheme: null\nstrict: true\n", encoding="utf-8")
+    with pytest.raises(GeneratorError):
+        generate(tmp_path)
+    assert "nergens.md" in capfd.readouterr().err

@@ -1,0 +1,120 @@
+"""The aid `beleidsregels`: its cases on both sheets, what it leaves to people, and one explanation in full."""
+
+from collections import defaultdict
+from datetime import date
+from itertools import product
+from typing import cast
+
+import pytest
+
+from decision_aids.aids.beleidsregels import versions
+from decision_aids.evaluate import Result, check
+from decision_aids.model import Rule, Status
+from decision_aids.report import report
+from decision_aids.sources import sources
+from tests.decision_aids.case_files import Case, cases, pinned
+
+ON = date(2026, 11, 22)
+CASES = cases("beleidsregels")
+SHEETS = {"a": CASES[0].answers, "b": CASES[1].answers}
+SAID_OF_WORK_OR_REINTEGRATIE = "Letterlijk gelezen"
+
+
+def answered(answers: dict[str, object]) -> Result:
+    return check("beleidsregels", answers, ON)
+
+
+def statuses(result: Result) -> dict[str, str]:
+    return {finding["rule"]: finding["status"] for finding in cast(list[dict[str, str]], result["findings"])}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_case_has_its_outcome_and_findings(case: Case) -> None:
+    """Every case in the file has the outcome its sentence says, and the rules it names the status it expects."""
+    result = answered(case.answers)
+    assert result["outcome"] == case.outcome
+    found = statuses(result)
+    assert {rule: found[rule] for rule in case.findings} == case.findings
+
+
+def test_every_case_has_a_sentence_of_its_own() -> None:
+    """No two cases share a name or the same answers."""
+    assert len({case.name for case in CASES}) == len(CASES)
+    assert len({tuple(case.answers.items()) for case in CASES}) == len(CASES)
+
+
+@pytest.mark.parametrize("rule", versions()[0].rules, ids=lambda rule: rule.id)
+def test_every_rule_goes_both_ways_in_a_case(rule: Rule) -> None:
+    """Each numbered rule and each letter of both sheets is missed in a case, and met or left to people in another."""
+    expected = defaultdict(set)
+    for case in CASES:
+        for rule_id, status in case.findings.items():
+            expected[rule_id].add(status)
+    assert Status.NIET_VOLDAAN in expected[rule.id]
+    assert expected[rule.id] & {Status.VOLDAAN, Status.BEOORDELEN}
+
+
+@pytest.mark.parametrize("variant", SHEETS)
+def test_only_the_rules_of_the_sheet_are_told(variant: str) -> None:
+    """A case on one sheet gets the rules of that sheet and of no other, all of them."""
+    found = statuses(answered(SHEETS[variant]))
+    assert set(found) == {rule.id for rule in versions()[0].rules if rule.id.startswith(f"{variant}-")}
+
+
+@pytest.mark.parametrize("variant", SHEETS)
+def test_displacement_in_doubt_is_never_in_order(variant: str) -> None:
+    """With doubt about displacement no answers about the rest give an all-clear."""
+    doubt = SHEETS[variant] | {"verdringing_twijfel": "ja"}
+    for looked_at, discussed in product(("ja", "nee", "weet-ik-niet"), repeat=2):
+        result = answered(doubt | {"verdringing_beoordeeld": looked_at, "verdringing_afgestemd": discussed})
+        assert result["outcome"] == "aandacht"
+
+
+@pytest.mark.parametrize(
+    ("work", "reintegratie", "said"),
+    [
+        ("geen", "nee", False),
+        ("geen", "ja", True),
+        ("regulier", "nee", True),
+        ("niet-regulier", "nee", True),
+        ("regulier", "ja", False),
+        ("niet-regulier", "ja", False),
+        ("geen", "weet-ik-niet", False),
+        ("weet-ik-niet", "nee", False),
+    ],
+)
+@pytest.mark.parametrize("variant", SHEETS)
+def test_literal_reading_is_told_to_who_does_one_of_the_two(
+    variant: str, work: str, reintegratie: str, said: bool
+) -> None:
+    """Who works or follows re-integratie, but not both, hears that the sheet read literally asks more than we do."""
+    warnings = cast(list[str], answered(SHEETS[variant] | {"werk": work, "reintegratie": reintegratie})["warnings"])
+    assert any(SAID_OF_WORK_OR_REINTEGRATIE in warning for warning in warnings) is said
+
+
+def test_missing_date_and_municipality_of_the_sheets_are_always_told() -> None:
+    """Whatever is answered, the result says that the sheets carry no date and no municipality."""
+    for answers in ({}, *SHEETS.values()):
+        assert any("geen datum" in warning for warning in cast(list[str], answered(answers)["warnings"]))
+
+
+def test_every_source_is_in_the_register() -> None:
+    """Every rule rests on the sheet it stands on and on sources that the register knows."""
+    for rule in versions()[0].rules:
+        assert set(rule.sources) <= set(sources())
+        assert f"beleidsregels-variant-{rule.id[0]}" in rule.sources
+
+
+def test_explanation_is_as_pinned() -> None:
+    """The whole explanation of a case in which nothing is missing but people still judge reads as it was approved."""
+    answers = SHEETS["a"] | {
+        "reintegratie": "ja",
+        "mantelzorg": "ja",
+        "mantelzorg_telt_mee": "ja",
+        "eigen_voorstel": "afgewezen-andere-reden",
+        "verdringing_twijfel": "ja",
+        "verdringing_afgestemd": "ja",
+        "klant_overtuigd": "nee",
+        "gesprek_gevoerd": "weet-ik-niet",
+    }
+    assert report(answered(answers), markdown=False) + "\n" == pinned("beleidsregels_uitleg.txt")
