@@ -1,7 +1,7 @@
 """The pages of an aid, made from its questions, rules and outcomes: form, outcome pages and checklists to print."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -41,6 +41,7 @@ class Checklist:
 
 def form(aid: Aid, bundle: BundleManifest) -> str:
     """The form of an aid as HTML, complete before any script has loaded."""
+    examples = aid.examples()
     return TEMPLATES.get_template("form.html.j2").render(
         aid=aid,
         assets="../../assets/",
@@ -50,6 +51,8 @@ def form(aid: Aid, bundle: BundleManifest) -> str:
         unknown=UNKNOWN_ANSWER,
         most_radios=MOST_RADIOS,
         page_texts=_for_script(page_texts(aid)),
+        examples=examples,
+        example_answers=_for_script({example.id: example.answers for example in examples}),
         checklists=checklists(aid),
         outcomes=_all_outcomes(aid),
     )
@@ -195,6 +198,6 @@ def _all_outcomes(aid: Aid) -> tuple[Outcome, ...]:
     return (*aid.outcomes, aid.undecided)
 
 
-def _for_script(texts: dict[str, object]) -> str:
+def _for_script(texts: Mapping[str, object]) -> str:
     """JSON that may stand between script tags: no `<` can end the element early."""
     return json.dumps(texts, ensure_ascii=False).replace("<", "\\u003c")

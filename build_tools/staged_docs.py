@@ -53,10 +53,10 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in generated_pages(newest(aid_id)):
             (folder / name).write_text(text, encoding="utf-8")
+    write_pictures(staged / PICTURES_FOLDER)
     (staged / "verordeningen").mkdir(exist_ok=True)
     for slug, text in by_law_pages():
         (staged / "verordeningen" / f"{slug}.md").write_text(text, encoding="utf-8")
-    write_pictures(staged / PICTURES_FOLDER)
     (staged / "bronnen").mkdir(exist_ok=True)
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
 

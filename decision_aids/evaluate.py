@@ -87,13 +87,14 @@ def _in_scope(engine: CompiledAid, rule: Rule, known: Known) -> bool:
 
 def finding_text(rule: Rule, status: Status) -> str:
     """What is said of a rule with this status."""
-    return {
+    text = {
         Status.VOLDAAN: rule.when_met,
         Status.NIET_VOLDAAN: rule.when_missed,
         Status.BEOORDELEN: rule.when_judged,
         Status.NIET_VAN_TOEPASSING: rule.when_not_applicable,
         Status.ONBEKEND: f"Dit staat nog open. De regel: {rule.quote}",
     }[status]
+    return f"{rule.basis}: {text}" if rule.basis else text
 
 
 def _nearest_change(

@@ -1,12 +1,12 @@
 """What an aid is made of. Everything here is frozen data: nothing decides anything yet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from decision_aids.conditions import ALWAYS, NEVER, Condition, Not, every, some
-from decision_aids.facts import Fact
+from decision_aids.facts import Fact, Value
 
 UNDECIDED = "nog-onbekend"
 
@@ -51,6 +51,8 @@ class Rule:
     judged: Condition = NEVER
     when_judged: str = ""
     when_not_applicable: str = "Dit speelt in deze situatie niet."
+    basis: str = ""
+    """Where the norm comes from, in a word that stands before every finding: wet, verordening, our reading."""
 
     @property
     def open(self) -> Condition:
@@ -134,6 +136,15 @@ class Substitute:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """A known case that a visitor can open in the form with one click; what is not known of it is left out."""
+
+    id: str
+    title: str
+    answers: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """The days, first and last included, for which the law behind an aid is known, and when that was last looked at."""
 
@@ -167,6 +178,10 @@ class Aid:
     """A choice with so many different values that `verify` proves each value by itself."""
     checklist_per: Fact | None = None
     """A choice that comes first and gives a checklist to print for each of its values."""
+    examples: Callable[[], tuple[Example, ...]] = tuple
+    """Gives the examples; called when the page is made, so that a visitor's browser need not read them."""
+    examples_label: str = ""
+    """What the list of examples offers, for the label beside it."""
 
     @property
     def facts(self) -> tuple[Fact, ...]:

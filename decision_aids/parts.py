@@ -1,14 +1,15 @@
 """Smaller aids made from an aid, for proofs: one answer filled in, or a scale made short."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from decision_aids.conditions import ALWAYS, NEVER, All, Any, Condition, Not, NotAbove, Within, every, some
-from decision_aids.facts import Fact
+from decision_aids.facts import STEPS_PER_UNIT, Fact
 from decision_aids.model import Aid
 
-SHORT = 2
-"""Hours on a short scale: five ticks, enough for two numbers to be the lowest, the highest, or apart in between."""
+KEPT = 4
+"""Ticks kept between two bounds: enough for two numbers to be the first, the last, or apart in between."""
 
 Rewrite = Callable[[Within | NotAbove], Condition]
 
@@ -26,40 +27,84 @@ def with_answer(aid: Aid, fact: Fact, value: str) -> Aid:
     return _rewritten(replace(aid, questions=questions), filled_in)
 
 
+def compares(aid: Aid) -> bool:
+    """Whether the outcome of the aid depends on which of two facts is higher."""
+    return bool(_comparisons(aid))
+
+
 def on_short_scale(aid: Aid) -> Aid:
     """The aid with the facts that are compared with each other on a scale of a few ticks.
 
-    Such facts must otherwise only be told apart at zero. The rules then see no more of two numbers than whether they
-    are zero and which is higher, and every such situation, and every way in which one number unknown leaves the other
-    free, occurs on the short scale too. ValueError where a rule looks at more.
+    The rules see no more of two such numbers than which is higher and on which side of a bound each lies. Between two
+    bounds a few ticks are kept, so every such situation, and every way in which one number unknown leaves the other
+    free, occurs on the short scale too.
     """
-    compared = {
-        fact.id
-        for outcome in aid.outcomes
-        for atom in outcome.when.atoms()
-        if isinstance(atom, NotAbove)
-        for fact in atom.about
-    }
+    scales = _short_scales(aid)
 
     def shortened(atom: Within | NotAbove) -> Condition:
         if isinstance(atom, NotAbove):
-            return NotAbove(_short(atom.lower), _short(atom.upper))
-        if atom.fact.id not in compared:
+            return NotAbove(scales[atom.lower.id].short(atom.lower), scales[atom.upper.id].short(atom.upper))
+        if atom.fact.id not in scales:
             return atom
-        if any(edge > 1 and edge != atom.fact.size for pair in atom.ranges for edge in pair):
-            raise ValueError(f"{atom.fact.id} is compared with another fact and with a bound above zero")
-        short = _short(atom.fact)
-        return Within(short, tuple((min(start, short.size), min(stop, short.size)) for start, stop in atom.ranges))
+        scale = scales[atom.fact.id]
+        return Within(
+            scale.short(atom.fact), tuple((scale.starts[start], scale.starts[stop]) for start, stop in atom.ranges)
+        )
 
     questions = tuple(
-        replace(question, fact=_short(question.fact)) if question.fact.id in compared else question
+        replace(question, fact=scales[question.fact.id].short(question.fact))
+        if question.fact.id in scales
+        else question
         for question in aid.questions
     )
     return _rewritten(replace(aid, questions=questions), shortened)
 
 
-def _short(fact: Fact) -> Fact:
-    return replace(fact, highest=SHORT)
+@dataclass(frozen=True, slots=True)
+class ShortScale:
+    """Where each bound of the long scale comes to lie on the short one."""
+
+    starts: dict[int, int]
+
+    def short(self, fact: Fact) -> Fact:
+        """The fact on the short scale, which has one tick more where a whole number of units asks for it."""
+        return replace(fact, highest=max(self.starts.values()) // STEPS_PER_UNIT)
+
+
+def _comparisons(aid: Aid) -> list[NotAbove]:
+    return [atom for outcome in aid.outcomes for atom in outcome.when.atoms() if isinstance(atom, NotAbove)]
+
+
+def _short_scales(aid: Aid) -> dict[str, ShortScale]:
+    """For each compared fact its short scale, shared by all that it is compared with, for they share their bounds."""
+    together: dict[str, set[str]] = {}
+    for atom in _comparisons(aid):
+        group = {fact.id for fact in atom.about}.union(*(together.get(fact.id, ()) for fact in atom.about))
+        together.update(dict.fromkeys(group, group))
+    bounds: dict[str, set[int]] = {fact.id: {0, fact.size} for fact in aid.facts}
+    for within in (part for condition in _conditions(aid) for part in condition.atoms() if isinstance(part, Within)):
+        bounds[within.fact.id].update(edge for pair in within.ranges for edge in pair)
+    return {
+        fact: ShortScale(_shortened(sorted(set().union(*(bounds[member] for member in members)))))
+        for fact, members in together.items()
+    }
+
+
+def _shortened(bounds: list[int]) -> dict[int, int]:
+    """Each bound with its place once at most a few ticks are kept in between."""
+    starts = {bounds[0]: 0}
+    for low, high in pairwise(bounds):
+        starts[high] = starts[low] + min(high - low, KEPT)
+    # Een getal loopt van nul tot en met een heel aantal eenheden: dat is altijd een oneven aantal stappen.
+    starts[bounds[-1]] += starts[bounds[-1]] % STEPS_PER_UNIT == 0
+    return starts
+
+
+def _conditions(aid: Aid) -> list[Condition]:
+    return [
+        *(outcome.when for outcome in aid.outcomes),
+        *(condition for rule in aid.rules for condition, _ in rule.statuses),
+    ]
 
 
 def _rewritten(aid: Aid, rewrite: Rewrite) -> Aid:

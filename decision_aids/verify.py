@@ -14,7 +14,7 @@ from decision_aids.compiled import CompiledAid, compiled
 from decision_aids.conditions import Condition, every
 from decision_aids.facts import Fact
 from decision_aids.model import UNDECIDED, Level, Outcome, Status
-from decision_aids.parts import on_short_scale, with_answer
+from decision_aids.parts import compares, on_short_scale, with_answer
 from decision_aids.proofs import Fault, check_situation
 from decision_aids.situations import situations
 from decision_aids.truth import Truth
@@ -37,10 +37,12 @@ def verify_all(aid_ids: Iterable[str], say: Callable[[str], None]) -> int:
 def verify(engine: CompiledAid) -> str:
     """Prove everything for one version of an aid; Fault with a counterexample where something does not hold."""
     check_rules(engine)
-    if engine.aid.proved_per is None:
-        proof, beside = prove_answers(engine), ""
-    else:
+    if engine.aid.proved_per is not None:
         proof, beside = prove_per_value(engine, engine.aid.proved_per)
+    elif compares(engine.aid):
+        proof, beside = prove_answers(CompiledAid(on_short_scale(engine.aid))), "vergeleken getallen op korte schaal, "
+    else:
+        proof, beside = prove_answers(engine), ""
     if missing := {outcome.id for outcome in (*engine.aid.outcomes, engine.aid.undecided)} - proof.reached:
         raise Fault(f"uitkomst nooit bereikt: {', '.join(sorted(missing))}")
     return (

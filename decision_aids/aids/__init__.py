@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from datetime import date
 
-from decision_aids.aids import aanbieder, beleidsregels, gesprek, opdracht, zelfcheck
+from decision_aids.aids import aanbieder, beleidsregels, gesprek, handhaving, opdracht, verordening, zelfcheck
 from decision_aids.errors import InputError, OutsideKnownPeriodError, shown
 from decision_aids.model import Aid
 
 VERSIONS: dict[str, Callable[[], tuple[Aid, ...]]] = {
     "zelfcheck": zelfcheck.versions,
     "opdracht": opdracht.versions,
-    "beleidsregels": beleidsregels.versions,
     "aanbieder": aanbieder.versions,
+    "beleidsregels": beleidsregels.versions,
+    "verordening": verordening.versions,
+    "handhaving": handhaving.versions,
     "gesprek": gesprek.versions,
 }
 

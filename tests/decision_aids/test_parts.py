@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from decision_aids.compiled import CompiledAid
-from decision_aids.conditions import ALWAYS, NotAbove, at_least, every, is_one_of, some, yes
+from decision_aids.conditions import ALWAYS, NotAbove, at_least, below, every, is_one_of, some, yes
 from decision_aids.facts import choice, hours_per_week, yes_no
 from decision_aids.model import UNDECIDED, Aid, Level, Outcome, Period, Question, Rule
 from decision_aids.parts import on_short_scale, with_answer
@@ -55,10 +55,23 @@ def test_short_scale_keeps_the_comparison() -> None:
     assert engine.outcome_of({engine.levels["gevraagd"]: 2, engine.levels["gegeven"]: 1}) == "te-weinig"
 
 
-def test_short_scale_refuses_a_fact_that_is_also_held_against_a_bound() -> None:
-    """A fact that is compared and has a bound of its own cannot be proved on a short scale."""
-    with pytest.raises(ValueError, match="gegeven"):
-        on_short_scale(aid())
+def test_short_scale_keeps_a_few_steps_between_bounds() -> None:
+    """Of a number that is compared and held against a bound, some steps remain below the bound and some from it on."""
+    enough = some(every(at_least(GIVEN, 8), below(ASKED, 12)), NotAbove(ASKED, GIVEN))
+    whole = replace(aid(), rules=(), outcomes=(Outcome("genoeg", "", "", enough), Outcome("te-weinig", "", "", ALWAYS)))
+    engine = CompiledAid(on_short_scale(whole))
+    sizes = {classes.fact.id: classes.count for classes in engine.classes}
+    assert sizes["gevraagd"] == sizes["gegeven"] == 4 + 4 + 5
+    asked, given = engine.levels["gevraagd"], engine.levels["gegeven"]
+    assert engine.outcome_of({asked: 7, given: 4}) == "genoeg"
+    assert engine.outcome_of({asked: 7, given: 3}) == "te-weinig"
+    assert engine.outcome_of({asked: 8, given: 7}) == "te-weinig"
+    assert engine.outcome_of({asked: 8, given: 8}) == "genoeg"
+
+
+def test_an_aid_that_compares_numbers_is_proved_on_the_short_scale() -> None:
+    """A comparison without a choice to prove by is proved whole, and the counts say that the scale is short."""
+    assert "korte schaal" in verify(CompiledAid(replace(aid(), proved_per=None)))
 
 
 def test_an_aid_is_proved_value_by_value() -> None:

@@ -5,6 +5,7 @@
 
 import { PythonClient, SupersededAsk } from "./python_client.js";
 import { keepOnRequest } from "./aid_keep.js";
+import { offerExamples } from "./aid_example.js";
 import { drawDetails, drawOutcome } from "./aid_result.js";
 
 const TROUBLE = {
@@ -86,6 +87,7 @@ function start(form) {
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 
   keepOnRequest(form);
+  offerExamples(form);
   showQuestions(form);
   client.start();
   answer(); // a browser that restored the answers gets its outcome at once

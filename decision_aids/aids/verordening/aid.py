@@ -1,0 +1,52 @@
+"""The aid put together."""
+
+from datetime import date
+from functools import cache
+
+from decision_aids.aids.verordening.examples import examples
+from decision_aids.aids.verordening.outcomes import NOT_YET_KNOWN, OUTCOMES
+from decision_aids.aids.verordening.questions import QUESTIONS
+from decision_aids.aids.verordening.rules import RULES
+from decision_aids.conditions import ALWAYS
+from decision_aids.model import Aid, Notice, Status
+from decision_aids.parameters import period
+
+
+@cache
+def versions() -> tuple[Aid, ...]:
+    """The aid for each period of the law it knows."""
+    return (
+        Aid(
+            id="verordening",
+            title="Is onze verordening geldig, compleet en in lijn met de praktijk?",
+            audience="beleidsmedewerker",
+            period=period("tegenprestatie_in_de_wet"),
+            questions=QUESTIONS,
+            rules=RULES,
+            outcomes=OUTCOMES,
+            undecided=NOT_YET_KNOWN,
+            not_considered=(
+                "Of besluiten die al op deze verordening rusten, standhouden.",
+                "Of de raad en het college de procedure goed hebben gevolgd.",
+                "Hoe hoog de maatregel is en hoe lang hij duurt.",
+                "Andere vrijstellingen, zoals re-integratie of betaald werk.",
+                "Of de tekst is ingetrokken of vervangen.",
+            ),
+            warnings=(
+                Notice(
+                    ALWAYS,
+                    "De Participatiewet in balans vervangt de tegenprestatie waarschijnlijk door maatschappelijke "
+                    "participatie. Vanaf welke dag precies, is niet zeker. Tot die dag blijft een verordening "
+                    "verplicht.",
+                    first=date(2026, 1, 1),
+                ),
+            ),
+            status_words=(
+                (Status.NIET_VOLDAAN, "dit vraagt een aanpassing"),
+                (Status.VOLDAAN, "dit is in orde"),
+                (Status.BEOORDELEN, "hier oordelen mensen over"),
+            ),
+            examples=examples,
+            examples_label="Open een verordening uit het praktijkonderzoek van 2016",
+        ),
+    )

@@ -1,0 +1,34 @@
+"""Known cases in the page of an aid, to open with one click."""
+
+import json
+import re
+
+from build_tools.aid_pages import form
+from build_tools.browser_bundle import BundleManifest
+from decision_aids.aids import newest
+
+BUNDLE = BundleManifest("proef", pyodide="", python="", files={}, total_bytes=1)
+
+
+def test_every_example_can_be_chosen_and_has_its_answers_in_the_page() -> None:
+    """The list offers each of the 29 by-laws, and the page holds just the answers that the aid gives for it."""
+    aid = newest("verordening")
+    page = form(aid, BUNDLE)
+    data = re.search(r"<script type=\"application/json\" data-examples>(.*?)</script>", page)
+    assert data is not None
+    assert json.loads(data[1]) == {example.id: example.answers for example in aid.examples()}
+    assert all(f'<option value="{example.id}">{example.title}</option>' in page for example in aid.examples())
+    assert len(aid.examples()) == 29
+
+
+def test_an_example_holds_only_answers_that_the_form_can_show() -> None:
+    """Every answer of an example is allowed for its question."""
+    aid = newest("verordening")
+    facts = {fact.id: fact for fact in aid.facts}
+    for example in aid.examples():
+        assert all(facts[fact].value(facts[fact].tick(value)) == value for fact, value in example.answers.items())
+
+
+def test_an_aid_without_examples_offers_no_list() -> None:
+    """Where there are no known cases the page says nothing of them."""
+    assert "data-example" not in form(newest("opdracht"), BUNDLE)
