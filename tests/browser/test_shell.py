@@ -308,20 +308,3 @@ def test_paper_shows_the_text_without_the_frame(page: Page, site_url: str) -> No
     expect(page.locator(".site-footer__notice")).to_be_visible()
     for selector in (".site-header__tools", ".site-tabs", "#site-menu", ".site-footer__links", ".headerlink >> nth=0"):
         expect(page.locator(selector)).to_be_hidden()
-
-
-def test_menu_leaves_no_page_of_a_group_out(page: Page, site_url: str) -> None:
-    """A group in the menu shows its first page too: under its own title, or behind the name of the group."""
-    page.goto(f"{site_url}/gemeente/")
-    menu = page.locator("#site-menu")
-    expect(menu.get_by_role("link", name="Variant A", exact=True)).to_be_visible()
-    menu.get_by_role("link", name="Praktijk", exact=True).click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Deden gemeenten wat in hun verordening stond?")
-
-
-def test_wide_tables_of_a_page_have_names_of_their_own(page: Page, site_url: str) -> None:
-    """Where a page has more than one wide table, each frame can be told apart by its name."""
-    page.set_viewport_size(PHONE)
-    page.goto(f"{site_url}/verordeningen/")
-    for name in ("Tabel 1, schuift opzij", "Tabel 2, schuift opzij"):
-        expect(page.get_by_role("region", name=name)).to_have_count(1)

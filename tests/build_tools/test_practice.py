@@ -57,7 +57,7 @@ def test_text_is_what_was_recorded() -> None:
 
 def test_silence_of_a_by_law_is_named() -> None:
     """What a by-law does not regulate is listed as such and not left out."""
-    assert "- **Niet geregeld:** betaald werk in deeltijd, sociale activering" in practice_text("schagen verordening")
+    assert "- **Niet geregeld:** sociale activering, begeleiding" in practice_text("overbetuwe verordening")
 
 
 @pytest.mark.parametrize("arguments", ["amsterdam doel", "schagen kleur", "schagen vrijwilligerswerk"])
