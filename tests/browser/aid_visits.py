@@ -11,7 +11,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, exp
 
 from decision_aids.aids import newest
 from decision_aids.evaluate import check
-from decision_aids.facts import Kind, Value
+from decision_aids.facts import Fact, Kind, Value
 from decision_aids.model import Aid, Question
 from tests.browser.visits import DESK, Scheme, Visit, visit
 
@@ -49,11 +49,14 @@ OWN_WORDS = "Niemand deed dit werk eerder. Nagevraagd bij de ploegleider."
 
 # The worker is the real one; it is only overheard.
 OVERHEAR_PYTHON = """
-    window.conversation = { asked: [], answered: [] };
+    window.conversation = { asked: [], answered: [], ready: false };
     window.Worker = class extends Worker {
         constructor(url, options) {
             super(url, options);
-            this.addEventListener("message", ({ data }) => data.type === "answer" && conversation.answered.push(data));
+            this.addEventListener("message", ({ data }) => {
+                if (data.type === "ready") conversation.ready = true;
+                if (data.type === "answer") conversation.answered.push(data);
+            });
         }
         postMessage(message) {
             if (message.type === "ask") conversation.asked.push(message);
@@ -116,6 +119,7 @@ class AidPage:
 
     def wait_until_ready(self) -> None:
         """Return once Python runs and nothing is left to report about it."""
+        self.page.wait_for_function("() => conversation.ready", timeout=60_000)
         expect(self.page.locator("[data-runtime-state]")).to_be_empty(timeout=60_000)
 
     def expect_outcome(self, outcome: str, *, settled: bool) -> None:
@@ -126,14 +130,24 @@ class AidPage:
 
 
 def settling_answers(aid_id: str, on: date) -> dict[str, Value]:
-    """Answers that settle an aid, each to a question on the screen by then: the first value, or none of something."""
+    """Answers that settle an aid, each to a question on the screen by then."""
     aid = newest(aid_id)
     answers: dict[str, Value] = {}
     while not (result := _result(aid_id, answers, on))["settled"]:
         questions = (question for fact in result["ask_next"] for question in aid.questions if question.fact.id == fact)
         question = next(question for question in questions if _on_screen(aid, question, answers))
-        answers[question.fact.id] = 0 if question.fact.kind is Kind.GETAL else question.fact.values[0]
+        answers[question.fact.id] = _first_value(question.fact, on)
     return answers
+
+
+def _first_value(fact: Fact, on: date) -> Value:
+    match fact.kind:
+        case Kind.GETAL:
+            return 0
+        case Kind.DATUM:
+            return on.isoformat()
+        case _:
+            return fact.values[0]
 
 
 def _on_screen(aid: Aid, question: Question, answers: dict[str, Value]) -> bool:
