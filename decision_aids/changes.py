@@ -78,7 +78,7 @@ def _changes(compiled: CompiledAid, known: Known, sets: Iterable[Levels]) -> Ite
             moves = tuple(zip(ordered, indices, strict=True))
             outcome = compiled.outcome_of({**known, **dict(moves)})
             if outcome != current:
-                weight = sum(_weight(compiled, known, level, index) for level, index in moves)
+                weight = sum(weight_of_move(compiled, known, level, index) for level, index in moves)
                 yield Change(
                     len(moves),
                     _fixed(compiled, levels),
@@ -102,7 +102,7 @@ def _worth_trying(compiled: CompiledAid, known: Known, level: int, together: Lev
     return [index for index in nearest if index != current]
 
 
-def _weight(compiled: CompiledAid, known: Known, level: int, index: int) -> int:
+def weight_of_move(compiled: CompiledAid, known: Known, level: int, index: int) -> int:
     """A nearer class weighs less, and so does an answer to a later question: those change most easily."""
     return (len(compiled.classes) - level) * 10_000 + abs(index - known[level])
 
@@ -176,7 +176,7 @@ class _Search:
         return min(options, default=None)
 
     def _with_move(self, rest: Change, level: int, index: int) -> Change:
-        weight = rest.weight + _weight(self.compiled, self.known, level, index)
+        weight = rest.weight + weight_of_move(self.compiled, self.known, level, index)
         fixed = rest.fixed + _fixed(self.compiled, (level,))
         moves = ((level, index), *rest.moves)
         return replace(rest, size=rest.size + 1, fixed=fixed, weight=weight, moves=moves)

@@ -89,9 +89,10 @@ class Diagrams:
     def restrict(self, node: int, known: Mapping[int, int]) -> int:
         """The diagram that is left once some levels are known to be in one class."""
         done: dict[int, int] = {}
+        levels = frozenset(known)
 
         def left(node: int) -> int:
-            if self.support(node).isdisjoint(known):
+            if self.support(node).isdisjoint(levels):
                 return node
             level = self._levels[node]
             if node not in done:

@@ -10,12 +10,14 @@ from decision_aids.compiled import CompiledAid, Known, compiled
 from decision_aids.conditions import Possible
 from decision_aids.errors import InputError, shown
 from decision_aids.facts import UNKNOWN_ANSWER, Fact, Value
+from decision_aids.mends import smallest_mend
 from decision_aids.model import UNDECIDED, Aid, Rule, Status
 from decision_aids.reasons import ask_next, because
 from decision_aids.substitutes import StandIn, stand_ins
 from decision_aids.truth import Truth
 
 Result = dict[str, object]
+Move = dict[str, object]
 
 
 def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
@@ -40,6 +42,7 @@ def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
         "findings": _findings(engine, known),
         "ask_next": [aid.facts[level].id for level in ask_next(engine, known)],
         "nearest_change": _nearest_change(engine, known, ticks, given),
+        "nearest_all_clear": _nearest_all_clear(engine, known, ticks, given),
         "not_considered": list(aid.not_considered),
         "warnings": _warnings(aid, ticks, on),
     }
@@ -99,17 +102,36 @@ def finding_text(rule: Rule, status: Status) -> str:
 
 def _nearest_change(
     engine: CompiledAid, known: Known, ticks: Mapping[str, int], given: Mapping[str, StandIn]
-) -> list[dict[str, object]]:
+) -> list[Move]:
     change = nearest_change(engine, known)
-    if change is None:
+    return [] if change is None else _moves(engine, change.moves, change.outcome, ticks, given)
+
+
+def _nearest_all_clear(
+    engine: CompiledAid, known: Known, ticks: Mapping[str, int], given: Mapping[str, StandIn]
+) -> list[Move]:
+    """What must change for an all-clear, with the outcome it gives: still open while answers are missing."""
+    mend = smallest_mend(engine, known)
+    if mend is None:
         return []
-    moves: list[dict[str, object]] = []
-    for level, index in change.moves:
+    return _moves(engine, mend.moves, engine.outcome_of({**known, **dict(mend.moves)}), ticks, given)
+
+
+def _moves(
+    engine: CompiledAid,
+    moves: tuple[tuple[int, int], ...],
+    outcome: str,
+    ticks: Mapping[str, int],
+    given: Mapping[str, StandIn],
+) -> list[Move]:
+    """Each change in the words of an answer file: the nearest value of the class that a fact changes to."""
+    found: list[Move] = []
+    for level, index in moves:
         fact = engine.aid.facts[level]
         allowed = engine.classes[level].ticks(index)
         to = given[fact.id].nearest(allowed) if fact.id in given else nearest_value(fact, ticks[fact.id], allowed)
-        moves.append({"fact": _as_given(fact, given), "to": to, "outcome": change.outcome})
-    return moves
+        found.append({"fact": _as_given(fact, given), "to": to, "outcome": outcome})
+    return found
 
 
 def nearest_value(fact: Fact, tick: int, allowed: range) -> Value:

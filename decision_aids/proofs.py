@@ -2,6 +2,7 @@
 
 from decision_aids.changes import nearest_change
 from decision_aids.compiled import CompiledAid, Known
+from decision_aids.mends import smallest_mend
 from decision_aids.model import UNDECIDED
 from decision_aids.reasons import ask_next, because
 
@@ -10,12 +11,16 @@ class Fault(Exception):  # noqa: N818 - not an error of the program but what a p
     """A promise that does not hold, with the answer set that shows it."""
 
 
-def check_situation(engine: CompiledAid, known: Known) -> str:
-    """All promises hold for this answer set; gives its outcome. Fault with the answer set where one does not."""
+def check_situation(engine: CompiledAid, known: Known, matters: frozenset[int]) -> str:
+    """All promises hold for this answer set; gives its outcome. Fault with the answer set where one does not.
+
+    `matters` are the levels on which what is left of the outcome depends.
+    """
     outcome = engine.outcome_of(known)
     _check_because(engine, known, outcome)
-    _check_ask_next(engine, known, outcome)
+    _check_ask_next(engine, known, outcome, matters)
     _check_nearest_change(engine, known, outcome)
+    _check_mend(engine, known)
     return outcome
 
 
@@ -33,16 +38,9 @@ def _check_because(engine: CompiledAid, known: Known, outcome: str) -> None:
             raise Fault(f"{shown_answers(engine, known)}: de reden kan zonder {engine.classes[level].fact.id}")
 
 
-def _check_ask_next(engine: CompiledAid, known: Known, outcome: str) -> None:
+def _check_ask_next(engine: CompiledAid, known: Known, outcome: str, matters: frozenset[int]) -> None:
     """A fact is asked if and only if two of its answers leave different functions, and never once all is settled."""
     asked = ask_next(engine, known)
-    left = engine.left(known)
-    matters = {
-        level
-        for level in range(len(engine.classes))
-        if level not in known
-        and len({engine.diagrams.restrict(left, {level: index}) for index in range(engine.classes[level].count)}) > 1
-    }
     if set(asked) != matters or len(asked) != len(matters) or (outcome != UNDECIDED) != (not asked):
         raise Fault(f"{shown_answers(engine, known)}: vraagt {asked}, van belang zijn {sorted(matters)}")
 
@@ -58,6 +56,7 @@ def _check_nearest_change(engine: CompiledAid, known: Known, outcome: str) -> No
         engine.outcome_of({**known, level: index}) != outcome
         for level in known
         for index in range(engine.classes[level].count)
+        if index != known[level]
     )
     if change is None:
         if single or (outcome != UNDECIDED and known):
@@ -70,6 +69,29 @@ def _check_nearest_change(engine: CompiledAid, known: Known, outcome: str) -> No
         raise Fault(
             f"{shown_answers(engine, known)}: {change.size} veranderingen waar {'één' if single else 'meer'} nodig is"
         )
+
+
+def _check_mend(engine: CompiledAid, known: Known) -> None:
+    """With the moves an all-clear can still be, and with any one of them undone it can not.
+
+    None is named only where the aid can give no all-clear: else the known facts could take the values of one.
+    """
+    mend = smallest_mend(engine, known)
+    if mend is None:
+        if _can_affirm(engine, {}):
+            raise Fault(f"{shown_answers(engine, known)}: er is een weg naar groen licht, maar die staat er niet")
+        return
+    if not _can_affirm(engine, {**known, **dict(mend.moves)}):
+        raise Fault(f"{shown_answers(engine, known)}: {dict(mend.moves)} geeft geen groen licht")
+    for undone, _ in mend.moves:
+        kept = {level: index for level, index in mend.moves if level != undone}
+        if _can_affirm(engine, {**known, **kept}):
+            raise Fault(f"{shown_answers(engine, known)}: groen licht kan zonder {engine.classes[undone].fact.id}")
+
+
+def _can_affirm(engine: CompiledAid, known: Known) -> bool:
+    possible = engine.diagrams.reachable(engine.outcome, known)
+    return any(outcome.affirms and outcome.id in possible for outcome in engine.aid.outcomes)
 
 
 def shown_answers(engine: CompiledAid, known: Known) -> dict[str, object]:

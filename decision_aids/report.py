@@ -50,16 +50,20 @@ def _parts(aid: Aid, result: Result) -> Iterator[tuple[str, list[str]]]:
             [f"{finding['text']} ({finding['level']}, {finding['sentence']})" for finding in found],
         )
     yield "Nog te beantwoorden", [asked[fact].text for fact in _strings(result["ask_next"])]
-    yield (
-        "Wat de uitkomst zou veranderen",
-        [
-            f"{(question := asked[str(change['fact'])]).text} → {_in_words(question, change['to'])}: "
-            f"{aid.outcome(str(change['outcome'])).title}"
-            for change in _records(result["nearest_change"])
-        ],
-    )
+    mends, changes = _records(result["nearest_all_clear"]), _records(result["nearest_change"])
+    yield "Wat er ten minste anders moet", [_change(asked, mend) for mend in mends]
+    if result["settled"] and not mends:
+        yield (
+            "Wat de uitkomst zou veranderen",
+            [f"{_change(asked, change)}: {aid.outcome(str(change['outcome'])).title}" for change in changes],
+        )
     yield "Let op", _strings(result["warnings"])
     yield "Wat dit hulpmiddel niet heeft bekeken", _strings(result["not_considered"])
+
+
+def _change(asked: dict[str, Question], change: dict[str, object]) -> str:
+    question = asked[str(change["fact"])]
+    return f"{question.text} → {_in_words(question, change['to'])}"
 
 
 def _in_words(question: Question, value: object) -> str:

@@ -3,15 +3,19 @@
 First the facts: some work together as one, because the outcome only asks whether all of them are as they should be and
 one that is not has the effect of any other. Of such a *team* it matters whether a member falls short, and if not,
 whether none, one or more are unknown. Then the answer sets: two are one situation when the same function of the
-remaining facts is left, for `outcome`, `settled` and `ask_next` depend on nothing else. One answer set of each
-situation stands for all, with their number.
+remaining facts is left, or one of the same shape: only the bounds lie elsewhere on the scale of a fact that stays
+unknown. `outcome`, `settled` and `ask_next` depend on nothing else. One answer set of each situation stands for all,
+with their number.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from math import prod
 
 from decision_aids.compiled import CompiledAid
+from decision_aids.restrictions import Restrictions
+from decision_aids.shapes import Shapes
 
 MOST_UNKNOWN = 2
 """Two unknown members of a team stand for more: whatever holds for a pair holds, by exchange, for every pair."""
@@ -19,10 +23,11 @@ MOST_UNKNOWN = 2
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """An answer set (level to class) and for how many answer sets it stands."""
+    """An answer set (level to class), for how many it stands, and which unknown levels can still change the outcome."""
 
     known: dict[int, int]
     stands_for: int
+    matters: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +81,35 @@ def _member(engine: CompiledAid, level: int, effects: list[int], short: int) -> 
 
 def situations(engine: CompiledAid) -> Iterator[Situation]:
     """Every situation once, counted team by team."""
-    found: dict[int, Situation] = {engine.outcome: Situation({}, 1)}
+    restrictions, shapes = Restrictions(engine.diagrams), Shapes(engine.diagrams)
+    found: list[tuple[int, dict[int, int], int]] = [(engine.outcome, {}, 1)]
+    counted: set[int] = set()
     for team in teams(engine):
         ways = list(_ways_alone(engine, team) if len(team.members) == 1 else _ways_together(engine, team))
-        merged: dict[int, Situation] = {}
-        for node, situation in found.items():
+        counted.update(team.members)
+        merged: dict[int, tuple[dict[int, int], int]] = {}
+        for node, before, stood_for in found:
             for known, count in ways:
-                left = engine.diagrams.restrict(node, known)
-                earlier = merged.get(left, Situation(situation.known | known, 0))
-                merged[left] = Situation(earlier.known, earlier.stands_for + situation.stands_for * count)
-        found = merged
-    yield from found.values()
+                left = restrictions.left(node, known)
+                first, earlier = merged.get(left, (before | known, 0))
+                merged[left] = first, earlier + stood_for * count
+        found = _one_of_each_shape(shapes, merged, counted)
+    for left, known, stands_for in found:
+        yield Situation(known, stands_for, restrictions.matters(left))
+
+
+def _one_of_each_shape(
+    shapes: Shapes, found: dict[int, tuple[dict[int, int], int]], counted: set[int]
+) -> list[tuple[int, dict[int, int], int]]:
+    """Of the functions that differ only in where bounds lie on facts already counted, the first, for all of them.
+
+    Facts still to be counted keep their bounds, for of those each class stands for so many answers.
+    """
+    first: dict[Hashable, int] = {}
+    stands_for: Counter[int] = Counter()
+    for left, (_, count) in found.items():
+        stands_for[first.setdefault(shapes.of(left, counted), left)] += count
+    return [(left, found[left][0], count) for left, count in stands_for.items()]
 
 
 def _ways_alone(engine: CompiledAid, team: Team) -> Iterator[tuple[dict[int, int], int]]:

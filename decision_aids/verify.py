@@ -81,7 +81,7 @@ def prove_answers(engine: CompiledAid) -> Proof:
     reached: set[str] = set()
     stood_for = count = 0
     for situation in situations(engine):
-        reached.add(check_situation(engine, situation.known))
+        reached.add(check_situation(engine, situation.known, situation.matters))
         stood_for += situation.stands_for
         count += 1
     expected = prod(classes.fact.size + 1 for classes in engine.classes)
@@ -113,7 +113,10 @@ def prove_per_value(engine: CompiledAid, fact: Fact) -> tuple[Proof, str]:
 
 
 def check_complete_answers(engine: CompiledAid) -> tuple[int, int]:
-    """Every complete answer set has the outcome its rules give; the number of paths and of answer sets."""
+    """Every complete answer set has the outcome its rules give; the number of paths and of answer sets.
+
+    The answers on a path settle the outcome, so for each path its reason and its nearest change are checked too.
+    """
     paths = complete = 0
     total = prod(classes.fact.size for classes in engine.classes)
     for steps, outcome in engine.diagrams.paths(engine.outcome):
@@ -124,6 +127,7 @@ def check_complete_answers(engine: CompiledAid) -> tuple[int, int]:
         for judged, example in _judged(engine, possible):
             if judged != outcome:
                 raise Fault(f"{example}: de regels geven {judged}, het diagram {outcome}")
+        check_situation(engine, {level: first for level, (first, _) in steps.items()}, matters=frozenset())
         paths += 1
         complete += prod(
             len(possible[classes.fact.id]) if classes.fact.id in possible else classes.fact.size

@@ -16,6 +16,7 @@ from decision_aids.changes import Change, nearest_change
 from decision_aids.compiled import CompiledAid, Known
 from decision_aids.conditions import ALWAYS, NEVER, Condition, at_least, every, is_one_of, no, some, yes
 from decision_aids.facts import choice, hours_per_week, yes_no
+from decision_aids.mends import Mend, smallest_mend
 from decision_aids.model import UNDECIDED, Aid, Question
 from decision_aids.proofs import Fault
 from decision_aids.reasons import ask_next, because
@@ -117,8 +118,8 @@ def _with_one_less(engine: CompiledAid, known: Known) -> tuple[int, ...]:
     return because(engine, known)[1:]
 
 
-def _reason_of_what_is_open(_engine: CompiledAid, known: Known) -> tuple[int, ...]:
-    return tuple(known)
+def _reason_of_what_is_open(engine: CompiledAid, known: Known) -> tuple[int, ...]:
+    return because(engine, known) or tuple(known)
 
 
 def _asks_all(engine: CompiledAid, known: Known) -> tuple[int, ...]:
@@ -143,6 +144,21 @@ def _changes_too_much(engine: CompiledAid, known: Known) -> Change | None:
     return change and replace(change, size=2)
 
 
+def _no_mend(_engine: CompiledAid, _known: Known) -> None:
+    return None
+
+
+def _mends_nothing(engine: CompiledAid, known: Known) -> Mend | None:
+    mend = smallest_mend(engine, known)
+    return mend and replace(mend, moves=())
+
+
+def _mends_too_much(engine: CompiledAid, known: Known) -> Mend | None:
+    """Says of every known answer that it must change, to the class it has or the one that mends it."""
+    mend = smallest_mend(engine, known)
+    return mend and replace(mend, moves=tuple((known | dict(mend.moves)).items()))
+
+
 def _changes_nothing(engine: CompiledAid, known: Known) -> Change | None:
     change = nearest_change(engine, known)
     return change and replace(change, moves=())
@@ -158,6 +174,9 @@ BROKEN_ANSWERS: dict[str, tuple[str, Callable[..., object], str]] = {
     "a change left out": ("nearest_change", _no_change, "noemt er geen"),
     "a change larger than needed": ("nearest_change", _changes_too_much, "2 veranderingen waar één nodig is"),
     "a change that leads elsewhere": ("nearest_change", _changes_nothing, "geeft niet"),
+    "a way to an all-clear left out": ("smallest_mend", _no_mend, "er is een weg naar groen licht"),
+    "a way that leads elsewhere": ("smallest_mend", _mends_nothing, "geeft geen groen licht"),
+    "a way longer than needed": ("smallest_mend", _mends_too_much, "groen licht kan zonder"),
 }
 
 

@@ -9,6 +9,25 @@ from decision_aids.conditions import ALWAYS, is_one_of
 from decision_aids.model import Aid, Notice, Status
 from decision_aids.parameters import period
 
+# Wat voor vrijwilligers is geregeld, geldt niet zomaar voor wie verplicht komt. De bronnen staan in de wijzer.
+NOT_CERTAIN = (
+    Notice(
+        ALWAYS,
+        "Verzekering: of een polis voor vrijwilligers ook voor een tegenprestatie geldt, is niet zeker. Vraag het de "
+        "gemeente en uw eigen verzekeraar.",
+    ),
+    Notice(
+        ALWAYS,
+        "VOG: werkt deze persoon met kinderen of andere kwetsbare mensen? Vraag er dan een. Of zij gratis is bij een "
+        "tegenprestatie, is niet zeker. Vraag het de regeling Gratis VOG, en vraag de gemeente wie anders betaalt.",
+    ),
+    Notice(
+        ALWAYS,
+        "Onkosten: of iemand een vergoeding voor vrijwilligers mag houden, is niet zeker. Vraag het de gemeente "
+        "voordat u iets betaalt. Dit alles bekeken wij op 22 november 2026.",
+    ),
+)
+
 
 @cache
 def versions() -> tuple[Aid, ...]:
@@ -36,11 +55,7 @@ def versions() -> tuple[Aid, ...]:
                 (Status.BEOORDELEN, "hier oordelen mensen over"),
             ),
             warnings=(
-                Notice(
-                    ALWAYS,
-                    "Verzekering, gratis VOG en onkostenvergoeding zijn geregeld voor vrijwilligers. Of dat ook voor "
-                    "een tegenprestatie geldt, is niet zeker (bekeken op 22 november 2026). Vraag het de gemeente.",
-                ),
+                *NOT_CERTAIN,
                 Notice(
                     is_one_of(VERDRINGING, "twijfel"),
                     "Bij twijfel over verdringing geeft dit hulpmiddel nooit groen licht. Overleg eerst.",

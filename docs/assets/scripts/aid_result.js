@@ -2,6 +2,8 @@
 
 const FINDINGS_IN_ORDER = ["niet-voldaan", "beoordelen", "onbekend", "voldaan", "niet-van-toepassing"];
 const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
+const ONLY_IF_TRUE =
+  "De kleinste verandering voor een goede uitkomst. Pas een antwoord pas aan als het echt anders is. Waar mensen oordelen, is dat na hun oordeel.";
 
 /** The short answer: what it is, how far it is certain, and the question that helps most. */
 export function drawOutcome(region, result, texts) {
@@ -73,14 +75,17 @@ function findings(result, texts) {
 }
 
 function change(result, texts) {
-  if (!result.settled || result.nearest_change.length === 0) {
-    return [];
+  const moves = (changes) => changes.map(({ fact, to }) => [questionLink(fact, texts), " ", element("strong", {}, label(fact, to, texts))]);
+  const becomes = (changes) => `De uitkomst is dan: ${texts.outcomes[changes[0].outcome].title.toLowerCase()}.`;
+  const { nearest_all_clear: mends, nearest_change: changes } = result;
+  if (mends.length > 0) {
+    const open = "Beantwoord daarna de vragen die openstaan.";
+    const then = mends[0].outcome === "nog-onbekend" ? open : becomes(mends);
+    return list("Wat moet er ten minste anders?", moves(mends), `${ONLY_IF_TRUE} ${then}`);
   }
-  const items = result.nearest_change.map(({ fact, to }) => {
-    return [questionLink(fact, texts), " ", element("strong", {}, label(fact, to, texts))];
-  });
-  const outcome = texts.outcomes[result.nearest_change[0].outcome].title;
-  return list("Wat zou de uitkomst veranderen?", items, `De kleinste verandering. De uitkomst is dan: ${outcome.toLowerCase()}.`);
+  return result.settled && changes.length > 0
+    ? list("Wat zou de uitkomst veranderen?", moves(changes), `De kleinste verandering. ${becomes(changes)}`)
+    : [];
 }
 
 /** The law and the guidance that the findings rest on, with the register for their dates. */

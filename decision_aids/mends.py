@@ -1,0 +1,65 @@
+"""What must at least change in the answers given for an all-clear.
+
+`changes` looks for any other outcome, and one answer made worse is often enough for that. Who is told that something
+falls short wants to know what mends it: the way through the diagram to an all-clear on which the fewest answers change.
+What cannot be changed is left as it is wherever it can be: taking back a request mends every fault, and helps nobody.
+"""
+
+from dataclasses import dataclass, replace
+
+from decision_aids.changes import weight_of_move
+from decision_aids.compiled import CompiledAid, Known
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mend:
+    """A way to an all-clear. Ordered: fewest answers a person cannot change, then fewest answers, then the easiest."""
+
+    fixed: int
+    size: int
+    weight: int
+    moves: tuple[tuple[int, int], ...]
+    """For each changed level the class it changes to."""
+
+
+def smallest_mend(compiled: CompiledAid, known: Known) -> Mend | None:
+    """The smallest change of known answers with which some way to fill in the others gives an all-clear.
+
+    Without moves where that is so already; None where the aid knows no all-clear, or none can be reached.
+    """
+    diagrams = compiled.diagrams
+    affirming = {outcome.id for outcome in compiled.aid.outcomes if outcome.affirms}
+    done: dict[int, Mend | None] = {}
+
+    def best(node: int) -> Mend | None:
+        if node not in done:
+            done[node] = min(ways(node), default=None)
+        return done[node]
+
+    def ways(node: int) -> list[Mend]:
+        level = diagrams.level(node)
+        if level == len(diagrams.sizes):
+            return [Mend(0, 0, 0, ())] if diagrams.value(node) in affirming else []
+        found: list[Mend] = []
+        start = 0
+        for stop, child in diagrams.runs(node, level):
+            if (rest := best(child)) is not None:
+                found.append(_with(compiled, known, rest, level, range(start, stop)))
+            start = stop
+        return found
+
+    return best(compiled.outcome)
+
+
+def _with(compiled: CompiledAid, known: Known, rest: Mend, level: int, classes: range) -> Mend:
+    """A way on from one of these classes: nothing changes where the answer is unknown or in one of them."""
+    if level not in known or known[level] in classes:
+        return rest
+    index = min(max(known[level], classes.start), classes.stop - 1)
+    return replace(
+        rest,
+        fixed=rest.fixed + compiled.aid.questions[level].fixed,
+        size=rest.size + 1,
+        weight=rest.weight + weight_of_move(compiled, known, level, index),
+        moves=((level, index), *rest.moves),
+    )
