@@ -8,6 +8,7 @@ still matter and the smallest change, follows once it runs.
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from decision_aids.compiled import CompiledAid, compiled
 from decision_aids.diagrams import Diagrams
 from decision_aids.evaluate import finding_text
 from decision_aids.facts import FIRST_DAY, STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
-from decision_aids.model import UNDECIDED, Aid, Notice, Rule, Status
+from decision_aids.model import UNDECIDED, Aid, Notice, Period, Rule, Status, Substitute
 
 FOLDER = "answer_tables"
 """The folder of the tables among the assets of the site."""
@@ -43,10 +44,12 @@ def _text(aid: Aid) -> str:
 def answer_table(engine: CompiledAid) -> dict[str, object]:
     """The table of an aid, for JSON. A number that stands for a diagram is its place among the nodes.
 
-    `facts` are the levels of the diagrams: the scale of each and the tick at which each class starts. A finding is in
-    scope while its `scope` can be true; a warning is given when its `when` is true.
+    `facts` are the levels of the diagrams: the scale of each and the tick at which each class starts. `substitutes` may
+    be given in place of a fact. A finding is in scope while its `scope` can be true; a warning is given when its `when`
+    is true.
     """
     aid, diagrams = engine.aid, engine.diagrams
+    days = days_of(aid.period)
     scopes = [engine.diagram(rule.in_scope) for rule in aid.rules]
     statuses = [engine.statuses[rule.id] for rule in aid.rules]
     notices = [engine.diagram(notice.when) for notice in aid.warnings]
@@ -55,11 +58,12 @@ def answer_table(engine: CompiledAid) -> dict[str, object]:
     return {
         "aid": aid.id,
         "rules_version": __version__,
-        "period": [aid.period.first.isoformat(), aid.period.last.isoformat()],
+        "period": [days[0].isoformat(), days[-1].isoformat()],
         "undecided": UNDECIDED,
         "unknown_answer": UNKNOWN_ANSWER,
         "unknown_status": Status.ONBEKEND,
         "facts": [{**_scale(classes.fact), "starts": _steps(classes.starts)} for classes in engine.classes],
+        "substitutes": [_substitute(substitute, days) for substitute in aid.substitutes],
         "nodes": node_columns(diagrams, order),
         "outcome": place[engine.outcome],
         "findings": [
@@ -127,6 +131,21 @@ def _scale(fact: Fact) -> dict[str, object]:
             return scale | {"first_day": FIRST_DAY.isoformat()}
         case _:
             return scale | {"values": fact.values}
+
+
+def days_of(period: Period) -> list[date]:
+    """The days that a table is for: from the year in which the law was last looked at until that law ends."""
+    first = max(period.first, date(period.checked_on.year, 1, 1))
+    return [first + timedelta(days=number) for number in range((period.last - first).days + 1)]
+
+
+def _substitute(substitute: Substitute, days: Sequence[date]) -> dict[str, object]:
+    """A date in place of a choice. `runs` gives for each day the first tick of each run of dates and what it means."""
+    given, replaced = substitute.question.fact, substitute.replaces
+    runs = [
+        [[given.tick(first.isoformat()), replaced.tick(value)] for first, value in substitute.runs(day)] for day in days
+    ]
+    return {**_scale(given), "replaces": replaced.id, "runs": runs}
 
 
 def _finding(rule: Rule) -> dict[str, object]:

@@ -3,17 +3,18 @@
 import json
 import random
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
-from build_tools.answer_tables import FOLDER, file_name
+from build_tools.answer_tables import FOLDER, days_of, file_name
 from decision_aids.aids import aid_ids, newest
 from decision_aids.classes import Classes
 from decision_aids.compiled import compiled
 from decision_aids.evaluate import check
-from decision_aids.facts import UNKNOWN_ANSWER, Value
+from decision_aids.facts import FIRST_DAY, UNKNOWN_ANSWER, Value
 from tests.browser.aid_visits import aid_visit, settling_answers
 from tests.browser.visits import TODAY, visit, visitors_context
 
@@ -26,7 +27,10 @@ LEFT_TO_PYTHON = ("because", "ask_next", "nearest_change")
 RANDOM_SETS = 150
 
 NOT_IN_THE_TABLE: tuple[tuple[dict[str, Any], str], ...] = (
-    ({"geboortedatum": "1980-01-01"}, "2026-11-22"),
+    ({"geboortedatum": "1980-01-01", "leeftijd": "18-tot-aow"}, "2026-11-22"),
+    ({"geboortedatum": "1980-02-30"}, "2026-11-22"),
+    ({"geboortedatum": "2026-11-23"}, "2026-11-22"),
+    ({"geboortedatum": "1899-12-31"}, "2026-11-22"),
     ({"bestaat_niet": "ja"}, "2026-11-22"),
     ({"uitkering": "misschien"}, "2026-11-22"),
     ({"mantelzorg_uren": 8.25}, "2026-11-22"),
@@ -34,7 +38,7 @@ NOT_IN_THE_TABLE: tuple[tuple[dict[str, Any], str], ...] = (
     ({"mantelzorg_uren": 168.5}, "2026-11-22"),
     ({"mantelzorg_uren": "8"}, "2026-11-22"),
     ({"uitkering": "geen"}, "2027-01-01"),
-    ({"uitkering": "geen"}, "2014-12-31"),
+    ({"uitkering": "geen"}, "2025-12-31"),
 )
 
 
@@ -69,6 +73,29 @@ def test_table_answers_as_python_does(warm_context: BrowserContext, site_url: st
     pairs = zip(asked, answers, json.loads(json.dumps(expected)), strict=True)
     assert [(given, theirs, ours) for given, theirs, ours in pairs if theirs != ours] == []
     assert {answer["settled"] for answer in answers} == {True, False}
+
+
+def test_table_takes_a_date_of_birth_as_python_does(warm_context: BrowserContext, site_url: str) -> None:
+    """A date of birth means the same age to the table as to Python, on the border days and on other days than today."""
+    table = f"/assets/{FOLDER}/{file_name(newest('zelfcheck'))}"
+    aid = newest("zelfcheck")
+    (substitute,) = aid.substitutes
+    asked = [
+        (
+            {"uitkering": "participatiewet", "geboortedatum": (border + timedelta(days=shift)).isoformat()},
+            day.isoformat(),
+        )
+        for day in days_of(aid.period)[::30]
+        for border, _ in substitute.runs(day)
+        for shift in (-1, 0, 1)
+        if border + timedelta(days=shift) >= FIRST_DAY
+    ]
+    with visit(warm_context, site_url) as visitor:
+        visitor.open("/over/privacy/")
+        answers = visitor.page.evaluate(FROM_TABLE, [table, [list(question) for question in asked]])
+    expected = [check("zelfcheck", given, date.fromisoformat(day))["outcome"] for given, day in asked]
+    assert [answer["outcome"] for answer in answers] == expected
+    assert len(set(expected)) > 1
 
 
 def test_table_leaves_to_python_what_it_does_not_hold(warm_context: BrowserContext, site_url: str) -> None:
@@ -128,9 +155,9 @@ def test_outcome_of_older_answers_does_not_stay(context: BrowserContext, site_ur
     """Where only Python can tell and it is not there yet, the outcome of the answers before goes."""
     context.route("**/*.wasm", lambda _: None)
     with aid_visit(context, site_url, "zelfcheck") as (_, aid):
-        aid.give({"uitkering": "participatiewet"})
-        expect(aid.outcome).to_have_attribute("data-outcome", "nog-onbekend")
-        aid.give({"geboortedatum": "1980-01-01"})
+        aid.give({"uitkering": "geen"})
+        expect(aid.outcome).to_have_attribute("data-outcome", "niet-van-toepassing")
+        aid.give({"mantelzorg_uren": "8.25"})
         expect(aid.outcome).to_have_attribute("data-outcome", "")
         expect(aid.outcome).to_contain_text("volgt zodra het rekenprogramma klaar is")
 

@@ -22,8 +22,11 @@ export class AnswerTable {
    */
   answer(answers, today) {
     const [first, last] = this.data.period;
-    const known = this.classes(answers);
-    if (!known || today < first || today > last) {
+    if (today < first || today > last) {
+      return null;
+    }
+    const known = this.classes(answers, today);
+    if (!known) {
       return null;
     }
     const outcome = this.only(this.data.outcome, known) ?? this.data.undecided;
@@ -54,19 +57,31 @@ export class AnswerTable {
   }
 
   /** For each level that is answered the class of the answer; null where one has no place in the table. */
-  classes(answers) {
+  classes(answers, today) {
     const known = new Map();
     for (const [id, value] of Object.entries(answers)) {
       if (value !== this.data.unknown_answer) {
-        const fact = this.facts.get(id);
-        const tick = fact ? tickOf(fact, value) : -1;
-        if (!(tick >= 0 && tick < fact.size && Number.isInteger(tick))) {
+        const { fact, tick } = this.placed(id, value, today);
+        if (!fact || !(tick >= 0 && tick < fact.size && Number.isInteger(tick)) || known.has(fact.level)) {
           return null;
         }
-        known.set(fact.level, fact.starts.filter((start) => start <= tick).length - 1);
+        known.set(fact.level, upTo(fact.starts, tick) - 1);
       }
     }
     return known;
+  }
+
+  /** The fact that an answer is about and its tick; a date in place of a choice becomes that choice. */
+  placed(id, value, today) {
+    const substitute = this.data.substitutes.find((each) => each.id === id);
+    if (!substitute) {
+      const fact = this.facts.get(id);
+      return { fact, tick: fact && tickOf(fact, value) };
+    }
+    const runs = substitute.runs[dayOf(today) - dayOf(this.data.period[0])];
+    const given = tickOf(substitute, value);
+    const run = runs[upTo(runs.map(([start]) => start), given) - 1];
+    return { fact: this.facts.get(substitute.replaces), tick: given <= tickOf(substitute, today) ? run?.[1] : NaN };
   }
 
   /** The one value that a diagram can still take, or undefined. */
@@ -82,7 +97,7 @@ export class AnswerTable {
       const node = this.nodes[place];
       if (node) {
         const answer = known.get(node.level);
-        const ways = answer === undefined ? node.children : [node.children[node.stops.filter((stop) => stop <= answer).length]];
+        const ways = answer === undefined ? node.children : [node.children[upTo(node.stops, answer)]];
         ways.forEach((child) => seen.add(child));
       }
     }
@@ -113,10 +128,22 @@ function summed(steps) {
   return steps.map((step) => (sum += step));
 }
 
+/** How many numbers of a rising row are not above this one. */
+function upTo(numbers, number) {
+  return numbers.filter((each) => each <= number).length;
+}
+
 /** The place of a value on the scale of its fact; not a whole number within the scale where it is not allowed. */
 function tickOf({ kind, values, first_day, steps }, value) {
   if (kind === "getal") {
     return typeof value === "number" ? value * steps : NaN;
   }
-  return kind === "datum" ? (Date.parse(value) - Date.parse(first_day)) / MILLISECONDS_A_DAY : values.indexOf(value);
+  return kind === "datum" ? dayOf(value) - dayOf(first_day) : values.indexOf(value);
+}
+
+/** The number of a day "JJJJ-MM-DD"; not a number where there is no such day. */
+function dayOf(text) {
+  const moment = new Date(`${text}T00:00Z`);
+  const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${text}T`);
+  return exists ? moment.getTime() / MILLISECONDS_A_DAY : NaN;
 }
