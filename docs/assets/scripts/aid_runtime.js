@@ -26,8 +26,8 @@ export function drawProgress(state, loaded, total) {
     label.append("", bar);
     state.replaceChildren(label);
   }
-  const step = loaded >= total ? "wordt gestart." : `wordt opgehaald: ${megabytes(loaded)} van ${megabytes(total)} MB.`;
-  state.querySelector("label").firstChild.data = `Het rekenprogramma ${step} De uitkomst staat er meteen; de redenen volgen vanzelf. `;
+  state.querySelector("label").firstChild.data =
+    loaded >= total ? "Het rekenprogramma start." : `De redenen volgen: ${megabytes(loaded)} van ${megabytes(total)} MB.`;
   const bar = state.querySelector("progress");
   bar.max = total;
   bar.value = loaded;
