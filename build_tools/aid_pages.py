@@ -7,6 +7,7 @@ from itertools import groupby
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
+from build_tools import answer_tables
 from build_tools.browser_bundle import BundleManifest
 from build_tools.dutch import dutch_date, enumeration
 from decision_aids.conditions import Any as AnyOf
@@ -22,6 +23,17 @@ TEMPLATES = Environment(
     undefined=StrictUndefined,
     keep_trailing_newline=True,
 )
+
+PAGE_SCRIPTS = (
+    "aid_page.js",
+    "aid_table.js",
+    "aid_result.js",
+    "aid_runtime.js",
+    "aid_keep.js",
+    "aid_example.js",
+    "python_client.js",
+)
+"""The script of the page and all that it imports, named so that the browser fetches them at once."""
 
 MOST_RADIOS = 8
 """A choice of more values is a list to pick from."""
@@ -46,6 +58,8 @@ def form(aid: Aid, bundle: BundleManifest) -> str:
         aid=aid,
         assets="../../assets/",
         bundle=bundle,
+        scripts=PAGE_SCRIPTS,
+        answer_table=f"{answer_tables.FOLDER}/{answer_tables.file_name(aid)}",
         sections=_by_section(aid.questions),
         shown_when={question.fact.id: shown_when(aid, question) for question in aid.questions},
         unknown=UNKNOWN_ANSWER,
