@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from build_tools.build_site import PROJECT, build_site
 from build_tools.serve import running_server
-from tests.browser.visits import visitors_context
+from tests.browser.visits import PHONE, ZOOMED, visitors_context
 
 SITE_SOURCES = ("docs", "build_tools", "decision_aids", "mkdocs.yml", "pyproject.toml", "LICENSE")
 
@@ -52,3 +52,11 @@ def warm_context(browser: Browser) -> Iterator[BrowserContext]:
     """One context for many visits, so that Python comes from its cache after the first."""
     with visitors_context(browser) as context:
         yield context
+
+
+@pytest.fixture(params=[pytest.param(PHONE, id="phone"), pytest.param(ZOOMED, id="zoomed")])
+def small_page(request: pytest.FixtureRequest, page: Page, site_url: str) -> Page:
+    """The home page on a small screen."""
+    page.set_viewport_size(request.param)
+    page.goto(f"{site_url}/")
+    return page

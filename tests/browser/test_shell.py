@@ -1,36 +1,19 @@
 """The frame around every page, as a visitor with a keyboard, a small screen or no JavaScript meets it."""
 
-import json
-import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
-AXE_SOURCE = Path(__file__).parents[2].joinpath("node_modules", "axe-core", "axe.min.js").read_text(encoding="utf-8")
-PAGES = ("/", "/beleidsregels/variant-a/", "/beleidsregels/vergelijking/", "/over/privacy/")
-DESK = ViewportSize(width=1280, height=900)
-PHONE = ViewportSize(width=360, height=740)
-# What is left of a window of 1280 by 1024 at 400 % zoom.
-ZOOMED = ViewportSize(width=320, height=256)
-SMALL_SCREENS = [pytest.param(PHONE, id="phone"), pytest.param(ZOOMED, id="zoomed")]
+from tests.browser.visits import AXE_SOURCE, DESK, PHONE, ZOOMED, focus_with_tab
 
+PAGES = ("/", "/beleidsregels/variant-a/", "/beleidsregels/vergelijking/", "/over/privacy/")
 DESCRIBE_FOCUS = (
     "() => document.activeElement.innerText.trim() || document.activeElement.id || document.activeElement.tagName"
 )
 FOCUS_IS_WITHIN = "selector => document.activeElement.closest(selector) !== null"
-
-
-def focus_with_tab(page: Page, selector: str, at_most: int = 40) -> None:
-    """Press Tab until the element has focus; fails the test where it is out of reach."""
-    for _ in range(at_most):
-        page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            return
-    pytest.fail(f"{selector} takes no focus within {at_most} presses of Tab")
 
 
 def violations(page: Page) -> list[str]:
@@ -38,14 +21,6 @@ def violations(page: Page) -> list[str]:
     page.evaluate(AXE_SOURCE)
     found: list[dict[str, Any]] = page.evaluate("() => axe.run().then(result => result.violations)")
     return [f"{rule['id']}: {node['html']}" for rule in found for node in rule["nodes"]]
-
-
-@pytest.fixture(params=SMALL_SCREENS)
-def small_page(request: pytest.FixtureRequest, page: Page, site_url: str) -> Page:
-    """The home page on a small screen."""
-    page.set_viewport_size(request.param)
-    page.goto(f"{site_url}/")
-    return page
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -125,72 +100,6 @@ def test_menu_lists_every_page_of_a_group(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}/beleidsregels/vergelijking/")
     listed = page.locator("#site-menu .site-menu__group + ul").first.locator("a").all_text_contents()
     assert listed == ["Variant A", "Variant B", "Vergelijking"]
-
-
-def test_search_opens_and_closes_by_keyboard(small_page: Page) -> None:
-    """Search opens with Enter on its field, lets Tab reach a result, closes with Escape and gives the focus back."""
-    opener = small_page.locator(".site-button--search")
-    focus_with_tab(small_page, ".site-button--search")
-    small_page.keyboard.press("Enter")
-    expect(opener).to_have_attribute("aria-expanded", "true")
-    expect(small_page.get_by_role("dialog", name="Zoeken op deze site")).to_be_visible()
-    expect(small_page.locator("#site-search-query")).to_be_focused()
-
-    small_page.keyboard.type("tegenprestatie")
-    expect(small_page.locator(".md-search-result__link").first).to_be_visible()
-    focus_with_tab(small_page, ".md-search-result__link", at_most=2)
-
-    small_page.keyboard.press("Escape")
-    expect(small_page.locator("#site-search")).to_be_hidden()
-    expect(opener).to_have_attribute("aria-expanded", "false")
-    expect(opener).to_be_focused()
-
-
-def test_escape_from_the_search_field_gives_the_focus_back(page: Page, site_url: str) -> None:
-    """Escape in the search field itself closes the panel and returns to the button."""
-    page.goto(f"{site_url}/")
-    page.locator(".site-button--search").click()
-    page.keyboard.type("tegen")
-    page.keyboard.press("Escape")
-    expect(page.locator("#site-search")).to_be_hidden()
-    expect(page.locator(".site-button--search")).to_be_focused()
-
-
-def test_enter_in_the_search_field_opens_the_best_result(page: Page, site_url: str) -> None:
-    """Enter in the search field goes to the best result and never puts the words in the address."""
-    page.goto(f"{site_url}/over/privacy/")
-    page.locator(".site-button--search").click()
-    page.keyboard.type("tegenprestatie")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
-    page.keyboard.press("Enter")
-    expect(page).not_to_have_url(re.compile("/over/privacy/$"))
-    assert urlsplit(page.url).query == ""
-
-
-def test_search_finds_dutch_words_as_they_stand(page: Page, site_url: str) -> None:
-    """A Dutch word with an ending is found when it is typed as it stands on a page."""
-    index = json.loads(page.request.get(f"{site_url}/search/search_index.json").text())
-    words = sorted(set(re.findall(r"\b[a-z]{7,}\b", " ".join(entry["text"] for entry in index["docs"]))))
-    inflected = [max((word for word in words if word.endswith(ending)), key=len) for ending in ("ing", "en")]
-
-    page.goto(f"{site_url}/")
-    page.locator(".site-button--search").click()
-    for word in inflected:
-        page.locator("#site-search-query").fill(word)
-        expect(page.locator(".md-search-result__item").first, word).to_contain_text(word, ignore_case=True)
-
-
-def test_search_finds_a_word_behind_a_bracket(page: Page, site_url: str) -> None:
-    """A word is found where it stands on a page only behind a bracket or a quotation mark."""
-    address = f"{site_url}/search/search_index.json"
-    index = json.loads(page.request.get(address).text())
-    index["docs"][0]["text"] += " (zeldzaamheid) en “bijzonderheid”"
-    page.route(address, lambda route: route.fulfill(json=index))
-    page.goto(f"{site_url}/")
-    page.locator(".site-button--search").click()
-    for word in ("zeldzaamheid", "bijzonderheid"):
-        page.locator("#site-search-query").fill(word)
-        expect(page.locator(".md-search-result__meta")).to_have_text("1 pagina gevonden")
 
 
 def test_single_keys_keep_their_meaning(page: Page, site_url: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
+import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, ViewportSize
 
 AXE_SOURCE = Path(__file__).parents[2].joinpath("node_modules", "axe-core", "axe.min.js").read_text(encoding="utf-8")
@@ -18,6 +19,8 @@ TODAY = NOW.date()
 
 DESK = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=360, height=740)
+# What is left of a window of 1280 by 1024 at 400 % zoom.
+ZOOMED = ViewportSize(width=320, height=256)
 SIZES = {"desk": DESK, "phone": PHONE}
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
@@ -91,3 +94,12 @@ def visit(context: BrowserContext, site: str, size: ViewportSize = DESK, scheme:
         context.set_offline(False)
         page.evaluate("localStorage.clear()")
         page.close()
+
+
+def focus_with_tab(page: Page, selector: str, at_most: int = 40) -> None:
+    """Press Tab until the element has focus; fails the test where it is out of reach."""
+    for _ in range(at_most):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    pytest.fail(f"{selector} takes no focus within {at_most} presses of Tab")

@@ -156,7 +156,7 @@ def _mends_nothing(engine: CompiledAid, known: Known) -> Mend | None:
 def _mends_too_much(engine: CompiledAid, known: Known) -> Mend | None:
     """Says of every known answer that it must change, to the class it has or the one that mends it."""
     mend = smallest_mend(engine, known)
-    return mend and replace(mend, moves=tuple((known | dict(mend.moves)).items()))
+    return mend and replace(mend, moves=tuple({**known, **dict(mend.moves)}.items()))
 
 
 def _changes_nothing(engine: CompiledAid, known: Known) -> Change | None:

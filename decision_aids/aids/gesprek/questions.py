@@ -5,7 +5,7 @@ from decision_aids.model import Question
 
 MOMENT, TOLD, MOTIVES, AFTERWARDS = "Dit moment", "Wat je hebt verteld", "Wat drijft iemand?", "Ruimte en afspraken"
 
-# Wat verteld is, blijft verteld: dat is geen weg naar een andere uitkomst en staat daarom als vast (fixed).
+# Wat verteld of gevraagd is, blijft zo: dat is geen weg naar een andere uitkomst en staat daarom als vast (fixed).
 QUESTIONS = (
     Question(
         facts.FASE,
@@ -37,6 +37,7 @@ QUESTIONS = (
         why="Een nee kan een goede reden hebben. Soms geldt de plicht niet.",
         only_if=("houding", ("zegt-nu-nee", "blijft-nee-zeggen")),
         own_words="Wat zei iemand zelf? Schrijf het op zoals je het iemand zou laten lezen.",
+        fixed=True,
     ),
     Question(
         facts.COLLEGA_GERAADPLEEGD,

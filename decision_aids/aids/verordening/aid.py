@@ -1,5 +1,6 @@
 """The aid put together."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -11,6 +12,13 @@ from decision_aids.conditions import ALWAYS
 from decision_aids.model import Aid, Notice, Status
 from decision_aids.parameters import period
 
+LAW = period("tegenprestatie_in_de_wet")
+TO_BE_REWRITTEN = (
+    "Wat dan waarschijnlijk anders moet: de titel, de grondslag, het begrip tegenprestatie, de bepaling dat het college "
+    "opdraagt, de vrijstellingen en de verwijzing naar de maatregel. Dat leiden wij af: de nieuwe artikelen zagen wij "
+    "niet."
+)
+
 
 @cache
 def versions() -> tuple[Aid, ...]:
@@ -20,7 +28,7 @@ def versions() -> tuple[Aid, ...]:
             id="verordening",
             title="Is onze verordening geldig, compleet en in lijn met de praktijk?",
             audience="beleidsmedewerker",
-            period=period("tegenprestatie_in_de_wet"),
+            period=replace(LAW, after=f"{LAW.after} {TO_BE_REWRITTEN}"),
             questions=QUESTIONS,
             rules=RULES,
             outcomes=OUTCOMES,
@@ -37,7 +45,7 @@ def versions() -> tuple[Aid, ...]:
                     ALWAYS,
                     "De Participatiewet in balans vervangt de tegenprestatie waarschijnlijk door maatschappelijke "
                     "participatie. Vanaf welke dag precies, is niet zeker. Tot die dag blijft een verordening "
-                    "verplicht.",
+                    f"verplicht. {TO_BE_REWRITTEN}",
                     first=date(2026, 1, 1),
                 ),
             ),

@@ -40,6 +40,7 @@ export function drawDetails(place, result, texts, answers, ownWords, engine) {
     explanation: [element("p", {}, explanation)],
     reasons: list("Waarom?", result.because.map(given), "Deze antwoorden gaven de doorslag. Samen zijn ze genoeg."),
     later: engine === "tabel" ? [element("p", {}, REASONS_FOLLOW)] : [],
+    mend: mend(result, texts),
     findings: findings(result, texts),
     steps: list("Wat nu?", steps.map((step) => [step])),
     open: list("Welke vragen staan nog open?", visible(result.ask_next).map((fact) => [questionLink(fact, texts)])),
@@ -107,18 +108,23 @@ function findings(result, texts) {
   return [element("h3", {}, "Regel voor regel"), ...parts];
 }
 
+/** What must at least change for an all-clear: not said where one is there already or may still come. */
+function mend({ nearest_all_clear: moves }, texts) {
+  const then = moves[0]?.outcome === "nog-onbekend" ? "Beantwoord daarna de vragen die openstaan." : becomes(moves, texts);
+  return list("Wat moet er ten minste anders?", inWords(moves, texts), `${ONLY_IF_TRUE} ${then}`);
+}
+
 function change(result, texts) {
-  const moves = (changes) => changes.map(({ fact, to }) => [questionLink(fact, texts), " ", element("strong", {}, label(fact, to, texts))]);
-  const becomes = (changes) => `De uitkomst is dan: ${texts.outcomes[changes[0].outcome].title.toLowerCase()}.`;
-  const { nearest_all_clear: mends, nearest_change: changes } = result;
-  if (mends.length > 0) {
-    const open = "Beantwoord daarna de vragen die openstaan.";
-    const then = mends[0].outcome === "nog-onbekend" ? open : becomes(mends);
-    return list("Wat moet er ten minste anders?", moves(mends), `${ONLY_IF_TRUE} ${then}`);
-  }
-  return result.settled && changes.length > 0
-    ? list("Wat zou de uitkomst veranderen?", moves(changes), `De kleinste verandering. ${becomes(changes)}`)
-    : [];
+  const moves = result.settled && result.nearest_all_clear.length === 0 ? result.nearest_change : [];
+  return list("Wat zou de uitkomst veranderen?", inWords(moves, texts), `De kleinste verandering. ${becomes(moves, texts)}`);
+}
+
+function inWords(moves, texts) {
+  return moves.map(({ fact, to }) => [questionLink(fact, texts), " ", element("strong", {}, label(fact, to, texts))]);
+}
+
+function becomes([move], texts) {
+  return move ? `De uitkomst is dan: ${texts.outcomes[move.outcome].title.toLowerCase()}.` : "";
 }
 
 /** The law and the guidance that the findings rest on, with the register for their dates. */

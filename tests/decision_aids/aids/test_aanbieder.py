@@ -136,6 +136,27 @@ def test_smallest_change_makes_the_activity_suitable(fact: str, wrong: Value, me
     assert result["nearest_change"] == [{"fact": fact, "to": mended, "outcome": "geschikt"}]
 
 
+def test_all_that_stands_in_the_way_is_named() -> None:
+    """With several points open the result names every answer that must change to make the activity suitable."""
+    answers = FAULTLESS | {"uren_per_week": 24, "verzekerd": "nee", "overeenkomst": "nee"}
+    result = check("aanbieder", answers, ON)
+    assert result["nearest_all_clear"] == [
+        {"fact": "uren_per_week", "to": 20, "outcome": "geschikt"},
+        {"fact": "verzekerd", "to": "ja", "outcome": "geschikt"},
+        {"fact": "overeenkomst", "to": "ja", "outcome": "geschikt"},
+    ]
+
+
+@pytest.mark.parametrize("subject", ["Verzekering", "VOG", "Onkosten"])
+def test_what_is_not_certain_comes_with_whom_to_ask(subject: str) -> None:
+    """On insurance, VOG and allowance every result says that it is not certain, and who can tell."""
+    warnings = check("aanbieder", FAULTLESS, ON)["warnings"]
+    assert isinstance(warnings, list)
+    (said,) = (warning for warning in warnings if warning.startswith(f"{subject}: "))
+    assert "niet zeker" in said
+    assert "Vraag het de" in said
+
+
 def test_explanation_is_as_pinned() -> None:
     """The whole explanation of a company in doubt about verdringing reads as it was approved."""
     answers = FAULTLESS | {"verdringing": "twijfel", "organisatie": "commercieel", "overeenkomst": "weet-ik-niet"}

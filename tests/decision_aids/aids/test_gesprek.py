@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from random import Random
+from typing import cast
 
 import pytest
 
@@ -88,6 +89,15 @@ def test_what_follows_a_lasting_no_is_left_to_people() -> None:
     findings = check("gesprek", answers, ON)["findings"]
     assert isinstance(findings, list)
     assert [found["status"] for found in findings if found["rule"] == "collega"] == ["beoordelen"]
+
+
+def test_what_was_asked_is_never_the_answer_to_change() -> None:
+    """Another advice comes of what somebody does, not of taking back that the klantmanager asked or told something."""
+    told = dict.fromkeys(
+        ("uitleg_gegeven", "rechten_en_plichten_verteld", "gevolgen_verteld", "reden_nagevraagd"), "ja"
+    )
+    result = check("gesprek", told | {"houding": "blijft-nee-zeggen"}, ON)
+    assert [change["fact"] for change in cast(list[dict[str, object]], result["nearest_change"])] == ["houding"]
 
 
 def test_every_advice_says_what_to_record() -> None:

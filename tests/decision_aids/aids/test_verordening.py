@@ -142,7 +142,7 @@ def test_rules_can_be_met_and_missed() -> None:
 
 
 def test_promises_hold_where_the_by_law_is_known_on_mantelzorg_and_voluntary_work() -> None:
-    """No answer set with three roles settled breaks a promise; `verify` proves the rest, which takes minutes."""
+    """No answer set with three roles settled breaks a promise; `verify` proves the rest."""
     part = verordening.versions()[0]
     for fact in (VRIJWILLIGERSWERK_OP_PAPIER, MANTELZORG_OP_PAPIER, MANTELZORG_IN_PRAKTIJK):
         part = with_answer(part, fact, "vrijstelling")
@@ -179,3 +179,13 @@ def test_a_day_after_the_known_law_is_refused_with_the_reason() -> None:
     answer = answer_line("verordening", '{"answers": {}, "date": "2027-01-01"}', ON)
     assert "maatschappelijke participatie" in answer
     assert "niet zeker" in answer
+
+
+def test_what_must_be_rewritten_is_said_before_and_after_the_change_of_law() -> None:
+    """From 2026 on a by-law is judged with, and after that refused with, what will have to be written anew."""
+    today = check("verordening", {}, date(2026, 11, 22))
+    refused = answer_line("verordening", '{"answers": {}, "date": "2027-01-01"}', ON)
+    for said in (str(today["warnings"]), refused):
+        assert "Wat dan waarschijnlijk anders moet: de titel, de grondslag" in said
+        assert "de nieuwe artikelen zagen wij niet" in said
+    assert check("verordening", {}, ON)["warnings"] == []
