@@ -60,7 +60,7 @@ def form(aid: Aid, bundle: BundleManifest) -> str:
 
 def generated_pages(aid: Aid) -> Iterator[tuple[str, str]]:
     """The outcome pages and checklists of an aid: file name and Markdown."""
-    provenance = _provenance(aid)
+    here = provenance(aid, up="../../")
     for outcome in _all_outcomes(aid):
         yield (
             f"{outcome.id}.md",
@@ -69,7 +69,7 @@ def generated_pages(aid: Aid) -> Iterator[tuple[str, str]]:
                 outcome=outcome,
                 rules=_rules_behind(aid, outcome),
                 notices=[notice.text for notice in aid.warnings if notice.when.truth({}) is Truth.YES],
-                provenance=provenance,
+                provenance=here,
             ),
         )
     for checklist in checklists(aid):
@@ -80,9 +80,19 @@ def generated_pages(aid: Aid) -> Iterator[tuple[str, str]]:
                 sections=_by_section(checklist.questions),
                 shown_when={question.fact.id: _on_paper(aid, question) for question in checklist.questions},
                 outcomes=_all_outcomes(aid),
-                provenance=provenance,
+                provenance=here,
             ),
         )
+
+
+def provenance(aid: Aid, up: str) -> str:
+    """In Markdown the days an aid is for, when its law was last looked at, and its sources; `up` leads to the root."""
+    period = aid.period
+    links = enumeration([f"[{sources()[source].title}]({up}bronnen/index.md#{source})" for source in _sources_of(aid)])
+    return (
+        f"Regels van {dutch_date(period.first)} tot en met {dutch_date(period.last)}, "
+        f"nagekeken op {dutch_date(period.checked_on)}. Bronnen: {links}."
+    )
 
 
 def page_texts(aid: Aid) -> dict[str, object]:
@@ -171,17 +181,6 @@ def _rules_behind(aid: Aid, outcome: Outcome) -> list[dict[str, object]]:
         }
         for quote, rules in by_quote.items()
     ]
-
-
-def _provenance(aid: Aid) -> str:
-    period = aid.period
-    links = enumeration(
-        [f"[{sources()[source].title}](../../bronnen/index.md#{source})" for source in _sources_of(aid)]
-    )
-    return (
-        f"Regels van {dutch_date(period.first)} tot en met {dutch_date(period.last)}, "
-        f"nagekeken op {dutch_date(period.checked_on)}. Bronnen: {links}."
-    )
 
 
 def _sources_of(aid: Aid) -> list[str]:
