@@ -85,16 +85,6 @@ def generated_pages(aid: Aid) -> Iterator[tuple[str, str]]:
         )
 
 
-def provenance(aid: Aid, up: str) -> str:
-    """In Markdown the days an aid is for, when its law was last looked at, and its sources; `up` leads to the root."""
-    period = aid.period
-    links = enumeration([f"[{sources()[source].title}]({up}bronnen/index.md#{source})" for source in _sources_of(aid)])
-    return (
-        f"Regels van {dutch_date(period.first)} tot en met {dutch_date(period.last)}, "
-        f"nagekeken op {dutch_date(period.checked_on)}. Bronnen: {links}."
-    )
-
-
 def page_texts(aid: Aid) -> dict[str, object]:
     """All words that the script in the page may show; it has none of its own about rules or outcomes."""
     return {
@@ -181,6 +171,17 @@ def _rules_behind(aid: Aid, outcome: Outcome) -> list[dict[str, object]]:
         }
         for quote, rules in by_quote.items()
     ]
+
+
+def provenance(aid: Aid, up: str) -> str:
+    """In Markdown the days an aid is for, when its law was last looked at, and its sources; `up` leads to the root."""
+    period = aid.period
+    # Titles have commas of their own.
+    links = "; ".join(f"[{sources()[source].title}]({up}bronnen/index.md#{source})" for source in _sources_of(aid))
+    return (
+        f"Regels van {dutch_date(period.first)} tot en met {dutch_date(period.last)}, "
+        f"nagekeken op {dutch_date(period.checked_on)}.\n{{ .bron }}\n\nBronnen: {links}."
+    )
 
 
 def _sources_of(aid: Aid) -> list[str]:
