@@ -74,7 +74,7 @@ def form(aid: Aid, bundle: BundleManifest) -> str:
 
 def generated_pages(aid: Aid) -> Iterator[tuple[str, str]]:
     """The outcome pages and checklists of an aid: file name and Markdown."""
-    provenance = _provenance(aid)
+    here = provenance(aid, up="../../")
     for outcome in _all_outcomes(aid):
         yield (
             f"{outcome.id}.md",
@@ -83,7 +83,7 @@ def generated_pages(aid: Aid) -> Iterator[tuple[str, str]]:
                 outcome=outcome,
                 rules=_rules_behind(aid, outcome),
                 notices=[notice.text for notice in aid.warnings if notice.when.truth({}) is Truth.YES],
-                provenance=provenance,
+                provenance=here,
             ),
         )
     for checklist in checklists(aid):
@@ -94,7 +94,7 @@ def generated_pages(aid: Aid) -> Iterator[tuple[str, str]]:
                 sections=_by_section(checklist.questions),
                 shown_when={question.fact.id: _on_paper(aid, question) for question in checklist.questions},
                 outcomes=_all_outcomes(aid),
-                provenance=provenance,
+                provenance=here,
             ),
         )
 
@@ -187,14 +187,14 @@ def _rules_behind(aid: Aid, outcome: Outcome) -> list[dict[str, object]]:
     ]
 
 
-def _provenance(aid: Aid) -> str:
+def provenance(aid: Aid, up: str) -> str:
+    """In Markdown the days an aid is for, when its law was last looked at, and its sources; `up` leads to the root."""
     period = aid.period
-    links = enumeration(
-        [f"[{sources()[source].title}](../../bronnen/index.md#{source})" for source in _sources_of(aid)]
-    )
+    # Titles have commas of their own.
+    links = "; ".join(f"[{sources()[source].title}]({up}bronnen/index.md#{source})" for source in _sources_of(aid))
     return (
         f"Regels van {dutch_date(period.first)} tot en met {dutch_date(period.last)}, "
-        f"nagekeken op {dutch_date(period.checked_on)}. Bronnen: {links}."
+        f"nagekeken op {dutch_date(period.checked_on)}.\n{{ .bron }}\n\nBronnen: {links}."
     )
 
 
