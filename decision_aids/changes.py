@@ -5,7 +5,7 @@ from reasons (Reiter, A Theory of Diagnosis from First Principles, 1987). An ope
 first each answer is tried alone, and only where that fails and a rough test leaves hope, all answers are searched.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -74,7 +74,7 @@ def _changes(compiled: CompiledAid, known: Known, sets: Iterable[Levels]) -> Ite
     current = compiled.outcome_of(known)
     for levels in sets:
         ordered = sorted(levels)
-        for indices in product(*(_worth_trying(compiled, known, level, levels) for level in ordered)):
+        for indices in product(*_worth_trying(compiled, known, ordered)):
             moves = tuple(zip(ordered, indices, strict=True))
             outcome = compiled.outcome_of({**known, **dict(moves)})
             if outcome != current:
@@ -90,13 +90,21 @@ def _changes(compiled: CompiledAid, known: Known, sets: Iterable[Levels]) -> Ite
                 )
 
 
-def _worth_trying(compiled: CompiledAid, known: Known, level: int, together: Levels) -> list[int]:
-    """Of each group of classes that lead to the same, the one nearest to the class that is known."""
-    size, current = compiled.diagrams.sizes[level], known[level]
-    if size <= FEW:
-        return [index for index in range(size) if index != current]
-    left = compiled.left(_without(known, together))
-    starts = compiled.diagrams.groups(left).get(level, (0,))
+def _worth_trying(compiled: CompiledAid, known: Known, together: Sequence[int]) -> list[list[int]]:
+    """For each of these levels its other classes; where those are many, of each group that leads to the same one."""
+    sizes = compiled.diagrams.sizes
+    few = all(sizes[level] <= FEW for level in together)
+    starts = {} if few else compiled.diagrams.groups(compiled.left(_without(known, frozenset(together))))
+    return [
+        [index for index in range(sizes[level]) if index != known[level]]
+        if sizes[level] <= FEW
+        else _nearest(starts.get(level, (0,)), sizes[level], known[level])
+        for level in together
+    ]
+
+
+def _nearest(starts: tuple[int, ...], size: int, current: int) -> list[int]:
+    """Of each run of classes the one nearest to the current class, which is left out itself."""
     ends = (*starts[1:], size)
     nearest = (min(max(current, start), end - 1) for start, end in zip(starts, ends, strict=True))
     return [index for index in nearest if index != current]
