@@ -41,7 +41,7 @@ export function offerPython(state, bytes, fetchIt) {
 
 /** What is wrong, what still stands, and the way to try again. */
 export function drawTrouble(state, code, retry) {
-  const text = "De antwoorden staan er nog, en de uitkomst klopt. Alleen de redenen ontbreken. ";
+  const text = "De antwoorden staan er nog, en de uitkomst is juist. Alleen de redenen ontbreken. ";
   const message = paragraph(`${TROUBLE[code]} ${text}Probeer het opnieuw, of gebruik de checklist onderaan.`);
   message.className = "hulpmiddel-storing";
   message.dataset.trouble = code;
