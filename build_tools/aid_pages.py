@@ -175,12 +175,11 @@ def _rules_behind(aid: Aid, outcome: Outcome) -> list[dict[str, object]]:
 
 def _provenance(aid: Aid) -> str:
     period = aid.period
-    links = enumeration(
-        [f"[{sources()[source].title}](../../bronnen/index.md#{source})" for source in _sources_of(aid)]
-    )
+    # Titles have commas of their own.
+    links = "; ".join(f"[{sources()[source].title}](../../bronnen/index.md#{source})" for source in _sources_of(aid))
     return (
         f"Regels van {dutch_date(period.first)} tot en met {dutch_date(period.last)}, "
-        f"nagekeken op {dutch_date(period.checked_on)}. Bronnen: {links}."
+        f"nagekeken op {dutch_date(period.checked_on)}.\n{{ .bron }}\n\nBronnen: {links}."
     )
 
 
