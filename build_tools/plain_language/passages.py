@@ -17,6 +17,9 @@ NOT_READ = frozenset({"script", "style", "textarea", "svg"})
 NOT_OF_THE_TEXT = frozenset({"headerlink", "page-contents"})
 """Classes: the mark beside a heading, and the table of contents, which repeats the headings."""
 
+AROUND = "rand"
+"""The address of what stands around every page: header, menu, footer and the words of the search."""
+
 LIST_OF_LINKS = re.compile(r"[^\W\d_][^.:;,]*:(?: ?[,;.]| en)*")
 """What is left of a line of links without the links: a word or two before a colon, and what stands between them."""
 
@@ -30,16 +33,19 @@ class Page:
 
 
 def read_pages(site: Path) -> list[Page]:
-    """All pages of a built site in the order of their addresses; the page for addresses that do not exist too."""
+    """All pages of a built site in the order of their addresses, and what stands around them as a page of its own."""
     pages = []
+    around: dict[str, None] = {}
     for file in sorted(site.rglob("*.html")):
         name = file.relative_to(site).as_posix()
         address = name.removesuffix("index.html") or name
         page = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
-        article = page.find("article")
-        if isinstance(article, Tag):
+        article, body = page.find("article"), page.find("body")
+        if isinstance(article, Tag) and isinstance(body, Tag):
             pages.append(Page(address, (*_of_the_head(page), *passages(article))))
-    return pages
+            article.decompose()
+            around |= dict.fromkeys(passages(body))
+    return [*pages, Page(AROUND, tuple(around))]
 
 
 def _of_the_head(page: BeautifulSoup) -> Iterator[str]:
@@ -48,10 +54,10 @@ def _of_the_head(page: BeautifulSoup) -> Iterator[str]:
         yield str(element["content"])
 
 
-def passages(article: Tag) -> Iterator[str]:
-    """The passages of an article; a word in bold or a link stays in its sentence, a block stands on its own."""
+def passages(element: Tag) -> Iterator[str]:
+    """The passages of an element; a word in bold or a link stays in its sentence, a block stands on its own."""
     parts: list[str] = []
-    for part in _parts(article):
+    for part in _parts(element):
         if part is None:
             yield from _whole(parts)
             parts = []

@@ -14,7 +14,8 @@ def misspelled(pages: Iterable[Page], own_words: frozenset[str]) -> Iterator[str
     for page in pages:
         for sentence in _sentences(page):
             for word in _words(sentence):
-                if word not in seen and word not in own_words and not is_spelled_right(word):
+                is_own = not own_words.isdisjoint({word, word[:1].lower() + word[1:]})
+                if word not in seen and not is_own and not is_spelled_right(word):
                     yield f"{page.address}: “{word}” in “{sentence}”"
                 seen.add(word)
 
