@@ -20,7 +20,8 @@ def read_passages(article: str) -> list[str]:
 
 def test_every_page_keeps_the_bounds_of_its_section(pages: list[Page]) -> None:
     """No page has longer sentences, is harder to read or has more unexplained rare words than its readers can bear."""
-    assert [fault for page in pages for fault in over_bounds(measure(page))] == []
+    faults = [fault for page in pages for fault in over_bounds(measure(page))]
+    assert not faults, "\n".join(faults)
 
 
 def test_own_list_holds_only_rare_words_that_the_pages_use(pages: list[Page]) -> None:

@@ -15,7 +15,8 @@ def listed() -> list[str]:
 
 def test_every_word_is_spelled_right(pages: list[Page]) -> None:
     """The dictionary of OpenTaal or the project's own list knows each word of the site."""
-    assert list(misspelled(pages, frozenset(listed()))) == []
+    faults = list(misspelled(pages, frozenset(listed())))
+    assert not faults, "\n".join(faults)
 
 
 def test_a_slip_is_named_with_its_page_and_sentence() -> None:
