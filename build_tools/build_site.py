@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from build_tools import answer_tables
 from build_tools.browser_bundle import BundleError, write_browser_bundle
 from build_tools.content_security_policy import PolicyError, protect_pages
 from build_tools.fonts import copy_fonts
@@ -47,6 +48,7 @@ def build_site(project: Path) -> Path:
 
     bundle = write_browser_bundle(project, build / "browser")
     stage_docs(project / "docs", build / "docs", Gathered(blocks, checks, not_checkable, bundle))
+    answer_tables.write_answer_tables(build / "docs" / "assets" / answer_tables.FOLDER)
     copy_fonts(project / "node_modules", build / "docs" / "assets" / "fonts")
     generate(project)
     site = build / "site"
