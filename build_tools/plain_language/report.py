@@ -8,8 +8,8 @@ from build_tools.plain_language.sections import Section, sections
 
 ABOUT = """# De taal van de site, gemeten
 
-Gemeten is wat een lezer leest: de tekst van de gebouwde pagina's, zonder menu, en wat de hulpmiddelen in een antwoord
-zeggen. Titels van bronnen tellen niet mee.
+Gemeten is wat een lezer leest: de tekst van de gebouwde pagina's, het menu en de rest om de pagina's heen (`rand`), en
+wat de hulpmiddelen in een antwoord zeggen (`antwoord`). Titels van bronnen tellen niet mee.
 
 - **Zin**: een kop, een cel of een punt van een lijst is een zin op zich. Wat korter is dan vier woorden, telt niet mee
   in lengte en leesgemak.
