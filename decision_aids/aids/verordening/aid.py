@@ -14,9 +14,9 @@ from decision_aids.parameters import period
 
 LAW = period("tegenprestatie_in_de_wet")
 TO_BE_REWRITTEN = (
-    "Wat dan waarschijnlijk anders moet: de titel, de grondslag, het begrip tegenprestatie, de bepaling dat het "
-    "college opdraagt, de vrijstellingen en de verwijzing naar de maatregel. Dat leiden wij af: de nieuwe artikelen "
-    "zagen wij niet."
+    "Wat dan waarschijnlijk anders moet: de titel, de grondslag, het begrip tegenprestatie en de bepaling dat het "
+    "college opdraagt. Ook de vrijstellingen en de verwijzing naar de maatregel. Dat leiden wij af: de nieuwe "
+    "artikelen zagen wij niet."
 )
 
 
