@@ -48,7 +48,7 @@ def smallest_mend(compiled: CompiledAid, known: Known) -> Mend | None:
             start = stop
         return found
 
-    return best(compiled.outcome)
+    return best(compiled.outcome) if affirming else None
 
 
 def _with(compiled: CompiledAid, known: Known, rest: Mend, level: int, classes: range) -> Mend:

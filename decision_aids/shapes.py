@@ -35,7 +35,7 @@ class Shapes:
                 place = places.get(level, {})
                 runs = self.diagrams.runs(node, level)
                 counted = tuple((place.get(stop, stop), shape(child)) for stop, child in runs)
-                # Onder nul, want vanaf nul staan de nummers van de diagrammen zelf.
+                # Below zero, for from zero on stand the numbers of the diagrams themselves.
                 done[node] = self._ids.setdefault((level, counted), -1 - len(self._ids))
             return done[node]
 
