@@ -10,11 +10,13 @@ from build_tools.browser_bundle import BundleError, write_browser_bundle
 from build_tools.content_security_policy import PolicyError, protect_pages
 from build_tools.fonts import copy_fonts
 from build_tools.normative_sentences import SentenceError, normative, read_blocks
+from build_tools.offline import write_service_worker
 from build_tools.pictures import PictureError
 from build_tools.response_headers import write_headers_file
 from build_tools.sentence_rule_links import LinkError, all_checks, check_links, read_not_checkable
 from build_tools.source_register import UnknownSourceError
 from build_tools.staged_docs import Gathered, MarkerError, stage_docs
+from build_tools.style_sheets import join_style_sheets
 from build_tools.theme_output import finish_theme_output
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -48,12 +50,14 @@ def build_site(project: Path) -> Path:
     bundle = write_browser_bundle(project, build / "browser")
     stage_docs(project / "docs", build / "docs", Gathered(blocks, checks, not_checkable, bundle))
     copy_fonts(project / "node_modules", build / "docs" / "assets" / "fonts")
+    join_style_sheets(build / "docs" / "assets" / "styles")
     generate(project)
     site = build / "site"
     shutil.copytree(build / "browser", site / "assets" / "python", dirs_exist_ok=True)
     finish_theme_output(site)
     protect_pages(site)
     write_headers_file(site)
+    write_service_worker(site)
     return site
 
 

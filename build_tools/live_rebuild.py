@@ -12,6 +12,8 @@ from pathlib import Path
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
+from build_tools.offline import withdraw_service_worker
+
 QUIET_SECONDS = 0.3
 WATCHED_FOLDERS = ("docs", "decision_aids", "build_tools")
 WATCHED_FILES = ("mkdocs.yml", "pyproject.toml")
@@ -81,7 +83,10 @@ def build_in_new_process(project: Path) -> Path:
 def build_aside(build: Callable[[], Path], copies: Path) -> Path:
     """Build, and return a copy of the site in a new folder under `copies`, which no later build will touch.
 
+    A browser keeps nothing of the copy for off line: it would go on showing the site as it was before the last change.
     Raises SiteBuildError when the build does.
     """
     site = build()
-    return shutil.copytree(site, Path(tempfile.mkdtemp(dir=copies)) / site.name)
+    copy = shutil.copytree(site, Path(tempfile.mkdtemp(dir=copies)) / site.name)
+    withdraw_service_worker(copy)
+    return copy

@@ -62,7 +62,7 @@ class Visit:
 
 def visitors_context(browser: Browser) -> BrowserContext:
     """The browser of somebody for whom it is TODAY, and whose screen shows no movement."""
-    context = browser.new_context(reduced_motion="reduce")
+    context = browser.new_context(reduced_motion="reduce", service_workers="block")
     context.clock.install(time=NOW)
     context.add_init_script(NOTE_BLOCKED)
     return context
