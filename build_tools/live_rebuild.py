@@ -75,7 +75,8 @@ def build_in_new_process(project: Path) -> Path:
 
     In a new process, because this one would go on with the rules as they were when it imported them.
     """
-    if subprocess.run([sys.executable, "-m", "build_tools.build_site"], cwd=project, check=False).returncode != 0:
+    command = [sys.executable, "-m", "build_tools.build_site", "--only-changed"]
+    if subprocess.run(command, cwd=project, check=False).returncode != 0:
         raise SiteBuildError
     return project / "build" / "site"
 
