@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test site verify bench style types format setup chromium lock upgrade clean distclean
+.PHONY: help serve test site verify bench style types format setup chromium java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -15,7 +15,7 @@ help: ## this list
 serve: setup ## build the site and serve it on this computer (PORT=8000)
 	$(python) -m build_tools.serve $(if $(PORT),--port $(PORT))
 
-test: setup chromium style types ## run every check: style, types, tests, and the site in a browser
+test: setup chromium java style types ## run every check: style, types, tests, and the site in a browser
 	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m pytest
 
 site: setup ## build the site into build/site
@@ -42,9 +42,12 @@ format: .venv/.ready ## repair style and format where a tool can
 
 setup: .venv/.ready node_modules/.ready ## install everything the build needs, once
 
-# Not a stamp file: a browser comes and goes with the machine, and looking takes no time.
+# Not a stamp file: a browser or Java comes and goes with the machine, and looking takes no time.
 chromium:
 	@$(setup_scripts)/require_chromium.sh >/dev/null
+
+java:
+	@$(setup_scripts)/require_java.sh
 
 .venv/.ready: requirements.lock
 	@echo 'Installing the Python packages ...'

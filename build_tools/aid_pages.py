@@ -7,6 +7,7 @@ from itertools import groupby
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
+from build_tools import answer_tables
 from build_tools.browser_bundle import BundleManifest
 from build_tools.dutch import dutch_date, enumeration
 from decision_aids.conditions import Any as AnyOf
@@ -22,6 +23,17 @@ TEMPLATES = Environment(
     undefined=StrictUndefined,
     keep_trailing_newline=True,
 )
+
+PAGE_SCRIPTS = (
+    "aid_page.js",
+    "aid_table.js",
+    "aid_result.js",
+    "aid_runtime.js",
+    "aid_keep.js",
+    "aid_example.js",
+    "python_client.js",
+)
+"""The script of the page and all that it imports, named so that the browser fetches them at once."""
 
 MOST_RADIOS = 8
 """A choice of more values is a list to pick from."""
@@ -46,6 +58,8 @@ def form(aid: Aid, bundle: BundleManifest) -> str:
         aid=aid,
         assets="../../assets/",
         bundle=bundle,
+        scripts=PAGE_SCRIPTS,
+        answer_table=f"{answer_tables.FOLDER}/{answer_tables.file_name(aid)}",
         sections=_by_section(aid.questions),
         shown_when={question.fact.id: shown_when(aid, question) for question in aid.questions},
         unknown=UNKNOWN_ANSWER,
@@ -60,7 +74,7 @@ def form(aid: Aid, bundle: BundleManifest) -> str:
 
 def generated_pages(aid: Aid) -> Iterator[tuple[str, str]]:
     """The outcome pages and checklists of an aid: file name and Markdown."""
-    provenance = _provenance(aid)
+    here = provenance(aid, up="../../")
     for outcome in _all_outcomes(aid):
         yield (
             f"{outcome.id}.md",
@@ -69,7 +83,7 @@ def generated_pages(aid: Aid) -> Iterator[tuple[str, str]]:
                 outcome=outcome,
                 rules=_rules_behind(aid, outcome),
                 notices=[notice.text for notice in aid.warnings if notice.when.truth({}) is Truth.YES],
-                provenance=provenance,
+                provenance=here,
             ),
         )
     for checklist in checklists(aid):
@@ -80,7 +94,7 @@ def generated_pages(aid: Aid) -> Iterator[tuple[str, str]]:
                 sections=_by_section(checklist.questions),
                 shown_when={question.fact.id: _on_paper(aid, question) for question in checklist.questions},
                 outcomes=_all_outcomes(aid),
-                provenance=provenance,
+                provenance=here,
             ),
         )
 
@@ -173,14 +187,14 @@ def _rules_behind(aid: Aid, outcome: Outcome) -> list[dict[str, object]]:
     ]
 
 
-def _provenance(aid: Aid) -> str:
+def provenance(aid: Aid, up: str) -> str:
+    """In Markdown the days an aid is for, when its law was last looked at, and its sources; `up` leads to the root."""
     period = aid.period
-    links = enumeration(
-        [f"[{sources()[source].title}](../../bronnen/index.md#{source})" for source in _sources_of(aid)]
-    )
+    # Titles have commas of their own.
+    links = "; ".join(f"[{sources()[source].title}]({up}bronnen/index.md#{source})" for source in _sources_of(aid))
     return (
         f"Regels van {dutch_date(period.first)} tot en met {dutch_date(period.last)}, "
-        f"nagekeken op {dutch_date(period.checked_on)}. Bronnen: {links}."
+        f"nagekeken op {dutch_date(period.checked_on)}.\n{{ .bron }}\n\nBronnen: {links}."
     )
 
 

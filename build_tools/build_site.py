@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from build_tools import answer_tables
 from build_tools.browser_bundle import MANIFEST_NAME, BundleError, BundleManifest, read_manifest, write_browser_bundle
 from build_tools.changed_pages import PageBuildError, changed_files, fingerprint, generate_changed_pages
 from build_tools.content_security_policy import PolicyError, protect_pages
@@ -95,6 +96,7 @@ def gather(project: Path) -> Sources:
 def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path) -> None:
     """Put everything that the site generator reads into the folder `staged`, in place of what was there."""
     stage_docs(project / "docs", staged, Gathered(*sources, bundle))
+    answer_tables.write_answer_tables(staged / "assets" / answer_tables.FOLDER)
     copy_fonts(project / "node_modules", staged / "assets" / "fonts")
     join_style_sheets(staged / "assets" / "styles")
 

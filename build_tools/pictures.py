@@ -38,11 +38,17 @@ class Shape(StrEnum):
     STAPPEN = "stappen"
     LAGEN = "lagen"
     TIJDLIJN = "tijdlijn"
+    BLOKKEN = "blokken"
 
     @property
     def margin(self) -> int:
         """The room left of the boxes: for a number, for a line with dots, or none."""
-        return {Shape.STAPPEN: 40, Shape.LAGEN: EDGE, Shape.TIJDLIJN: 30}[self]
+        return {Shape.STAPPEN: 40, Shape.TIJDLIJN: 30}.get(self, EDGE)
+
+    @property
+    def arrows(self) -> bool:
+        """Whether each box leads to the next."""
+        return self in {Shape.STAPPEN, Shape.LAGEN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,7 @@ def svg(picture: Picture) -> str:
     return TEMPLATES.get_template("picture.svg.j2").render(
         title=escape(picture.titel),
         shape=picture.vorm.value,
+        arrows=picture.vorm.arrows,
         boxes=boxes,
         width=WIDTH,
         height=boxes[-1].top + boxes[-1].height + EDGE,

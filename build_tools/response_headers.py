@@ -32,7 +32,7 @@ _SEARCH_WORKER_POLICY = f"default-src 'none'; script-src 'self'; connect-src 'se
 _KEEP_FOR_EVER = "public, max-age=31536000, immutable"
 _KEEP_A_WEEK = "public, max-age=604800"
 _ASK_FIRST = "no-cache"
-_HASH_IN_NAME = re.compile(r"\.[0-9a-f]{8}\.min\.(css|js)$")
+_HASH_IN_NAME = re.compile(r"\.[0-9a-f]{8}(\.min\.(css|js)|\.json)$")
 
 
 @dataclass(frozen=True, slots=True)

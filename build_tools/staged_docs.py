@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_tools.aid_pages import form, generated_pages
+from build_tools.aid_pages import form, generated_pages, provenance
 from build_tools.browser_bundle import BundleManifest
 from build_tools.by_law_table import by_law_pages, by_law_tables
 from build_tools.normative_sentences import Sentence
@@ -14,6 +14,7 @@ from build_tools.pictures import PICTURES_FOLDER, with_pictures, write_pictures
 from build_tools.practice import practice_table, practice_text
 from build_tools.sentence_rule_links import Check, NotCheckable
 from build_tools.sheet_comparison import comparison
+from build_tools.source_coverage import coverage_table
 from build_tools.source_register import register_page
 from decision_aids.aids import aid_ids, newest
 from decision_aids.errors import InputError
@@ -47,7 +48,7 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         own = [block for block in gathered.blocks if block.page == name]
         text = page.read_text(encoding="utf-8")
         noted = with_pictures(with_notes(text, own, notes), name)
-        page.write_text(fill_markers(noted, gathered), encoding="utf-8")
+        page.write_text(fill_markers(noted, name, gathered), encoding="utf-8")
     for aid_id in aid_ids():
         folder = staged / "hulpmiddelen" / aid_id
         folder.mkdir(parents=True, exist_ok=True)
@@ -99,25 +100,34 @@ def with_notes(text: str, blocks: Sequence[Sentence], notes: Mapping[str, str]) 
     return "\n".join(lines)
 
 
-def fill_markers(text: str, gathered: Gathered) -> str:
-    """The text with every marker replaced by what it asks for. Raises MarkerError for one that asks for the unknown."""
+def fill_markers(text: str, page: str, gathered: Gathered) -> str:
+    """The text of `page` with every marker replaced by what it asks for.
+
+    Raises MarkerError, which names the page, for a marker that asks for the unknown.
+    """
     fillers: dict[str, Callable[[str], str]] = {
-        "hulpmiddel": lambda aid_id: form(newest(aid_id), gathered.bundle),
+        "hulpmiddel": lambda aid_id: _aid(aid_id, gathered.bundle),
         "vergelijking": lambda pages: _comparison(pages, gathered.blocks),
         "verordeningen": by_law_tables,
         "praktijk": practice_text,
         "praktijkvergelijking": practice_table,
+        "waarheen": coverage_table,
     }
 
     def filled(match: re.Match[str]) -> str:
         if match["kind"] not in fillers:
-            raise MarkerError(f"{match[0]}: onbekend; toegestaan: {', '.join(fillers)}")
+            raise MarkerError(f"{page}.md: {match[0]}: onbekend; toegestaan: {', '.join(fillers)}")
         try:
             return fillers[match["kind"]](match["arguments"])
         except (InputError, LookupError) as error:
-            raise MarkerError(f"{match[0]}: {error}") from error
+            raise MarkerError(f"{page}.md: {match[0]}: {error}") from error
 
     return MARKER.sub(filled, text)
+
+
+def _aid(aid_id: str, bundle: BundleManifest) -> str:
+    aid = newest(aid_id)
+    return f"{form(aid, bundle)}\n\n{provenance(aid, up='../')}\n{{ .bron }}"
 
 
 def _comparison(pages: str, blocks: Sequence[Sentence]) -> str:

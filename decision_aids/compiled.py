@@ -19,6 +19,7 @@ class CompiledAid:
         self.aid = aid
         conditions = [outcome.when for outcome in aid.outcomes]
         conditions += [condition for rule in aid.rules for condition, _ in rule.statuses]
+        conditions += [notice.when for notice in aid.warnings]
         self.classes = classes_of(aid.facts, conditions)
         self.levels = {fact.id: level for level, fact in enumerate(aid.facts)}
         self.diagrams = Diagrams([classes.count for classes in self.classes])

@@ -108,9 +108,10 @@ def _conditions(aid: Aid) -> list[Condition]:
 
 
 def _rewritten(aid: Aid, rewrite: Rewrite) -> Aid:
-    """The aid with every elementary condition rewritten."""
+    """The aid with every elementary condition rewritten, without the warnings: they decide nothing."""
     return replace(
         aid,
+        warnings=(),
         outcomes=tuple(replace(outcome, when=_simplified(outcome.when, rewrite)) for outcome in aid.outcomes),
         rules=tuple(
             replace(

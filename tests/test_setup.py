@@ -152,6 +152,38 @@ def test_a_missing_browser_is_refused_where_it_cannot_be_installed(tmp_path: Pat
     assert_refused_in_one_line(run_setup("require_chromium.sh", tmp_path), naming="Chromium is missing")
 
 
+def put_java(folder: Path, version: str) -> None:
+    """Put a Java there that calls itself `version`, where the real one does: on stderr."""
+    put_command(folder, "java", f"echo 'openjdk version \"{version}\" 2024-01-01' >&2")
+
+
+def test_a_machine_without_java_is_refused_where_it_cannot_be_installed(tmp_path: Path) -> None:
+    """Without Java and without a way to install it, one line says what is missing."""
+    assert_refused_in_one_line(run_setup("require_java.sh", tmp_path), naming="Java 11 or newer is missing")
+
+
+def test_a_java_that_does_not_run_is_refused(tmp_path: Path) -> None:
+    """A command that only points to an app store does not count as Java."""
+    put_command(tmp_path, "java", "exit 1")
+
+    assert_refused_in_one_line(run_setup("require_java.sh", tmp_path), naming="Java 11 or newer is missing")
+
+
+def test_an_old_java_is_refused(tmp_path: Path) -> None:
+    """A Java that is too old is named with its version, also where that still begins with a one."""
+    put_java(tmp_path, "1.8.0_412")
+
+    assert_refused_in_one_line(run_setup("require_java.sh", tmp_path), naming="Java 8 is too old")
+
+
+def test_a_recent_java_is_accepted(tmp_path: Path) -> None:
+    """A Java that is new enough passes without a word."""
+    put_java(tmp_path, "17.0.15")
+    run = run_setup("require_java.sh", tmp_path)
+
+    assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+
+
 def test_no_committed_file_names_a_registry() -> None:
     """Where packages come from is the machine's own affair, so no committed file names the host of a registry."""
     hosts = [

@@ -2,6 +2,7 @@
 # Prints the path of a Chromium that runs, for the browser tests; installs Debian's where that needs no password.
 # Everything but the path goes to stderr.
 set -u
+source "${BASH_SOURCE[0]%/*}/install_debian_package.sh"
 
 runs() {
   "$1" --version >/dev/null 2>&1 # on some systems the command is a stub that only points to an app store
@@ -18,18 +19,6 @@ find_chromium() {
   return 1
 }
 
-install_chromium() {
-  command -v apt-get >/dev/null || return 1
-  local as_root=()
-  if ((EUID != 0)); then
-    sudo -n true 2>/dev/null || return 1
-    as_root=(sudo -n)
-  fi
-  echo "Installing Chromium for the browser tests ..." >&2
-  ${as_root[@]+"${as_root[@]}"} apt-get update --quiet >&2
-  ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get install --quiet --yes chromium >&2
-}
-
 if [[ -n ${WERKWIJZER_CHROMIUM:-} ]]; then
   if runs "$WERKWIJZER_CHROMIUM"; then
     echo "$WERKWIJZER_CHROMIUM"
@@ -40,6 +29,6 @@ if [[ -n ${WERKWIJZER_CHROMIUM:-} ]]; then
 fi
 
 find_chromium && exit 0
-install_chromium && find_chromium && exit 0
+install_debian_package chromium "the browser tests" && find_chromium && exit 0
 echo "Chromium is missing: install chromium or google-chrome, or set WERKWIJZER_CHROMIUM to its path, and run this again." >&2
 exit 1

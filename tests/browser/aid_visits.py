@@ -124,9 +124,9 @@ class AidPage:
 
     def expect_outcome(self, outcome: str, *, settled: bool) -> None:
         """The region of the outcome says this, and that Python in the browser worked it out."""
-        expect(self.outcome).to_have_attribute("data-outcome", outcome, timeout=60_000)
+        expect(self.outcome).to_have_attribute("data-engine", "pyodide", timeout=60_000)
+        expect(self.outcome).to_have_attribute("data-outcome", outcome)
         expect(self.outcome).to_have_attribute("data-settled", json.dumps(settled))
-        expect(self.outcome).to_have_attribute("data-engine", "pyodide")
 
 
 def settling_answers(aid_id: str, on: date) -> dict[str, Value]:

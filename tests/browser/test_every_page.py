@@ -1,54 +1,23 @@
 """What holds for every page of the built site, whoever wrote it: sound HTML, links that lead somewhere, no barriers."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 from playwright.sync_api import BrowserContext, ViewportSize
 
 from tests.browser.visits import DESK, PHONE, Scheme, visit
+from tests.built_pages import ADDRESS_ATTRIBUTES, OWN_HOST, BuiltPage, exists, read_pages
 
-OWN_HOST = "https://site.test"
-ADDRESS_ATTRIBUTES = ("href", "src", "data-worker", "data-runtime")
 ID_REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget")
-
-
-@dataclass(frozen=True)
-class BuiltPage:
-    """One page: its address on the site, and what its HTML holds."""
-
-    address: str
-    html: str
-
-    @cached_property
-    def soup(self) -> BeautifulSoup:
-        return BeautifulSoup(self.html, "html.parser")
-
-    @cached_property
-    def ids(self) -> list[str]:
-        return [str(tag["id"]) for tag in self.soup.find_all(id=True)]
-
-    def links(self) -> Iterator[tuple[str, str]]:
-        """Each address that the page names, as written and in full."""
-        for tag in self.soup.find_all(True):
-            for attribute in ADDRESS_ATTRIBUTES:
-                if tag.has_attr(attribute):
-                    written = str(tag[attribute])
-                    yield written, urljoin(OWN_HOST + self.address, written)
 
 
 @pytest.fixture(scope="module")
 def pages(built_site: Path) -> dict[str, BuiltPage]:
     """Every page of the site, by its address."""
-    files = {f"/{file.relative_to(built_site).as_posix()}": file for file in sorted(built_site.rglob("*.html"))}
-    addresses = {name.removesuffix("index.html"): file for name, file in files.items()}
-    assert len(addresses) > 20
-    return {address: BuiltPage(address, file.read_text(encoding="utf-8")) for address, file in addresses.items()}
+    return read_pages(built_site)
 
 
 def test_pages_say_they_are_dutch(pages: dict[str, BuiltPage]) -> None:
@@ -104,7 +73,7 @@ def test_every_link_leads_somewhere(pages: dict[str, BuiltPage], built_site: Pat
     faults = []
     for address, page in pages.items():
         for written, full in page.links():
-            if full.startswith(f"{OWN_HOST}/") and not _exists(full, pages, built_site):
+            if full.startswith(f"{OWN_HOST}/") and not exists(full, pages, built_site):
                 faults.append(f"{address}: {written}")
     assert faults == []
 
@@ -139,12 +108,3 @@ def test_pages_have_no_barriers_and_keep_to_themselves(
 def _words(tag: Tag, attribute: str) -> list[str]:
     value = tag[attribute]
     return value.split() if isinstance(value, str) else list(value)
-
-
-def _exists(full: str, pages: dict[str, BuiltPage], site: Path) -> bool:
-    address, fragment = urldefrag(full)
-    path = unquote(urlsplit(address).path)
-    if path in pages:
-        return not fragment or unquote(fragment) in pages[path].ids
-    target = site / path.removeprefix("/")
-    return target.is_dir() if path.endswith("/") else target.is_file()

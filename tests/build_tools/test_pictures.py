@@ -62,6 +62,13 @@ def test_uncertain_part_looks_different() -> None:
     assert "stroke-dasharray" in svg(doubtful)
 
 
+def test_only_what_follows_is_joined_by_arrows() -> None:
+    """Steps and layers lead to the next one; blocks and moments stand by themselves."""
+    parts = (Part("Een", "Tekst"), Part("Twee", "Tekst"))
+    joined = [shape for shape in Shape if "l6 7l6 -7" in svg(Picture("Titel", shape, parts))]
+    assert joined == [Shape.STAPPEN, Shape.LAGEN]
+
+
 def test_signs_of_markup_are_words() -> None:
     """An ampersand or a smaller-than sign in a part is drawn as itself."""
     drawing = drawn(Picture("A & B", Shape.LAGEN, (Part("C < D", "E & F"),)))

@@ -69,9 +69,10 @@ def test_every_norm_has_questions_or_a_reason() -> None:
 
 def test_marker_becomes_the_form() -> None:
     """The marker of an aid is replaced by its form, and the text around it stays."""
-    filled = fill_markers("Voor.\n\n<!-- hulpmiddel: opdracht -->\n\nNa.\n", NOTHING)
+    filled = fill_markers("Voor.\n\n<!-- hulpmiddel: opdracht -->\n\nNa.\n", "a/b", NOTHING)
     before, after = filled.split("<form class=")[0], filled.rsplit("</section>", 1)[1]
-    assert (before.split(), after.split()) == (["Voor."], ["Na."])
+    assert before.split() == ["Voor."]
+    assert after.rstrip().endswith("Na.")
     assert 'data-aid="opdracht"' in filled
 
 
@@ -80,21 +81,31 @@ def test_marker_becomes_the_form() -> None:
     [
         "<!-- toverbal: opdracht -->",
         "<!-- hulpmiddel: toverbal -->",
+        "<!-- waarheen: toverboek -->",
         "<!-- vergelijking: beleidsregels/variant-a -->",
         "<!-- vergelijking: beleidsregels/variant-a beleidsregels/variant-c -->",
     ],
 )
 def test_marker_that_asks_for_the_unknown_is_refused(gathered: Gathered, marker: str) -> None:
-    """A marker of an unknown kind, aid or page is named in full."""
+    """A marker of an unknown kind, aid, page or document is named in full, with the page it stands on."""
     with pytest.raises(MarkerError) as caught:
-        fill_markers(f"Tekst.\n\n{marker}\n", gathered)
-    assert marker in str(caught.value)
+        fill_markers(f"Tekst.\n\n{marker}\n", "praktijk/index", gathered)
+    assert str(caught.value).startswith(f"praktijk/index.md: {marker}: ")
+
+
+def test_aid_says_when_its_rules_were_checked() -> None:
+    """Below the form stand the days the rules are for, when they were checked, and their sources."""
+    filled = fill_markers("<!-- hulpmiddel: opdracht -->\n", "hulpmiddelen/opdracht", NOTHING)
+    below = filled.rsplit("</section>", 1)[1].strip()
+    assert below.startswith("Regels van 1 januari 2015 tot en met 31 december 2026, nagekeken op ")
+    assert "](../bronnen/index.md#participatiewet-art-9)" in below
+    assert below.endswith("\n{ .bron }")
 
 
 def test_comment_that_is_no_marker_stays() -> None:
     """An ordinary comment in a page is left alone."""
     text = "<!-- Nog uitzoeken -->\n"
-    assert fill_markers(text, NOTHING) == text
+    assert fill_markers(text, "a/b", NOTHING) == text
 
 
 @pytest.fixture(scope="module")

@@ -1,23 +1,17 @@
 /**
- * The page of a decision aid: reads the answers, asks Python, and draws what Python said. It decides nothing: every word
- * about a rule, an outcome or a question comes from Python, through the answer or through the texts in the page.
+ * The page of a decision aid: reads the answers, looks the outcome up in the table that Python made when the site was
+ * built, asks Python itself, and draws what it said. It decides nothing: every word about a rule, an outcome or a
+ * question comes from Python, through the table, through the answer or through the texts in the page.
  */
 
 import { PythonClient, SupersededAsk } from "./python_client.js";
 import { keepOnRequest } from "./aid_keep.js";
 import { offerExamples } from "./aid_example.js";
 import { drawDetails, drawOutcome } from "./aid_result.js";
+import { drawProgress, drawTrouble, offerPython, sparesData } from "./aid_runtime.js";
+import { AnswerTable } from "./aid_table.js";
 
-const TROUBLE = {
-  "no-worker": "Deze browser is te oud om het antwoord uit te rekenen.",
-  "no-wasm": "Deze browser kan het antwoord niet uitrekenen: WebAssembly ontbreekt of staat uit.",
-  "wasm-not-allowed": "De instellingen van deze site of browser houden het rekenprogramma tegen.",
-  "download-failed": "Het rekenprogramma is niet goed opgehaald.",
-  stalled: "Het ophalen van het rekenprogramma staat stil.",
-  "start-failed": "Het rekenprogramma start niet.",
-  "no-answer": "Het rekenprogramma geeft geen antwoord meer.",
-  "answer-failed": "Het rekenprogramma kreeg een fout.",
-};
+const PATIENCE = 250; // milliseconds that an outcome of earlier answers may stay; a Python that runs needs far fewer
 
 const form = document.querySelector("form[data-aid]");
 if (form) {
@@ -31,24 +25,39 @@ function start(form) {
   const details = form.querySelector("[data-details]");
   const empty = [...outcome.childNodes];
 
+  let table = null;
+  let pythonRuns = false;
+  let latest = 0;
+  let late = 0;
+
   const client = new PythonClient({
     workerUrl: form.dataset.worker,
     runtimeUrl: form.dataset.runtime,
     totalBytes: Number(form.dataset.runtimeBytes),
     onProgress: (loaded, total) => drawProgress(state, loaded, total),
-    onReady: () => state.replaceChildren(),
-    onFailure: (code) => drawTrouble(state, code, () => client.retry()),
+    onReady: () => {
+      pythonRuns = true;
+      state.replaceChildren();
+    },
+    onFailure: (code) => {
+      pythonRuns = false;
+      drawTrouble(state, code, () => client.retry());
+    },
   });
-
-  let latest = 0;
 
   async function answer() {
     showQuestions(form);
     const answers = read(form);
     const mine = (latest += 1);
+    clearTimeout(late);
     if (Object.keys(answers).length === 0) {
-      clear();
+      clear(...empty);
       return;
+    }
+    if (pythonRuns) {
+      late = setTimeout(() => answerFromTable(answers), PATIENCE);
+    } else {
+      answerFromTable(answers);
     }
     let text;
     try {
@@ -59,38 +68,64 @@ function start(form) {
       }
       throw error;
     }
-    if (mine !== latest) {
-      return;
+    if (mine === latest) {
+      clearTimeout(late);
+      show(JSON.parse(text), answers, "pyodide");
     }
-    const result = JSON.parse(text);
+  }
+
+  /** The outcome at once; Python confirms it and adds the reasons. */
+  function answerFromTable(answers) {
+    const result = table ? table.answer(answers, today()) : null;
+    if (result) {
+      show(result, answers, "tabel");
+    } else {
+      clear("De uitkomst volgt zodra het rekenprogramma klaar is.");
+    }
+  }
+
+  function show(result, answers, engine) {
+    outcome.dataset.engine = engine;
     if (result.error) {
       drawError(outcome, result.error);
       return;
     }
-    outcome.dataset.engine = "pyodide";
     drawOutcome(outcome, result, texts);
-    drawDetails(details, result, texts, answers, ownWords(form));
+    drawDetails(details, result, texts, answers, ownWords(form), engine);
   }
 
-  function clear() {
-    latest += 1;
+  function clear(...message) {
     Object.assign(outcome.dataset, { outcome: "", settled: "", engine: "" });
-    outcome.replaceChildren(...empty);
+    outcome.replaceChildren(...message);
     details.hidden = true;
     details.replaceChildren();
   }
 
+  /** Python comes last: on a slow connection the table is in long before it. */
+  async function load() {
+    try {
+      table = new AnswerTable(await (await fetch(form.dataset.answerTable)).json());
+      answer(); // what was filled in meanwhile, or restored by the browser
+    } catch (error) {
+      console.error(error); // Python alone will answer
+    }
+    if (sparesData()) {
+      offerPython(state, Number(form.dataset.runtimeBytes), () => client.start());
+    } else {
+      client.start();
+    }
+  }
+
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(() => (clear(), showQuestions(form), form.querySelector("input, select").focus())));
+  form.addEventListener("reset", () => setTimeout(() => (answer(), form.querySelector("input, select").focus())));
   form.querySelector("[data-print]").addEventListener("click", () => window.print());
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 
   keepOnRequest(form);
   offerExamples(form);
-  showQuestions(form);
-  client.start();
-  answer(); // a browser that restored the answers gets its outcome at once
+  answer();
+  load();
 }
 
 /** The answers as in an answer file: what is not filled in is left out. */
@@ -129,43 +164,9 @@ function ownWords(form) {
     .map((field) => ({ question: field.closest("fieldset").querySelector("legend").textContent, words: field.value.trim() }));
 }
 
-function drawProgress(state, loaded, total) {
-  if (!state.querySelector("progress")) {
-    const label = document.createElement("label");
-    const bar = document.createElement("progress");
-    label.append("", bar);
-    state.replaceChildren(label);
-  }
-  const megabytes = (bytes) => (bytes / 1e6).toFixed(1).replace(".", ",");
-  const done = loaded >= total;
-  state.querySelector("label").firstChild.data = done
-    ? "Het rekenprogramma wordt gestart. Invullen kan al; de uitkomst volgt vanzelf. "
-    : `Het rekenprogramma wordt opgehaald: ${megabytes(loaded)} van ${megabytes(total)} MB. Invullen kan al; de uitkomst volgt vanzelf. `;
-  const bar = state.querySelector("progress");
-  bar.max = total;
-  bar.value = loaded;
-}
-
-function drawTrouble(state, code, retry) {
-  const message = document.createElement("p");
-  message.className = "hulpmiddel-storing";
-  message.dataset.trouble = code;
-  message.setAttribute("role", "alert");
-  message.textContent = `${TROUBLE[code]} De antwoorden staan er nog. Probeer het opnieuw, of gebruik de checklist onderaan.`;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "md-button";
-  button.textContent = "Probeer opnieuw";
-  button.addEventListener("click", () => {
-    state.replaceChildren();
-    retry();
-  });
-  state.replaceChildren(message, button);
-}
-
 /** An answer that Python refused, with the field it names and what is allowed there. */
 function drawError(outcome, error) {
-  Object.assign(outcome.dataset, { outcome: "", settled: "", engine: "pyodide" });
+  Object.assign(outcome.dataset, { outcome: "", settled: "" });
   const message = document.createElement("p");
   message.className = "hulpmiddel-storing";
   message.textContent = error;

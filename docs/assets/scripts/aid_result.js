@@ -1,19 +1,20 @@
-/** Draws the answer that Python gave: in short in the live region, in full below the questions. */
+/** Draws an answer: in short in the live region, in full below the questions. */
 
 const FINDINGS_IN_ORDER = ["niet-voldaan", "beoordelen", "onbekend", "voldaan", "niet-van-toepassing"];
 const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
+const REASONS_FOLLOW = "Welke antwoorden de doorslag gaven en welke vragen nog openstaan, zegt het rekenprogramma zodra het klaar is.";
 
 /** The short answer: what it is, how far it is certain, and the question that helps most. */
 export function drawOutcome(region, result, texts) {
   const outcome = texts.outcomes[result.outcome];
   Object.assign(region.dataset, { outcome: result.outcome, settled: String(result.settled) });
-  region.replaceChildren(
-    element("p", { className: "uitkomst-titel" }, outcome.title),
-    element("p", { className: "uitkomst-uitleg" }, outcome.explanation),
-    ...nextQuestion(result, texts),
-    ...(texts.remedy ? [element("p", { className: "uitkomst-bezwaar" }, texts.remedy)] : []),
-    element("p", {}, element("a", { href: "#uitleg" }, "Waarom, en wat nu?")),
-  );
+  renew(region, {
+    title: [element("p", { className: "uitkomst-titel" }, outcome.title)],
+    explanation: [element("p", { className: "uitkomst-uitleg" }, outcome.explanation)],
+    next: nextQuestion(result, texts),
+    remedy: texts.remedy ? [element("p", { className: "uitkomst-bezwaar" }, texts.remedy)] : [],
+    more: [element("p", {}, element("a", { href: "#uitleg" }, "Waarom, en wat nu?"))],
+  });
 }
 
 function nextQuestion(result, texts) {
@@ -27,24 +28,56 @@ function nextQuestion(result, texts) {
   ];
 }
 
-/** Everything else the answer holds, with the reasons in the visitor's own words. */
-export function drawDetails(place, result, texts, answers, ownWords) {
+/** Everything else the answer holds, with the reasons in the visitor's own words; without them while Python starts. */
+export function drawDetails(place, result, texts, answers, ownWords, engine) {
   const given = (fact) => [questionLink(fact, texts), " ", element("strong", {}, label(fact, answers[fact], texts))];
+  const { title, explanation, steps } = texts.outcomes[result.outcome];
   place.hidden = false;
-  place.replaceChildren(
-    element("h2", { id: "uitleg", tabIndex: -1 }, `Uitleg: ${texts.outcomes[result.outcome].title.toLowerCase()}`),
-    element("p", {}, texts.outcomes[result.outcome].explanation),
-    ...list("Waarom?", result.because.map(given), "Deze antwoorden gaven de doorslag. Samen zijn ze genoeg."),
-    ...findings(result, texts),
-    ...list("Wat nu?", texts.outcomes[result.outcome].steps.map((step) => [step])),
-    ...list("Welke vragen staan nog open?", visible(result.ask_next).map((fact) => [questionLink(fact, texts)])),
-    ...change(result, texts),
-    ...list("Eigen redenering", ownWords.map(({ question, words }) => [element("strong", {}, question), " ", words])),
-    ...list("Let op", result.warnings.map((text) => [text])),
-    ...list("Wat is niet bekeken?", result.not_considered.map((text) => [text])),
-    ...lawBehind(result, texts),
-    element("p", { className: "bron" }, `Peildatum ${dutchDate(result.peildatum)}, regels van ${result.rules_version}.`),
-  );
+  renew(place, {
+    title: [element("h2", { id: "uitleg", tabIndex: -1 }, `Uitleg: ${title.toLowerCase()}`)],
+    explanation: [element("p", {}, explanation)],
+    reasons: list("Waarom?", result.because.map(given), "Deze antwoorden gaven de doorslag. Samen zijn ze genoeg."),
+    later: engine === "tabel" ? [element("p", {}, REASONS_FOLLOW)] : [],
+    findings: findings(result, texts),
+    steps: list("Wat nu?", steps.map((step) => [step])),
+    open: list("Welke vragen staan nog open?", visible(result.ask_next).map((fact) => [questionLink(fact, texts)])),
+    change: change(result, texts),
+    words: list("Eigen redenering", ownWords.map(({ question, words }) => [element("strong", {}, question), " ", words])),
+    warnings: list("Let op", result.warnings.map((text) => [text])),
+    not_considered: list("Wat is niet bekeken?", result.not_considered.map((text) => [text])),
+    law: lawBehind(result, texts),
+    dates: [element("p", { className: "bron" }, `Peildatum ${dutchDate(result.peildatum)}, regels van ${result.rules_version}.`)],
+  });
+}
+
+/**
+ * Replaces the parts that differ from what is there, and leaves the others alone: a screen reader then tells only what
+ * is new, and what somebody is reading does not move.
+ */
+function renew(place, parts) {
+  const made = Object.entries(parts)
+    .filter(([, nodes]) => nodes.length > 0)
+    .map(([name, nodes]) => {
+      const part = element("div", {}, ...nodes);
+      part.dataset.part = name;
+      return part;
+    });
+  const kept = new Map();
+  for (const node of [...place.childNodes]) {
+    const same = made.find((part) => part.isEqualNode(node));
+    if (same) {
+      kept.set(same, node);
+    } else {
+      node.remove();
+    }
+  }
+  let next = null;
+  for (const part of made.reverse()) {
+    if (!kept.has(part)) {
+      place.insertBefore(part, next);
+    }
+    next = kept.get(part) ?? part;
+  }
 }
 
 function findings(result, texts) {

@@ -1,0 +1,72 @@
+/** Draws how it stands with Python: fetched in part, waiting to be asked for, or in trouble. */
+
+const TROUBLE = {
+  "no-worker": "Deze browser is te oud voor het rekenprogramma.",
+  "no-wasm": "Deze browser kan het rekenprogramma niet draaien: WebAssembly ontbreekt of staat uit.",
+  "wasm-not-allowed": "De instellingen van deze site of browser houden het rekenprogramma tegen.",
+  "download-failed": "Het rekenprogramma is niet goed opgehaald.",
+  stalled: "Het ophalen van het rekenprogramma staat stil.",
+  "start-failed": "Het rekenprogramma start niet.",
+  "no-answer": "Het rekenprogramma geeft geen antwoord meer.",
+  "answer-failed": "Het rekenprogramma kreeg een fout.",
+};
+const SLOW_CONNECTIONS = ["slow-2g", "2g", "3g"];
+
+/** Whether the visitor spares data, or has a connection on which a few megabytes hold up all else. */
+export function sparesData() {
+  const { saveData = false, effectiveType = "" } = navigator.connection ?? {};
+  return saveData || SLOW_CONNECTIONS.includes(effectiveType);
+}
+
+/** The bytes that have come in, out of how many; then that Python starts. */
+export function drawProgress(state, loaded, total) {
+  if (!state.querySelector("progress")) {
+    const label = document.createElement("label");
+    const bar = document.createElement("progress");
+    label.append("", bar);
+    state.replaceChildren(label);
+  }
+  state.querySelector("label").firstChild.data =
+    loaded >= total ? "Het rekenprogramma start." : `De redenen volgen: ${megabytes(loaded)} van ${megabytes(total)} MB.`;
+  const bar = state.querySelector("progress");
+  bar.max = total;
+  bar.value = loaded;
+}
+
+/** Fetches nothing until the visitor asks for it. */
+export function offerPython(state, bytes, fetchIt) {
+  const text = "Dit apparaat spaart data of heeft een trage verbinding. De uitkomst staat er meteen. ";
+  draw(state, paragraph(`${text}Voor de redenen is een rekenprogramma nodig van ${megabytes(bytes)} MB.`), "Haal het rekenprogramma op", fetchIt);
+}
+
+/** What is wrong, what still stands, and the way to try again. */
+export function drawTrouble(state, code, retry) {
+  const text = "De antwoorden staan er nog, en de uitkomst klopt. Alleen de redenen ontbreken. ";
+  const message = paragraph(`${TROUBLE[code]} ${text}Probeer het opnieuw, of gebruik de checklist onderaan.`);
+  message.className = "hulpmiddel-storing";
+  message.dataset.trouble = code;
+  message.setAttribute("role", "alert");
+  draw(state, message, "Probeer opnieuw", retry);
+}
+
+function draw(state, message, label, action) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "md-button";
+  button.textContent = label;
+  button.addEventListener("click", () => {
+    state.replaceChildren();
+    action();
+  });
+  state.replaceChildren(message, button);
+}
+
+function paragraph(text) {
+  const made = document.createElement("p");
+  made.textContent = text;
+  return made;
+}
+
+function megabytes(bytes) {
+  return (bytes / 1e6).toFixed(1).replace(".", ",");
+}

@@ -1,0 +1,197 @@
+"""The answer that the page gives at once: the same as Python's, there before Python, and never of older answers."""
+
+import json
+import random
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+
+from build_tools.answer_tables import FOLDER, days_of, file_name
+from decision_aids.aids import aid_ids, newest
+from decision_aids.classes import Classes
+from decision_aids.compiled import compiled
+from decision_aids.evaluate import check
+from decision_aids.facts import FIRST_DAY, UNKNOWN_ANSWER, Value
+from tests.browser.aid_visits import aid_visit, settling_answers
+from tests.browser.visits import TODAY, visit, visitors_context
+
+FROM_TABLE = """async ([url, questions]) => {
+    const { AnswerTable } = await import("/assets/scripts/aid_table.js");
+    const table = new AnswerTable(await (await fetch(url)).json());
+    return questions.map(([answers, day]) => table.answer(answers, day));
+}"""
+LEFT_TO_PYTHON = ("because", "ask_next", "nearest_change")
+RANDOM_SETS = 150
+
+NOT_IN_THE_TABLE: tuple[tuple[dict[str, Any], str], ...] = (
+    ({"geboortedatum": "1980-01-01", "leeftijd": "18-tot-aow"}, "2026-11-22"),
+    ({"geboortedatum": "1980-02-30"}, "2026-11-22"),
+    ({"geboortedatum": "2026-11-23"}, "2026-11-22"),
+    ({"geboortedatum": "1899-12-31"}, "2026-11-22"),
+    ({"bestaat_niet": "ja"}, "2026-11-22"),
+    ({"uitkering": "misschien"}, "2026-11-22"),
+    ({"mantelzorg_uren": 8.25}, "2026-11-22"),
+    ({"mantelzorg_uren": -0.5}, "2026-11-22"),
+    ({"mantelzorg_uren": 168.5}, "2026-11-22"),
+    ({"mantelzorg_uren": "8"}, "2026-11-22"),
+    ({"uitkering": "geen"}, "2027-01-01"),
+    ({"uitkering": "geen"}, "2025-12-31"),
+)
+
+
+def some_values(classes: Classes) -> list[Value]:
+    """Every value of a choice; of a number or date the first of each class, but a few where there are many."""
+    starts = classes.starts[:: max(1, classes.count // 12)]
+    return list(classes.fact.values) or [classes.fact.value(tick) for tick in starts]
+
+
+def answer_sets(aid_id: str) -> list[dict[str, Value]]:
+    """Nothing, each answer alone, and random sets of answers from few to all, the same in every run."""
+    draw = random.Random(aid_id)  # noqa: S311 - guards no secret
+    engine = compiled(newest(aid_id))
+    values = {classes.fact.id: [*some_values(classes), UNKNOWN_ANSWER] for classes in engine.classes}
+    alone = [{fact: value} for fact, some in values.items() for value in some]
+    drawn = [
+        {fact: draw.choice(some) for fact, some in values.items() if draw.random() < share / RANDOM_SETS}
+        for share in range(1, RANDOM_SETS + 1)
+    ]
+    return [{}, *alone, *drawn]
+
+
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_table_answers_as_python_does(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
+    """Outcome, findings, warnings and all else that the table gives are what Python gives for the same answers."""
+    asked = answer_sets(aid_id)
+    with visit(warm_context, site_url) as visitor:
+        visitor.open("/over/privacy/")
+        questions = [[answers, TODAY.isoformat()] for answers in asked]
+        answers = visitor.page.evaluate(FROM_TABLE, [f"/assets/{FOLDER}/{file_name(newest(aid_id))}", questions])
+    expected = [check(aid_id, given, TODAY) | {part: [] for part in LEFT_TO_PYTHON} for given in asked]
+    pairs = zip(asked, answers, json.loads(json.dumps(expected)), strict=True)
+    assert [(given, theirs, ours) for given, theirs, ours in pairs if theirs != ours] == []
+    assert {answer["settled"] for answer in answers} == {True, False}
+
+
+def test_table_takes_a_date_of_birth_as_python_does(warm_context: BrowserContext, site_url: str) -> None:
+    """A date of birth means the same age to the table as to Python, on the border days and on other days than today."""
+    table = f"/assets/{FOLDER}/{file_name(newest('zelfcheck'))}"
+    aid = newest("zelfcheck")
+    (substitute,) = aid.substitutes
+    asked = [
+        (
+            {"uitkering": "participatiewet", "geboortedatum": (border + timedelta(days=shift)).isoformat()},
+            day.isoformat(),
+        )
+        for day in days_of(aid.period)[::30]
+        for border, _ in substitute.runs(day)
+        for shift in (-1, 0, 1)
+        if border + timedelta(days=shift) >= FIRST_DAY
+    ]
+    with visit(warm_context, site_url) as visitor:
+        visitor.open("/over/privacy/")
+        answers = visitor.page.evaluate(FROM_TABLE, [table, [list(question) for question in asked]])
+    expected = [check("zelfcheck", given, date.fromisoformat(day))["outcome"] for given, day in asked]
+    assert [answer["outcome"] for answer in answers] == expected
+    assert len(set(expected)) > 1
+
+
+def test_table_leaves_to_python_what_it_does_not_hold(warm_context: BrowserContext, site_url: str) -> None:
+    """A fact, a value or a day that the table does not know gets no answer from it."""
+    with visit(warm_context, site_url) as visitor:
+        visitor.open("/over/privacy/")
+        table = f"/assets/{FOLDER}/{file_name(newest('zelfcheck'))}"
+        given = visitor.page.evaluate(FROM_TABLE, [table, [list(question) for question in NOT_IN_THE_TABLE]])
+    assert given == [None] * len(NOT_IN_THE_TABLE)
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser that has nothing of the site yet."""
+    with visitors_context(browser) as fresh:
+        yield fresh
+
+
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_outcome_is_there_before_python(context: BrowserContext, site_url: str, aid_id: str) -> None:
+    """While Python is on its way the outcome stands already; Python confirms it and adds the reasons."""
+    held_back: list[Any] = []
+    context.route("**/*.wasm", lambda route: held_back.append(route))  # noqa: PLW0108 - a built-in takes no mark
+    answers = settling_answers(aid_id, TODAY)
+    expected = check(aid_id, answers, TODAY)
+    with aid_visit(context, site_url, aid_id) as (visitor, aid):
+        aid.give(answers)
+        expect(aid.outcome).to_have_attribute("data-outcome", str(expected["outcome"]))
+        expect(aid.outcome).to_have_attribute("data-engine", "tabel")
+        expect(aid.outcome).to_have_attribute("data-settled", "true")
+        title = aid.outcome.locator(".uitkomst-titel").element_handle()
+        visitor.page.wait_for_function("() => document.querySelector('progress')")
+        for route in held_back:
+            route.continue_()
+        context.unroute_all(behavior="ignoreErrors")
+        aid.expect_outcome(str(expected["outcome"]), settled=True)
+        expect(visitor.page.locator("[data-details] h3").first).to_have_text("Waarom?")
+        # A title that is drawn anew would be read aloud anew.
+        assert title.evaluate("title => title.isConnected")
+        assert visitor.complaints == []
+
+
+def test_outcome_needs_no_python_at_all(context: BrowserContext, site_url: str) -> None:
+    """In a browser that cannot run Python the outcome follows the answers all the same."""
+    with aid_visit(context, site_url, "opdracht") as (visitor, aid):
+        visitor.page.add_init_script("delete window.WebAssembly;")
+        visitor.open("/hulpmiddelen/opdracht/")
+        expect(aid.trouble).to_have_attribute("data-trouble", "no-wasm")
+        aid.give({"onbeloond": "nee"})
+        expect(aid.outcome).to_have_attribute("data-outcome", "klopt-niet")
+        aid.give({"onbeloond": "ja"})
+        expect(aid.outcome).to_have_attribute("data-outcome", "nog-onbekend")
+        expect(aid.outcome).to_have_attribute("data-engine", "tabel")
+
+
+def test_outcome_of_older_answers_does_not_stay(context: BrowserContext, site_url: str) -> None:
+    """Where only Python can tell and it is not there yet, the outcome of the answers before goes."""
+    context.route("**/*.wasm", lambda _: None)
+    with aid_visit(context, site_url, "zelfcheck") as (_, aid):
+        aid.give({"uitkering": "geen"})
+        expect(aid.outcome).to_have_attribute("data-outcome", "niet-van-toepassing")
+        aid.give({"mantelzorg_uren": "8.25"})
+        expect(aid.outcome).to_have_attribute("data-outcome", "")
+        expect(aid.outcome).to_contain_text("volgt zodra het rekenprogramma klaar is")
+
+
+def test_outcome_of_older_answers_does_not_stay_when_python_falls_silent(
+    context: BrowserContext, site_url: str
+) -> None:
+    """A Python that no longer answers does not leave the outcome of the answers before on the page."""
+    with aid_visit(context, site_url, "opdracht") as (visitor, aid):
+        aid.give({"onbeloond": "ja"})
+        aid.expect_outcome("nog-onbekend", settled=False)
+        visitor.page.workers[-1].evaluate("self.close()")
+        aid.give({"onbeloond": "nee"})
+        expect(aid.outcome).to_have_attribute("data-outcome", "klopt-niet")
+        expect(aid.outcome).to_have_attribute("data-engine", "tabel")
+
+
+@pytest.mark.parametrize("connection", ['{ saveData: true, effectiveType: "4g" }', '{ effectiveType: "3g" }'])
+def test_python_is_not_fetched_unasked_where_data_is_spared(
+    context: BrowserContext, site_url: str, connection: str
+) -> None:
+    """With data saver, or on a slow connection, Python is fetched only when the visitor asks for it."""
+    with aid_visit(context, site_url, "opdracht") as (visitor, aid):
+        visitor.page.add_init_script(
+            f"Object.defineProperty(Navigator.prototype, 'connection', {{ get: () => ({connection}) }});"
+        )
+        visitor.open("/hulpmiddelen/opdracht/")
+        visitor.requested.clear()
+        aid.give({"onbeloond": "nee"})
+        expect(aid.outcome).to_have_attribute("data-outcome", "klopt-niet")
+        fetch_it = visitor.page.get_by_role("button", name="Haal het rekenprogramma op")
+        expect(fetch_it).to_be_visible()
+        assert visitor.axe_violations() == []
+        assert [url for url in visitor.requested if "python" in url] == []
+        fetch_it.click()
+        aid.expect_outcome("klopt-niet", settled=True)
+        assert visitor.complaints == []
