@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test site verify bench style types format setup chromium java lock upgrade clean distclean
+.PHONY: help serve test site language verify bench style types format setup chromium java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -20,6 +20,9 @@ test: setup chromium java style types ## run every check: style, types, tests, a
 
 site: setup ## build the site into build/site
 	$(python) -m build_tools.build_site
+
+language: site ## measure how plain the language of the site is
+	$(python) -m build_tools.plain_language
 
 verify: setup ## prove the promises of the decision aids over every possible answer
 	$(python) -m decision_aids verify

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from build_tools.build_site import PROJECT, build_site
+from build_tools.plain_language.answers import answer_pages
+from build_tools.plain_language.passages import Page, read_pages
 
 SOURCES = ("docs", "decision_aids", "build_tools")
 FILES = ("mkdocs.yml", "pyproject.toml", "LICENSE")
@@ -27,3 +29,9 @@ def project_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(project_copy: Path) -> Path:
     """The folder of the built site."""
     return build_site(project_copy)
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> list[Page]:
+    """Everything a reader of the site can read: the built pages, and what the aids say in an answer."""
+    return [*read_pages(site), *answer_pages()]

@@ -9,8 +9,8 @@ ON_THE_TABLE = (*LIMITS, DURATION, *CARE, *SOMETHING_IN_RETURN, *AGREEMENTS)
 RULES = (*ON_THE_TABLE, PREFERENCE)
 
 ON_PAPER = (
-    "Zet op papier: de taken, de uren per week, de einddatum, de begeleider, wat u teruggeeft en wie wie belt als "
-    "iemand niet komt."
+    "Zet op papier: de taken, de uren per week, de einddatum en de begeleider. Zet er ook bij wat u teruggeeft, en wie "
+    "wie belt als iemand niet komt."
 )
 IN_DOUBT = (
     "Twijfelt u over verdringing? Vertel welke taken het zijn, wie ze tot nu toe deed en of dat betaald was. Begin pas "

@@ -60,7 +60,7 @@ QUESTIONS = (
         facts.BEGELEIDING,
         "Is er een vaste begeleider?",
         THE_PLACE,
-        why="Iemand die uitlegt, meekijkt en aanspreekbaar is.",
+        why="Iemand die uitlegt, meekijkt en vragen beantwoordt.",
     ),
     Question(
         facts.VEILIGE_WERKPLEK,

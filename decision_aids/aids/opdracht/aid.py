@@ -28,7 +28,8 @@ def versions() -> tuple[Aid, ...]:
             not_considered=(
                 "Of de gemeente u om een tegenprestatie mag vragen. Dat leest u in de zelfcheck.",
                 "Wat de verordening van uw gemeente zegt over uren, maanden en uitzonderingen. Die kan strenger zijn.",
-                "Of er echt verdringing is en of u het werk echt aankunt. Dat beoordelen mensen.",
+                "Of er echt verdringing is: of iemand door u betaald werk misloopt. Dat beoordelen mensen.",
+                "Of u het werk echt aankunt. Ook dat beoordelen mensen.",
                 "Of de werkplek veilig is en of u verzekerd bent.",
                 "Of een verlaging van uw uitkering terecht is.",
             ),

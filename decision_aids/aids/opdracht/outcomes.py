@@ -13,7 +13,7 @@ OUTCOMES = (
         "klopt-niet",
         "De gemeente mag u dit zo niet vragen",
         "Met uw antwoorden gaat de opdracht over een grens. Die grens komt uit de wet, van een rechtbank of uit "
-        "beleidsregels: afspraken over hoe een gemeente de wet uitvoert.",
+        "beleidsregels. Dat zijn afspraken over hoe een gemeente de wet uitvoert.",
         when=some(*(missed(rule) for rule in RULES if rule.level is Level.MOET)),
         next_steps=(
             "Vertel de gemeente welke grens het is, en vraag om een andere opdracht.",

@@ -62,8 +62,8 @@ QUESTIONS = (
         facts.VRIJSTELLINGEN,
         "Noemt de verordening wie volgens de wet geen tegenprestatie hoeft te doen?",
         BINDING,
-        why="Dat zijn mensen die volledig en duurzaam arbeidsongeschikt zijn, en alleenstaande ouders die om "
-        "ontheffing hebben gevraagd omdat zij voor een kind tot vijf jaar zorgen.",
+        why="Dat zijn mensen die volledig en duurzaam arbeidsongeschikt zijn. En alleenstaande ouders met een kind tot "
+        "vijf jaar, die om ontheffing hebben gevraagd.",
     ),
     Question(
         facts.UREN_MIN,

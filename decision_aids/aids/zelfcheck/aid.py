@@ -30,7 +30,7 @@ def versions() -> tuple[Aid, ...]:
                 "Of wat de gemeente vraagt binnen de grenzen blijft. Dat leest u in het hulpmiddel Opdracht.",
                 "Beleidsregels en afspraken die u zelf met de gemeente hebt gemaakt.",
                 "Of u recht hebt op de uitkering, en hoe hoog die is.",
-                "Of de gemeente u al eerder ontheffing gaf.",
+                "Of de gemeente u al eerder ontheffing gaf: dan geldt de plicht een tijd niet.",
                 "De situatie van uw partner. De gemeente kijkt naar u allebei apart.",
                 "Of een verlaging van uw uitkering terecht is.",
             ),
