@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from build_tools.build_site import PROJECT, build_site
 from build_tools.serve import running_server
@@ -58,3 +58,16 @@ def warm_context(browser: Browser) -> Iterator[BrowserContext]:
     """One context for many visits, so that Python comes from its cache after the first."""
     with visitors_context(browser) as context:
         yield context
+
+
+@pytest.fixture
+def keeping_context(browser: Browser) -> Iterator[BrowserContext]:
+    """The browser of a visitor that may keep the site for when there is no connection, and has kept nothing yet."""
+    with visitors_context(browser, service_workers="allow") as context:
+        yield context
+
+
+@pytest.fixture
+def kept_page(keeping_context: BrowserContext) -> Page:
+    """A page in that browser."""
+    return keeping_context.new_page()
