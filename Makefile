@@ -27,8 +27,11 @@ language: site ## measure how plain the language of the site is
 verify: setup ## prove the promises of the decision aids over every possible answer
 	$(python) -m decision_aids verify
 
-bench: setup chromium site ## measure how long the next answer takes, here and in a browser
+bench: setup chromium site ## measure answers in the browser, the weight of pages and the time of a build
+	$(python) -m build_tools.benchmarks.first_answer
 	$(python) -m build_tools.benchmarks.next_answer
+	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m build_tools.benchmarks.page_weight
+	$(python) -m build_tools.benchmarks.build_time
 
 style: .venv/.ready ## check style and format
 	$(python) -m ruff check .

@@ -1,24 +1,32 @@
 """Builds the whole site: gather everything, check everything, then write."""
 
+import argparse
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from build_tools import answer_tables
-from build_tools.browser_bundle import BundleError, write_browser_bundle
+from build_tools.browser_bundle import MANIFEST_NAME, BundleError, BundleManifest, read_manifest, write_browser_bundle
+from build_tools.changed_pages import PageBuildError, changed_files, fingerprint, generate_changed_pages
 from build_tools.content_security_policy import PolicyError, protect_pages
 from build_tools.fonts import copy_fonts
-from build_tools.normative_sentences import SentenceError, normative, read_blocks
+from build_tools.normative_sentences import Sentence, SentenceError, normative, read_blocks
+from build_tools.offline import write_service_worker
 from build_tools.pictures import PictureError
 from build_tools.response_headers import write_headers_file
-from build_tools.sentence_rule_links import LinkError, all_checks, check_links, read_not_checkable
+from build_tools.sentence_rule_links import Check, LinkError, NotCheckable, all_checks, check_links, read_not_checkable
 from build_tools.source_register import UnknownSourceError
 from build_tools.staged_docs import Gathered, MarkerError, stage_docs
+from build_tools.style_sheets import join_style_sheets
 from build_tools.theme_output import finish_theme_output
 
+type Sources = tuple[Sequence[Sentence], Sequence[Check], Mapping[str, NotCheckable]]
+
 PROJECT = Path(__file__).resolve().parent.parent
+BUILT_FROM = "built-from.txt"
 FAULTS_OF_OURS = (
     SentenceError,
     LinkError,
@@ -27,6 +35,7 @@ FAULTS_OF_OURS = (
     PictureError,
     BundleError,
     PolicyError,
+    PageBuildError,
 )
 
 
@@ -40,23 +49,64 @@ def build_site(project: Path) -> Path:
     Raises one of FAULTS_OF_OURS, whose message names file and line, or GeneratorError.
     """
     build = project / "build"
-    blocks = read_blocks(project / "docs")
-    checks = all_checks()
-    not_checkable = read_not_checkable(project / "decision_aids" / "not_checkable.toml")
-
-    check_links(normative(blocks), checks, not_checkable)
-
+    gathered = gather(project)
+    (build / BUILT_FROM).unlink(missing_ok=True)
+    built_from = fingerprint(project)
     bundle = write_browser_bundle(project, build / "browser")
-    stage_docs(project / "docs", build / "docs", Gathered(blocks, checks, not_checkable, bundle))
-    answer_tables.write_answer_tables(build / "docs" / "assets" / answer_tables.FOLDER)
-    copy_fonts(project / "node_modules", build / "docs" / "assets" / "fonts")
+    stage(project, gathered, bundle, build / "docs")
     generate(project)
     site = build / "site"
     shutil.copytree(build / "browser", site / "assets" / "python", dirs_exist_ok=True)
-    finish_theme_output(site)
-    protect_pages(site)
-    write_headers_file(site)
+    finish(site)
+    (build / BUILT_FROM).write_text(built_from, encoding="utf-8")
     return site
+
+
+def build_changed_pages(project: Path) -> Path:
+    """Build anew only the pages that changed since the last build, or all where that build tells nothing about them.
+
+    Gives the same site as build_site, and raises the same, or PageBuildError.
+    """
+    build = project / "build"
+    built_from = build / BUILT_FROM
+    if not built_from.exists() or built_from.read_text(encoding="utf-8") != fingerprint(project):
+        return build_site(project)
+    (manifest,) = build.glob(f"browser/*/{MANIFEST_NAME}")
+    fresh = build / "fresh-docs"
+    stage(project, gather(project), read_manifest(manifest), fresh)
+    changed = changed_files(fresh, build / "docs")
+    if changed is None:
+        return build_site(project)
+    known = built_from.read_text(encoding="utf-8")
+    built_from.unlink()
+    finish(build / "site", generate_changed_pages(project, fresh, changed))
+    built_from.write_text(known, encoding="utf-8")
+    return build / "site"
+
+
+def gather(project: Path) -> Sources:
+    """Read the sentences, the checks and the reasons why there is none, and see that they agree. Raises LinkError."""
+    blocks = read_blocks(project / "docs")
+    checks = all_checks()
+    not_checkable = read_not_checkable(project / "decision_aids" / "not_checkable.toml")
+    check_links(normative(blocks), checks, not_checkable)
+    return blocks, checks, not_checkable
+
+
+def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path) -> None:
+    """Put everything that the site generator reads into the folder `staged`, in place of what was there."""
+    stage_docs(project / "docs", staged, Gathered(*sources, bundle))
+    answer_tables.write_answer_tables(staged / "assets" / answer_tables.FOLDER)
+    copy_fonts(project / "node_modules", staged / "assets" / "fonts")
+    join_style_sheets(staged / "assets" / "styles")
+
+
+def finish(site: Path, pages: list[Path] | None = None) -> None:
+    """Do to the site that came out of the generator what remains; `pages` are those that did, all where not given."""
+    finish_theme_output(site)
+    protect_pages(site, pages)
+    write_headers_file(site)
+    write_service_worker(site)
 
 
 def generate(project: Path) -> None:
@@ -68,10 +118,13 @@ def generate(project: Path) -> None:
         raise GeneratorError("the site generator refused the pages")
 
 
-def main() -> int:
+def main(arguments: Sequence[str] = ()) -> int:
     """Build the site of this project; says what is wrong, and returns 1, where it cannot be built."""
+    parser = argparse.ArgumentParser(prog="python -m build_tools.build_site", description=__doc__)
+    parser.add_argument("--only-changed", action="store_true", help="build only the pages that changed, where possible")
+    build = build_changed_pages if parser.parse_args(arguments).only_changed else build_site
     try:
-        site = build_site(PROJECT)
+        site = build(PROJECT)
     except (*FAULTS_OF_OURS, GeneratorError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -80,4 +133,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -9,6 +10,10 @@ from pathlib import Path
 
 # Other types are data, which the browser never runs and the policy never blocks.
 _SCRIPT_TYPES = frozenset({"", "module", "text/javascript", "application/javascript", "importmap", "speculationrules"})
+
+
+POLICY_IN_PAGE = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
+HASH = re.compile(r"'(sha256-[^']+)'")
 
 
 class PolicyError(Exception):
@@ -36,12 +41,14 @@ def page_policy(script_hashes: Iterable[str]) -> str:
     )
 
 
-def protect_pages(site: Path) -> None:
-    """Write into every page of the built site the policy with just its own hashes, ahead of all that it governs.
+def protect_pages(site: Path, pages: Iterable[Path] | None = None) -> None:
+    """Write into these pages of the built site the policy with just its own hashes, ahead of all that it governs.
+
+    Without `pages` it is every page.
 
     Raises PolicyError, and then writes nothing, where a page holds inline styles, inline event handlers or a policy.
     """
-    scans = {page: scan_page(_read(page)) for page in sorted(site.rglob("*.html"))}
+    scans = {page: scan_page(_read(page)) for page in sorted(pages or site.rglob("*.html"))}
     faults = [
         f"{page.relative_to(site)}:{line}: {fault}" for page, scan in scans.items() for line, fault in scan.faults
     ]
@@ -54,8 +61,10 @@ def protect_pages(site: Path) -> None:
 
 
 def script_hashes_of(page: Path) -> list[str]:
-    """The hashes of the inline scripts in a built page."""
-    return scan_page(_read(page)).script_hashes
+    """The hashes of the inline scripts in a built page; a page that carries its policy has them there."""
+    html = _read(page)
+    policy = POLICY_IN_PAGE.search(html)
+    return HASH.findall(policy[1]) if policy else scan_page(html).script_hashes
 
 
 def scan_page(html: str) -> PageScan:

@@ -9,7 +9,6 @@ FONT_FILES = (
     "source-sans-3-latin-400-normal.woff2",
     "source-sans-3-latin-400-italic.woff2",
     "source-sans-3-latin-600-normal.woff2",
-    "source-sans-3-latin-700-normal.woff2",
 )
 LICENCE_FILE = "OFL.txt"
 

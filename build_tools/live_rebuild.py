@@ -12,6 +12,8 @@ from pathlib import Path
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
+from build_tools.offline import withdraw_service_worker
+
 QUIET_SECONDS = 0.3
 WATCHED_FOLDERS = ("docs", "decision_aids", "build_tools")
 WATCHED_FILES = ("mkdocs.yml", "pyproject.toml")
@@ -73,7 +75,8 @@ def build_in_new_process(project: Path) -> Path:
 
     In a new process, because this one would go on with the rules as they were when it imported them.
     """
-    if subprocess.run([sys.executable, "-m", "build_tools.build_site"], cwd=project, check=False).returncode != 0:
+    command = [sys.executable, "-m", "build_tools.build_site", "--only-changed"]
+    if subprocess.run(command, cwd=project, check=False).returncode != 0:
         raise SiteBuildError
     return project / "build" / "site"
 
@@ -81,7 +84,10 @@ def build_in_new_process(project: Path) -> Path:
 def build_aside(build: Callable[[], Path], copies: Path) -> Path:
     """Build, and return a copy of the site in a new folder under `copies`, which no later build will touch.
 
+    A browser keeps nothing of the copy for off line: it would go on showing the site as it was before the last change.
     Raises SiteBuildError when the build does.
     """
     site = build()
-    return shutil.copytree(site, Path(tempfile.mkdtemp(dir=copies)) / site.name)
+    copy = shutil.copytree(site, Path(tempfile.mkdtemp(dir=copies)) / site.name)
+    withdraw_service_worker(copy)
+    return copy

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.content_security_policy import page_policy, script_hashes_of
+from build_tools.offline import SERVICE_WORKER
 
 WORKER_PATH = "/assets/scripts/python_worker.js"
+SERVICE_WORKER_PATH = f"/{SERVICE_WORKER}"
 
 # Only as a header does a browser heed it, so it is no part of the policy in the pages.
 _FRAMES = "frame-ancestors 'none'"
@@ -24,6 +26,7 @@ _EVERYWHERE = {
 
 # A worker lives under the policy of its own response, not of the page: nothing else here may compile WebAssembly.
 _PYTHON_WORKER_POLICY = f"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; {_FRAMES}"
+_SERVICE_WORKER_POLICY = f"default-src 'none'; connect-src 'self'; {_FRAMES}"
 _SEARCH_WORKER_POLICY = f"default-src 'none'; script-src 'self'; connect-src 'self'; {_FRAMES}"
 
 _KEEP_FOR_EVER = "public, max-age=31536000, immutable"
@@ -52,7 +55,14 @@ def header_rules(site: Path) -> tuple[HeaderRule, ...]:
     Hosts differ where two rules set one header: some take the last, some join the values with a comma. So no two rules
     that match one path set the same header, but for the policy, where joining only repeats the word on frames.
     """
-    return (HeaderRule("/*", _EVERYWHERE), *_page_rules(site), *_data_rules(site), *_asset_rules(site))
+    service_worker = {"Content-Security-Policy": _SERVICE_WORKER_POLICY, "Cache-Control": _ASK_FIRST}
+    return (
+        HeaderRule("/*", _EVERYWHERE),
+        HeaderRule(SERVICE_WORKER_PATH, service_worker),
+        *_page_rules(site),
+        *_data_rules(site),
+        *_asset_rules(site),
+    )
 
 
 def headers_for(path: str, rules: tuple[HeaderRule, ...]) -> dict[str, str]:

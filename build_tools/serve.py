@@ -116,12 +116,13 @@ class SiteRequestHandler(SimpleHTTPRequestHandler):
 def running_server(site: Path) -> Iterator[str]:
     """Serve the built site on a free port in the background; gives its address, without a slash at the end."""
     server = SiteServer(ServedSite.read(site), port=0)
-    with _in_background(server):
+    with in_background(server):
         yield server.url
 
 
 @contextmanager
-def _in_background(server: SiteServer) -> Iterator[None]:
+def in_background(server: SiteServer) -> Iterator[None]:
+    """Serve in a thread until the block ends, and close the server then."""
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()
     try:
@@ -170,7 +171,7 @@ def _build_and_serve(port: int) -> int:
         except OSError as error:
             print(f"Port {port}: {error.strerror}. Choose another with --port.", file=sys.stderr)
             return 1
-        with _in_background(server):
+        with in_background(server):
             print(f"Open {server.url}/ (Ctrl-C stops)")
             while True:
                 refresh_on_change(server, changes, build)

@@ -47,11 +47,17 @@ def remove_invalid_autocomplete(site: Path) -> None:
     """Take the attribute autocomplete off the checkboxes that Material puts on every page."""
     for page in site.rglob("*.html"):
         html = page.read_text(encoding="utf-8")
-        page.write_text(CHECKBOX_WITH_AUTOCOMPLETE.sub(r"\1", html), encoding="utf-8")
+        if (without := CHECKBOX_WITH_AUTOCOMPLETE.sub(r"\1", html)) != html:
+            page.write_text(without, encoding="utf-8")
 
 
 def write_theme_licence(site: Path) -> None:
-    """Write Material's MIT licence beside its style sheets; the licence asks that its text travels with them."""
-    files = distribution("mkdocs-material").files or []
-    licence = next(file for file in files if file.name == "LICENSE")
-    (site / "assets" / "stylesheets" / "LICENSE.txt").write_text(licence.read_text(encoding="utf-8"), encoding="utf-8")
+    """Write the licences of Material and of the icons it brings beside its style sheets; both ask to travel along."""
+    material = distribution("mkdocs-material")
+    licence = material.read_text("licenses/LICENSE")
+    if licence is None:
+        raise FileNotFoundError("mkdocs-material has its licence no longer where it was")
+    icons = Path(str(material.locate_file("material/templates/.icons/material/LICENSE")))
+    target = site / "assets" / "stylesheets"
+    (target / "LICENSE.txt").write_text(licence, encoding="utf-8")
+    (target / "LICENSE-icons.txt").write_text(icons.read_text(encoding="utf-8"), encoding="utf-8")

@@ -27,6 +27,12 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 
 @pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    """A browser that does not keep the site: a test that says what the host answers must be the one that is asked."""
+    return browser_context_args | {"service_workers": "block"}
+
+
+@pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the site, built from a copy of the sources: a build beside the tests cannot change it."""
     project = tmp_path_factory.mktemp("site") / "project"
@@ -60,3 +66,16 @@ def small_page(request: pytest.FixtureRequest, page: Page, site_url: str) -> Pag
     page.set_viewport_size(request.param)
     page.goto(f"{site_url}/")
     return page
+
+
+@pytest.fixture
+def keeping_context(browser: Browser) -> Iterator[BrowserContext]:
+    """The browser of a visitor that may keep the site for when there is no connection, and has kept nothing yet."""
+    with visitors_context(browser, service_workers="allow") as context:
+        yield context
+
+
+@pytest.fixture
+def kept_page(keeping_context: BrowserContext) -> Page:
+    """A page in that browser."""
+    return keeping_context.new_page()

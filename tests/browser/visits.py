@@ -63,9 +63,9 @@ class Visit:
             self.complaints.append(f"{message.text} {self.page.url}")
 
 
-def visitors_context(browser: Browser) -> BrowserContext:
-    """The browser of somebody for whom it is TODAY, and whose screen shows no movement."""
-    context = browser.new_context(reduced_motion="reduce")
+def visitors_context(browser: Browser, service_workers: Literal["allow", "block"] = "block") -> BrowserContext:
+    """The browser of somebody for whom it is TODAY, whose screen shows no movement, and who asks the host each time."""
+    context = browser.new_context(reduced_motion="reduce", service_workers=service_workers)
     context.clock.install(time=NOW)
     context.add_init_script(NOTE_BLOCKED)
     return context

@@ -38,6 +38,7 @@ def test_only_what_is_used_remains(site: Path) -> None:
         "index.html",
         "assets/stylesheets/main.min.css",
         "assets/stylesheets/LICENSE.txt",
+        "assets/stylesheets/LICENSE-icons.txt",
         "assets/javascripts/bundle.min.js",
         "assets/javascripts/lunr/min/lunr.nl.min.js",
         "assets/javascripts/lunr/min/lunr.stemmer.support.min.js",
@@ -57,6 +58,14 @@ def test_autocomplete_stays_on_text_fields_only(site: Path) -> None:
     checkbox, text_field = (site / "index.html").read_text(encoding="utf-8").split("><")
     assert "autocomplete" not in checkbox
     assert "autocomplete" in text_field
+
+
+def test_licence_is_that_of_the_theme(site: Path) -> None:
+    """The licence beside the style sheets is the one of Material itself, not of the icons that it brings."""
+    finish_theme_output(site)
+    licence = (site / "assets/stylesheets/LICENSE.txt").read_text(encoding="utf-8")
+    assert "Martin Donath" in licence
+    assert "Permission is hereby granted" in licence
 
 
 def test_sitemap_with_addresses_stays(site: Path) -> None:

@@ -1,0 +1,85 @@
+"use strict";
+
+// Has the browser keep the site for when there is no connection, and says when a newer version is ready. The visitor
+// chooses when to go over to it, for answers on a page go with the page.
+{
+  const WORKER = new URL("../../service_worker.js", document.currentScript.src);
+  const NOTHING_COMES = 10_000; // milliseconds after which an aid that fetches no Python will not do so by itself
+
+  const form = document.querySelector("form[data-aid]");
+
+  // Without it the site works as before, so that a browser that refuses it gives no error.
+  async function keepSite() {
+    await (form ? pythonAtRest(form.querySelector("[data-runtime-state]")) : idle());
+    try {
+      const registration = await navigator.serviceWorker.register(WORKER);
+      offerWhenReady(registration);
+      if (form) (await navigator.serviceWorker.ready).active.postMessage("keep-python");
+    } catch (error) {
+      console.info("No copy for off line:", error);
+    }
+  }
+
+  function idle() {
+    return new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+  }
+
+  // The answer goes first: the site is fetched once Python is in, or is not coming.
+  function pythonAtRest(state) {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, NOTHING_COMES);
+      new MutationObserver((_, observer) => {
+        clearTimeout(timer);
+        if (!state.querySelector("progress")) {
+          observer.disconnect();
+          resolve();
+        }
+      }).observe(state, { childList: true });
+    });
+  }
+
+  function offerWhenReady(registration) {
+    const offer = () => registration.active && registration.waiting && showOffer(registration.waiting);
+    offer();
+    registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
+  }
+
+  function showOffer(waiting) {
+    const message = document.createElement("p");
+    message.textContent = "Er is een nieuwe versie van deze site.";
+    if (form) message.append(" De antwoorden op deze pagina verdwijnen dan, tenzij “Bewaar deze antwoorden” is aangevinkt.");
+    const load = button("Nieuwe versie laden", () => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        message.textContent = "In een ander tabblad staan antwoorden. Sluit dat tabblad of wis ze, en probeer het opnieuw.";
+      };
+      waiting.addEventListener("statechange", () => waiting.state === "activated" && location.reload());
+      waiting.postMessage("activate", [port2]);
+    });
+    bar.replaceChildren(message, load, button("Nu niet", () => bar.replaceChildren()));
+  }
+
+  function button(text, onClick) {
+    const made = document.createElement("button");
+    Object.assign(made, { type: "button", className: "site-button", textContent: text });
+    made.addEventListener("click", onClick);
+    return made;
+  }
+
+  /** Whether a page holds answers that would be gone after a reload. */
+  function holdsAnswers() {
+    const given = ({ type, checked, value }) => (type === "radio" ? checked : type !== "checkbox" && Boolean(value));
+    return Boolean(form) && !form.querySelector("[data-keep]").checked && [...form.elements].some(given);
+  }
+
+  const bar = document.createElement("div");
+  if ("serviceWorker" in navigator && !navigator.connection?.saveData) {
+    bar.className = "site-update";
+    bar.setAttribute("role", "status"); // there before it says something, or it would not be read out
+    document.body.append(bar);
+    navigator.serviceWorker.addEventListener("message", ({ ports: [reply] }) => reply.postMessage(holdsAnswers()));
+    // Another tab went over to the new version.
+    navigator.serviceWorker.addEventListener("controllerchange", () => holdsAnswers() || location.reload());
+    addEventListener("load", keepSite);
+  }
+}

@@ -1,0 +1,81 @@
+"""A browser that keeps the site, a host that can go away, and a next version of the site."""
+
+import shutil
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from build_tools.offline import write_service_worker
+from build_tools.serve import ServedSite, SiteServer, in_background
+
+KEPT = "navigator.serviceWorker.ready.then(() => true)"
+OWN_COLOUR = "getComputedStyle(document.documentElement).getPropertyValue('--bar').trim()"
+OLD_LOOKS, NEW_LOOKS = (False, "#0b4a5e"), (True, "#123456")
+"""Of a page and its style sheet, see looks."""
+
+
+class VanishingServer(SiteServer):
+    """A host that leaves no connection open when it goes away, over which it might answer after all."""
+
+    def __init__(self, site: Path) -> None:
+        super().__init__(ServedSite.read(site), port=0)
+        self._connections: list[socket.socket] = []
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        connection, address = super().get_request()
+        self._connections.append(connection)
+        return connection, address
+
+    def server_close(self) -> None:
+        super().server_close()
+        for connection in self._connections:
+            with suppress(OSError):  # the browser closed it already
+                connection.shutdown(socket.SHUT_RDWR)
+
+
+@contextmanager
+def connected(site: Path) -> Iterator[SiteServer]:
+    """A host of this site until the block ends, and after that nothing at its address."""
+    server = VanishingServer(site)
+    with in_background(server):
+        yield server
+
+
+def visit_and_keep(page: Page, url: str) -> None:
+    """Visit, and stay until the browser has the whole site."""
+    page.goto(url)
+    assert page.evaluate(KEPT)
+
+
+def wait_until(page: Page, question: str) -> None:
+    """Ask the page until it says yes; the question may be one that takes the page time to answer."""
+    for _ in range(120):
+        if page.evaluate(question):
+            return
+        page.wait_for_timeout(500)
+    pytest.fail(f"not within a minute: {question}")
+
+
+def forget_http_cache(page: Page) -> None:
+    """Clear the ordinary cache of the browser, which would hide what the service worker does not keep."""
+    page.context.new_cdp_session(page).send("Network.clearBrowserCache")
+
+
+def next_version(site: Path, target: Path) -> Path:
+    """A copy of the site in which the home page and a style sheet have changed."""
+    shutil.copytree(site, target)
+    home, styles = target / "index.html", target / "assets" / "styles" / "site.css"
+    home.write_text(home.read_text(encoding="utf-8").replace("<title>", "<title>Nieuw: "), encoding="utf-8")
+    styles.write_text(styles.read_text(encoding="utf-8").replace("--bar: #0b4a5e", "--bar: #123456"), encoding="utf-8")
+    write_service_worker(target)
+    return target
+
+
+def looks(page: Page) -> tuple[bool, str]:
+    """Of which version the page and its style sheet are."""
+    return page.title().startswith("Nieuw: "), page.evaluate(OWN_COLOUR)

@@ -1,0 +1,146 @@
+"""The way from one version of the site to the next, in a browser that keeps it."""
+
+import shutil
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Page, expect
+
+from build_tools.offline import withdraw_service_worker, write_service_worker
+from build_tools.serve import ServedSite
+from tests.browser.kept_site import (
+    NEW_LOOKS,
+    OLD_LOOKS,
+    OWN_COLOUR,
+    connected,
+    looks,
+    next_version,
+    visit_and_keep,
+    wait_until,
+)
+
+UPDATE = """async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration.update().catch(() => {});
+    const found = registration.installing;
+    return new Promise(resolve => {
+        if (!found) resolve("none");
+        else found.addEventListener("statechange", () => resolve(found.state));
+    });
+}"""
+
+
+def test_new_version_waits_for_the_visitor(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+    """The old version stays whole until the visitor chooses the new one, by keyboard, and then that is whole."""
+    with connected(built_site) as server:
+        visit_and_keep(kept_page, f"{server.url}/")
+        server.site = ServedSite.read(next_version(built_site, tmp_path / "next"))
+        kept_page.goto(f"{server.url}/")
+        assert looks(kept_page) == OLD_LOOKS
+        bar = kept_page.get_by_role("status").filter(has_text="Er is een nieuwe versie van deze site.")
+        expect(bar).to_be_visible(timeout=30_000)
+        kept_page.goto(f"{server.url}/")
+        assert looks(kept_page) == OLD_LOOKS
+        expect(bar).to_be_visible(timeout=30_000)
+        button = bar.get_by_role("button", name="Nieuwe versie laden")
+        button.focus()
+        kept_page.keyboard.press("Enter")
+        kept_page.wait_for_function("() => document.title.startsWith('Nieuw: ')", timeout=30_000)
+        assert looks(kept_page) == NEW_LOOKS
+        assert len([name for name in kept_page.evaluate("caches.keys()") if name.startswith("pages")]) == 1
+    kept_page.goto(f"{server.url}/")
+    assert looks(kept_page) == NEW_LOOKS
+
+
+def test_page_of_the_next_version_gets_nothing_of_this_one(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+    """A page that only the next version has comes from the host, in the styles that belong to it."""
+    following = next_version(built_site, tmp_path / "next")
+    (following / "nieuw").mkdir()
+    shutil.copy(following / "over" / "index.html", following / "nieuw")
+    write_service_worker(following)
+    with connected(built_site) as server:
+        visit_and_keep(kept_page, f"{server.url}/")
+        server.site = ServedSite.read(following)
+        kept_page.goto(f"{server.url}/nieuw/")
+        assert kept_page.evaluate(OWN_COLOUR) == "#123456"
+        kept_page.goto(f"{server.url}/over/")
+        assert kept_page.evaluate(OWN_COLOUR) == "#0b4a5e"
+
+
+def test_local_server_takes_back_what_the_browser_kept(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+    """Who works on the site sees the last change, also where the browser had kept the site before."""
+    shown = next_version(built_site, tmp_path / "next")
+    withdraw_service_worker(shown)
+    with connected(built_site) as server:
+        visit_and_keep(kept_page, f"{server.url}/")
+        server.site = ServedSite.read(shown)
+        kept_page.goto(f"{server.url}/over/")
+        kept_page.wait_for_function(f"() => {OWN_COLOUR} === '#123456'", timeout=30_000)
+        wait_until(kept_page, "caches.keys().then(names => names.length === 0)")
+        loads: list[str] = []
+        kept_page.on("load", lambda loaded: loads.append(loaded.url))
+        kept_page.goto(f"{server.url}/")
+        wait_until(kept_page, "navigator.serviceWorker.getRegistrations().then(found => found.length === 0)")
+        assert looks(kept_page) == NEW_LOOKS
+        assert loads.count(f"{server.url}/") == 1
+
+
+def test_only_what_changed_is_fetched_for_a_new_version(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+    """Files that stayed the same are taken over from the version before."""
+    with connected(built_site) as server:
+        visit_and_keep(kept_page, f"{server.url}/over/")
+        server.site = ServedSite.read(next_version(built_site, tmp_path / "next"))
+        asked: list[str] = []
+        kept_page.context.on("request", lambda request: asked.append(request.url))
+        assert kept_page.evaluate(UPDATE) == "installed"
+    fetched = {url.removeprefix(server.url) for url in asked}
+    assert fetched <= {"/service_worker.js", "/", "/assets/styles/site.css"}
+    assert "/assets/styles/site.css" in fetched
+
+
+def test_file_that_is_not_as_built_is_not_kept(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+    """A version of which one file is not as it was built is refused, and the version before it stays."""
+    with connected(built_site) as server:
+        visit_and_keep(kept_page, f"{server.url}/")
+        tampered = next_version(built_site, tmp_path / "next")
+        with (tampered / "assets" / "styles" / "site.css").open("a", encoding="utf-8") as styles:
+            styles.write(" ")
+        server.site = ServedSite.read(tampered)
+        assert kept_page.evaluate(UPDATE) == "redundant"
+        kept_page.goto(f"{server.url}/")
+        assert looks(kept_page) == OLD_LOOKS
+    kept_page.goto(f"{server.url}/")
+    assert looks(kept_page) == OLD_LOOKS
+
+
+def test_answers_in_another_tab_hold_the_new_version_back(
+    keeping_context: BrowserContext, built_site: Path, tmp_path: Path
+) -> None:
+    """A new version does not wipe what is filled in elsewhere: it asks to finish there first."""
+    with connected(built_site) as server:
+        reader, writer = keeping_context.new_page(), keeping_context.new_page()
+        visit_and_keep(reader, f"{server.url}/")
+        writer.goto(f"{server.url}/hulpmiddelen/opdracht/")
+        writer.locator("input[type=radio]").first.check()
+        server.site = ServedSite.read(next_version(built_site, tmp_path / "next"))
+        reader.goto(f"{server.url}/")
+        load = reader.get_by_role("button", name="Nieuwe versie laden")
+        load.click(timeout=30_000)
+        expect(reader.get_by_role("status")).to_contain_text(["In een ander tabblad staan antwoorden."])
+        expect(writer.locator("input[type=radio]").first).to_be_checked()
+        assert looks(reader) == OLD_LOOKS
+        writer.locator("button[type=reset]").click()
+        load.click()
+        reader.wait_for_function("() => document.title.startsWith('Nieuw: ')", timeout=30_000)
+        writer.wait_for_function(f"() => {OWN_COLOUR} === '#123456'", timeout=30_000)
+
+
+def test_aid_page_says_that_a_new_version_takes_the_answers(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+    """Where answers can be lost, the message says so before the visitor chooses."""
+    with connected(built_site) as server:
+        visit_and_keep(kept_page, f"{server.url}/")
+        server.site = ServedSite.read(next_version(built_site, tmp_path / "next"))
+        kept_page.goto(f"{server.url}/hulpmiddelen/opdracht/")
+        status = kept_page.get_by_role("status").filter(has_text="Er is een nieuwe versie")
+        expect(status).to_contain_text("De antwoorden op deze pagina verdwijnen dan", timeout=60_000)
+        status.get_by_role("button", name="Nu niet").click()
+        expect(status).to_have_count(0)

@@ -1,0 +1,145 @@
+"""The site without a connection, in a browser that keeps it."""
+
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.aid_visits import OVERHEAR_PYTHON, AidPage
+from tests.browser.kept_site import KEPT, OWN_COLOUR, connected, forget_http_cache, visit_and_keep, wait_until
+
+CACHE_NAMES = "caches.keys()"
+ALL_KEPT = """async () => {
+    const all = [];
+    for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+            all.push(`${request.url} ${await (await cache.match(request)).text()}`);
+        }
+    }
+    return all;
+}"""
+PYTHON_IS_KEPT = """async () => {
+    const name = (await caches.keys()).find(name => name.startsWith("python "));
+    if (!name) return false;
+    const kept = (await (await caches.open(name)).keys()).map(({ url }) => url);
+    return kept.some(url => url.endsWith(".zip")) && kept.some(url => url.endsWith(".wasm"));
+}"""
+
+
+def titles_of(site: Path) -> dict[str, str]:
+    """The title of every page of the site, by its address."""
+    pages = {file.relative_to(site).as_posix(): file for file in sorted(site.rglob("index.html"))}
+    soups = {
+        name.removesuffix("index.html"): BeautifulSoup(file.read_bytes(), "html.parser") for name, file in pages.items()
+    }
+    return {name: soup.title.get_text(strip=True) if soup.title else "" for name, soup in soups.items()}
+
+
+def test_every_page_opens_without_connection(kept_page: Page, built_site: Path) -> None:
+    """After one visit to the first page, every page of the site opens with its own title and in its own styles."""
+    with connected(built_site) as server:
+        url = server.url
+        visit_and_keep(kept_page, f"{url}/")
+    forget_http_cache(kept_page)
+    titles = titles_of(built_site)
+    assert len(titles) > 100
+    seen = {}
+    for address in titles:
+        kept_page.goto(f"{url}/{address}")
+        assert kept_page.evaluate(OWN_COLOUR) == "#0b4a5e", address
+        seen[address] = kept_page.title()
+    assert seen == titles
+
+
+def test_addresses_lead_to_the_same_page_without_connection(kept_page: Page, built_site: Path) -> None:
+    """With or without its slash, its file name or a query a page opens; for the unknown there is our own page."""
+    with connected(built_site) as server:
+        url = server.url
+        visit_and_keep(kept_page, f"{url}/")
+    forget_http_cache(kept_page)
+    title = titles_of(built_site)["over/privacy/"]
+    for address in ("over/privacy", "over/privacy/index.html", "over/privacy/?van=elders", "over/privacy/#top"):
+        kept_page.goto(f"{url}/{address}")
+        assert kept_page.title() == title, address
+        assert kept_page.evaluate(OWN_COLOUR) == "#0b4a5e"
+    answer = kept_page.goto(f"{url}/bestaat/niet/")
+    assert answer is not None
+    assert answer.status == 404
+    expect(kept_page.locator("h1")).to_have_text("Waar is deze pagina?")
+
+
+def test_search_works_without_connection(kept_page: Page, built_site: Path) -> None:
+    """The words of the site can be searched on a page that was never visited before."""
+    with connected(built_site) as server:
+        url = server.url
+        visit_and_keep(kept_page, f"{url}/")
+    forget_http_cache(kept_page)
+    kept_page.goto(f"{url}/wet/")
+    kept_page.locator(".site-button--search").click()
+    kept_page.keyboard.type("bijstand")
+    expect(kept_page.locator(".md-search-result__item").first).to_be_visible(timeout=30_000)
+
+
+def test_visited_aid_answers_without_connection(keeping_context: BrowserContext, built_site: Path) -> None:
+    """Once Python ran on the page of one aid, it runs without a connection, and on the page of another aid too."""
+    keeping_context.add_init_script(OVERHEAR_PYTHON)
+    page = keeping_context.new_page()
+    complaints: list[str] = []
+    keeping_context.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    with connected(built_site) as server:
+        url = server.url
+        page.goto(f"{url}/hulpmiddelen/zelfcheck/")
+        AidPage(page).wait_until_ready()
+        assert page.evaluate(KEPT)
+        wait_until(page, PYTHON_IS_KEPT)
+    forget_http_cache(page)
+    for aid in ("zelfcheck", "beleidsregels"):
+        page.goto(f"{url}/hulpmiddelen/{aid}/")
+        AidPage(page).wait_until_ready()
+    assert complaints == []
+
+
+def test_nothing_that_was_answered_is_kept(keeping_context: BrowserContext, built_site: Path) -> None:
+    """After answers in an aid the caches hold files of the site and nothing else."""
+    keeping_context.add_init_script(OVERHEAR_PYTHON)
+    page = keeping_context.new_page()
+    with connected(built_site) as server:
+        page.goto(f"{server.url}/hulpmiddelen/zelfcheck/?woord=geheimwoord")
+        aid = AidPage(page)
+        aid.wait_until_ready()
+        assert page.evaluate(KEPT)
+        page.goto(f"{server.url}/hulpmiddelen/beleidsregels/?woord=geheimwoord")
+        aid.wait_until_ready()
+        aid.give({"variant": "a", "werk": "geen", "reintegratie": "nee", "tegenprestatie_gevraagd": "ja"})
+        page.locator("textarea:visible").first.fill("geheimwoord")
+        aid.last_answer({"tegenprestatie_gevraagd": "ja"})
+        kept = page.evaluate(ALL_KEPT)
+        files = {address.split("?")[0].split(" ")[0].removeprefix(f"{server.url}/") for address in kept}
+    assert len(kept) > 150
+    assert not [each.split(" ")[0] for each in kept if "geheimwoord" in each]
+    assert {name for name in files if not (built_site / name).exists()} == set()
+
+
+def test_site_below_another_address_opens_without_connection(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+    """A site that is not at the root of its host keeps itself as well, and nothing beside it."""
+    (tmp_path / "werkwijzer").symlink_to(built_site)
+    with connected(tmp_path) as server:
+        url = f"{server.url}/werkwijzer"
+        visit_and_keep(kept_page, f"{url}/")
+        scope = kept_page.evaluate("navigator.serviceWorker.ready.then(({ scope }) => scope)")
+    assert scope == f"{url}/"
+    forget_http_cache(kept_page)
+    kept_page.goto(f"{url}/over/privacy")
+    assert kept_page.url == f"{url}/over/privacy/"
+    assert kept_page.evaluate(OWN_COLOUR) == "#0b4a5e"
+
+
+def test_data_saver_keeps_nothing(kept_page: Page, built_site: Path) -> None:
+    """Who saves data gets the page that was asked for, and no other."""
+    kept_page.add_init_script("Object.defineProperty(navigator.connection, 'saveData', { value: true })")
+    with connected(built_site) as server:
+        kept_page.goto(f"{server.url}/")
+        kept_page.wait_for_timeout(2000)
+        assert kept_page.evaluate("navigator.serviceWorker.getRegistrations()") == []
+        assert kept_page.evaluate(CACHE_NAMES) == []
