@@ -6,11 +6,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-from build_tools.browser_bundle import BundleError, write_browser_bundle
+from build_tools.browser_bundle import unchanged_files, write_browser_bundle
+from build_tools.bundle_error import BundleError
+from build_tools.compressed_files import CompressionError, compress_site, compressed_meanwhile
 from build_tools.content_security_policy import PolicyError, protect_pages
 from build_tools.fonts import copy_fonts
 from build_tools.normative_sentences import SentenceError, normative, read_blocks
 from build_tools.pictures import PictureError
+from build_tools.rehearsal import rehearsal_questions
 from build_tools.response_headers import write_headers_file
 from build_tools.sentence_rule_links import LinkError, all_checks, check_links, read_not_checkable
 from build_tools.source_register import UnknownSourceError
@@ -25,6 +28,7 @@ FAULTS_OF_OURS = (
     MarkerError,
     PictureError,
     BundleError,
+    CompressionError,
     PolicyError,
 )
 
@@ -45,15 +49,17 @@ def build_site(project: Path) -> Path:
 
     check_links(normative(blocks), checks, not_checkable)
 
-    bundle = write_browser_bundle(project, build / "browser")
-    stage_docs(project / "docs", build / "docs", Gathered(blocks, checks, not_checkable, bundle))
-    copy_fonts(project / "node_modules", build / "docs" / "assets" / "fonts")
-    generate(project)
+    with compressed_meanwhile(unchanged_files(project)):
+        bundle = write_browser_bundle(project, build / "browser", rehearsal_questions())
+        stage_docs(project / "docs", build / "docs", Gathered(blocks, checks, not_checkable, bundle))
+        copy_fonts(project / "node_modules", build / "docs" / "assets" / "fonts")
+        generate(project)
     site = build / "site"
     shutil.copytree(build / "browser", site / "assets" / "python", dirs_exist_ok=True)
     finish_theme_output(site)
     protect_pages(site)
     write_headers_file(site)
+    compress_site(site)
     return site
 
 

@@ -12,6 +12,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from build_tools.compressed_files import COMPRESSED
 from build_tools.live_rebuild import (
     SiteBuildError,
     SourceChanges,
@@ -76,14 +77,27 @@ class SiteRequestHandler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     extensions_map = CONTENT_TYPES
 
+    has_compressed_copy = False
+    answers_compressed = False
+
     def guess_type(self, path: object) -> str:
-        return CONTENT_TYPES.get(Path(str(path)).suffix.lower(), CONTENT_TYPES[""])
+        name = str(path).removesuffix(COMPRESSED) if self.answers_compressed else str(path)
+        return CONTENT_TYPES.get(Path(name).suffix.lower(), CONTENT_TYPES[""])
 
     def translate_path(self, path: str) -> str:
         self.directory = str(self.server.site.folder)
-        return super().translate_path(path)
+        found = super().translate_path(path)
+        page = Path(found, "index.html") if found.endswith("/") else Path(found)
+        compressed = page.with_name(page.name + COMPRESSED)
+        self.has_compressed_copy = compressed.is_file()
+        self.answers_compressed = self.has_compressed_copy and accepts_brotli(self.headers.get("Accept-Encoding", ""))
+        return str(compressed) if self.answers_compressed else found
 
     def end_headers(self) -> None:
+        if self.has_compressed_copy:
+            self.send_header("Vary", "Accept-Encoding")
+        if self.answers_compressed:
+            self.send_header("Content-Encoding", "br")
         # A request that could not even be read has no path.
         path = unquote(urlsplit(getattr(self, "path", "/")).path)
         for name, value in headers_for(path, self.server.site.rules).items():
@@ -100,6 +114,7 @@ class SiteRequestHandler(SimpleHTTPRequestHandler):
             return
         content = page.read_bytes()
         self.path = "/404.html"
+        self.has_compressed_copy = self.answers_compressed = False
         self.send_response(code)
         self.send_header("Content-Type", CONTENT_TYPES[".html"])
         self.send_header("Content-Length", str(len(content)))
@@ -110,6 +125,15 @@ class SiteRequestHandler(SimpleHTTPRequestHandler):
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         if int(code) >= HTTPStatus.BAD_REQUEST:
             super().log_request(code, size)
+
+
+def accepts_brotli(accept_encoding: str) -> bool:
+    """Whether a request with this header takes a brotli-compressed answer."""
+    for each in accept_encoding.split(","):
+        coding, _, weight = each.replace(" ", "").partition(";q=")
+        if coding.lower() == "br":
+            return float(weight or 1) > 0
+    return False
 
 
 @contextmanager

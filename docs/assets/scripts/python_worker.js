@@ -11,9 +11,11 @@
  *                                                 or "answer-failed"
  */
 
-const PACKAGE = "decision-aids";
 const EMPTY_WASM_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
-const RUNTIME_FILES = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip"];
+const LOADER = "pyodide.mjs";
+const MODULE = "pyodide.asm.mjs";
+const PROGRAM = "pyodide.asm.wasm";
+const LIBRARY = "python_library.zip";
 const PROGRESS_INTERVAL = 100; // milliseconds: a page has no use for more
 
 const uncountedFetch = globalThis.fetch;
@@ -50,14 +52,24 @@ function fail(error, reason) {
 
 async function load({ runtimeUrl, totalBytes }) {
   requireWebAssembly();
-  const [loader, module, ...rest] = RUNTIME_FILES.map((name) => new URL(name, runtimeUrl).href);
-  const download = new CountedDownload(totalBytes, [loader, module, ...rest]);
-  // Imports do not pass through fetch: fetching a module first puts it in the browser's cache, and in the count.
-  await Promise.all([loader, module].map(async (url) => (await download.fetch(url)).arrayBuffer()));
-  globalThis.fetch = (resource, options) => download.fetch(resource, options);
-  const { loadPyodide } = await import(loader);
-  const python = await loadPyodide({ indexURL: runtimeUrl, packageBaseUrl: runtimeUrl });
-  await python.loadPackage(PACKAGE, { messageCallback: () => {} });
+  const [loader, module, program, library] = [LOADER, MODULE, PROGRAM, LIBRARY].map((name) => runtimeUrl + name);
+  const download = new CountedDownload(totalBytes);
+  // All at once: what waits for another file's arrival costs a journey to the server.
+  download.start([program, library, loader, module]);
+  globalThis.fetch = (resource, options) => download.take(resource) ?? uncountedFetch(resource, options);
+  const [{ loadPyodide, lockFileContents }, { default: createPyodideModule }] = await Promise.all(
+    // Imports do not pass through fetch: a module that has been fetched comes from the browser's cache.
+    [loader, module].map(async (url) => {
+      await (await download.take(url)).arrayBuffer();
+      return import(url);
+    }),
+  );
+  const python = await loadPyodide({
+    indexURL: runtimeUrl,
+    stdLibURL: library,
+    lockFileContents,
+    createPyodideModule,
+  });
   globalThis.fetch = uncountedFetch;
   answerLine = python.pyimport("decision_aids.batch").answer_line;
   postMessage({ type: "ready" });
@@ -79,43 +91,52 @@ function answer({ id, aid, line }) {
   postMessage({ type: "answer", id, text: answerLine(aid, line) });
 }
 
-/** Fetches, and tells the page how many bytes have come in, and when the awaited addresses are in altogether. */
+/** Fetches files, and tells the page how many bytes have come in, and when all files are in. */
 class CountedDownload {
-  constructor(totalBytes, awaited) {
+  constructor(totalBytes) {
     this.total = totalBytes;
-    this.awaited = new Set(awaited);
     this.loaded = 0;
     this.lastReport = 0;
+    this.responses = new Map();
   }
 
-  async fetch(resource, options) {
+  start(urls) {
+    this.open = urls.length;
+    for (const url of urls) {
+      const response = this.fetch(url);
+      response.catch(() => {}); // whoever takes it hears of the failure
+      this.responses.set(url, response);
+    }
+  }
+
+  /** The promise of a response that was asked for at the start; each is taken once. */
+  take(resource) {
+    const url = String(resource);
+    const response = this.responses.get(url);
+    this.responses.delete(url);
+    return response;
+  }
+
+  async fetch(url) {
     try {
-      const response = await uncountedFetch(resource, options);
+      const response = await uncountedFetch(url);
       if (!response.ok) {
         throw new Error(`${response.status} for ${response.url}`);
       }
-      return new Response(this.count(response), { headers: response.headers });
+      // Counted in a copy: of the response itself the browser can keep the compiled program.
+      this.count(response.clone()).catch(failedDownload);
+      return response;
     } catch (error) {
       throw failedDownload(error);
     }
   }
 
-  count({ body, url }) {
+  async count({ body }) {
     const reader = body.getReader();
-    return new ReadableStream({
-      pull: async (controller) => {
-        const { done, value } = await reader.read().catch((error) => {
-          throw failedDownload(error);
-        });
-        if (done) {
-          this.finished(url);
-          controller.close();
-        } else {
-          this.received(value.byteLength);
-          controller.enqueue(value);
-        }
-      },
-    });
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      this.received(part.value.byteLength);
+    }
+    this.finished();
   }
 
   received(bytes) {
@@ -125,9 +146,10 @@ class CountedDownload {
     }
   }
 
-  finished(url) {
+  finished() {
+    this.open -= 1;
     this.report();
-    if (this.awaited.delete(url) && this.awaited.size === 0) {
+    if (this.open === 0) {
       postMessage({ type: "starting" });
     }
   }
