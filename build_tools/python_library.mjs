@@ -2,7 +2,7 @@
  * Makes the Python library of the browser with the very Pyodide that the browser runs, and tries it out.
  *
  * Takes on standard input  {runtime, wheel, questions: [[aid, line], …], more: […], recipe, target}
- * Writes                   the library to target; on standard output {modules, answers}
+ * Writes                   the library to target
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -14,24 +14,29 @@ const { runtime, wheel, questions, more, recipe, target } = JSON.parse(readFileS
 const { loadPyodide } = await import(pathToFileURL(`${runtime}/pyodide.mjs`).href);
 const { info } = JSON.parse(readFileSync(`${runtime}/pyodide-lock.json`, "utf8"));
 
-const whole = await python(`${runtime}/python_stdlib.zip`);
-whole.FS.writeFile(WHEEL, readFileSync(wheel));
-whole.pyimport("sys").path.insert(0, WHEEL);
-const expected = rehearse(whole);
-const make = whole.globals.get("dict")();
-const used = (await run(make, "modules_in_use")).toJs();
-const modules = [...new Set([...used, ...more])].sort();
-writeFileSync(target, make.get("library")(whole.toPy(modules), WHEEL).toJs());
-
-const answers = rehearse(await python(target));
-if (JSON.stringify(answers) !== JSON.stringify(expected)) {
-  throw new Error("Python answers otherwise from the library than from the sources");
+try {
+  await make();
+} catch (error) {
+  // Left to itself, Node prints the line where it happened first: a megabyte of Pyodide.
+  console.error(error.message);
+  process.exitCode = 1;
 }
-process.stdout.write(JSON.stringify({ modules, answers }));
 
-async function run(namespace, name) {
-  await whole.runPythonAsync(readFileSync(recipe, "utf8"), { globals: namespace });
-  return namespace.get(name)();
+async function make() {
+  const whole = await python(`${runtime}/python_stdlib.zip`);
+  whole.FS.writeFile(WHEEL, readFileSync(wheel));
+  whole.pyimport("sys").path.insert(0, WHEEL);
+  const expected = rehearse(whole);
+
+  const steps = whole.globals.get("dict")();
+  whole.runPython(readFileSync(recipe, "utf8"), { globals: steps });
+  const modules = [...new Set([...steps.get("modules_in_use")().toJs(), ...more])];
+  writeFileSync(target, steps.get("library")(whole.toPy(modules), WHEEL).toJs());
+
+  const answers = rehearse(await python(target));
+  if (JSON.stringify(answers) !== JSON.stringify(expected)) {
+    throw new Error("Python answers otherwise from the library than from the sources");
+  }
 }
 
 /** The hash seed decides the order in a set, and so bytes in the library. */

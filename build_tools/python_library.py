@@ -15,6 +15,8 @@ from pathlib import Path
 
 from build_tools.bundle_error import BundleError
 
+type Questions = Sequence[tuple[str, str]]
+
 LIBRARY_NAME = "python_library.zip"
 
 MAKER = Path(__file__).with_name("python_library.mjs")
@@ -34,34 +36,38 @@ ALSO_NEEDED = (
 """What no rehearsal can count on to be imported, and an error on a visitor's device may need."""
 
 
-def write_library(runtime: Path, wheel: Path, questions: Sequence[tuple[str, str]], target: Path) -> None:
+def write_library(
+    runtime: Path, wheel: Path, questions: Questions, target: Path, also: Sequence[str] = ALSO_NEEDED
+) -> None:
     """Write the library for the Pyodide in `runtime` and our `wheel` to `target`, fit for `questions`: aid and line.
+
+    `also` names modules that go in whether they are imported or not, as they are named in Pyodide's own library.
 
     Raises BundleError where Node is missing, and where Python does not give the same answers from the library.
     """
-    kept = KEPT / f"{_made_from(runtime, wheel, questions)}.zip"
+    kept = KEPT / f"{_made_from(runtime, wheel, questions, also)}.zip"
     if not kept.exists():
         kept.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=kept.parent) as workplace:
             made = Path(workplace) / LIBRARY_NAME
-            _make(runtime, wheel, questions, made)
+            _make(runtime, wheel, questions, also, made)
             made.rename(kept)
     shutil.copyfile(kept, target)
 
 
-def _made_from(runtime: Path, wheel: Path, questions: Sequence[tuple[str, str]]) -> str:
-    contents = hashlib.sha256(json.dumps([questions, ALSO_NEEDED]).encode())
+def _made_from(runtime: Path, wheel: Path, questions: Questions, also: Sequence[str]) -> str:
+    contents = hashlib.sha256(json.dumps([questions, also]).encode())
     for file in (*sorted(each for each in runtime.iterdir() if each.is_file()), wheel, MAKER, RECIPE):
         contents.update(hashlib.sha256(file.read_bytes()).digest())
     return contents.hexdigest()
 
 
-def _make(runtime: Path, wheel: Path, questions: Sequence[tuple[str, str]], target: Path) -> None:
+def _make(runtime: Path, wheel: Path, questions: Questions, also: Sequence[str], target: Path) -> None:
     order = {
         "runtime": str(runtime),
         "wheel": str(wheel),
         "questions": questions,
-        "more": ALSO_NEEDED,
+        "more": also,
         "recipe": str(RECIPE),
         "target": str(target),
     }

@@ -60,8 +60,8 @@ class ServedSite:
 class SiteServer(ThreadingHTTPServer):
     """Serves `site`, which may be replaced while it runs, to this computer only."""
 
-    def __init__(self, site: ServedSite, port: int) -> None:
-        super().__init__(("127.0.0.1", port), SiteRequestHandler)
+    def __init__(self, site: ServedSite, port: int, handler: "type[SiteRequestHandler] | None" = None) -> None:
+        super().__init__(("127.0.0.1", port), handler or SiteRequestHandler)
         self.site = site
 
     @property
@@ -137,9 +137,9 @@ def accepts_brotli(accept_encoding: str) -> bool:
 
 
 @contextmanager
-def running_server(site: Path) -> Iterator[str]:
+def running_server(site: Path, handler: type[SiteRequestHandler] = SiteRequestHandler) -> Iterator[str]:
     """Serve the built site on a free port in the background; gives its address, without a slash at the end."""
-    server = SiteServer(ServedSite.read(site), port=0)
+    server = SiteServer(ServedSite.read(site), port=0, handler=handler)
     with _in_background(server):
         yield server.url
 

@@ -16,10 +16,14 @@ const LOADER = "pyodide.mjs";
 const MODULE = "pyodide.asm.mjs";
 const PROGRAM = "pyodide.asm.wasm";
 const LIBRARY = "python_library.zip";
+const IDLE = 2000; // milliseconds after the first answer
+const RESTORE_PATIENCE = 20_000; // milliseconds: an honest restart takes less than one second, on a slow phone a few
 const PROGRESS_INTERVAL = 100; // milliseconds: a page has no use for more
 
 const uncountedFetch = globalThis.fetch;
+let python;
 let answerLine;
+let memoryToKeep = null; // until the first question: after that, Python's memory holds answers
 
 globalThis.onmessage = async ({ data }) => {
   if (data.type === "load") {
@@ -64,15 +68,24 @@ async function load({ runtimeUrl, totalBytes }) {
       return import(url);
     }),
   );
-  const python = await loadPyodide({
-    indexURL: runtimeUrl,
-    stdLibURL: library,
-    lockFileContents,
-    createPyodideModule,
-  });
+  const options = { indexURL: runtimeUrl, stdLibURL: library, lockFileContents, createPyodideModule };
+  const kept = keepsMemory() ? new KeptMemory(runtimeUrl) : null;
+  let started = await kept?.restore((memory) => start(loadPyodide, { ...options, _loadSnapshot: memory }));
+  if (!started) {
+    started = await start(loadPyodide, { ...options, _makeSnapshot: kept !== null });
+    memoryToKeep = kept;
+  }
+  ({ python, answerLine } = started);
   globalThis.fetch = uncountedFetch;
-  answerLine = python.pyimport("decision_aids.batch").answer_line;
   postMessage({ type: "ready" });
+}
+
+async function start(loadPyodide, options) {
+  const python = await loadPyodide(options);
+  if (options._loadSnapshot) {
+    python.runPython("import random; random.seed()"); // or every visit would draw the same numbers
+  }
+  return { python, answerLine: python.pyimport("decision_aids.batch").answer_line };
 }
 
 /** Without this, a policy that forbids WebAssembly would leave Pyodide waiting for ever. */
@@ -88,7 +101,88 @@ function requireWebAssembly() {
 }
 
 function answer({ id, aid, line }) {
+  const kept = memoryToKeep;
+  memoryToKeep = null;
+  kept?.copy(aid, line);
   postMessage({ type: "answer", id, text: answerLine(aid, line) });
+  kept?.keepWhenIdle();
+}
+
+function keepsMemory() {
+  return "caches" in globalThis && !navigator.connection?.saveData;
+}
+
+/**
+ * Python's memory as it is once an aid's rules are compiled, kept on the visitor's device: coming back, Python goes on
+ * from there. It is copied before the first question, so it holds no answer of anybody. Where anything about it fails,
+ * Python starts as if it were not there.
+ */
+class KeptMemory {
+  constructor(runtimeUrl) {
+    this.prefix = `python-memory ${new URL("..", runtimeUrl).pathname} `;
+    this.name = this.prefix + runtimeUrl; // the address carries the bundle's version
+    this.made = null;
+  }
+
+  /** What `start(memory)` gives, which must answer as it did when the memory was copied; else null. */
+  async restore(start) {
+    try {
+      const cache = await caches.open(this.name);
+      const [memory, proof, trying] = await Promise.all(["/memory", "/proof", "/trying"].map((key) => cache.match(key)));
+      if (!memory || !proof) {
+        return null;
+      }
+      if (trying) {
+        throw new Error("the last start from this memory did not end");
+      }
+      await cache.put("/trying", new Response(""));
+      const { aid, line, text } = await proof.json();
+      const started = await inTime(start(new Uint8Array(await memory.arrayBuffer())));
+      if (started.answerLine(aid, line) !== text) {
+        throw new Error("the kept memory answers otherwise");
+      }
+      await cache.delete("/trying");
+      return started;
+    } catch (error) {
+      console.warn("Python starts anew:", error);
+      await caches.delete(this.name).catch(() => {});
+      return null;
+    }
+  }
+
+  /** Copies the memory after a question without answers about the same aid and day. */
+  copy(aid, question) {
+    try {
+      const { date } = JSON.parse(question);
+      const line = JSON.stringify({ answers: {}, date: /^\d{4}-\d{2}-\d{2}$/.exec(date)[0] });
+      const text = answerLine(aid, line);
+      this.made = { memory: python.makeMemorySnapshot(), proof: JSON.stringify({ aid, line, text }) };
+    } catch (error) {
+      console.warn("Python's memory is not kept:", error);
+    }
+  }
+
+  keepWhenIdle() {
+    setTimeout(() => this.keep().catch((error) => console.warn("Python's memory is not kept:", error)), IDLE);
+  }
+
+  async keep() {
+    if (!this.made) {
+      return;
+    }
+    const { memory, proof } = this.made;
+    this.made = null;
+    const older = (await caches.keys()).filter((name) => name.startsWith(this.prefix));
+    await Promise.all(older.map((name) => caches.delete(name)));
+    const cache = await caches.open(this.name);
+    await cache.put("/memory", new Response(memory));
+    await cache.put("/proof", new Response(proof));
+  }
+}
+
+function inTime(promise) {
+  const tooLate = (resolve, reject) => setTimeout(() => reject(new Error("it takes too long")), RESTORE_PATIENCE);
+  return Promise.race([promise, new Promise(tooLate)]);
 }
 
 /** Fetches files, and tells the page how many bytes have come in, and when all files are in. */
