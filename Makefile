@@ -24,7 +24,7 @@ site: setup ## build the site into build/site
 verify: setup ## prove the promises of the decision aids over every possible answer
 	$(python) -m decision_aids verify
 
-bench: setup chromium site ## measure how long Python's first and next answers take, against Pyodide as published (RUNS=7)
+bench: setup chromium site ## measure Python's first and next answers in a browser (RUNS=7)
 	$(python) -m build_tools.benchmarks.first_verdict $(if $(RUNS),--runs $(RUNS))
 	$(python) -m build_tools.benchmarks.next_answer
 

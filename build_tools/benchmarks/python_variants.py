@@ -12,6 +12,8 @@ from build_tools.python_library import LIBRARY_NAME, write_library
 from build_tools.rehearsal import rehearsal_questions
 
 STOCK_WORKER = Path(__file__).with_name("stock_worker.js")
+# A browser that saves data keeps no memory of Python.
+SAVES_DATA = 'Object.defineProperty(navigator, "connection", { value: { saveData: true } });\n'
 PAGE = '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Meting</title>\n'
 FOLDER = "python"
 
@@ -53,7 +55,8 @@ def write_variants(site: Path, runtime: Path, target: Path) -> list[Variant]:
         _stock("stock, inline lock", target / "lock", parts, lock=inline),
         _stock("stock, trimmed sources", target / "sources", parts, library=trimmed),
         _stock("stock, all compiled", target / "compiled", parts, library=compiled),
-        _ours(target / "ours", site, bundle),
+        _ours("ours, memory not kept", target / "forgetful", site, bundle, before=SAVES_DATA),
+        _ours("ours", target / "ours", site, bundle),
     ]
     for variant in variants:
         compress_site(variant.folder)
@@ -79,11 +82,12 @@ def _settings(total_bytes: int) -> dict[str, object]:
     }
 
 
-def _ours(folder: Path, site: Path, bundle: Path) -> Variant:
+def _ours(name: str, folder: Path, site: Path, bundle: Path, *, before: str = "") -> Variant:
     scripts, python = _page(folder, site)
-    shutil.copy(site / "assets" / "scripts" / "python_worker.js", scripts)
+    worker = (site / "assets" / "scripts" / "python_worker.js").read_text(encoding="utf-8")
+    (scripts / "python_worker.js").write_text(before + worker, encoding="utf-8")
     shutil.copytree(bundle, python)
-    return Variant("ours", folder, _settings(read_manifest(bundle / "manifest.json").total_bytes))
+    return Variant(name, folder, _settings(read_manifest(bundle / "manifest.json").total_bytes))
 
 
 def _stock(
