@@ -123,22 +123,24 @@ def as_markdown(table: Table) -> str:
     return "\n".join(lines) + "\n"
 
 
-def measured(runs: int, only: list[str]) -> Table:
-    """Measure all variants, or stock and those named in `only`, in every circumstance that this machine can make."""
+def measured(runs: int, only: list[str]) -> Iterator[Table]:
+    """Measure all variants, or stock and those named in `only`, in every circumstance that this machine can make.
+
+    Gives the table after each circumstance: all of them together take a quarter of an hour and more.
+    """
     browser = shutil.which("chromium") or "chromium"
     with tempfile.TemporaryDirectory(prefix="variants-") as workplace, sync_playwright() as playwright:
         variants = write_variants(PROJECT / "build" / "site", PROJECT / "node_modules" / "pyodide", Path(workplace))
-        ends = [each for each in variants if each.name in ("stock", "ours")]
-        chosen = [each for each in variants if not only or each.name in ("stock", *only)]
-        bench = Bench(playwright, chosen, runs)
+        bench = Bench(playwright, [each for each in variants if not only or each.name in ("stock", *only)], runs)
         bench.measure("unthrottled", browser, CountingHandler, warm=True)
-        pair = Bench(playwright, ends, runs)
-        pair.table = bench.table
+        yield bench.table
+        pair = Bench(playwright, [each for each in variants if each.name in ("stock", "ours")], runs)
         pair.measure("slow link", browser, SlowHandler, warm=False)
+        yield bench.table | pair.table
         with half_a_processor(browser, Path(workplace)) as slowed:
             if slowed:
                 pair.measure("half a processor", slowed, CountingHandler, warm=True)
-        return bench.table
+        yield bench.table | pair.table
 
 
 def main() -> int:
@@ -147,11 +149,11 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--only", nargs="*", default=[], metavar="VARIANT")
     options = parser.parse_args()
-    table = as_markdown(measured(options.runs, options.only))
     target = PROJECT / "build" / "benchmarks" / "first_verdict.md"
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(table, encoding="utf-8")
-    print(table)
+    for table in measured(options.runs, options.only):
+        target.write_text(as_markdown(table), encoding="utf-8")
+    print(target.read_text(encoding="utf-8"))
     return 0
 
 
