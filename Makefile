@@ -27,8 +27,9 @@ language: site ## measure how plain the language of the site is
 verify: setup ## prove the promises of the decision aids over every possible answer
 	$(python) -m decision_aids verify
 
-bench: setup chromium site ## measure answers in the browser, the weight of pages and the time of a build
-	$(python) -m build_tools.benchmarks.first_answer
+bench: setup chromium site ## measure answers in the browser, the weight of pages and the time of a build (RUNS=7)
+	$(python) -m build_tools.benchmarks.first_answer $(if $(RUNS),--runs $(RUNS))
+	$(python) -m build_tools.benchmarks.first_verdict $(if $(RUNS),--runs $(RUNS))
 	$(python) -m build_tools.benchmarks.next_answer
 	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m build_tools.benchmarks.page_weight
 	$(python) -m build_tools.benchmarks.build_time

@@ -9,13 +9,22 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from build_tools import answer_tables
-from build_tools.browser_bundle import MANIFEST_NAME, BundleError, BundleManifest, read_manifest, write_browser_bundle
+from build_tools.browser_bundle import (
+    MANIFEST_NAME,
+    BundleManifest,
+    read_manifest,
+    unchanged_files,
+    write_browser_bundle,
+)
+from build_tools.bundle_error import BundleError
 from build_tools.changed_pages import PageBuildError, changed_files, fingerprint, generate_changed_pages
+from build_tools.compressed_files import CompressionError, compress_site, compressed_meanwhile
 from build_tools.content_security_policy import PolicyError, protect_pages
 from build_tools.fonts import copy_fonts
 from build_tools.normative_sentences import Sentence, SentenceError, normative, read_blocks
 from build_tools.offline import write_service_worker
 from build_tools.pictures import PictureError
+from build_tools.rehearsal import rehearsal_questions
 from build_tools.response_headers import write_headers_file
 from build_tools.sentence_rule_links import Check, LinkError, NotCheckable, all_checks, check_links, read_not_checkable
 from build_tools.source_register import UnknownSourceError
@@ -34,6 +43,7 @@ FAULTS_OF_OURS = (
     MarkerError,
     PictureError,
     BundleError,
+    CompressionError,
     PolicyError,
     PageBuildError,
 )
@@ -52,9 +62,10 @@ def build_site(project: Path) -> Path:
     gathered = gather(project)
     (build / BUILT_FROM).unlink(missing_ok=True)
     built_from = fingerprint(project)
-    bundle = write_browser_bundle(project, build / "browser")
-    stage(project, gathered, bundle, build / "docs")
-    generate(project)
+    with compressed_meanwhile(unchanged_files(project)):
+        bundle = write_browser_bundle(project, build / "browser", rehearsal_questions())
+        stage(project, gathered, bundle, build / "docs")
+        generate(project)
     site = build / "site"
     shutil.copytree(build / "browser", site / "assets" / "python", dirs_exist_ok=True)
     finish(site)
@@ -107,6 +118,7 @@ def finish(site: Path, pages: list[Path] | None = None) -> None:
     protect_pages(site, pages)
     write_headers_file(site)
     write_service_worker(site)
+    compress_site(site)
 
 
 def generate(project: Path) -> None:

@@ -10,6 +10,8 @@ import json
 from pathlib import Path
 from urllib.parse import quote
 
+from build_tools.compressed_files import COMPRESSED
+
 SERVICE_WORKER = "service_worker.js"
 TEMPLATE = Path(__file__).resolve().parent / "templates" / SERVICE_WORKER
 PYTHON_FOLDER = Path("assets", "python")
@@ -42,6 +44,7 @@ def write_service_worker(site: Path) -> None:
 def withdraw_service_worker(site: Path) -> None:
     """Replace the service worker of a site by one that forgets all it kept, and does nothing after that."""
     (site / SERVICE_WORKER).write_text(WITHDRAWN, encoding="utf-8", newline="\n")
+    (site / f"{SERVICE_WORKER}{COMPRESSED}").unlink(missing_ok=True)
 
 
 def kept_files(site: Path) -> list[Path]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from build_tools.compressed_files import COMPRESSED
 from build_tools.content_security_policy import page_policy, script_hashes_of
 from build_tools.offline import SERVICE_WORKER
 
@@ -127,5 +128,6 @@ def _cache_control_of(folder: Path) -> str:
     if folder.name == "fonts":
         # Asking each time would show every page in another font first.
         return _KEEP_A_WEEK
-    named_by_hash = all(_HASH_IN_NAME.search(file.name) for file in folder.rglob("*") if file.is_file())
+    names = [file.name.removesuffix(COMPRESSED) for file in folder.rglob("*") if file.is_file()]
+    named_by_hash = all(_HASH_IN_NAME.search(name) for name in names)
     return _KEEP_FOR_EVER if named_by_hash else _ASK_FIRST

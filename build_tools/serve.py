@@ -12,6 +12,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from build_tools.compressed_files import COMPRESSED
 from build_tools.live_rebuild import (
     SiteBuildError,
     SourceChanges,
@@ -59,8 +60,8 @@ class ServedSite:
 class SiteServer(ThreadingHTTPServer):
     """Serves `site`, which may be replaced while it runs, to this computer only."""
 
-    def __init__(self, site: ServedSite, port: int) -> None:
-        super().__init__(("127.0.0.1", port), SiteRequestHandler)
+    def __init__(self, site: ServedSite, port: int, handler: "type[SiteRequestHandler] | None" = None) -> None:
+        super().__init__(("127.0.0.1", port), handler or SiteRequestHandler)
         self.site = site
 
     @property
@@ -76,14 +77,27 @@ class SiteRequestHandler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     extensions_map = CONTENT_TYPES
 
+    has_compressed_copy = False
+    answers_compressed = False
+
     def guess_type(self, path: object) -> str:
-        return CONTENT_TYPES.get(Path(str(path)).suffix.lower(), CONTENT_TYPES[""])
+        name = str(path).removesuffix(COMPRESSED) if self.answers_compressed else str(path)
+        return CONTENT_TYPES.get(Path(name).suffix.lower(), CONTENT_TYPES[""])
 
     def translate_path(self, path: str) -> str:
         self.directory = str(self.server.site.folder)
-        return super().translate_path(path)
+        found = super().translate_path(path)
+        page = Path(found, "index.html") if found.endswith("/") else Path(found)
+        compressed = page.with_name(page.name + COMPRESSED)
+        self.has_compressed_copy = compressed.is_file()
+        self.answers_compressed = self.has_compressed_copy and accepts_brotli(self.headers.get("Accept-Encoding", ""))
+        return str(compressed) if self.answers_compressed else found
 
     def end_headers(self) -> None:
+        if self.has_compressed_copy:
+            self.send_header("Vary", "Accept-Encoding")
+        if self.answers_compressed:
+            self.send_header("Content-Encoding", "br")
         # A request that could not even be read has no path.
         path = unquote(urlsplit(getattr(self, "path", "/")).path)
         for name, value in headers_for(path, self.server.site.rules).items():
@@ -100,6 +114,7 @@ class SiteRequestHandler(SimpleHTTPRequestHandler):
             return
         content = page.read_bytes()
         self.path = "/404.html"
+        self.has_compressed_copy = self.answers_compressed = False
         self.send_response(code)
         self.send_header("Content-Type", CONTENT_TYPES[".html"])
         self.send_header("Content-Length", str(len(content)))
@@ -112,10 +127,19 @@ class SiteRequestHandler(SimpleHTTPRequestHandler):
             super().log_request(code, size)
 
 
+def accepts_brotli(accept_encoding: str) -> bool:
+    """Whether a request with this header takes a brotli-compressed answer."""
+    for each in accept_encoding.split(","):
+        coding, _, weight = each.replace(" ", "").partition(";q=")
+        if coding.lower() == "br":
+            return float(weight or 1) > 0
+    return False
+
+
 @contextmanager
-def running_server(site: Path) -> Iterator[str]:
+def running_server(site: Path, handler: type[SiteRequestHandler] = SiteRequestHandler) -> Iterator[str]:
     """Serve the built site on a free port in the background; gives its address, without a slash at the end."""
-    server = SiteServer(ServedSite.read(site), port=0)
+    server = SiteServer(ServedSite.read(site), port=0, handler=handler)
     with in_background(server):
         yield server.url
 

@@ -54,10 +54,10 @@ def test_axe_finds_nothing_in_any_state(warm_context: BrowserContext, site_url: 
         def hold(route: Route) -> None:
             held.append(route)
 
-        visitor.page.route("**/python_stdlib.zip", hold)
+        visitor.page.route("**/python_library.zip", hold)
         aid = AidPage(visitor.page)
         visitor.page.add_init_script(OVERHEAR_PYTHON)
-        with visitor.page.expect_request("**/python_stdlib.zip"):
+        with visitor.page.expect_request("**/python_library.zip"):
             visitor.open(f"/hulpmiddelen/{aid_id}/")
         expect(visitor.page.locator("progress")).to_be_visible()
         assert barriers(visitor) == [], "loading"

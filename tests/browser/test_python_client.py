@@ -1,51 +1,16 @@
 """The worker and its client in a real browser: a throw-away page, a stand-in for the aids, the real Pyodide."""
 
 import json
-import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from build_tools.browser_bundle import RUNTIME_FILES, BundleManifest, write_browser_bundle
-from build_tools.serve import SiteRequestHandler, running_server
+from build_tools.browser_bundle import FETCHED_FILES
+from build_tools.serve import SiteRequestHandler
+from tests.browser.stand_in_site import Proof, ask, open_client, proof, wait_for_failure, wait_until_ready
 
-STAND_IN = Path(__file__).with_name("stand_in")
-REPOSITORY = STAND_IN.parents[2]
-
-
-@dataclass(frozen=True)
-class Proof:
-    """The throw-away site, and what its client is told."""
-
-    url: str
-    manifest: BundleManifest
-
-    def settings(self, **changes: Any) -> dict[str, Any]:
-        return {
-            "workerUrl": "/assets/scripts/python_worker.js",
-            "runtimeUrl": f"/assets/python/{self.manifest.version}/",
-            "totalBytes": self.manifest.total_bytes,
-        } | changes
-
-
-@pytest.fixture(scope="module")
-def proof(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proof]:
-    project = shutil.copytree(STAND_IN / "project", tmp_path_factory.mktemp("bundled") / "project")
-    (project / "node_modules").symlink_to(REPOSITORY / "node_modules")
-    site = shutil.copytree(STAND_IN / "site", tmp_path_factory.mktemp("served") / "site")
-    manifest = write_browser_bundle(project, site / "assets" / "python")
-    sources = REPOSITORY / "docs" / "assets" / "scripts"
-    shutil.copy(sources / "python_client.js", site / "assets" / "scripts")
-    shutil.copy(sources / "python_worker.js", site / "assets" / "scripts")
-    # The same worker where the headers do not allow WebAssembly.
-    (site / "assets" / "javascripts").mkdir()
-    shutil.copy(sources / "python_worker.js", site / "assets" / "javascripts")
-    with running_server(site) as url:
-        yield Proof(url, manifest)
+__all__ = ["proof"]
 
 
 @pytest.fixture(scope="module")
@@ -62,27 +27,6 @@ def tab(shared_context: BrowserContext, proof: Proof) -> Iterator[Page]:
     page.goto(proof.url)
     yield page
     page.close()
-
-
-def open_client(page: Page, settings: dict[str, Any]) -> None:
-    page.evaluate("settings => open_client(settings)", settings)
-
-
-def wait_until_ready(page: Page) -> None:
-    page.evaluate("until(() => seen.ready > 0 || seen.failures.length > 0, 60)")
-    assert page.evaluate("[seen.ready, seen.failures]") == [1, []]
-
-
-def wait_for_failure(page: Page, seconds: float) -> str:
-    page.evaluate("seconds => until(() => seen.failures.length > 0, seconds)", seconds)
-    codes = page.evaluate("seen.failures")
-    assert len(codes) == 1
-    assert codes[0] in page.evaluate("known_failures")
-    return str(codes[0])
-
-
-def ask(page: Page, aid: str, line: str = "{}") -> Any:
-    return json.loads(page.evaluate("([aid, line]) => ask(aid, line)", [aid, line]))
 
 
 def test_python_answers_in_the_browser(tab: Page, proof: Proof) -> None:
@@ -107,7 +51,7 @@ def test_progress_counts_every_byte(tab: Page, proof: Proof) -> None:
     loaded = [each for each, _ in progress]
     assert loaded == sorted(loaded)
     assert {total for _, total in progress} == {proof.manifest.total_bytes}
-    assert tab.evaluate("seen.loaded_at_start") >= sum(proof.manifest.files[name] for name in RUNTIME_FILES)
+    assert tab.evaluate("seen.loaded_at_start") == proof.manifest.total_bytes
     assert loaded[-1] == proof.manifest.total_bytes
 
 
@@ -167,14 +111,18 @@ def test_retry_forgets_what_python_was_told(tab: Page, proof: Proof) -> None:
 
 
 def test_error_in_python_is_reported(tab: Page, proof: Proof) -> None:
-    """An aid that raises an error is a failure at once, not silence."""
+    """An aid that raises an error is a failure at once, and the console tells file and line."""
+    logged: list[str] = []
+    tab.on("console", lambda message: logged.append(message.text))
     open_client(tab, proof.settings())
     wait_until_ready(tab)
     tab.evaluate("ask('breaks', '{}'); 0")
     assert wait_for_failure(tab, seconds=5) == "answer-failed"
+    assert 'decision_aids/batch.py", line 18, in answer_line' in "".join(logged)
+    assert "RuntimeError: on purpose" in "".join(logged)
 
 
-@pytest.mark.parametrize("name", ["pyodide.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"])
+@pytest.mark.parametrize("name", FETCHED_FILES)
 def test_file_that_cannot_be_had_is_reported(browser: Browser, proof: Proof, name: str) -> None:
     """Any file of the bundle that fails to arrive is a failed download."""
     with browser.new_context() as context:
@@ -183,16 +131,6 @@ def test_file_that_cannot_be_had_is_reported(browser: Browser, proof: Proof, nam
         page.goto(proof.url)
         open_client(page, proof.settings())
         assert wait_for_failure(page, seconds=30) == "download-failed"
-
-
-def test_wheel_that_was_tampered_with_is_refused(browser: Browser, proof: Proof) -> None:
-    """A wheel other than the one the lock names never runs."""
-    with browser.new_context() as context:
-        context.route("**/*.whl", lambda route: route.fulfill(body=b"another wheel"))
-        page = context.new_page()
-        page.goto(proof.url)
-        open_client(page, proof.settings())
-        assert wait_for_failure(page, seconds=60) == "download-failed"
 
 
 def test_missing_worker_is_reported(tab: Page, proof: Proof) -> None:

@@ -7,15 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.browser_bundle import (
-    BundleError,
-    BundleManifest,
-    build_wheel,
-    check_wheel_runs_on,
-    pin_wheel,
-    read_manifest,
-    write_browser_bundle,
-)
+from build_tools import browser_bundle
+from build_tools.browser_bundle import BundleManifest, loader_with_lock, read_manifest, write_browser_bundle
+from build_tools.browser_wheel import build_wheel, check_wheel_runs_on, pin_wheel
+from build_tools.bundle_error import BundleError
+
+QUESTIONS = [("zelfcheck", "{}")]
 
 PYPROJECT = """
 [build-system]
@@ -42,8 +39,14 @@ RUNTIME_LOCK = {
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A small project with a runtime of empty files, but a real lock."""
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small project with a runtime of empty files, but a real lock; its library is the bare wheel."""
+
+    def write_library(runtime: Path, wheel: Path, questions: list[tuple[str, str]], target: Path) -> None:
+        assert (runtime.name, questions) == ("pyodide", QUESTIONS)
+        shutil.copyfile(wheel, target)
+
+    monkeypatch.setattr(browser_bundle, "write_library", write_library)
     folder = tmp_path / "project"
     package = folder / "decision_aids"
     package.mkdir(parents=True)
@@ -70,8 +73,8 @@ def make_wheel(folder: Path, tag: str = "py3-none-any", metadata: str = "") -> P
 
 
 def test_bundle_holds_what_the_browser_needs_and_no_more(project: Path, tmp_path: Path) -> None:
-    """The folder named after its contents holds runtime, lock, wheel, manifest and notice, and no source maps."""
-    manifest = write_browser_bundle(project, tmp_path / "python")
+    """The folder named after its contents holds runtime, library, wheel, lock, manifest and notice, no source maps."""
+    manifest = write_browser_bundle(project, tmp_path / "python", QUESTIONS)
     (folder,) = (tmp_path / "python").iterdir()
     assert folder.name == manifest.version
     assert sorted(file.name for file in folder.iterdir()) == [
@@ -82,16 +85,16 @@ def test_bundle_holds_what_the_browser_needs_and_no_more(project: Path, tmp_path
         "pyodide.asm.mjs",
         "pyodide.asm.wasm",
         "pyodide.mjs",
-        "python_stdlib.zip",
+        "python_library.zip",
     ]
 
 
 def test_manifest_tells_the_real_sizes(project: Path, tmp_path: Path) -> None:
-    """The manifest counts the bytes of each file that the browser loads, and can be read back."""
-    manifest = write_browser_bundle(project, tmp_path / "python")
+    """The manifest counts the bytes of each file that the browser fetches, not of what is published beside them."""
+    manifest = write_browser_bundle(project, tmp_path / "python", QUESTIONS)
     folder = tmp_path / "python" / manifest.version
     assert manifest.files == {name: (folder / name).stat().st_size for name in manifest.files}
-    assert set(manifest.files) == {file.name for file in folder.iterdir()} - {"manifest.json", "NOTICE.txt"}
+    assert set(manifest.files) == {"pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_library.zip"}
     assert manifest.total_bytes == sum(manifest.files.values())
     assert (manifest.pyodide, manifest.python) == ("314.0.7", "3.14.2")
     assert read_manifest(folder / "manifest.json") == manifest
@@ -110,14 +113,16 @@ def test_same_sources_give_the_same_version(project: Path, tmp_path: Path) -> No
     """A copy of the sources elsewhere, written at another time, gives the same bundle to the byte."""
     elsewhere = shutil.copytree(project, tmp_path / "elsewhere")
     os.utime(elsewhere / "decision_aids" / "__init__.py", (1, 1))
-    assert write_browser_bundle(project, tmp_path / "one") == write_browser_bundle(elsewhere, tmp_path / "two")
+    assert write_browser_bundle(project, tmp_path / "one", QUESTIONS) == write_browser_bundle(
+        elsewhere, tmp_path / "two", QUESTIONS
+    )
 
 
 def test_changed_source_gives_another_version_in_place_of_the_old(project: Path, tmp_path: Path) -> None:
     """A changed parameter makes another bundle, and the older one is not published beside it."""
-    before = write_browser_bundle(project, tmp_path / "python")
+    before = write_browser_bundle(project, tmp_path / "python", QUESTIONS)
     (project / "decision_aids" / "parameter.toml").write_text("hours = 31\n")
-    after = write_browser_bundle(project, tmp_path / "python")
+    after = write_browser_bundle(project, tmp_path / "python", QUESTIONS)
     assert after.version != before.version
     assert [folder.name for folder in (tmp_path / "python").iterdir()] == [after.version]
 
@@ -131,6 +136,14 @@ def test_lock_pins_our_wheel_and_nothing_else(project: Path, tmp_path: Path) -> 
     assert lock["packages"]["decision-aids"]["file_name"] == wheel.name
     assert lock["packages"]["decision-aids"]["sha256"] == hashlib.sha256(wheel.read_bytes()).hexdigest()
     assert lock["info"] == RUNTIME_LOCK["info"]
+
+
+def test_loader_carries_the_lock_without_packages() -> None:
+    """The loader is as published but for its source map, with the lock's facts about this Pyodide as its last line."""
+    loader = loader_with_lock("export { loadPyodide };\n//# sourceMappingURL=x.map\n", json.dumps(RUNTIME_LOCK))
+    published, _, lock = loader.partition("export const lockFileContents = ")
+    assert published == "export { loadPyodide };\n"
+    assert json.loads(lock.removesuffix(";\n")) == {"info": RUNTIME_LOCK["info"], "packages": {}}
 
 
 def test_data_files_are_in_the_wheel(project: Path, tmp_path: Path) -> None:
@@ -170,5 +183,5 @@ def test_runtime_that_is_not_installed_is_named(project: Path, tmp_path: Path) -
     """A missing file of the runtime is named, and leaves no half bundle behind."""
     (project / "node_modules" / "pyodide" / "pyodide.asm.wasm").unlink()
     with pytest.raises(BundleError, match=r"lacks pyodide\.asm\.wasm"):
-        write_browser_bundle(project, tmp_path / "python")
+        write_browser_bundle(project, tmp_path / "python", QUESTIONS)
     assert list((tmp_path / "python").iterdir()) == []

@@ -66,6 +66,40 @@ def test_types_do_not_depend_on_the_machine(tmp_path: Path, name: str, content_t
         assert response.headers["Content-Type"] == content_type
 
 
+def ask_for(url: str, accepted: str, method: str = "GET") -> HTTPResponse:
+    request = urllib.request.Request(url, headers={"Accept-Encoding": accepted}, method=method)  # noqa: S310
+    response: HTTPResponse = urllib.request.urlopen(request, timeout=5)  # noqa: S310 - our own server
+    return response
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+@pytest.mark.parametrize(
+    ("path", "accepted", "compressed"),
+    [
+        ("/", "gzip, deflate, br, zstd", True),
+        ("/index.html", "br;q=0.5", True),
+        ("/", "gzip", False),
+        ("/", "br;q=0", False),
+        ("/", "", False),
+        ("/404.html", "br", None),
+    ],
+)
+def test_compressed_copy_is_answered_to_who_takes_it(
+    tmp_path: Path, method: str, path: str, accepted: str, compressed: bool | None
+) -> None:
+    """A browser that takes brotli gets the copy made at the build, as the type and with the length that it has."""
+    site = make_site(tmp_path / "site")
+    (site / "index.html.br").write_bytes(b"compressed")
+    with running_server(site) as url, ask_for(url + path, accepted, method) as response:
+        body = response.read()
+        assert response.headers["Content-Encoding"] == ("br" if compressed else None)
+        assert response.headers["Vary"] == (None if compressed is None else "Accept-Encoding")
+        assert response.headers["Content-Type"] == "text/html; charset=utf-8"
+        assert (body == b"compressed") == (compressed is True and method == "GET")
+        if method == "GET":
+            assert int(response.headers["Content-Length"]) == len(body)
+
+
 @pytest.mark.parametrize("path", ["/nothing-here", "/folder/", "/../secret.txt"])
 def test_what_is_not_there_gets_the_sites_own_page(tmp_path: Path, path: str) -> None:
     """An unknown address, a folder without a page and a way out of the site all give the 404 page."""

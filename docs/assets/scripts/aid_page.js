@@ -37,6 +37,7 @@ function start(form) {
     onProgress: (loaded, total) => drawProgress(state, loaded, total),
     onReady: () => {
       pythonRuns = true;
+      state.dataset.runtimeState = "ready";
       state.replaceChildren();
     },
     onFailure: (code) => {

@@ -14,7 +14,8 @@
     try {
       const registration = await navigator.serviceWorker.register(WORKER);
       offerWhenReady(registration);
-      if (form) (await navigator.serviceWorker.ready).active.postMessage("keep-python");
+      // Not where it was not fetched: it is not for us to decide that a visitor has the data to spare.
+      if (form?.querySelector("[data-runtime-state=ready]")) (await navigator.serviceWorker.ready).active.postMessage("keep-python");
     } catch (error) {
       console.info("No copy for off line:", error);
     }

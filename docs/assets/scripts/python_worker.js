@@ -11,13 +11,19 @@
  *                                                 or "answer-failed"
  */
 
-const PACKAGE = "decision-aids";
 const EMPTY_WASM_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
-const RUNTIME_FILES = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip"];
+const LOADER = "pyodide.mjs";
+const MODULE = "pyodide.asm.mjs";
+const PROGRAM = "pyodide.asm.wasm";
+const LIBRARY = "python_library.zip";
+const IDLE = 2000; // milliseconds after the first answer
+const RESTORE_PATIENCE = 20_000; // milliseconds: an honest restart takes less than one second, on a slow phone a few
 const PROGRESS_INTERVAL = 100; // milliseconds: a page has no use for more
 
 const uncountedFetch = globalThis.fetch;
+let python;
 let answerLine;
+let memoryToKeep = null; // until the first question: after that, Python's memory holds answers
 
 globalThis.onmessage = async ({ data }) => {
   if (data.type === "load") {
@@ -50,17 +56,36 @@ function fail(error, reason) {
 
 async function load({ runtimeUrl, totalBytes }) {
   requireWebAssembly();
-  const [loader, module, ...rest] = RUNTIME_FILES.map((name) => new URL(name, runtimeUrl).href);
-  const download = new CountedDownload(totalBytes, [loader, module, ...rest]);
-  // Imports do not pass through fetch: fetching a module first puts it in the browser's cache, and in the count.
-  await Promise.all([loader, module].map(async (url) => (await download.fetch(url)).arrayBuffer()));
-  globalThis.fetch = (resource, options) => download.fetch(resource, options);
-  const { loadPyodide } = await import(loader);
-  const python = await loadPyodide({ indexURL: runtimeUrl, packageBaseUrl: runtimeUrl });
-  await python.loadPackage(PACKAGE, { messageCallback: () => {} });
+  const [loader, module, program, library] = [LOADER, MODULE, PROGRAM, LIBRARY].map((name) => runtimeUrl + name);
+  const download = new CountedDownload(totalBytes);
+  // All at once: what waits for another file's arrival costs a journey to the server.
+  download.start([program, library, loader, module]);
+  globalThis.fetch = (resource, options) => download.take(resource) ?? uncountedFetch(resource, options);
+  const [{ loadPyodide, lockFileContents }, { default: createPyodideModule }] = await Promise.all(
+    // Imports do not pass through fetch: a module that has been fetched comes from the browser's cache.
+    [loader, module].map(async (url) => {
+      await (await download.take(url)).arrayBuffer();
+      return import(url);
+    }),
+  );
+  const options = { indexURL: runtimeUrl, stdLibURL: library, lockFileContents, createPyodideModule };
+  const kept = keepsMemory() ? new KeptMemory(runtimeUrl) : null;
+  let started = await kept?.restore((memory) => start(loadPyodide, { ...options, _loadSnapshot: memory }));
+  if (!started) {
+    started = await start(loadPyodide, { ...options, _makeSnapshot: kept !== null });
+    memoryToKeep = kept;
+  }
+  ({ python, answerLine } = started);
   globalThis.fetch = uncountedFetch;
-  answerLine = python.pyimport("decision_aids.batch").answer_line;
   postMessage({ type: "ready" });
+}
+
+async function start(loadPyodide, options) {
+  const python = await loadPyodide(options);
+  if (options._loadSnapshot) {
+    python.runPython("import random; random.seed()"); // or every visit would draw the same numbers
+  }
+  return { python, answerLine: python.pyimport("decision_aids.batch").answer_line };
 }
 
 /** Without this, a policy that forbids WebAssembly would leave Pyodide waiting for ever. */
@@ -76,46 +101,136 @@ function requireWebAssembly() {
 }
 
 function answer({ id, aid, line }) {
+  const kept = memoryToKeep;
+  memoryToKeep = null;
+  kept?.copy(aid, line);
   postMessage({ type: "answer", id, text: answerLine(aid, line) });
+  kept?.keepWhenIdle();
 }
 
-/** Fetches, and tells the page how many bytes have come in, and when the awaited addresses are in altogether. */
-class CountedDownload {
-  constructor(totalBytes, awaited) {
-    this.total = totalBytes;
-    this.awaited = new Set(awaited);
-    this.loaded = 0;
-    this.lastReport = 0;
+function keepsMemory() {
+  return "caches" in globalThis && !navigator.connection?.saveData;
+}
+
+/**
+ * Python's memory as it is once an aid's rules are compiled, kept on the visitor's device: coming back, Python goes on
+ * from there. It is copied before the first question, so it holds no answer of anybody. Where anything about it fails,
+ * Python starts as if it were not there.
+ */
+class KeptMemory {
+  constructor(runtimeUrl) {
+    this.prefix = `python-memory ${new URL("..", runtimeUrl).pathname} `;
+    this.name = this.prefix + runtimeUrl; // the address carries the bundle's version
+    this.made = null;
   }
 
-  async fetch(resource, options) {
+  /** What `start(memory)` gives, which must answer as it did when the memory was copied; else null. */
+  async restore(start) {
     try {
-      const response = await uncountedFetch(resource, options);
+      const cache = await caches.open(this.name);
+      const [memory, proof, trying] = await Promise.all(["/memory", "/proof", "/trying"].map((key) => cache.match(key)));
+      if (!memory || !proof) {
+        return null;
+      }
+      if (trying) {
+        throw new Error("the last start from this memory did not end");
+      }
+      await cache.put("/trying", new Response(""));
+      const { aid, line, text } = await proof.json();
+      const started = await inTime(start(new Uint8Array(await memory.arrayBuffer())));
+      if (started.answerLine(aid, line) !== text) {
+        throw new Error("the kept memory answers otherwise");
+      }
+      await cache.delete("/trying");
+      return started;
+    } catch (error) {
+      console.warn("Python starts anew:", error);
+      await caches.delete(this.name).catch(() => {});
+      return null;
+    }
+  }
+
+  /** Copies the memory after a question without answers about the same aid and day. */
+  copy(aid, question) {
+    try {
+      const { date } = JSON.parse(question);
+      const line = JSON.stringify({ answers: {}, date: /^\d{4}-\d{2}-\d{2}$/.exec(date)[0] });
+      const text = answerLine(aid, line);
+      this.made = { memory: python.makeMemorySnapshot(), proof: JSON.stringify({ aid, line, text }) };
+    } catch (error) {
+      console.warn("Python's memory is not kept:", error);
+    }
+  }
+
+  keepWhenIdle() {
+    setTimeout(() => this.keep().catch((error) => console.warn("Python's memory is not kept:", error)), IDLE);
+  }
+
+  async keep() {
+    if (!this.made) {
+      return;
+    }
+    const { memory, proof } = this.made;
+    this.made = null;
+    const older = (await caches.keys()).filter((name) => name.startsWith(this.prefix));
+    await Promise.all(older.map((name) => caches.delete(name)));
+    const cache = await caches.open(this.name);
+    await cache.put("/memory", new Response(memory));
+    await cache.put("/proof", new Response(proof));
+  }
+}
+
+function inTime(promise) {
+  const tooLate = (resolve, reject) => setTimeout(() => reject(new Error("it takes too long")), RESTORE_PATIENCE);
+  return Promise.race([promise, new Promise(tooLate)]);
+}
+
+/** Fetches files, and tells the page how many bytes have come in, and when all files are in. */
+class CountedDownload {
+  constructor(totalBytes) {
+    this.total = totalBytes;
+    this.loaded = 0;
+    this.lastReport = 0;
+    this.responses = new Map();
+  }
+
+  start(urls) {
+    this.open = urls.length;
+    for (const url of urls) {
+      const response = this.fetch(url);
+      response.catch(() => {}); // whoever takes it hears of the failure
+      this.responses.set(url, response);
+    }
+  }
+
+  /** The promise of a response that was asked for at the start; each is taken once. */
+  take(resource) {
+    const url = String(resource);
+    const response = this.responses.get(url);
+    this.responses.delete(url);
+    return response;
+  }
+
+  async fetch(url) {
+    try {
+      const response = await uncountedFetch(url);
       if (!response.ok) {
         throw new Error(`${response.status} for ${response.url}`);
       }
-      return new Response(this.count(response), { headers: response.headers });
+      // Counted in a copy: of the response itself the browser can keep the compiled program.
+      this.count(response.clone()).catch(failedDownload);
+      return response;
     } catch (error) {
       throw failedDownload(error);
     }
   }
 
-  count({ body, url }) {
+  async count({ body }) {
     const reader = body.getReader();
-    return new ReadableStream({
-      pull: async (controller) => {
-        const { done, value } = await reader.read().catch((error) => {
-          throw failedDownload(error);
-        });
-        if (done) {
-          this.finished(url);
-          controller.close();
-        } else {
-          this.received(value.byteLength);
-          controller.enqueue(value);
-        }
-      },
-    });
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      this.received(part.value.byteLength);
+    }
+    this.finished();
   }
 
   received(bytes) {
@@ -125,9 +240,10 @@ class CountedDownload {
     }
   }
 
-  finished(url) {
+  finished() {
+    this.open -= 1;
     this.report();
-    if (this.awaited.delete(url) && this.awaited.size === 0) {
+    if (this.open === 0) {
       postMessage({ type: "starting" });
     }
   }

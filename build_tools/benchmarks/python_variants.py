@@ -1,0 +1,125 @@
+"""Sites that differ in one thing: how Python gets into the browser. Ours, Pyodide as published, and steps between."""
+
+import json
+import shutil
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from build_tools.browser_bundle import LOCK_NAME, STANDARD_LIBRARY_NAME, UNCHANGED_FILES, read_manifest
+from build_tools.compressed_files import compress_site
+from build_tools.python_library import LIBRARY_NAME, write_library
+from build_tools.rehearsal import rehearsal_questions
+
+STOCK_WORKER = Path(__file__).with_name("stock_worker.js")
+# A browser that saves data keeps no memory of Python.
+SAVES_DATA = 'Object.defineProperty(navigator, "connection", { value: { saveData: true } });\n'
+PAGE = '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Meting</title>\n'
+FOLDER = "python"
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A site in `folder` that starts Python its own way; `settings` are the client's."""
+
+    name: str
+    folder: Path
+    settings: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the variants are made of: a built site, the npm package pyodide, and our wheel."""
+
+    site: Path
+    runtime: Path
+    wheel: Path
+
+
+def write_variants(site: Path, runtime: Path, target: Path) -> list[Variant]:
+    """Write the variants of the Python in a built `site` to folders in `target`: stock first, ours last.
+
+    `runtime` is the npm package pyodide. Each step adds one thing to stock.
+    """
+    (bundle,) = (site / "assets" / "python").iterdir()
+    (wheel,) = bundle.glob("*.whl")
+    info = json.loads((bundle / LOCK_NAME).read_text(encoding="utf-8"))["info"]
+    inline = {"info": info, "packages": {}}
+    trimmed = target / "trimmed.zip"
+    _write_sources(bundle / LIBRARY_NAME, runtime, wheel, trimmed)
+    compiled = target / "all_compiled.zip"
+    write_library(runtime, wheel, rehearsal_questions(), compiled, also=_all_modules(runtime))
+    parts = Parts(site, runtime, wheel)
+    variants = [
+        _stock("stock", target / "stock", parts),
+        _stock("stock, inline lock", target / "lock", parts, lock=inline),
+        _stock("stock, trimmed sources", target / "sources", parts, library=trimmed),
+        _stock("stock, all compiled", target / "compiled", parts, library=compiled),
+        _ours("ours, memory not kept", target / "forgetful", site, bundle, before=SAVES_DATA),
+        _ours("ours", target / "ours", site, bundle),
+    ]
+    for variant in variants:
+        compress_site(variant.folder)
+    return variants
+
+
+def _page(folder: Path, site: Path) -> tuple[Path, Path]:
+    scripts, python = folder / "assets" / "scripts", folder / "assets" / FOLDER
+    scripts.mkdir(parents=True)
+    (folder / "index.html").write_text(PAGE, encoding="utf-8")
+    shutil.copy(site / "assets" / "scripts" / "python_client.js", scripts)
+    return scripts, python
+
+
+def _settings(total_bytes: int) -> dict[str, object]:
+    return {
+        "workerUrl": "/assets/scripts/python_worker.js",
+        "runtimeUrl": f"/assets/{FOLDER}/",
+        "totalBytes": total_bytes,
+        "stallSeconds": 600,
+        "startSeconds": 600,
+        "answerSeconds": 600,
+    }
+
+
+def _ours(name: str, folder: Path, site: Path, bundle: Path, *, before: str = "") -> Variant:
+    scripts, python = _page(folder, site)
+    worker = (site / "assets" / "scripts" / "python_worker.js").read_text(encoding="utf-8")
+    (scripts / "python_worker.js").write_text(before + worker, encoding="utf-8")
+    shutil.copytree(bundle, python)
+    return Variant(name, folder, _settings(read_manifest(bundle / "manifest.json").total_bytes))
+
+
+def _stock(
+    name: str, folder: Path, parts: Parts, *, library: Path | None = None, lock: dict[str, object] | None = None
+) -> Variant:
+    """Pyodide as published, with our package as a wheel, or in the library that takes the place of the standard one."""
+    scripts, python = _page(folder, parts.site)
+    python.mkdir()
+    for file in ("pyodide.mjs", *UNCHANGED_FILES, LOCK_NAME):
+        shutil.copy(parts.runtime / file, python)
+    shutil.copy(library or parts.runtime / STANDARD_LIBRARY_NAME, python)
+    shutil.copy(parts.wheel, python)
+    settings = {"library": library and library.name, "lock": lock, "wheel": None if library else parts.wheel.name}
+    worker = f"const SETTINGS = {json.dumps(settings)};\n{STOCK_WORKER.read_text(encoding='utf-8')}"
+    (scripts / "python_worker.js").write_text(worker, encoding="utf-8")
+    return Variant(name, folder, _settings(1))
+
+
+def _all_modules(runtime: Path) -> list[str]:
+    with zipfile.ZipFile(runtime / STANDARD_LIBRARY_NAME) as standard:
+        return [name for name in standard.namelist() if name.endswith(".py")]
+
+
+def _write_sources(library: Path, runtime: Path, wheel: Path, target: Path) -> None:
+    """The same modules as in `library`, as sources, not compressed either."""
+    with (
+        zipfile.ZipFile(library) as ours,
+        zipfile.ZipFile(runtime / STANDARD_LIBRARY_NAME) as standard,
+        zipfile.ZipFile(wheel) as package,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as written,
+    ):
+        packaged = set(package.namelist())
+        for name in ours.namelist():
+            source = name.removesuffix("c") if name.endswith(".pyc") else name
+            written.writestr(source, (package if source in packaged else standard).read(source))

@@ -1,0 +1,69 @@
+"""A throw-away site with a stand-in for the aids and the real Pyodide, and how tests talk to its client."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from build_tools.browser_bundle import BundleManifest, write_browser_bundle
+from build_tools.serve import running_server
+
+STAND_IN = Path(__file__).with_name("stand_in")
+REPOSITORY = STAND_IN.parents[2]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """The throw-away site, and what its client is told."""
+
+    url: str
+    manifest: BundleManifest
+
+    def settings(self, **changes: Any) -> dict[str, Any]:
+        return {
+            "workerUrl": "/assets/scripts/python_worker.js",
+            "runtimeUrl": f"/assets/python/{self.manifest.version}/",
+            "totalBytes": self.manifest.total_bytes,
+        } | changes
+
+
+@pytest.fixture(scope="module")
+def proof(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proof]:
+    project = shutil.copytree(STAND_IN / "project", tmp_path_factory.mktemp("bundled") / "project")
+    (project / "node_modules").symlink_to(REPOSITORY / "node_modules")
+    site = shutil.copytree(STAND_IN / "site", tmp_path_factory.mktemp("served") / "site")
+    manifest = write_browser_bundle(project, site / "assets" / "python", [("zelfcheck", "{}")])
+    sources = REPOSITORY / "docs" / "assets" / "scripts"
+    shutil.copy(sources / "python_client.js", site / "assets" / "scripts")
+    shutil.copy(sources / "python_worker.js", site / "assets" / "scripts")
+    # The same worker where the headers do not allow WebAssembly.
+    (site / "assets" / "javascripts").mkdir()
+    shutil.copy(sources / "python_worker.js", site / "assets" / "javascripts")
+    with running_server(site) as url:
+        yield Proof(url, manifest)
+
+
+def open_client(page: Page, settings: dict[str, Any]) -> None:
+    page.evaluate("settings => open_client(settings)", settings)
+
+
+def wait_until_ready(page: Page) -> None:
+    page.evaluate("until(() => seen.ready > 0 || seen.failures.length > 0, 60)")
+    assert page.evaluate("[seen.ready, seen.failures]") == [1, []]
+
+
+def wait_for_failure(page: Page, seconds: float) -> str:
+    page.evaluate("seconds => until(() => seen.failures.length > 0, seconds)", seconds)
+    codes = page.evaluate("seen.failures")
+    assert len(codes) == 1
+    assert codes[0] in page.evaluate("known_failures")
+    return str(codes[0])
+
+
+def ask(page: Page, aid: str, line: str = "{}") -> Any:
+    return json.loads(page.evaluate("([aid, line]) => ask(aid, line)", [aid, line]))

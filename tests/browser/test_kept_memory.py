@@ -1,0 +1,116 @@
+"""Python's memory, kept on the visitor's device after the first answer: what it is for, and that it never harms."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route
+
+from tests.browser.stand_in_site import Proof, ask, open_client, proof, wait_until_ready
+
+__all__ = ["proof"]
+
+DAY = "2026-11-22"
+ANSWERED = "een-antwoord-van-een-bezoeker"
+LINE = json.dumps({"answers": {"wens": ANSWERED}, "date": DAY})
+
+# The page's policy allows no eval, so conditions are awaited in the page.
+IS_KEPT = """async () => {
+    const proofOf = async (name) => (await caches.open(name)).match("/proof");
+    for (const end = performance.now() + 20_000; performance.now() < end; ) {
+        const found = await Promise.all((await caches.keys()).map(proofOf));
+        if (found.some((each) => each)) return true;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return false;
+}"""
+HOLDS = """async (text) => {
+    const [name] = await caches.keys();
+    const memory = await (await (await caches.open(name)).match("/memory")).arrayBuffer();
+    return new TextDecoder("latin1").decode(memory).includes(text);
+}"""
+PUT = """async ([key, text]) => {
+    const [name] = await caches.keys();
+    await (await caches.open(name)).put(key, new Response(text));
+}"""
+
+
+@pytest.fixture
+def visitor(browser: Browser) -> Iterator[BrowserContext]:
+    with browser.new_context() as context:
+        yield context
+
+
+def visit(visitor: BrowserContext, proof: Proof) -> Page:
+    page = visitor.new_page()
+    page.goto(proof.url)
+    open_client(page, proof.settings())
+    wait_until_ready(page)
+    return page
+
+
+def first_visit(visitor: BrowserContext, proof: Proof) -> int:
+    """Visit until the memory is kept; returns when this Python first started."""
+    page = visit(visitor, proof)
+    started = ask(page, "started", LINE)
+    assert page.evaluate(IS_KEPT)
+    page.close()
+    return int(started)
+
+
+def test_second_visit_goes_on_where_python_had_started(visitor: BrowserContext, proof: Proof) -> None:
+    """Coming back, the same Python answers, and draws other random numbers each time."""
+    started = first_visit(visitor, proof)
+    drawn = []
+    for _ in range(2):
+        page = visit(visitor, proof)
+        assert ask(page, "started", LINE) == started
+        drawn.append(ask(page, "draws", LINE))
+        page.close()
+    assert drawn[0] != drawn[1]
+
+
+def test_kept_memory_holds_no_answers(visitor: BrowserContext, proof: Proof) -> None:
+    """What a visitor answered is nowhere in what is kept, though the rules are."""
+    first_visit(visitor, proof)
+    page = visit(visitor, proof)
+    assert ask(page, "zelfcheck", LINE)["given"]["answers"] == {"wens": ANSWERED}
+    assert page.evaluate(HOLDS, "decision_aids/batch.py")
+    assert not page.evaluate(HOLDS, ANSWERED)
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("/memory", "no memory at all"),
+        ("/proof", json.dumps({"aid": "started", "line": LINE, "text": "1"})),
+        ("/trying", ""),
+    ],
+    ids=["broken", "answers otherwise", "did not end"],
+)
+def test_memory_that_is_no_good_is_dropped(visitor: BrowserContext, proof: Proof, key: str, text: str) -> None:
+    """Python starts anew, the visitor gets the answer, and the next visit has a good memory again."""
+    started = first_visit(visitor, proof)
+    page = visitor.new_page()
+    page.goto(proof.url)
+    page.evaluate(PUT, [key, text])
+    page.close()
+    anew = first_visit(visitor, proof)
+    assert anew != started
+    page = visit(visitor, proof)
+    assert ask(page, "started", LINE) == anew
+
+
+def test_nothing_is_kept_where_data_is_saved(visitor: BrowserContext, proof: Proof) -> None:
+    """A browser that saves data gets its answer, and nothing is put on the device."""
+
+    def save_data(route: Route) -> None:
+        response = route.fetch()
+        saver = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"
+        route.fulfill(response=response, body=saver + response.text())
+
+    visitor.route("**/python_worker.js", save_data)
+    page = visit(visitor, proof)
+    assert int(ask(page, "started", LINE)) > 0
+    page.wait_for_timeout(5000)
+    assert page.evaluate("caches.keys()") == []
