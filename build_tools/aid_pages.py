@@ -24,17 +24,6 @@ TEMPLATES = Environment(
     keep_trailing_newline=True,
 )
 
-PAGE_SCRIPTS = (
-    "aid_page.js",
-    "aid_table.js",
-    "aid_result.js",
-    "aid_runtime.js",
-    "aid_keep.js",
-    "aid_example.js",
-    "python_client.js",
-)
-"""The script of the page and all that it imports, named so that the browser fetches them at once."""
-
 MOST_RADIOS = 8
 """A choice of more values is a list to pick from."""
 
@@ -58,7 +47,6 @@ def form(aid: Aid, bundle: BundleManifest) -> str:
         aid=aid,
         assets="../../assets/",
         bundle=bundle,
-        scripts=PAGE_SCRIPTS,
         answer_table=f"{answer_tables.FOLDER}/{answer_tables.file_name(aid)}",
         sections=_by_section(aid.questions),
         shown_when={question.fact.id: shown_when(aid, question) for question in aid.questions},

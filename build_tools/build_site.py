@@ -23,6 +23,7 @@ from build_tools.content_security_policy import PolicyError, protect_pages
 from build_tools.fonts import copy_fonts
 from build_tools.normative_sentences import Sentence, SentenceError, normative, read_blocks
 from build_tools.offline import write_service_worker
+from build_tools.page_script import ScriptError, join_page_script
 from build_tools.pictures import PictureError
 from build_tools.rehearsal import rehearsal_questions
 from build_tools.response_headers import write_headers_file
@@ -42,6 +43,7 @@ FAULTS_OF_OURS = (
     UnknownSourceError,
     MarkerError,
     PictureError,
+    ScriptError,
     BundleError,
     CompressionError,
     PolicyError,
@@ -110,6 +112,7 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
     answer_tables.write_answer_tables(staged / "assets" / answer_tables.FOLDER)
     copy_fonts(project / "node_modules", staged / "assets" / "fonts")
     join_style_sheets(staged / "assets" / "styles")
+    join_page_script(project / "node_modules", staged / "assets" / "scripts")
 
 
 def finish(site: Path, pages: list[Path] | None = None) -> None:
