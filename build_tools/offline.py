@@ -22,11 +22,10 @@ LEFT_OUT = frozenset({".br", ".gz", ".txt", ".xml", ""})
 # Takes the place of the real one where the site changes all the time, and undoes what an earlier one kept.
 WITHDRAWN = """\
 self.addEventListener("install", () => self.skipWaiting());
-self.addEventListener("activate", (event) => event.waitUntil(withdraw()));
-async function withdraw() {
-  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
-  await self.registration.unregister();
-}
+self.addEventListener("activate", (event) => {
+  self.registration.unregister(); // not waited for: a page that reloads would wait for it too
+  event.waitUntil(caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))));
+});
 """
 
 
