@@ -47,7 +47,7 @@ def form(aid: Aid, bundle: BundleManifest) -> str:
         aid=aid,
         assets="../../assets/",
         bundle=bundle,
-        answer_table=f"{answer_tables.FOLDER}/{answer_tables.file_name(aid)}",
+        answer_table=answer_tables.address(aid),
         sections=_by_section(aid.questions),
         shown_when={question.fact.id: shown_when(aid, question) for question in aid.questions},
         unknown=UNKNOWN_ANSWER,

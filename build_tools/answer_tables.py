@@ -36,6 +36,11 @@ def file_name(aid: Aid) -> str:
     return f"{aid.id}.{hashlib.sha256(_text(aid).encode()).hexdigest()[:8]}.json"
 
 
+def address(aid: Aid) -> str:
+    """Where the table of an aid is on the site."""
+    return f"assets/{FOLDER}/{file_name(aid)}"
+
+
 @lru_cache(maxsize=16)
 def _text(aid: Aid) -> str:
     return json.dumps(answer_table(compiled(aid)), ensure_ascii=False, separators=(",", ":"))

@@ -1,4 +1,4 @@
-"""Joins the script of an aid's page with all that it imports: one journey to the server in place of two rounds of them."""
+"""Joins the script of an aid's page with all that it imports: one journey to the server in place of two rounds."""
 
 import subprocess
 from pathlib import Path
@@ -11,7 +11,7 @@ class ScriptError(Exception):
 
 
 def join_page_script(node_modules: Path, scripts: Path) -> None:
-    """Put in the place of the page's script in the folder `scripts` one file that needs no other. Raises ScriptError."""
+    """Put one file that needs no other in the place of the page's script in `scripts`. Raises ScriptError."""
     script = str(scripts / PAGE_SCRIPT)
     command = [
         str(node_modules / ".bin" / "esbuild"),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from build_tools import answer_tables
 from build_tools.aid_pages import form, generated_pages, provenance
 from build_tools.browser_bundle import BundleManifest
 from build_tools.by_law_table import by_law_pages, by_law_tables
@@ -18,7 +19,7 @@ from build_tools.source_coverage import coverage_table
 from build_tools.source_register import register_page
 from decision_aids.aids import aid_ids, newest
 from decision_aids.errors import InputError
-from decision_aids.model import Question
+from decision_aids.model import Aid, Question
 
 MARKER = re.compile(r"^<!-- (?P<kind>\w+): (?P<arguments>[^>]*) -->$", re.MULTILINE)
 
@@ -49,17 +50,24 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         text = page.read_text(encoding="utf-8")
         noted = with_pictures(with_notes(text, own, notes), name)
         page.write_text(fill_markers(noted, name, gathered), encoding="utf-8")
-    for aid_id in aid_ids():
-        folder = staged / "hulpmiddelen" / aid_id
+    for aid in map(newest, aid_ids()):
+        folder = staged / "hulpmiddelen" / aid.id
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in generated_pages(newest(aid_id)):
+        for name, text in generated_pages(aid):
             (folder / name).write_text(text, encoding="utf-8")
+        page = folder.with_suffix(".md")
+        page.write_text(with_answer_table(page.read_text(encoding="utf-8"), aid), encoding="utf-8")
     write_pictures(staged / PICTURES_FOLDER)
     (staged / "verordeningen").mkdir(exist_ok=True)
     for slug, text in by_law_pages():
         (staged / "verordeningen" / f"{slug}.md").write_text(text, encoding="utf-8")
     (staged / "bronnen").mkdir(exist_ok=True)
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
+
+
+def with_answer_table(text: str, aid: Aid) -> str:
+    """The page of an aid with the address of its table in the front matter, so that its head can ask for it at once."""
+    return text.replace("---\n", f"---\nanswer_table: {answer_tables.address(aid)}\n", 1)
 
 
 def check_notes(checks: Sequence[Check], not_checkable: Mapping[str, NotCheckable]) -> dict[str, str]:
