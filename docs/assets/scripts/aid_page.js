@@ -19,6 +19,7 @@ if (form) {
 }
 
 function start(form) {
+  const fetched = fetch(form.dataset.answerTable).then((response) => response.json());
   const texts = JSON.parse(form.querySelector("[data-texts]").textContent);
   const state = form.querySelector("[data-runtime-state]");
   const outcome = form.querySelector("[data-outcome]");
@@ -89,6 +90,7 @@ function start(form) {
     outcome.dataset.engine = engine;
     if (result.error) {
       drawError(outcome, result.error);
+      details.hidden = true;
       return;
     }
     drawOutcome(outcome, result, texts);
@@ -105,7 +107,7 @@ function start(form) {
   /** Python comes last: on a slow connection the table is in long before it. */
   async function load() {
     try {
-      table = new AnswerTable(await (await fetch(form.dataset.answerTable)).json());
+      table = new AnswerTable(await fetched);
       answer(); // what was filled in meanwhile, or restored by the browser
     } catch (error) {
       console.error(error); // Python alone will answer
@@ -125,7 +127,7 @@ function start(form) {
 
   keepOnRequest(form);
   offerExamples(form);
-  answer();
+  showQuestions(form);
   load();
 }
 

@@ -8,11 +8,9 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export class AnswerTable {
   /** data: the table as build_tools/answer_tables.py writes it. */
   constructor(data) {
-    const { leaves, levels, counts, stops, children } = data.nodes;
     this.data = data;
-    this.leaves = leaves;
+    this.nodes = new Nodes(data.nodes);
     this.facts = new Map(data.facts.map((fact, level) => [fact.id, { ...fact, level, starts: summed(fact.starts) }]));
-    this.nodes = nodes(leaves.length, levels, counts, summed(stops), children);
   }
 
   /**
@@ -29,7 +27,7 @@ export class AnswerTable {
     if (!known) {
       return null;
     }
-    const outcome = this.only(this.data.outcome, known) ?? this.data.undecided;
+    const outcome = this.nodes.only(this.data.outcome, known) ?? this.data.undecided;
     return {
       aid: this.data.aid,
       peildatum: today,
@@ -43,16 +41,16 @@ export class AnswerTable {
       nearest_all_clear: [],
       not_considered: this.data.not_considered,
       warnings: this.data.warnings
-        .filter((warning) => warning.first <= today && today <= warning.last && this.only(warning.when, known) === true)
+        .filter((warning) => warning.first <= today && today <= warning.last && this.nodes.only(warning.when, known) === true)
         .map(({ text }) => text),
     };
   }
 
   findings(known) {
     return this.data.findings
-      .filter(({ scope }) => this.values(scope, known).has(true))
+      .filter(({ scope }) => this.nodes.values(scope, known).some((value) => value))
       .map(({ statuses, texts, rule, level, sentence, sources }) => {
-        const status = this.only(statuses, known) ?? this.data.unknown_status;
+        const status = this.nodes.only(statuses, known) ?? this.data.unknown_status;
         return { rule, level, status, text: texts[status], sentence, sources };
       });
   }
@@ -84,43 +82,70 @@ export class AnswerTable {
     const run = runs[upTo(runs.map(([start]) => start), given) - 1];
     return { fact: this.facts.get(substitute.replaces), tick: given <= tickOf(substitute, today) ? run?.[1] : NaN };
   }
-
-  /** The one value that a diagram can still take, or undefined. */
-  only(node, known) {
-    const values = this.values(node, known);
-    return values.size === 1 ? values.values().next().value : undefined;
-  }
-
-  /** Every value that a diagram can still take. */
-  values(root, known) {
-    const seen = new Set([root]);
-    for (const place of seen) {
-      const node = this.nodes[place];
-      if (node) {
-        const answer = known.get(node.level);
-        const ways = answer === undefined ? node.children : [node.children[upTo(node.stops, answer)]];
-        ways.forEach((child) => seen.add(child));
-      }
-    }
-    return new Set([...seen].filter((place) => place < this.leaves.length).map((place) => this.leaves[place]));
-  }
 }
 
-/** The nodes by place; a constant has none. */
-function nodes(constants, levels, counts, stops, steps) {
-  const made = new Array(constants);
-  let stop = 0;
-  let step = 0;
-  let before = [];
-  levels.forEach((level, index) => {
-    const count = counts[index];
-    const children = steps.slice(step, step + count).map((by, position) => by + (before[position] ?? 0));
-    made.push({ level, stops: stops.slice(stop, stop + count - 1), children });
-    stop += count - 1;
-    step += count;
-    before = children;
-  });
-  return made;
+/** The diagrams, in rows of numbers: a page on a slow phone has no time to make an object of each node. */
+class Nodes {
+  /** The columns as build_tools/answer_tables.py writes them. */
+  constructor({ leaves, levels, counts, stops, children }) {
+    this.leaves = leaves;
+    this.levels = levels;
+    this.starts = [0]; // for each node where its children begin
+    this.children = [];
+    this.stops = []; // beside each child but the last of a node the first class after it
+    let stop = 0;
+    let place = 0;
+    for (let node = 0, before = 0, shared = 0; node < levels.length; node += 1) {
+      const start = this.children.length;
+      for (let position = 0; position < counts[node]; position += 1) {
+        this.children.push(children[start + position] + (position < shared ? this.children[before + position] : 0));
+        this.stops.push(position < counts[node] - 1 ? (stop += stops[place++]) : Infinity);
+      }
+      this.starts.push(this.children.length);
+      before = start;
+      shared = counts[node];
+    }
+  }
+
+  /** The one value that a diagram can still take, or undefined. */
+  only(root, known) {
+    const [value, ...others] = this.values(root, known, 2);
+    return others.length === 0 ? value : undefined;
+  }
+
+  /** The values that a diagram can still take, up to so many. */
+  values(root, known, most = Infinity) {
+    const found = new Set();
+    const seen = new Set([root]);
+    const waiting = [root];
+    while (waiting.length > 0 && found.size < most) {
+      const place = waiting.pop();
+      if (place < this.leaves.length) {
+        found.add(this.leaves[place]);
+        continue;
+      }
+      for (const child of this.ways(place - this.leaves.length, known)) {
+        if (!seen.has(child)) {
+          seen.add(child);
+          waiting.push(child);
+        }
+      }
+    }
+    return [...found];
+  }
+
+  /** Where a node leads to: everywhere while its fact is unknown. */
+  ways(node, known) {
+    const answer = known.get(this.levels[node]);
+    let start = this.starts[node];
+    if (answer === undefined) {
+      return this.children.slice(start, this.starts[node + 1]);
+    }
+    while (this.stops[start] <= answer) {
+      start += 1;
+    }
+    return [this.children[start]];
+  }
 }
 
 /** Each number from its difference with the one before. */
