@@ -65,6 +65,15 @@ class Diagrams:
     def joint_runs(self, nodes: Sequence[int], level: int) -> Iterator[tuple[int, tuple[int, ...]]]:
         """Runs of classes on which all nodes keep to one child: the first class after it and those children."""
         lists = [self.runs(node, level) for node in nodes]
+        divided = [place for place, runs in enumerate(lists) if len(runs) > 1]
+        if len(divided) == 1:
+            # Nearly always so while an aid is compiled, and then there is nothing to line up.
+            (place,) = divided
+            children = [runs[0][1] for runs in lists]
+            for stop, child in lists[place]:
+                children[place] = child
+                yield stop, tuple(children)
+            return
         places = [0] * len(lists)
         while True:
             stop = min(runs[place][0] for runs, place in zip(lists, places, strict=True))

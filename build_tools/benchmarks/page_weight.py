@@ -71,14 +71,20 @@ MEASURES = (
 )
 
 
-def lighthouse(url: str) -> dict[str, Any]:
-    """One report on the page at `url`. Raises CalledProcessError where Lighthouse or the browser fails."""
+def lighthouse(url: str, tries: int = 3) -> dict[str, Any]:
+    """One report on the page at `url`. Raises CalledProcessError where Lighthouse or the browser keeps failing.
+
+    Now and then it loses the beginning of a page load, and asks to be run again.
+    """
     chromium = os.environ.get("WERKWIJZER_CHROMIUM") or shutil.which("chromium") or ""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         command = [str(LIGHTHOUSE), url, "--quiet", "--output=json", f"--output-path={report}"]
         command += ["--chrome-flags=--headless=new --no-sandbox", f"--only-categories={','.join(CATEGORIES)}"]
-        subprocess.run(command, env=os.environ | {"CHROME_PATH": chromium}, check=True)
+        finished = subprocess.run(command, env=os.environ | {"CHROME_PATH": chromium}, check=False)
+        if finished.returncode != 0 and tries > 1:
+            return lighthouse(url, tries - 1)
+        finished.check_returncode()
         found: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))
     return found
 

@@ -2,19 +2,25 @@
 
 from collections.abc import Callable
 from datetime import date
+from importlib import import_module
 
-from decision_aids.aids import aanbieder, beleidsregels, gesprek, handhaving, opdracht, verordening, zelfcheck
 from decision_aids.errors import InputError, OutsideKnownPeriodError, shown
 from decision_aids.model import Aid
 
+
+def _on_demand(aid_id: str) -> Callable[[], tuple[Aid, ...]]:
+    """The versions of an aid, read when they are first asked for: a visitor's browser needs one aid, not all."""
+
+    def versions_of_aid() -> tuple[Aid, ...]:
+        found: tuple[Aid, ...] = import_module(f"{__name__}.{aid_id}").versions()
+        return found
+
+    return versions_of_aid
+
+
 VERSIONS: dict[str, Callable[[], tuple[Aid, ...]]] = {
-    "zelfcheck": zelfcheck.versions,
-    "opdracht": opdracht.versions,
-    "aanbieder": aanbieder.versions,
-    "beleidsregels": beleidsregels.versions,
-    "verordening": verordening.versions,
-    "handhaving": handhaving.versions,
-    "gesprek": gesprek.versions,
+    aid_id: _on_demand(aid_id)
+    for aid_id in ("zelfcheck", "opdracht", "aanbieder", "beleidsregels", "verordening", "handhaving", "gesprek")
 }
 
 

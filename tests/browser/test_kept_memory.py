@@ -6,7 +6,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
+from tests.browser.aid_visits import aid_visit
 from tests.browser.stand_in_site import Proof, ask, open_client, proof, wait_until_ready
+from tests.browser.visits import visitors_context
 
 __all__ = ["proof"]
 
@@ -28,6 +30,10 @@ HOLDS = """async (text) => {
     const [name] = await caches.keys();
     const memory = await (await (await caches.open(name)).match("/memory")).arrayBuffer();
     return new TextDecoder("latin1").decode(memory).includes(text);
+}"""
+KEPT_WITH = """async () => {
+    const [name] = (await caches.keys()).filter((each) => each.startsWith("python-memory"));
+    return (await (await (await caches.open(name)).match("/proof")).json()).aid;
 }"""
 PUT = """async ([key, text]) => {
     const [name] = await caches.keys();
@@ -114,3 +120,19 @@ def test_nothing_is_kept_where_data_is_saved(visitor: BrowserContext, proof: Pro
     assert int(ask(page, "started", LINE)) > 0
     page.wait_for_timeout(5000)
     assert page.evaluate("caches.keys()") == []
+
+
+def test_memory_of_one_aid_serves_another(browser: Browser, site_url: str) -> None:
+    """An aid that was not asked before the memory was kept is read and answers when Python comes back from it."""
+    with visitors_context(browser) as context:
+        with aid_visit(context, site_url, "opdracht") as (visitor, aid):
+            aid.give({"onbeloond": "nee"})
+            aid.expect_outcome("klopt-niet", settled=True)
+            assert visitor.page.evaluate(IS_KEPT)
+        with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
+            aid.give({"uitkering": "geen"})
+            aid.expect_outcome("niet-van-toepassing", settled=True)
+            # Of a Python that had to start anew the memory would be another one.
+            visitor.page.wait_for_timeout(5_000)
+            assert visitor.page.evaluate(KEPT_WITH) == "opdracht"
+            assert visitor.complaints == []
