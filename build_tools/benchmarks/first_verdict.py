@@ -17,13 +17,13 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Playwright, sync_playwright
 
-from build_tools.benchmarks.half_processor import half_a_processor
 from build_tools.benchmarks.measured_server import CountingHandler, SlowHandler
+from build_tools.benchmarks.part_of_processor import part_of_a_processor
 from build_tools.benchmarks.python_variants import Variant, write_variants
 from build_tools.serve import running_server
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
-QUESTION = ["zelfcheck", '{"answers": {"onbeloond": "ja"}, "date": "2026-11-22"}']
+QUESTION = ["zelfcheck", '{"answers": {"uitkering": "geen"}, "date": "2026-11-22"}']
 KEEP_SECONDS = 3
 """How long a page stays open after its answer, as a visitor's does: the browser keeps compiled code in that time."""
 
@@ -137,7 +137,7 @@ def measured(runs: int, only: list[str]) -> Iterator[Table]:
         pair = Bench(playwright, [each for each in variants if each.name in ("stock", "ours")], runs)
         pair.measure("slow link", browser, SlowHandler, warm=False)
         yield bench.table | pair.table
-        with half_a_processor(browser, Path(workplace)) as slowed:
+        with part_of_a_processor(browser, Path(workplace), 0.5) as slowed:
             if slowed:
                 pair.measure("half a processor", slowed, CountingHandler, warm=True)
         yield bench.table | pair.table

@@ -91,6 +91,10 @@ class AidPage:
     def trouble(self) -> Locator:
         return self.page.locator("[data-trouble]")
 
+    def end_python(self) -> None:
+        """End the worker in which Python runs, as a browser does that is short of memory: without a word."""
+        next(worker for worker in self.page.workers if "python_worker" in worker.url).evaluate("self.close()")
+
     def question(self, fact: str) -> Locator:
         """The question in which a fact is asked."""
         return self.form.locator("fieldset").filter(has=self.page.locator(f'[name="{fact}"]'))

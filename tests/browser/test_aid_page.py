@@ -75,7 +75,7 @@ def test_axe_finds_nothing_in_any_state(warm_context: BrowserContext, site_url: 
         expect(aid.outcome).to_have_attribute("data-settled", "true")
         assert barriers(visitor) == [], "settled"
 
-        visitor.page.workers[-1].evaluate("self.close()")
+        aid.end_python()
         aid.give({next(fact for fact in reversed(answers) if fact in choices): UNKNOWN_ANSWER})
         visitor.page.clock.fast_forward("01:00")
         expect(aid.trouble).to_be_visible()
@@ -148,7 +148,7 @@ def test_killed_worker_keeps_answers_and_can_be_replaced(warm_context: BrowserCo
     with aid_visit(warm_context, site_url, "beleidsregels") as (visitor, aid):
         aid.give(SOME_ANSWERS)
         aid.expect_outcome("nog-onbekend", settled=False)
-        visitor.page.workers[-1].evaluate("self.close()")
+        aid.end_python()
         aid.give({fact: value for fact, value in CASE_IN_ORDER.items() if fact not in SOME_ANSWERS})
         visitor.page.clock.fast_forward("00:30")
         expect(aid.trouble).to_be_visible()

@@ -169,7 +169,7 @@ def test_outcome_of_older_answers_does_not_stay_when_python_falls_silent(
     with aid_visit(context, site_url, "opdracht") as (visitor, aid):
         aid.give({"onbeloond": "ja"})
         aid.expect_outcome("nog-onbekend", settled=False)
-        visitor.page.workers[-1].evaluate("self.close()")
+        aid.end_python()
         aid.give({"onbeloond": "nee"})
         expect(aid.outcome).to_have_attribute("data-outcome", "klopt-niet")
         expect(aid.outcome).to_have_attribute("data-engine", "tabel")
