@@ -166,7 +166,7 @@ def test_outcome_of_older_answers_does_not_stay_when_python_falls_silent(
     context: BrowserContext, site_url: str
 ) -> None:
     """A Python that no longer answers does not leave the outcome of the answers before on the page."""
-    with aid_visit(context, site_url, "opdracht") as (visitor, aid):
+    with aid_visit(context, site_url, "opdracht") as (_, aid):
         aid.give({"onbeloond": "ja"})
         aid.expect_outcome("nog-onbekend", settled=False)
         aid.end_python()
