@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from build_tools.compressed_files import COMPRESSED
 from build_tools.offline import write_service_worker
 from build_tools.serve import ServedSite, SiteServer, in_background
 
@@ -68,7 +69,8 @@ def forget_http_cache(page: Page) -> None:
 
 def next_version(site: Path, target: Path) -> Path:
     """A copy of the site in which the home page and a style sheet have changed."""
-    shutil.copytree(site, target)
+    # Without the compressed copies, which would still be of this version.
+    shutil.copytree(site, target, ignore=shutil.ignore_patterns(f"*{COMPRESSED}"))
     home, styles = target / "index.html", target / "assets" / "styles" / "site.css"
     home.write_text(home.read_text(encoding="utf-8").replace("<title>", "<title>Nieuw: "), encoding="utf-8")
     styles.write_text(styles.read_text(encoding="utf-8").replace("--bar: #0b4a5e", "--bar: #123456"), encoding="utf-8")
