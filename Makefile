@@ -16,7 +16,7 @@ serve: setup ## build the site and serve it on this computer (PORT=8000)
 	$(python) -m build_tools.serve $(if $(PORT),--port $(PORT))
 
 test: setup chromium java style types ## run every check: style, types, tests, and the site in a browser
-	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m pytest
+	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 site: setup ## build the site into build/site
 	$(python) -m build_tools.build_site

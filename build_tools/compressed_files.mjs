@@ -21,9 +21,10 @@ await Promise.all(
         [constants.BROTLI_PARAM_QUALITY]: next.quality,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       };
-      // Under another name first: a file that is there is a whole file.
-      await writeFile(`${next.target}.part`, await compress(content, { params }));
-      await rename(`${next.target}.part`, next.target);
+      // Under a name of its own first: a file that is there is a whole file, and another build may be at the same one.
+      const part = `${next.target}.${process.pid}.part`;
+      await writeFile(part, await compress(content, { params }));
+      await rename(part, next.target);
     }
   }),
 );
