@@ -3,7 +3,7 @@
 const FINDINGS_IN_ORDER = ["niet-voldaan", "beoordelen", "onbekend", "voldaan", "niet-van-toepassing"];
 const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
 const ONLY_IF_TRUE =
-  "De kleinste verandering waarmee alles in orde is. Verander een antwoord alleen als het echt anders is geworden. Waar mensen oordelen, is dat na hun oordeel.";
+  "De kleinste verandering waarmee alles in orde kan komen. Verander een antwoord alleen als het echt anders is geworden. Waar mensen oordelen, is dat na hun oordeel.";
 const REASONS_FOLLOW = "Welke antwoorden de doorslag gaven en welke vragen nog openstaan, zegt het rekenprogramma zodra het klaar is.";
 
 /** The short answer: what it is, how far it is certain, and the question that helps most. */
