@@ -14,11 +14,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from build_tools.benchmarks.tables import PROJECT, publish
 from build_tools.changed_pages import WIDE_INPUTS
 from build_tools.live_rebuild import build_aside, build_in_new_process
 from build_tools.serve import ServedSite
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
 SOURCES = ("docs", "LICENSE", *WIDE_INPUTS)
 CHANGED_PAGE = Path("docs", "werkwijzer", "index.md")
 
@@ -72,10 +72,7 @@ def main() -> int:
         for name, times in kinds.items()
     ]
     table = "| build | runs | median s | min s | max s |\n|---|---|---|---|---|\n" + "\n".join(rows) + "\n"
-    target = PROJECT / "build" / "benchmarks" / "build_time.md"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(table, encoding="utf-8")
-    print(table)
+    publish("build_time", table)
     return 0
 
 

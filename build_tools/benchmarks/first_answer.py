@@ -12,13 +12,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from build_tools.benchmarks.measured_server import BYTES_A_SECOND, ROUND_TRIP_SECONDS
+from build_tools.benchmarks.tables import PROJECT, publish
 from build_tools.serve import running_server
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
 AIDS = {
     "zelfcheck": ("uitkering", "geen"),
     "opdracht": ("onbeloond", "nee"),
@@ -27,8 +27,6 @@ AIDS = {
 }
 """Each with an answer that settles it alone."""
 
-BYTES_A_SECOND = 1.6e6 / 8
-LATENCY = 150
 TIMES_SLOWER = 4
 BARS = {"first contentful paint": 1000, "first verdict": 1500}
 """Milliseconds from the start of the navigation, on the slow profile."""
@@ -73,7 +71,7 @@ def _slow_page(browser: Browser, *, slow: bool) -> Iterator[Page]:
             "Network.emulateNetworkConditions",
             {
                 "offline": False,
-                "latency": LATENCY,
+                "latency": ROUND_TRIP_SECONDS * 1000,
                 "downloadThroughput": BYTES_A_SECOND,
                 "uploadThroughput": BYTES_A_SECOND,
             },
@@ -120,10 +118,7 @@ def main() -> int:
     table = "| page | moment | visits | median ms | min ms | max ms |\n|---|---|---|---|---|---|\n"
     table += "\n".join(row for name, seen in visits.items() for row in _rows(name, seen))
     table += "\n\nAim on the slow profile: " + ", ".join(f"{what} {bar} ms" for what, bar in BARS.items()) + ".\n"
-    target = PROJECT / "build" / "benchmarks" / "first_answer.md"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(table, encoding="utf-8")
-    print(table)
+    publish("first_answer", table)
     return 0
 
 

@@ -20,9 +20,9 @@ from playwright.sync_api import BrowserContext, Playwright, sync_playwright
 from build_tools.benchmarks.measured_server import CountingHandler, SlowHandler
 from build_tools.benchmarks.part_of_processor import part_of_a_processor
 from build_tools.benchmarks.python_variants import Variant, write_variants
+from build_tools.benchmarks.tables import PROJECT, publish
 from build_tools.serve import running_server
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
 QUESTION = ["zelfcheck", '{"answers": {"uitkering": "geen"}, "date": "2026-11-22"}']
 KEEP_SECONDS = 3
 """How long a page stays open after its answer, as a visitor's does: the browser keeps compiled code in that time."""
@@ -149,11 +149,8 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--only", nargs="*", default=[], metavar="VARIANT")
     options = parser.parse_args()
-    target = PROJECT / "build" / "benchmarks" / "first_verdict.md"
-    target.parent.mkdir(parents=True, exist_ok=True)
     for table in measured(options.runs, options.only):
-        target.write_text(as_markdown(table), encoding="utf-8")
-    print(target.read_text(encoding="utf-8"))
+        publish("first_verdict", as_markdown(table))
     return 0
 
 

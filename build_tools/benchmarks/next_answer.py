@@ -18,12 +18,12 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from build_tools.benchmarks.part_of_processor import part_of_a_processor
+from build_tools.benchmarks.tables import PROJECT, publish
 from build_tools.serve import running_server
 from decision_aids.aids import aid_ids, newest
 from decision_aids.batch import answer_line
 from decision_aids.facts import Fact, Kind
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
 DAY = "2026-11-22"
 SEED = 1
 FRAME = 16.7
@@ -129,10 +129,7 @@ def main() -> int:
         + "\n".join(timing.row() for timing in timings)
         + f"\n\nOne frame is {FRAME} ms. Aim: 95 % within 16 ms, and within 50 ms on a processor four times slower.\n"
     )
-    target = PROJECT / "build" / "benchmarks" / "next_answer.md"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(table, encoding="utf-8")
-    print(table)
+    publish("next_answer", table)
     return 0
 
 

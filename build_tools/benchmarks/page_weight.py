@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from build_tools.benchmarks.tables import PROJECT, publish
 from build_tools.serve import running_server
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
 LIGHTHOUSE = PROJECT / "node_modules" / ".bin" / "lighthouse"
 PAGES = {"guidance page": "/werkwijzer/", "home page": "/", "page of an aid": "/hulpmiddelen/beleidsregels/"}
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
@@ -115,10 +115,7 @@ def main() -> int:
     )
     head = f"| page | measure, {rounds} runs | median | min | max |\n|---|---|---|---|---|\n"
     table = head + "\n".join(rows) + "\n" + "".join(f"\n{line}" for line in ["Not passed:", *missed] if missed)
-    target = PROJECT / "build" / "benchmarks" / "page_weight.md"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(table, encoding="utf-8")
-    print(table)
+    publish("page_weight", table)
     return 0
 
 

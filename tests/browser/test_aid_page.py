@@ -134,7 +134,7 @@ def test_without_javascript_nothing_is_promised_in_vain(browser: Browser, site_u
         legends = page.locator("form[data-aid] legend:visible").all_inner_texts()
         assert sorted(legends) == sorted(question.text for question in questions)
         expect(page.locator("noscript p")).to_be_visible()
-        for dead in ("section[data-outcome]", "[data-runtime-state]", "[data-print]", "[data-keep]"):
+        for dead in ("section[data-outcome]", "[data-runtime-state]", "[data-example]", "[data-print]", "[data-keep]"):
             expect(page.locator(dead)).to_be_hidden()
         links = page.locator(".op-papier a")
         addresses = [urljoin(page.url, str(link.get_attribute("href"))) for link in links.all()]

@@ -16,13 +16,16 @@ from decision_aids.compiled import compiled
 from decision_aids.evaluate import check
 from decision_aids.facts import FIRST_DAY, UNKNOWN_ANSWER, Value
 from tests.browser.aid_visits import aid_visit, settling_answers
-from tests.browser.visits import TODAY, visit, visitors_context
+from tests.browser.visits import PHONE, TODAY, visit, visitors_context
 
 FROM_TABLE = """async ([url, questions]) => {
     const { AnswerTable } = await import("/assets/scripts/aid_table.js");
     const table = new AnswerTable(await (await fetch(url)).json());
     return questions.map(([answers, day]) => table.answer(answers, day));
 }"""
+MOVED = """new Promise((resolve) => new PerformanceObserver((list) => resolve(
+    list.getEntries().reduce((sum, { value }) => sum + value, 0),
+)).observe({ type: "layout-shift", buffered: true }) || setTimeout(resolve, 500, 0))"""
 LEFT_TO_PYTHON = ("because", "ask_next", "nearest_change", "nearest_all_clear")
 RANDOM_SETS = 150
 
@@ -135,6 +138,8 @@ def test_outcome_is_there_before_python(context: BrowserContext, site_url: str, 
         expect(visitor.page.locator("[data-details] h3").first).to_have_text("Waarom?")
         # A title that is drawn anew would be read aloud anew.
         assert title.evaluate("title => title.isConnected")
+        # What the head of the page asks for is what the script uses.
+        assert len([url for url in visitor.requested if f"/{FOLDER}/" in url]) == 1
         assert visitor.complaints == []
 
 
@@ -195,3 +200,12 @@ def test_python_is_not_fetched_unasked_where_data_is_spared(
         fetch_it.click()
         aid.expect_outcome("klopt-niet", settled=True)
         assert visitor.complaints == []
+
+
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_page_keeps_still_while_it_loads(context: BrowserContext, site_url: str, aid_id: str) -> None:
+    """Nothing that can be read moves when the script and the font come in, on a phone and without an answer given."""
+    with visit(context, site_url, PHONE) as visitor:
+        visitor.open(f"/hulpmiddelen/{aid_id}/")
+        visitor.page.wait_for_selector("[data-runtime-state=ready]", state="attached", timeout=60_000)
+        assert visitor.page.evaluate(MOVED) < 0.05

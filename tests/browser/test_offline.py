@@ -143,3 +143,16 @@ def test_data_saver_keeps_nothing(kept_page: Page, built_site: Path) -> None:
         kept_page.wait_for_timeout(2000)
         assert kept_page.evaluate("navigator.serviceWorker.getRegistrations()") == []
         assert kept_page.evaluate(CACHE_NAMES) == []
+
+
+def test_python_that_was_not_fetched_is_not_fetched_to_be_kept(kept_page: Page, built_site: Path) -> None:
+    """On a slow connection the site is kept, but Python stays where it is until the visitor asks for it."""
+    slow = "Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ effectiveType: '3g' }) });"
+    kept_page.add_init_script(slow)
+    asked: list[str] = []
+    kept_page.context.on("request", lambda request: asked.append(request.url))
+    with connected(built_site) as server:
+        visit_and_keep(kept_page, f"{server.url}/hulpmiddelen/opdracht/")
+        kept_page.wait_for_timeout(3000)
+    assert [url for url in asked if "/assets/python/" in url] == []
+    assert not kept_page.evaluate(PYTHON_IS_KEPT)

@@ -77,9 +77,11 @@ def test_conditional_question_says_when_it_matters(aid: Aid) -> None:
         (group,) = html.select(f"#vraag-{question.fact.id}")
         if question.only_if is None:
             assert group.get("data-only-if") is None
+            assert not group.has_attr("hidden")
             assert shown_when(aid, question) == ""
         else:
             fact, values = question.only_if
+            assert group.has_attr("hidden")  # or the page would move once its script is in
             assert (group["data-only-if"], str(group["data-only-if-values"]).split()) == (fact, list(values))
             assert shown_when(aid, question) in group.get_text()
 

@@ -1,13 +1,12 @@
 /** Opens a known case in the form: fills in what stands in the page and leaves the rest empty. Nothing enters the URL. */
 
-/** Shows the list of examples, where the aid has one, and fills the form when one is chosen. */
+/** Fills the form when an example is chosen from the list, where the aid has one. */
 export function offerExamples(form) {
   const list = form.querySelector("[data-example]");
   if (!list) {
     return;
   }
   const examples = JSON.parse(form.querySelector("[data-examples]").textContent);
-  list.closest("[hidden]").hidden = false;
   // the event goes on to the form, which then answers as it does for any other change
   list.addEventListener("change", () => list.value && fill(form, examples[list.value]));
 }
