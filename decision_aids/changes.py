@@ -1,26 +1,24 @@
 """The smallest change of the answers given that leads to another outcome.
 
-A certain outcome is left by changing an answer of every sufficient reason, so the sets of answers to change are grown
-from reasons (Reiter, A Theory of Diagnosis from First Principles, 1987). An open outcome is left by making it certain:
-first each answer is tried alone, and only where that fails and a rough test leaves hope, all answers are searched.
+A certain outcome is left along a way through the diagram to another one, where the way leaves the fewest answers given.
+An open outcome is left by making it certain: first each answer is tried alone, and only where that fails and a rough
+test leaves hope, all answers are searched.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from decision_aids.compiled import CompiledAid, Known
 from decision_aids.model import UNDECIDED
-from decision_aids.reasons import because
 
 Levels = frozenset[int]
+Moves = tuple[tuple[int, int], ...]
+"""For each changed level the class it changes to."""
 
-FEW = 40
-"""Up to so many classes it is quicker to try them all than to find out which are alike."""
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class Change:
+class Change(NamedTuple):
     """A way to another outcome.
 
     Ordered: fewest answers, then fewest that a person cannot change, then an all-clear (who asks what to change wants
@@ -32,8 +30,7 @@ class Change:
     no_all_clear: bool
     uncertain: bool
     weight: int
-    moves: tuple[tuple[int, int], ...]
-    """For each changed level the class it changes to."""
+    moves: Moves
     outcome: str
 
 
@@ -49,20 +46,46 @@ def nearest_change(compiled: CompiledAid, known: Known) -> Change | None:
 
 def _single_answer_that_settles(compiled: CompiledAid, known: Known) -> Change | None:
     """The best change of one answer that makes the outcome certain."""
-    hopeful = (level for level in known if not compiled.diagrams.varies_beside(compiled.outcome, level, known))
-    changes = _changes(compiled, known, (frozenset((level,)) for level in hopeful))
+    diagrams = compiled.diagrams
+    changes: list[Change] = []
+    for level in known:
+        if diagrams.varies_beside(compiled.outcome, level, known):
+            continue
+        left = compiled.left(_without(known, frozenset((level,))))
+        for start, stop in diagrams.settling(left, level):
+            move = (level, min(max(known[level], start), stop - 1))
+            changes.append(_change(compiled, known, (move,), compiled.outcome_left(left, dict((move,)))))
     return min(changes, default=None)
 
 
-def _smallest_ways_out(compiled: CompiledAid, known: Known) -> set[Levels]:
-    """The smallest sets of known levels without which the outcome is no longer certain; none where nothing is known."""
-    sets: set[Levels] = {frozenset()}
-    while sets:
-        enough = {levels for levels in sets if compiled.outcome_of(_without(known, levels)) == UNDECIDED}
-        if enough:
-            return enough
-        sets = {levels | {level} for levels in sets for level in because(compiled, _without(known, levels))}
-    return set()
+def _smallest_ways_out(compiled: CompiledAid, known: Known) -> frozenset[Levels]:
+    """The smallest sets of known levels without which the outcome is no longer certain.
+
+    Those are the sets of levels at which a way through the diagram to another outcome leaves the known answers.
+    """
+    diagrams = compiled.diagrams
+    current = diagrams.only_value(compiled.outcome, known)
+
+    @cache
+    def ways_out(node: int, allowed: int) -> frozenset[Levels]:
+        """Where the ways to another outcome leave the known answers, in so many places at most."""
+        level = diagrams.level(node)
+        if level == len(diagrams.sizes):
+            return frozenset() if diagrams.value(node) == current else frozenset((frozenset(),))
+        found: frozenset[Levels] = frozenset()
+        start = 0
+        for stop, child in diagrams.runs(node, level):
+            if level not in known or start <= known[level] < stop:
+                found |= ways_out(child, allowed)
+            elif allowed:
+                found |= {levels | {level} for levels in ways_out(child, allowed - 1)}
+            if found and not allowed:
+                break
+            start = stop
+        return found
+
+    searches = (ways_out(compiled.outcome, allowed) for allowed in range(len(known) + 1))
+    return next(filter(None, searches), frozenset())
 
 
 def _without(known: Known, levels: Levels) -> dict[int, int]:
@@ -74,33 +97,30 @@ def _changes(compiled: CompiledAid, known: Known, sets: Iterable[Levels]) -> Ite
     current = compiled.outcome_of(known)
     for levels in sets:
         ordered = sorted(levels)
-        for indices in product(*_worth_trying(compiled, known, ordered)):
+        left = compiled.left(_without(known, levels))
+        for indices in product(*_worth_trying(compiled, known, left, ordered)):
             moves = tuple(zip(ordered, indices, strict=True))
-            outcome = compiled.outcome_of({**known, **dict(moves)})
+            outcome = compiled.outcome_left(left, dict(moves))
             if outcome != current:
-                weight = sum(weight_of_move(compiled, known, level, index) for level, index in moves)
-                yield Change(
-                    len(moves),
-                    _fixed(compiled, levels),
-                    not compiled.aid.outcome(outcome).affirms,
-                    outcome == UNDECIDED,
-                    weight,
-                    moves,
-                    outcome,
-                )
+                yield _change(compiled, known, moves, outcome)
 
 
-def _worth_trying(compiled: CompiledAid, known: Known, together: Sequence[int]) -> list[list[int]]:
-    """For each of these levels its other classes; where those are many, of each group that leads to the same one."""
-    sizes = compiled.diagrams.sizes
-    few = all(sizes[level] <= FEW for level in together)
-    starts = {} if few else compiled.diagrams.groups(compiled.left(_without(known, frozenset(together))))
-    return [
-        [index for index in range(sizes[level]) if index != known[level]]
-        if sizes[level] <= FEW
-        else _nearest(starts.get(level, (0,)), sizes[level], known[level])
-        for level in together
-    ]
+def _change(compiled: CompiledAid, known: Known, moves: Moves, outcome: str) -> Change:
+    return Change(
+        len(moves),
+        _fixed(compiled, (level for level, _ in moves)),
+        not compiled.aid.outcome(outcome).affirms,
+        outcome == UNDECIDED,
+        sum(weight_of_move(compiled, known, level, index) for level, index in moves),
+        moves,
+        outcome,
+    )
+
+
+def _worth_trying(compiled: CompiledAid, known: Known, left: int, together: Sequence[int]) -> list[list[int]]:
+    """For each of these levels one class, other than its own, of each group that leads to the same diagram."""
+    starts = compiled.diagrams.groups(left, frozenset(together))
+    return [_nearest(starts.get(level, (0,)), compiled.diagrams.sizes[level], known[level]) for level in together]
 
 
 def _nearest(starts: tuple[int, ...], size: int, current: int) -> list[int]:
@@ -187,4 +207,4 @@ class _Search:
         weight = rest.weight + weight_of_move(self.compiled, self.known, level, index)
         fixed = rest.fixed + _fixed(self.compiled, (level,))
         moves = ((level, index), *rest.moves)
-        return replace(rest, size=rest.size + 1, fixed=fixed, weight=weight, moves=moves)
+        return rest._replace(size=rest.size + 1, fixed=fixed, weight=weight, moves=moves)

@@ -1,6 +1,7 @@
 """An aid turned into decision diagrams: the exact form of its rules, made once for each aid and day."""
 
 from collections.abc import Hashable, Mapping, Sequence
+from copy import copy
 from functools import lru_cache
 
 from decision_aids.classes import classes_of
@@ -25,6 +26,7 @@ class CompiledAid:
         self.diagrams = Diagrams([classes.count for classes in self.classes])
         self.outcome = self.first_outcome(aid)
         self.statuses = {rule.id: self._first_that_holds(rule.statuses) for rule in aid.rules}
+        self.scopes = {rule.id: self.diagram(rule.in_scope) for rule in aid.rules}
 
     def first_outcome(self, aid: Aid) -> int:
         """The outcome diagram of this aid, or of one on the same facts that tells no more answers apart."""
@@ -82,13 +84,26 @@ class CompiledAid:
             runs.append((tick + 1, self.diagrams.node(second, _without_empty(parts))))
         return self.diagrams.node(first, runs)
 
+    def without_leftovers(self) -> "CompiledAid":
+        """The same aid, in a store without the diagrams that were made on the way."""
+        kept = copy(self)
+        kept.diagrams, places = self.diagrams.copied((self.outcome, *self.statuses.values(), *self.scopes.values()))
+        kept.outcome = places[self.outcome]
+        kept.statuses = {rule: places[node] for rule, node in self.statuses.items()}
+        kept.scopes = {rule: places[node] for rule, node in self.scopes.items()}
+        return kept
+
     def left(self, known: Known) -> int:
         """The outcome diagram that is left once the known answers are filled in."""
         return self.diagrams.restrict(self.outcome, known)
 
     def outcome_of(self, known: Known) -> str:
         """The outcome every completion of the known answers leads to, or `nog-onbekend`."""
-        value = self.diagrams.only_value(self.outcome, known)
+        return self.outcome_left(self.outcome, known)
+
+    def outcome_left(self, left: int, known: Known) -> str:
+        """The same of an outcome diagram in which other answers have been filled in already."""
+        value = self.diagrams.only_value(left, known)
         return UNDECIDED if value is None else str(value)
 
     @staticmethod

@@ -5,7 +5,9 @@ A node tests the fact of its level and has one child for each run of classes. Eq
 Background: Bryant, Graph-Based Algorithms for Boolean Function Manipulation (1986).
 """
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from typing import Any
 
 Run = tuple[int, int]
 """A run of classes: the first class after it, and the child it leads to."""
@@ -26,6 +28,34 @@ class Diagrams:
         self.false = self.leaf(False)
         self.true = self.leaf(True)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Written down is what cannot be found out again."""
+        return _restored, (self.sizes, self._levels, self._runs, self._values)
+
+    def restore(self, levels: list[int], runs: list[tuple[Run, ...]], values: dict[int, Hashable]) -> None:
+        """Take over what another store of the same facts had written down of itself, in place of what is here."""
+        self._levels, self._runs, self._values = levels, runs, values
+        keys = zip(levels, (values.get(node, each) for node, each in enumerate(runs)), strict=True)
+        self._ids = {key: node for node, key in enumerate(keys)}
+
+    def copied(self, roots: Iterable[int]) -> tuple["Diagrams", dict[int, int]]:
+        """A store of nothing but these diagrams, and for each of their nodes the same node there."""
+        needed, waiting = set(roots), [*roots]
+        for node in waiting:
+            new = {child for _, child in self._runs[node]} - needed
+            needed |= new
+            waiting.extend(new)
+        copy = Diagrams(self.sizes)
+        places: dict[int, int] = {}
+        # A node is made after those it leads to.
+        for node in sorted(needed):
+            if node in self._values:
+                places[node] = copy.leaf(self._values[node])
+            else:
+                runs = [(stop, places[child]) for stop, child in self._runs[node]]
+                places[node] = copy.node(self._levels[node], runs)
+        return copy, places
+
     def _stored(self, key: Hashable, level: int, runs: tuple[Run, ...]) -> int:
         if key not in self._ids:
             self._ids[key] = len(self._levels)
@@ -35,7 +65,7 @@ class Diagrams:
 
     def leaf(self, value: Hashable) -> int:
         """The node of a constant."""
-        node = self._stored(("leaf", value), len(self.sizes), ())
+        node = self._stored((len(self.sizes), value), len(self.sizes), ())
         self._values[node] = value
         return node
 
@@ -48,7 +78,8 @@ class Diagrams:
             joined.append((stop, child))
         if len(joined) == 1:
             return joined[0][1]
-        return self._stored((level, *joined), level, tuple(joined))
+        runs = tuple(joined)
+        return self._stored((level, runs), level, runs)
 
     def level(self, node: int) -> int:
         """The level that a node tests; the number of levels for a constant."""
@@ -61,6 +92,12 @@ class Diagrams:
     def runs(self, node: int, level: int) -> tuple[Run, ...]:
         """The runs of a node at a level; one run to itself where it does not test that level."""
         return self._runs[node] if self._levels[node] == level else ((self.sizes[level], node),)
+
+    def child(self, node: int, index: int) -> int:
+        """The node that a test of a node leads to for one class of its level."""
+        runs = self._runs[node]
+        # The first run that ends after this class; no node has the number that stands in for its child.
+        return runs[bisect_left(runs, (index + 1, -1))][1]
 
     def joint_runs(self, nodes: Sequence[int], level: int) -> Iterator[tuple[int, tuple[int, ...]]]:
         """Runs of classes on which all nodes keep to one child: the first class after it and those children."""
@@ -106,7 +143,7 @@ class Diagrams:
             level = self._levels[node]
             if node not in done:
                 if level in known:
-                    done[node] = left(next(child for stop, child in self._runs[node] if known[level] < stop))
+                    done[node] = left(self.child(node, known[level]))
                 else:
                     done[node] = self.node(level, [(stop, left(child)) for stop, child in self._runs[node]])
             return done[node]
@@ -117,15 +154,15 @@ class Diagrams:
         """Every value that the diagram can still take once some levels are known; builds nothing."""
         seen, waiting = {node}, [node]
         for tested in waiting:
-            known_class = known.get(self._levels[tested])
-            for stop, child in self._runs[tested]:
-                if known_class is None or known_class < stop:
-                    if child not in seen:
-                        seen.add(child)
-                        waiting.append(child)
-                    if known_class is not None:
-                        break
+            new = set(self._followed(tested, known)) - seen
+            seen |= new
+            waiting.extend(new)
         return frozenset(self._values[leaf] for leaf in seen if leaf in self._values)
+
+    def _followed(self, node: int, known: Mapping[int, int]) -> Iterable[int]:
+        """The nodes that a test can lead to: one where its level is known, else every one."""
+        index = known.get(self._levels[node])
+        return (child for _, child in self._runs[node]) if index is None else (self.child(node, index),)
 
     def only_value(self, node: int, known: Mapping[int, int]) -> Hashable:
         """The one value that the diagram can take once some levels are known; None as soon as a second turns up."""
@@ -148,14 +185,9 @@ class Diagrams:
                 continue
             if self._levels[node] == avoided:
                 continue
-            known_class = known.get(self._levels[node])
-            for stop, child in self._runs[node]:
-                if known_class is None or known_class < stop:
-                    if child not in seen:
-                        seen.add(child)
-                        waiting.append(child)
-                    if known_class is not None:
-                        break
+            new = set(self._followed(node, known)) - seen
+            seen |= new
+            waiting.extend(new)
         return values
 
     def settling(self, node: int, level: int) -> list[Run]:
@@ -192,16 +224,18 @@ class Diagrams:
             yield first, stop, child
             first = stop
 
-    def groups(self, node: int) -> dict[int, tuple[int, ...]]:
-        """For each level that the diagram tests the classes at which any node goes another way, zero first."""
+    def groups(self, node: int, levels: Set[int]) -> dict[int, tuple[int, ...]]:
+        """For each of these levels that is tested the classes at which any node goes another way, zero first."""
         cuts: dict[int, set[int]] = {}
+        last = max(levels, default=-1)
         seen, waiting = {node}, [node]
         while waiting:
             node = waiting.pop()
-            if node in self._values:
+            level = self._levels[node]
+            if level > last:
                 continue
-            starts = cuts.setdefault(self._levels[node], {0})
-            starts.update(stop for stop, _ in self._runs[node][:-1])
+            if level in levels:
+                cuts.setdefault(level, {0}).update(stop for stop, _ in self._runs[node][:-1])
             for _, child in self._runs[node]:
                 if child not in seen:
                     seen.add(child)
@@ -235,3 +269,9 @@ class Diagrams:
             for steps, value in self.paths(child):
                 yield {self._levels[node]: (start, stop - 1), **steps}, value
             start = stop
+
+
+def _restored(sizes: Sequence[int], *written: Any) -> Diagrams:
+    diagrams = Diagrams(sizes)
+    diagrams.restore(*written)
+    return diagrams

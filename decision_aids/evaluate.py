@@ -85,7 +85,7 @@ def _findings(engine: CompiledAid, known: Known) -> list[dict[str, object]]:
 
 
 def _in_scope(engine: CompiledAid, rule: Rule, known: Known) -> bool:
-    return True in engine.diagrams.reachable(engine.diagram(rule.in_scope), known)
+    return True in engine.diagrams.reachable(engine.scopes[rule.id], known)
 
 
 def finding_text(rule: Rule, status: Status) -> str:

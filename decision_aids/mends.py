@@ -5,21 +5,19 @@ falls short wants to know what mends it: the way through the diagram to an all-c
 What cannot be changed is left as it is wherever it can be: taking back a request mends every fault, and helps nobody.
 """
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from decision_aids.changes import weight_of_move
+from decision_aids.changes import Moves, weight_of_move
 from decision_aids.compiled import CompiledAid, Known
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Mend:
+class Mend(NamedTuple):
     """A way to an all-clear. Ordered: fewest answers a person cannot change, then fewest answers, then the easiest."""
 
     fixed: int
     size: int
     weight: int
-    moves: tuple[tuple[int, int], ...]
-    """For each changed level the class it changes to."""
+    moves: Moves
 
 
 def smallest_mend(compiled: CompiledAid, known: Known) -> Mend | None:
@@ -56,8 +54,7 @@ def _with(compiled: CompiledAid, known: Known, rest: Mend, level: int, classes: 
     if level not in known or known[level] in classes:
         return rest
     index = min(max(known[level], classes.start), classes.stop - 1)
-    return replace(
-        rest,
+    return rest._replace(
         fixed=rest.fixed + compiled.aid.questions[level].fixed,
         size=rest.size + 1,
         weight=rest.weight + weight_of_move(compiled, known, level, index),

@@ -28,7 +28,7 @@ class Restrictions:
         if tested > level:
             return node
         if tested == level:
-            return next(child for stop, child in self.diagrams.runs(node, level) if index < stop)
+            return self.diagrams.child(node, index)
         done = self._done.setdefault((level, index), {})
         if node not in done:
             runs = self.diagrams.runs(node, tested)

@@ -22,8 +22,7 @@ class Shapes:
             return root
         places = {
             level: {stop: place for place, stop in enumerate((*starts[1:], self.diagrams.sizes[level]))}
-            for level, starts in self.diagrams.groups(root).items()
-            if level in movable
+            for level, starts in self.diagrams.groups(root, movable).items()
         }
         done: dict[int, int] = {}
 

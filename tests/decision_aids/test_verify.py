@@ -141,7 +141,7 @@ def _no_change(_engine: CompiledAid, _known: Known) -> None:
 def _changes_too_much(engine: CompiledAid, known: Known) -> Change | None:
     """Says of a change of one answer that two must change."""
     change = nearest_change(engine, known)
-    return change and replace(change, size=2)
+    return change and change._replace(size=2)
 
 
 def _no_mend(_engine: CompiledAid, _known: Known) -> None:
@@ -150,18 +150,18 @@ def _no_mend(_engine: CompiledAid, _known: Known) -> None:
 
 def _mends_nothing(engine: CompiledAid, known: Known) -> Mend | None:
     mend = smallest_mend(engine, known)
-    return mend and replace(mend, moves=())
+    return mend and mend._replace(moves=())
 
 
 def _mends_too_much(engine: CompiledAid, known: Known) -> Mend | None:
     """Says of every known answer that it must change, to the class it has or the one that mends it."""
     mend = smallest_mend(engine, known)
-    return mend and replace(mend, moves=tuple({**known, **dict(mend.moves)}.items()))
+    return mend and mend._replace(moves=tuple({**known, **dict(mend.moves)}.items()))
 
 
 def _changes_nothing(engine: CompiledAid, known: Known) -> Change | None:
     change = nearest_change(engine, known)
-    return change and replace(change, moves=())
+    return change and change._replace(moves=())
 
 
 BROKEN_ANSWERS: dict[str, tuple[str, Callable[..., object], str]] = {
