@@ -1,9 +1,10 @@
-"""Runs inside Pyodide under Node, not here: tells which modules the aids use, and makes the library that holds those.
+"""Runs inside Pyodide under Node, not here: sees what the aids use, and makes the library that holds just that.
 
 Under Node, because bytecode fits one version of Python only, and the build need not run on the browser's.
 """
 
 import ast
+import importlib
 import importlib.util
 import io
 import marshal
@@ -11,9 +12,14 @@ import sys
 import zipfile
 from collections.abc import Iterable
 from importlib.machinery import FrozenImporter
+from pathlib import Path
 from types import CodeType
 
 STANDARD_LIBRARY = "/lib/python{}{}.zip".format(*sys.version_info[:2])
+INSTALLED = "/installed"
+PACKAGE = "decision_aids"
+
+opened: set[str] = set()
 
 # Zip knows no time before 1980; a clock in the library would give every build another version.
 FIXED_MOMENT = (1980, 1, 1, 0, 0, 0)
@@ -28,36 +34,61 @@ LONGEST_ENTRY = 8
 SAME_LINE = 0x80 | 13 << 3
 
 
-def modules_in_use() -> list[str]:
+def install(wheel: bytes) -> None:
+    """Make the modules in a wheel importable, and remember from now on which of its files are opened."""
+    with zipfile.ZipFile(io.BytesIO(wheel)) as archive:
+        archive.extractall(INSTALLED)
+    sys.addaudithook(_remember)
+    sys.dont_write_bytecode = True
+    sys.path.insert(0, INSTALLED)
+
+
+def _remember(event: str, arguments: tuple[object, ...]) -> None:
+    if event == "open" and str(arguments[0]).startswith(f"{INSTALLED}/"):
+        opened.add(str(arguments[0]).removeprefix(f"{INSTALLED}/"))
+
+
+def prepared(wheel: bytes) -> bytes:
+    """The wheel with the files that its package prepares for this Python."""
+    target = io.BytesIO(wheel)
+    with zipfile.ZipFile(target, "a") as written:
+        for name, content in importlib.import_module(f"{PACKAGE}.prepared").prepared_files().items():
+            _add(written, f"{PACKAGE}/{name}", content)
+    return target.getvalue()
+
+
+def library(also: Iterable[str], without: Iterable[str]) -> bytes:
+    """A zip of every module that has been imported and every file that has been read, compiled and not compressed.
+
+    Not compressed, so that brotli sees what repeats from file to file. `also` names modules of the standard library
+    that go in whether they were imported or not, `without` those that stay out. KeyError where one does not exist.
+    """
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as written:
+        with zipfile.ZipFile(STANDARD_LIBRARY) as standard:
+            for name in sorted({*_modules_in_use(), *also} - set(without)):
+                _add_module(written, name, standard.read(name), whole_line_tables=False)
+        # Python also tries to open compiled modules that are not there.
+        for name in sorted(name for name in opened if Path(INSTALLED, name).is_file()):
+            content = Path(INSTALLED, name).read_bytes()
+            if name.endswith(".py"):
+                _add_module(written, name, content, whole_line_tables=True)
+            else:
+                _add(written, name, content)
+    return target.getvalue()
+
+
+def _modules_in_use() -> set[str]:
     """The files of the standard library that have been imported by now, as they are named in its zip."""
     begin = f"{STANDARD_LIBRARY}/"
     imported = [module for module in list(sys.modules.values()) if not _is_in_the_program(module)]
     files = (getattr(module, "__file__", None) or "" for module in imported)
-    return sorted({file.removeprefix(begin) for file in files if file.startswith(begin)})
+    return {file.removeprefix(begin) for file in files if file.startswith(begin)}
 
 
 def _is_in_the_program(module: object) -> bool:
     """Whether Python itself holds the module: it names a file too, but never reads it."""
     return getattr(getattr(module, "__spec__", None), "loader", None) is FrozenImporter
-
-
-def library(modules: Iterable[str], wheel: str) -> bytes:
-    """A zip of these modules of the standard library and of all that the wheel installs, compiled and not compressed.
-
-    Not compressed, so that brotli sees what repeats from file to file. KeyError where a module does not exist.
-    """
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as written:
-        with zipfile.ZipFile(STANDARD_LIBRARY) as standard:
-            for name in sorted(modules):
-                _add_module(written, name, standard.read(name), whole_line_tables=False)
-        with zipfile.ZipFile(wheel) as ours:
-            for name in sorted(ours.namelist()):
-                if name.endswith(".py"):
-                    _add_module(written, name, ours.read(name), whole_line_tables=True)
-                elif ".dist-info/" not in name:
-                    _add(written, name, ours.read(name))
-    return target.getvalue()
 
 
 def _add_module(target: zipfile.ZipFile, name: str, source: bytes, *, whole_line_tables: bool) -> None:

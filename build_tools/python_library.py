@@ -1,7 +1,8 @@
 """The library of the browser's Python: what the aids import and the aids themselves, compiled, in one zip.
 
-Pyodide runs here once, under Node, over a rehearsal of questions: what it imports for them goes in. Then it answers the
-same questions from the new library alone. The result is kept by what it was made from, and made once.
+Pyodide runs here under Node, over a rehearsal of questions: first from the sources, then from what these prepared. What
+it imports and reads for that goes in. Then it answers the same questions from the new library alone. The result is kept
+by what it was made from, and made once.
 """
 
 import hashlib
@@ -10,7 +11,8 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from build_tools.bundle_error import BundleError
@@ -35,42 +37,58 @@ ALSO_NEEDED = (
 )
 """What no rehearsal can count on to be imported, and an error on a visitor's device may need."""
 
+DONE_WITHOUT = (
+    "ssl.py",
+    "_ssl.py",
+    "bz2.py",
+    "lzma.py",
+    "compression/__init__.py",
+    "compression/_common/__init__.py",
+    "compression/_common/_streams.py",
+    "compression/zstd/__init__.py",
+    "compression/zstd/_zstdfile.py",
+)
+"""What asyncio, shutil and zipfile import where it is there and do without where it is not: no aid uses it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a library holds beside what is imported, named as in Pyodide's own library."""
+
+    also: Sequence[str] = ALSO_NEEDED
+    not_even_imported: Sequence[str] = DONE_WITHOUT
+    prepared: bool = True
+    """With the files that the wheel's package prepares, in place of what it makes them from."""
+
 
 def write_library(
-    runtime: Path, wheel: Path, questions: Questions, target: Path, also: Sequence[str] = ALSO_NEEDED
+    runtime: Path, wheel: Path, questions: Questions, target: Path, contents: Contents | None = None
 ) -> None:
     """Write the library for the Pyodide in `runtime` and our `wheel` to `target`, fit for `questions`: aid and line.
 
-    `also` names modules that go in whether they are imported or not, as they are named in Pyodide's own library.
-
     Raises BundleError where Node is missing, and where Python does not give the same answers from the library.
     """
-    kept = KEPT / f"{_made_from(runtime, wheel, questions, also)}.zip"
+    order = {"questions": questions, "contents": asdict(contents or Contents())}
+    kept = KEPT / f"{_made_from(runtime, wheel, order)}.zip"
     if not kept.exists():
         kept.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=kept.parent) as workplace:
             made = Path(workplace) / LIBRARY_NAME
-            _make(runtime, wheel, questions, also, made)
+            _make(runtime, wheel, order, made)
             made.rename(kept)
     shutil.copyfile(kept, target)
 
 
-def _made_from(runtime: Path, wheel: Path, questions: Questions, also: Sequence[str]) -> str:
-    contents = hashlib.sha256(json.dumps([questions, also]).encode())
+def _made_from(runtime: Path, wheel: Path, order: Mapping[str, object]) -> str:
+    digest = hashlib.sha256(json.dumps(order).encode())
     for file in (*sorted(each for each in runtime.iterdir() if each.is_file()), wheel, MAKER, RECIPE):
-        contents.update(hashlib.sha256(file.read_bytes()).digest())
-    return contents.hexdigest()
+        digest.update(hashlib.sha256(file.read_bytes()).digest())
+    return digest.hexdigest()
 
 
-def _make(runtime: Path, wheel: Path, questions: Questions, also: Sequence[str], target: Path) -> None:
-    order = {
-        "runtime": str(runtime),
-        "wheel": str(wheel),
-        "questions": questions,
-        "more": also,
-        "recipe": str(RECIPE),
-        "target": str(target),
-    }
+def _make(runtime: Path, wheel: Path, order: Mapping[str, object], target: Path) -> None:
+    files = {"runtime": runtime, "wheel": wheel, "recipe": RECIPE, "target": target}
+    order = {**order, **{name: str(path) for name, path in files.items()}}
     command = ["node", str(MAKER)]
     environment = {name: value for name, value in os.environ.items() if name != "NODE_OPTIONS"}
     try:

@@ -6,6 +6,8 @@ from decision_aids.aids import aid_ids, newest
 
 DATES = ("2014-12-31", "2016-01-01", "2026-11-22", "2027-01-01")
 
+DATE_OF_BIRTH = "1980-02-29"
+
 BAD_LINES = (
     "",
     "[]",
@@ -29,6 +31,7 @@ def rehearsal_questions() -> list[tuple[str, str]]:
     for aid_id in aid_ids():
         choices = {fact.id: fact.values or (0, 20.5) for fact in newest(aid_id).facts}
         singles: list[dict[str, object]] = [{fact: value} for fact, values in choices.items() for value in values]
+        singles += [{each.question.fact.id: DATE_OF_BIRTH} for each in newest(aid_id).substitutes]
         full: dict[str, object] = {fact: values[0] for fact, values in choices.items()}
         asked += [(aid_id, json.dumps({"answers": {}, "date": date})) for date in DATES]
         asked += [(aid_id, json.dumps({"answers": answers, "date": DATES[1]})) for answers in (full, *singles)]

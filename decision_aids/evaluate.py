@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 
 from decision_aids import __version__
-from decision_aids.aids import aid_on
 from decision_aids.changes import nearest_change
-from decision_aids.compiled import CompiledAid, Known, compiled
+from decision_aids.compiled import CompiledAid, Known
 from decision_aids.conditions import Possible
 from decision_aids.errors import InputError, shown
 from decision_aids.facts import UNKNOWN_ANSWER, Fact, Value
 from decision_aids.mends import smallest_mend
 from decision_aids.model import UNDECIDED, Aid, Rule, Status
+from decision_aids.prepared import engine_on
 from decision_aids.reasons import ask_next, because
 from decision_aids.substitutes import StandIn, stand_ins
 from decision_aids.truth import Truth
@@ -26,8 +26,8 @@ def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
     `answers` maps fact ids to values; a fact left out or `weet-ik-niet` is unknown. Raises InputError for an unknown
     aid, fact or value, OutsideKnownPeriodError for a day on which the rules are not known.
     """
-    aid = aid_on(aid_id, on)
-    engine = compiled(aid)
+    engine = engine_on(aid_id, on)
+    aid = engine.aid
     given = stand_ins(aid, answers, on)
     ticks = ticks_of(aid, answers) | {fact: stand_in.tick for fact, stand_in in given.items()}
     known = {engine.levels[fact]: engine.classes[engine.levels[fact]].class_of(tick) for fact, tick in ticks.items()}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from build_tools.browser_bundle import LOCK_NAME, STANDARD_LIBRARY_NAME, UNCHANGED_FILES, read_manifest
 from build_tools.compressed_files import compress_site
-from build_tools.python_library import LIBRARY_NAME, write_library
+from build_tools.python_library import LIBRARY_NAME, Contents, write_library
 from build_tools.rehearsal import rehearsal_questions
 
 STOCK_WORKER = Path(__file__).with_name("stock_worker.js")
@@ -44,23 +44,35 @@ def write_variants(site: Path, runtime: Path, target: Path) -> list[Variant]:
     (bundle,) = (site / "assets" / "python").iterdir()
     (wheel,) = bundle.glob("*.whl")
     info = json.loads((bundle / LOCK_NAME).read_text(encoding="utf-8"))["info"]
-    inline = {"info": info, "packages": {}}
-    trimmed = target / "trimmed.zip"
-    _write_sources(bundle / LIBRARY_NAME, runtime, wheel, trimmed)
-    compiled = target / "all_compiled.zip"
-    write_library(runtime, wheel, rehearsal_questions(), compiled, also=_all_modules(runtime))
     parts = Parts(site, runtime, wheel)
+    libraries = _libraries(parts, bundle / LIBRARY_NAME, target)
     variants = [
         _stock("stock", target / "stock", parts),
-        _stock("stock, inline lock", target / "lock", parts, lock=inline),
-        _stock("stock, trimmed sources", target / "sources", parts, library=trimmed),
-        _stock("stock, all compiled", target / "compiled", parts, library=compiled),
-        _ours("ours, memory not kept", target / "forgetful", site, bundle, before=SAVES_DATA),
-        _ours("ours", target / "ours", site, bundle),
+        _stock("stock, inline lock", target / "lock", parts, lock={"info": info, "packages": {}}),
+        _stock("stock, trimmed sources", target / "sources", parts, library=libraries["sources"]),
+        _stock("stock, all compiled", target / "compiled", parts, library=libraries["compiled"]),
+        _ours("ours, ssl not left out", target / "whole", parts, library=libraries["imported"]),
+        _ours("ours, aids not prepared", target / "unprepared", parts, library=libraries["unprepared"]),
+        _ours("ours, memory not kept", target / "forgetful", parts, before=SAVES_DATA),
+        _ours("ours", target / "ours", parts),
     ]
     for variant in variants:
         compress_site(variant.folder)
     return variants
+
+
+def _libraries(parts: Parts, ours: Path, target: Path) -> dict[str, Path]:
+    """Libraries that each differ from ours, or from Pyodide's own, in one thing."""
+    contents = {
+        "compiled": Contents(_all_modules(parts.runtime), (), prepared=False),
+        "imported": Contents(not_even_imported=()),
+        "unprepared": Contents(prepared=False),
+    }
+    libraries = {name: target / f"{name}.zip" for name in ("sources", *contents)}
+    _write_sources(ours, parts.runtime, parts.wheel, libraries["sources"])
+    for name, each in contents.items():
+        write_library(parts.runtime, parts.wheel, rehearsal_questions(), libraries[name], each)
+    return libraries
 
 
 def _page(folder: Path, site: Path) -> tuple[Path, Path]:
@@ -82,12 +94,14 @@ def _settings(total_bytes: int) -> dict[str, object]:
     }
 
 
-def _ours(name: str, folder: Path, site: Path, bundle: Path, *, before: str = "") -> Variant:
-    scripts, python = _page(folder, site)
-    worker = (site / "assets" / "scripts" / "python_worker.js").read_text(encoding="utf-8")
+def _ours(name: str, folder: Path, parts: Parts, *, before: str = "", library: Path | None = None) -> Variant:
+    scripts, python = _page(folder, parts.site)
+    worker = (parts.site / "assets" / "scripts" / "python_worker.js").read_text(encoding="utf-8")
     (scripts / "python_worker.js").write_text(before + worker, encoding="utf-8")
-    shutil.copytree(bundle, python)
-    return Variant(name, folder, _settings(read_manifest(bundle / "manifest.json").total_bytes))
+    shutil.copytree(parts.wheel.parent, python)
+    if library:
+        shutil.copyfile(library, python / LIBRARY_NAME)
+    return Variant(name, folder, _settings(read_manifest(python / "manifest.json").total_bytes))
 
 
 def _stock(
@@ -112,14 +126,14 @@ def _all_modules(runtime: Path) -> list[str]:
 
 
 def _write_sources(library: Path, runtime: Path, wheel: Path, target: Path) -> None:
-    """The same modules as in `library`, as sources, not compressed either."""
+    """The modules of the standard library that are in `library`, and all of the wheel, as sources, not compressed."""
     with (
         zipfile.ZipFile(library) as ours,
         zipfile.ZipFile(runtime / STANDARD_LIBRARY_NAME) as standard,
         zipfile.ZipFile(wheel) as package,
         zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as written,
     ):
-        packaged = set(package.namelist())
-        for name in ours.namelist():
-            source = name.removesuffix("c") if name.endswith(".pyc") else name
-            written.writestr(source, (package if source in packaged else standard).read(source))
+        trimmed = {name.removesuffix("c") for name in ours.namelist()}.intersection(standard.namelist())
+        for archive, names in ((standard, sorted(trimmed)), (package, package.namelist())):
+            for name in names:
+                written.writestr(name, archive.read(name))

@@ -1,6 +1,6 @@
 """The aids, each as a row of versions: one for every period of the law that it knows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from importlib import import_module
 
@@ -29,10 +29,15 @@ def aid_ids() -> tuple[str, ...]:
     return tuple(VERSIONS)
 
 
-def versions(aid_id: str) -> tuple[Aid, ...]:
-    """Every version of an aid, oldest period first; InputError for an id that does not exist."""
+def require_aid(aid_id: str) -> None:
+    """Raise InputError for an id that does not exist."""
     if aid_id not in VERSIONS:
         raise InputError(f"AID: kreeg {shown(aid_id)}; toegestaan: {', '.join(VERSIONS)}")
+
+
+def versions(aid_id: str) -> tuple[Aid, ...]:
+    """Every version of an aid, oldest period first; InputError for an id that does not exist."""
+    require_aid(aid_id)
     return VERSIONS[aid_id]()
 
 
@@ -41,15 +46,14 @@ def newest(aid_id: str) -> Aid:
     return versions(aid_id)[-1]
 
 
-def aid_on(aid_id: str, on: date) -> Aid:
-    """The aid as it stands on a day; OutsideKnownPeriodError, with the dates, where its law is not known."""
-    known = versions(aid_id)
+def aid_on(known: Sequence[Aid], on: date) -> Aid:
+    """Of all versions of an aid the one for a day; OutsideKnownPeriodError, with the dates, where there is none."""
     for aid in known:
         if aid.period.first <= on <= aid.period.last:
             return aid
     first, last = known[0].period, known[-1].period
     reason = f" {last.after}" if on > last.last else ""
     raise OutsideKnownPeriodError(
-        f"peildatum: kreeg {on}; hulpmiddel {aid_id} kent de regels van {first.first} tot en met {last.last} "
+        f"peildatum: kreeg {on}; hulpmiddel {known[0].id} kent de regels van {first.first} tot en met {last.last} "
         f"(nagekeken op {last.checked_on}).{reason}"
     )

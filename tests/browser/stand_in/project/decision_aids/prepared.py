@@ -1,0 +1,2 @@
+def prepared_files() -> dict[str, bytes]:
+    return {}
