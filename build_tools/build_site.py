@@ -1,9 +1,7 @@
 """Builds the whole site: gather everything, check everything, then write."""
 
 import argparse
-import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -17,7 +15,7 @@ from build_tools.browser_bundle import (
     write_browser_bundle,
 )
 from build_tools.bundle_error import BundleError
-from build_tools.changed_pages import PageBuildError, changed_files, fingerprint, generate_changed_pages
+from build_tools.changed_pages import changed_files, fingerprint, generate_changed_pages
 from build_tools.compressed_files import CompressionError, compress_site, compressed_meanwhile
 from build_tools.content_security_policy import PolicyError, protect_pages
 from build_tools.fonts import copy_fonts
@@ -28,6 +26,7 @@ from build_tools.pictures import PictureError
 from build_tools.rehearsal import rehearsal_questions
 from build_tools.response_headers import write_headers_file
 from build_tools.sentence_rule_links import Check, LinkError, NotCheckable, all_checks, check_links, read_not_checkable
+from build_tools.site_generator import GeneratorError, generate
 from build_tools.source_register import UnknownSourceError
 from build_tools.staged_docs import Gathered, MarkerError, stage_docs
 from build_tools.style_sheets import join_style_sheets
@@ -47,18 +46,14 @@ FAULTS_OF_OURS = (
     BundleError,
     CompressionError,
     PolicyError,
-    PageBuildError,
+    GeneratorError,
 )
-
-
-class GeneratorError(Exception):
-    """The site generator refused the pages; it has said why by then."""
 
 
 def build_site(project: Path) -> Path:
     """Build the site of `project` and return its folder.
 
-    Raises one of FAULTS_OF_OURS, whose message names file and line, or GeneratorError.
+    Raises one of FAULTS_OF_OURS, whose message names the file and, where there is one, the line.
     """
     build = project / "build"
     gathered = gather(project)
@@ -78,7 +73,7 @@ def build_site(project: Path) -> Path:
 def build_changed_pages(project: Path) -> Path:
     """Build anew only the pages that changed since the last build, or all where that build tells nothing about them.
 
-    Gives the same site as build_site, and raises the same, or PageBuildError.
+    Gives the same site as build_site, and raises the same.
     """
     build = project / "build"
     built_from = build / BUILT_FROM
@@ -124,15 +119,6 @@ def finish(site: Path, pages: list[Path] | None = None) -> None:
     compress_site(site)
 
 
-def generate(project: Path) -> None:
-    """Run the site generator over the staged pages. Raises GeneratorError."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--clean"]
-    # Material prints a banner about the next MkDocs on every build; the choice to stay on this one is recorded.
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-    if subprocess.run(command, cwd=project, env=environment, check=False).returncode != 0:
-        raise GeneratorError("the site generator refused the pages")
-
-
 def main(arguments: Sequence[str] = ()) -> int:
     """Build the site of this project; says what is wrong, and returns 1, where it cannot be built."""
     parser = argparse.ArgumentParser(prog="python -m build_tools.build_site", description=__doc__)
@@ -140,7 +126,7 @@ def main(arguments: Sequence[str] = ()) -> int:
     build = build_changed_pages if parser.parse_args(arguments).only_changed else build_site
     try:
         site = build(PROJECT)
-    except (*FAULTS_OF_OURS, GeneratorError) as error:
+    except FAULTS_OF_OURS as error:
         print(error, file=sys.stderr)
         return 1
     print(f"Built {site.relative_to(PROJECT)}")
