@@ -6,7 +6,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from build_tools import answer_tables
+from build_tools.answer_tables import FOLDER as ANSWER_TABLES
+from build_tools.answer_tables import addresses, write_answer_tables
 from build_tools.browser_bundle import (
     MANIFEST_NAME,
     BundleManifest,
@@ -61,10 +62,12 @@ def build_site(project: Path) -> Path:
     built_from = fingerprint(project)
     with compressed_meanwhile(unchanged_files(project)):
         bundle = write_browser_bundle(project, build / "browser", rehearsal_questions())
+        write_answer_tables(build / ANSWER_TABLES)
         stage(project, gathered, bundle, build / "docs")
         generate(project)
     site = build / "site"
-    shutil.copytree(build / "browser", site / "assets" / "python", dirs_exist_ok=True)
+    shutil.copytree(build / "browser", site / "assets" / "python")
+    shutil.copytree(build / ANSWER_TABLES, site / "assets" / ANSWER_TABLES)
     finish(site)
     (build / BUILT_FROM).write_text(built_from, encoding="utf-8")
     return site
@@ -103,8 +106,8 @@ def gather(project: Path) -> Sources:
 
 def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path) -> None:
     """Put everything that the site generator reads into the folder `staged`, in place of what was there."""
-    stage_docs(project / "docs", staged, Gathered(*sources, bundle))
-    answer_tables.write_answer_tables(staged / "assets" / answer_tables.FOLDER)
+    tables = addresses(project / "build" / ANSWER_TABLES)
+    stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables))
     copy_fonts(project / "node_modules", staged / "assets" / "fonts")
     join_style_sheets(staged / "assets" / "styles")
     join_page_script(project / "node_modules", staged / "assets" / "scripts")
