@@ -17,7 +17,7 @@ from build_tools.browser_bundle import (
 )
 from build_tools.bundle_error import BundleError
 from build_tools.changed_pages import changed_files, fingerprint, generate_changed_pages
-from build_tools.compressed_files import CompressionError, compress_site, compressed_meanwhile
+from build_tools.compressed_files import CompressionError, compress_site, compressed_meanwhile, lay_known_copies
 from build_tools.content_security_policy import PolicyError, protect_pages
 from build_tools.fonts import copy_fonts
 from build_tools.normative_sentences import Sentence, SentenceError, normative, read_blocks
@@ -69,6 +69,7 @@ def build_site(project: Path) -> Path:
     shutil.copytree(build / "browser", site / "assets" / "python")
     shutil.copytree(build / ANSWER_TABLES, site / "assets" / ANSWER_TABLES)
     finish(site)
+    compress_site(site)
     (build / BUILT_FROM).write_text(built_from, encoding="utf-8")
     return site
 
@@ -76,7 +77,7 @@ def build_site(project: Path) -> Path:
 def build_changed_pages(project: Path) -> Path:
     """Build anew only the pages that changed since the last build, or all where that build tells nothing about them.
 
-    Gives the same site as build_site, and raises the same.
+    Gives the same site as build_site, but for the compressed copy of what is new, and raises the same.
     """
     build = project / "build"
     built_from = build / BUILT_FROM
@@ -91,6 +92,7 @@ def build_changed_pages(project: Path) -> Path:
     known = built_from.read_text(encoding="utf-8")
     built_from.unlink()
     finish(build / "site", generate_changed_pages(project, fresh, changed))
+    lay_known_copies(build / "site")
     built_from.write_text(known, encoding="utf-8")
     return build / "site"
 
@@ -119,7 +121,6 @@ def finish(site: Path, pages: list[Path] | None = None) -> None:
     protect_pages(site, pages)
     write_headers_file(site)
     write_service_worker(site)
-    compress_site(site)
 
 
 def main(arguments: Sequence[str] = ()) -> int:
