@@ -7,7 +7,6 @@ from itertools import groupby
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from build_tools import answer_tables
 from build_tools.browser_bundle import BundleManifest
 from build_tools.dutch import dutch_date, enumeration
 from decision_aids.conditions import Any as AnyOf
@@ -40,14 +39,14 @@ class Checklist:
     questions: tuple[Question, ...]
 
 
-def form(aid: Aid, bundle: BundleManifest) -> str:
-    """The form of an aid as HTML, complete before any script has loaded."""
+def form(aid: Aid, bundle: BundleManifest, answer_table: str) -> str:
+    """The form of an aid as HTML, complete before any script has loaded; `answer_table` is where its table is."""
     examples = aid.examples()
     return TEMPLATES.get_template("form.html.j2").render(
         aid=aid,
         assets="../../assets/",
         bundle=bundle,
-        answer_table=answer_tables.address(aid),
+        answer_table=answer_table,
         sections=_by_section(aid.questions),
         shown_when={question.fact.id: shown_when(aid, question) for question in aid.questions},
         unknown=UNKNOWN_ANSWER,

@@ -7,6 +7,7 @@ still matter and the smallest change, follows once it runs.
 
 import hashlib
 import json
+import shutil
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
@@ -25,8 +26,10 @@ FOLDER = "answer_tables"
 
 
 def write_answer_tables(folder: Path) -> None:
-    """Write the table of every aid, as it stands in the newest period of the law, into `folder`."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write the table of every aid, as it stands in the newest period of the law, into `folder`, and nothing else."""
+    if folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True)
     for aid in map(newest, aid_ids()):
         (folder / file_name(aid)).write_text(_text(aid), encoding="utf-8")
 
@@ -36,9 +39,9 @@ def file_name(aid: Aid) -> str:
     return f"{aid.id}.{hashlib.sha256(_text(aid).encode()).hexdigest()[:8]}.json"
 
 
-def address(aid: Aid) -> str:
-    """Where the table of an aid is on the site."""
-    return f"assets/{FOLDER}/{file_name(aid)}"
+def addresses(folder: Path) -> dict[str, str]:
+    """Where on the site the tables in `folder` are, by the id of their aid."""
+    return {file.name.partition(".")[0]: f"assets/{FOLDER}/{file.name}" for file in folder.iterdir()}
 
 
 @lru_cache(maxsize=16)

@@ -1,14 +1,13 @@
 """Builds the whole site: gather everything, check everything, then write."""
 
 import argparse
-import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from build_tools import answer_tables
+from build_tools.answer_tables import FOLDER as ANSWER_TABLES
+from build_tools.answer_tables import addresses, write_answer_tables
 from build_tools.browser_bundle import (
     MANIFEST_NAME,
     BundleManifest,
@@ -17,8 +16,8 @@ from build_tools.browser_bundle import (
     write_browser_bundle,
 )
 from build_tools.bundle_error import BundleError
-from build_tools.changed_pages import PageBuildError, changed_files, fingerprint, generate_changed_pages
-from build_tools.compressed_files import CompressionError, compress_site, compressed_meanwhile
+from build_tools.changed_pages import changed_files, fingerprint, generate_changed_pages
+from build_tools.compressed_files import CompressionError, compress_site, compressed_meanwhile, lay_known_copies
 from build_tools.content_security_policy import PolicyError, protect_pages
 from build_tools.fonts import copy_fonts
 from build_tools.normative_sentences import Sentence, SentenceError, normative, read_blocks
@@ -28,6 +27,7 @@ from build_tools.pictures import PictureError
 from build_tools.rehearsal import rehearsal_questions
 from build_tools.response_headers import write_headers_file
 from build_tools.sentence_rule_links import Check, LinkError, NotCheckable, all_checks, check_links, read_not_checkable
+from build_tools.site_generator import GeneratorError, generate
 from build_tools.source_register import UnknownSourceError
 from build_tools.staged_docs import Gathered, MarkerError, stage_docs
 from build_tools.style_sheets import join_style_sheets
@@ -47,18 +47,14 @@ FAULTS_OF_OURS = (
     BundleError,
     CompressionError,
     PolicyError,
-    PageBuildError,
+    GeneratorError,
 )
-
-
-class GeneratorError(Exception):
-    """The site generator refused the pages; it has said why by then."""
 
 
 def build_site(project: Path) -> Path:
     """Build the site of `project` and return its folder.
 
-    Raises one of FAULTS_OF_OURS, whose message names file and line, or GeneratorError.
+    Raises one of FAULTS_OF_OURS, whose message names the file and, where there is one, the line.
     """
     build = project / "build"
     gathered = gather(project)
@@ -66,11 +62,14 @@ def build_site(project: Path) -> Path:
     built_from = fingerprint(project)
     with compressed_meanwhile(unchanged_files(project)):
         bundle = write_browser_bundle(project, build / "browser", rehearsal_questions())
+        write_answer_tables(build / ANSWER_TABLES)
         stage(project, gathered, bundle, build / "docs")
         generate(project)
     site = build / "site"
-    shutil.copytree(build / "browser", site / "assets" / "python", dirs_exist_ok=True)
+    shutil.copytree(build / "browser", site / "assets" / "python")
+    shutil.copytree(build / ANSWER_TABLES, site / "assets" / ANSWER_TABLES)
     finish(site)
+    compress_site(site)
     (build / BUILT_FROM).write_text(built_from, encoding="utf-8")
     return site
 
@@ -78,7 +77,7 @@ def build_site(project: Path) -> Path:
 def build_changed_pages(project: Path) -> Path:
     """Build anew only the pages that changed since the last build, or all where that build tells nothing about them.
 
-    Gives the same site as build_site, and raises the same, or PageBuildError.
+    Gives the same site as build_site, but for the compressed copy of what is new, and raises the same.
     """
     build = project / "build"
     built_from = build / BUILT_FROM
@@ -93,6 +92,7 @@ def build_changed_pages(project: Path) -> Path:
     known = built_from.read_text(encoding="utf-8")
     built_from.unlink()
     finish(build / "site", generate_changed_pages(project, fresh, changed))
+    lay_known_copies(build / "site")
     built_from.write_text(known, encoding="utf-8")
     return build / "site"
 
@@ -108,8 +108,8 @@ def gather(project: Path) -> Sources:
 
 def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path) -> None:
     """Put everything that the site generator reads into the folder `staged`, in place of what was there."""
-    stage_docs(project / "docs", staged, Gathered(*sources, bundle))
-    answer_tables.write_answer_tables(staged / "assets" / answer_tables.FOLDER)
+    tables = addresses(project / "build" / ANSWER_TABLES)
+    stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables))
     copy_fonts(project / "node_modules", staged / "assets" / "fonts")
     join_style_sheets(staged / "assets" / "styles")
     join_page_script(project / "node_modules", staged / "assets" / "scripts")
@@ -121,16 +121,6 @@ def finish(site: Path, pages: list[Path] | None = None) -> None:
     protect_pages(site, pages)
     write_headers_file(site)
     write_service_worker(site)
-    compress_site(site)
-
-
-def generate(project: Path) -> None:
-    """Run the site generator over the staged pages. Raises GeneratorError."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--clean"]
-    # Material prints a banner about the next MkDocs on every build; the choice to stay on this one is recorded.
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-    if subprocess.run(command, cwd=project, env=environment, check=False).returncode != 0:
-        raise GeneratorError("the site generator refused the pages")
 
 
 def main(arguments: Sequence[str] = ()) -> int:
@@ -140,7 +130,7 @@ def main(arguments: Sequence[str] = ()) -> int:
     build = build_changed_pages if parser.parse_args(arguments).only_changed else build_site
     try:
         site = build(PROJECT)
-    except (*FAULTS_OF_OURS, GeneratorError) as error:
+    except FAULTS_OF_OURS as error:
         print(error, file=sys.stderr)
         return 1
     print(f"Built {site.relative_to(PROJECT)}")

@@ -6,26 +6,18 @@ What comes out is what a whole build would give. Where that is not certain it le
 import filecmp
 import hashlib
 import json
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from build_tools.site_generator import generate
+
 SEARCH_INDEX = Path("search", "search_index.json")
 
 # A change of any of these may change every page. What is in docs/ changes the pages that are staged from it.
 WIDE_INPUTS = ("build_tools", "decision_aids", "mkdocs.yml", "pyproject.toml", "package-lock.json", "requirements.lock")
-
-# It is meant for one's own eyes, and the merged search index and the tests of the whole make up for what it warns of.
-EXPECTED_WARNING = "A 'dirty' build is being performed"
-
-
-class PageBuildError(Exception):
-    """The site generator refused a changed page; the message is what it said."""
 
 
 def fingerprint(project: Path) -> str:
@@ -51,13 +43,13 @@ def changed_files(fresh: Path, staged: Path) -> list[Path] | None:
 def generate_changed_pages(project: Path, fresh: Path, changed: Iterable[Path]) -> list[Path]:
     """Take the changed files of `fresh` over into the staged docs, build only those into the site, return the pages.
 
-    Raises PageBuildError.
+    Raises GeneratorError.
     """
     staged, site = project / "build" / "docs", project / "build" / "site"
     for name in changed:
         shutil.copyfile(fresh / name, staged / name)
     before = json.loads((site / SEARCH_INDEX).read_text(encoding="utf-8"))
-    _generate(project)
+    generate(project, only_changed=True)
     after = json.loads((site / SEARCH_INDEX).read_text(encoding="utf-8"))
     merged = before | {"docs": merged_entries(before["docs"], after["docs"])}
     (site / SEARCH_INDEX).write_text(json.dumps(merged, separators=(",", ":")), encoding="utf-8")
@@ -78,17 +70,3 @@ def _page_of(entry: dict[str, Any]) -> str:
 
 def _files_in(folder: Path) -> list[Path]:
     return sorted(file.relative_to(folder) for file in folder.rglob("*") if file.is_file())
-
-
-def _generate(project: Path) -> None:
-    # Not strict, for then it would refuse over its own warning; every other one is refused here.
-    command = [sys.executable, "-m", "mkdocs", "build", "--dirty", "--no-strict"]
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-    finished = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)
-    complaints = [
-        line
-        for line in finished.stderr.splitlines()
-        if line.startswith(("WARNING", "ERROR")) and EXPECTED_WARNING not in line
-    ]
-    if finished.returncode != 0 or complaints:
-        raise PageBuildError("\n".join(complaints) or finished.stderr)

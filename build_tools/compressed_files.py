@@ -30,11 +30,21 @@ class CompressionError(Exception):
 
 def compress_site(site: Path) -> None:
     """Write `<file>.br` beside each file of the built site that is worth it. Raises CompressionError."""
-    files = [each for each in sorted(site.rglob("*")) if each.suffix in SUFFIXES and each.stat().st_size >= WORTH_IT]
-    kept = {file: _kept(file) for file in files}
-    finish_compressing(start_compressing(files))
-    for file, compressed in kept.items():
-        shutil.copyfile(compressed, file.with_name(file.name + COMPRESSED))
+    finish_compressing(start_compressing(_worth_compressing(site)))
+    lay_known_copies(site)
+
+
+def lay_known_copies(site: Path) -> None:
+    """Write `<file>.br` beside each file that was ever compressed as it is now, and leave none beside the others.
+
+    For a site on this computer: the best quality takes longer over the list of search words than a page takes to build.
+    """
+    for outdated in list(site.rglob(f"*{COMPRESSED}")):
+        outdated.unlink()
+    for file in _worth_compressing(site):
+        known = _kept(file)
+        if known.exists():
+            shutil.copyfile(known, file.with_name(file.name + COMPRESSED))
 
 
 @contextmanager
@@ -85,6 +95,10 @@ def finish_compressing(running: subprocess.Popen[str] | None) -> None:
         _, complaint = running.communicate()
         if running.returncode != 0:
             raise CompressionError(f"the files of the site could not be compressed:\n{complaint}")
+
+
+def _worth_compressing(site: Path) -> list[Path]:
+    return [each for each in sorted(site.rglob("*")) if each.suffix in SUFFIXES and each.stat().st_size >= WORTH_IT]
 
 
 def _kept(file: Path) -> Path:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_tools import answer_tables
 from build_tools.aid_pages import form, generated_pages, provenance
 from build_tools.browser_bundle import BundleManifest
 from build_tools.by_law_table import by_law_pages, by_law_tables
@@ -19,7 +18,7 @@ from build_tools.source_coverage import coverage_table
 from build_tools.source_register import register_page
 from decision_aids.aids import aid_ids, newest
 from decision_aids.errors import InputError
-from decision_aids.model import Aid, Question
+from decision_aids.model import Question
 
 MARKER = re.compile(r"^<!-- (?P<kind>\w+): (?P<arguments>[^>]*) -->$", re.MULTILINE)
 
@@ -30,12 +29,16 @@ class MarkerError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Everything the pages are made from beside their own text."""
+    """Everything the pages are made from beside their own text.
+
+    `answer_tables` says for each aid, by id, where on the site its table is.
+    """
 
     blocks: Sequence[Sentence]
     checks: Sequence[Check]
     not_checkable: Mapping[str, NotCheckable]
     bundle: BundleManifest
+    answer_tables: Mapping[str, str]
 
 
 def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
@@ -56,7 +59,8 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         for name, text in generated_pages(aid):
             (folder / name).write_text(text, encoding="utf-8")
         page = folder.with_suffix(".md")
-        page.write_text(with_answer_table(page.read_text(encoding="utf-8"), aid), encoding="utf-8")
+        text = with_answer_table(page.read_text(encoding="utf-8"), gathered.answer_tables[aid.id])
+        page.write_text(text, encoding="utf-8")
     write_pictures(staged / PICTURES_FOLDER)
     (staged / "verordeningen").mkdir(exist_ok=True)
     for slug, text in by_law_pages():
@@ -65,9 +69,9 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
 
 
-def with_answer_table(text: str, aid: Aid) -> str:
+def with_answer_table(text: str, address: str) -> str:
     """The page of an aid with the address of its table in the front matter, so that its head can ask for it at once."""
-    return text.replace("---\n", f"---\nanswer_table: {answer_tables.address(aid)}\n", 1)
+    return text.replace("---\n", f"---\nanswer_table: {address}\n", 1)
 
 
 def check_notes(checks: Sequence[Check], not_checkable: Mapping[str, NotCheckable]) -> dict[str, str]:
@@ -114,7 +118,7 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
     Raises MarkerError, which names the page, for a marker that asks for the unknown.
     """
     fillers: dict[str, Callable[[str], str]] = {
-        "hulpmiddel": lambda aid_id: _aid(aid_id, gathered.bundle),
+        "hulpmiddel": lambda aid_id: _aid(aid_id, gathered),
         "vergelijking": lambda pages: _comparison(pages, gathered.blocks),
         "verordeningen": by_law_tables,
         "praktijk": practice_text,
@@ -133,9 +137,10 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
     return MARKER.sub(filled, text)
 
 
-def _aid(aid_id: str, bundle: BundleManifest) -> str:
+def _aid(aid_id: str, gathered: Gathered) -> str:
     aid = newest(aid_id)
-    return f"{form(aid, bundle)}\n\n{provenance(aid, up='../')}\n{{ .bron }}"
+    questions = form(aid, gathered.bundle, gathered.answer_tables[aid_id])
+    return f"{questions}\n\n{provenance(aid, up='../')}\n{{ .bron }}"
 
 
 def _comparison(pages: str, blocks: Sequence[Sentence]) -> str:

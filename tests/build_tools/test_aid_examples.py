@@ -8,12 +8,13 @@ from build_tools.browser_bundle import BundleManifest
 from decision_aids.aids import newest
 
 BUNDLE = BundleManifest("proef", pyodide="", python="", files={}, total_bytes=1)
+TABLE = "assets/tafel.json"
 
 
 def test_every_example_can_be_chosen_and_has_its_answers_in_the_page() -> None:
     """The list offers each of the 29 by-laws, and the page holds just the answers that the aid gives for it."""
     aid = newest("verordening")
-    page = form(aid, BUNDLE)
+    page = form(aid, BUNDLE, TABLE)
     data = re.search(r"<script type=\"application/json\" data-examples>(.*?)</script>", page)
     assert data is not None
     assert json.loads(data[1]) == {example.id: example.answers for example in aid.examples()}
@@ -31,4 +32,4 @@ def test_an_example_holds_only_answers_that_the_form_can_show() -> None:
 
 def test_an_aid_without_examples_offers_no_list() -> None:
     """Where there are no known cases the page says nothing of them."""
-    assert "data-example" not in form(newest("opdracht"), BUNDLE)
+    assert "data-example" not in form(newest("opdracht"), BUNDLE, TABLE)

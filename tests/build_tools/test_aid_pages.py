@@ -18,7 +18,7 @@ pytestmark = pytest.mark.parametrize("aid", [newest(aid_id) for aid_id in aid_id
 
 
 def built_form(aid: Aid) -> BeautifulSoup:
-    return BeautifulSoup(form(aid, BUNDLE), "html.parser")
+    return BeautifulSoup(form(aid, BUNDLE, "assets/tafel.json"), "html.parser")
 
 
 def values_on_offer(fields: list[Tag]) -> set[str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from build_tools.answer_tables import file_name, write_answer_tables
+from build_tools.answer_tables import addresses, file_name, write_answer_tables
 from decision_aids.aids import aid_ids, newest
 from decision_aids.compiled import compiled
 from decision_aids.diagrams import Diagrams
@@ -18,6 +18,7 @@ from decision_aids.diagrams import Diagrams
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     tables = tmp_path_factory.mktemp("tables")
+    (tables / "opdracht.of_an_earlier_build.json").touch()
     write_answer_tables(tables)
     return tables
 
@@ -70,3 +71,8 @@ def test_name_of_a_table_changes_with_the_rules(folder: Path) -> None:
     assert sorted(path.name for path in folder.iterdir()) == sorted(names)
     aid = newest("opdracht")
     assert file_name(replace(aid, not_considered=("Iets anders.",))) not in names
+
+
+def test_pages_find_the_table_that_is_there(folder: Path) -> None:
+    """Each aid has the address of its own table, and of no table of an earlier build."""
+    assert addresses(folder) == {aid_id: f"assets/answer_tables/{file_name(newest(aid_id))}" for aid_id in aid_ids()}

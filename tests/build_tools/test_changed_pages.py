@@ -7,7 +7,9 @@ import pytest
 
 from build_tools import build_site as building
 from build_tools.build_site import BUILT_FROM, build_changed_pages, build_site
-from build_tools.changed_pages import PageBuildError, changed_files, fingerprint, merged_entries
+from build_tools.changed_pages import changed_files, fingerprint, merged_entries
+from build_tools.compressed_files import COMPRESSED
+from build_tools.site_generator import GeneratorError
 
 
 @pytest.fixture
@@ -38,16 +40,24 @@ def count_whole_builds(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 
 def test_changed_page_gives_the_site_of_a_whole_build(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """After a change in a page and in a style sheet every byte of the site is as a whole build writes it."""
+    """After a change in pages, a sheet and a script every byte is as a whole build writes it.
+
+    Of what is new the compressed copy may be missing; one that is there is that of the file beside it.
+    """
     append(project / "docs" / "wet" / "index.md", "\n## Erbij\n\nEen zin, met [een link](../over/privacy.md).\n")
     append(project / "docs" / "index.md", "\nEen zin op de eerste pagina.\n")
     append(project / "docs" / "assets" / "styles" / "text.css", "\n.erbij { color: inherit; }\n")
+    append(project / "docs" / "assets" / "scripts" / "aid_page.js", "\nconsole.debug('erbij');\n")
     with monkeypatch.context() as watched:
         asked = count_whole_builds(watched)
         quick = contents_of(build_changed_pages(project))
     assert asked == []
     assert b"Erbij" in quick["wet/index.html"]
-    assert quick == contents_of(build_site(project))
+    whole = contents_of(build_site(project))
+    missing = whole.keys() - quick.keys()
+    assert quick == {name: content for name, content in whole.items() if name not in missing}
+    assert {name for name in missing if not name.endswith(COMPRESSED)} == set()
+    assert f"over/privacy/index.html{COMPRESSED}" in quick
 
 
 @pytest.mark.parametrize("name", ["mkdocs.yml", "build_tools/theme/main.html", "decision_aids/sources.toml"])
@@ -72,7 +82,7 @@ def test_new_page_asks_for_a_whole_build(project: Path, monkeypatch: pytest.Monk
 def test_broken_link_is_refused_and_leaves_the_next_build_whole(project: Path) -> None:
     """A link that leads nowhere stops this build too, and after it nothing is taken to be sound."""
     append(project / "docs" / "wet" / "index.md", "\n[Weg](nergens.md)\n")
-    with pytest.raises(PageBuildError, match=r"nergens\.md"):
+    with pytest.raises(GeneratorError, match=r"nergens\.md"):
         build_changed_pages(project)
     assert not (project / "build" / BUILT_FROM).exists()
 

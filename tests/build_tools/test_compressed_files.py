@@ -1,12 +1,13 @@
 """The compressed copies beside the files of the site: read back here by Node, which made them."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from build_tools import compressed_files
-from build_tools.compressed_files import CompressionError, compress_site, compressed_meanwhile
+from build_tools.compressed_files import CompressionError, compress_site, compressed_meanwhile, lay_known_copies
 
 TEXT = "De gemeente vraagt een tegenprestatie. " * 100
 
@@ -55,6 +56,20 @@ def test_nothing_is_compressed_twice(site: Path, monkeypatch: pytest.MonkeyPatch
     (site / "over" / "index.html").write_text(TEXT + "Nieuw.")
     with pytest.raises(CompressionError, match="Node"):
         compress_site(site)
+
+
+def test_what_is_new_waits_for_the_next_whole_build(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without compressing anything, what was ever compressed gets its copy, and no file that of other contents."""
+    compress_site(site)
+    page, new = site / "over" / "index.html", site / "over" / "new.html"
+    shutil.copyfile(page, new)
+    monkeypatch.setenv("PATH", "")
+    lay_known_copies(site)
+    assert new.with_name("new.html.br").read_bytes() == page.with_name("index.html.br").read_bytes()
+    page.write_text(TEXT + "Nieuw.")
+    new.write_text("Te klein.")
+    lay_known_copies(site)
+    assert list(site.rglob("*.br")) == []
 
 
 def test_file_that_cannot_be_compressed_stops_the_build(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:

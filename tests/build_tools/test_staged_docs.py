@@ -22,14 +22,15 @@ from build_tools.staged_docs import (
 from decision_aids.aids import aid_ids, newest
 
 BUNDLE = BundleManifest("0123456789abcdef", "314.0.7", "3.14.2", {}, 12345)
-NOTHING = Gathered([], [], {}, BUNDLE)
+TABLES = {aid_id: f"assets/answer_tables/{aid_id}.01234567.json" for aid_id in aid_ids()}
+NOTHING = Gathered([], [], {}, BUNDLE, TABLES)
 
 
 @pytest.fixture(scope="module")
 def gathered() -> Gathered:
     """All that the real pages are made from."""
     reasons = read_not_checkable(PROJECT / "decision_aids" / "not_checkable.toml")
-    return Gathered(read_blocks(PROJECT / "docs"), all_checks(), reasons, BUNDLE)
+    return Gathered(read_blocks(PROJECT / "docs"), all_checks(), reasons, BUNDLE, TABLES)
 
 
 def test_note_stands_below_its_sentence_in_the_same_item() -> None:
@@ -137,6 +138,13 @@ def test_every_outcome_has_a_page(staged: Path) -> None:
         aid = newest(aid_id)
         for outcome in (*aid.outcomes, aid.undecided):
             assert outcome.title in (staged / "hulpmiddelen" / aid_id / f"{outcome.id}.md").read_text(encoding="utf-8")
+
+
+def test_page_asks_for_the_table_that_was_written(staged: Path) -> None:
+    """The head of an aid's page and its form name the same table."""
+    page = (staged / "hulpmiddelen" / "opdracht.md").read_text(encoding="utf-8")
+    assert page.startswith(f"---\nanswer_table: {TABLES['opdracht']}\n")
+    assert f'data-answer-table="../../{TABLES["opdracht"]}"' in page
 
 
 def test_every_norm_of_the_built_site_is_followed_by_its_note(site: Path) -> None:
