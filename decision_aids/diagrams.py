@@ -7,6 +7,7 @@ Background: Bryant, Graph-Based Algorithms for Boolean Function Manipulation (19
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import cache
 from typing import Any
 
 Run = tuple[int, int]
@@ -25,6 +26,7 @@ class Diagrams:
         self._selections: dict[tuple[int, int, int], int] = {}
         self._leaves: dict[int, frozenset[Hashable]] = {}
         self._supports: dict[int, frozenset[int]] = {}
+        self._distinct: dict[int, tuple[int, ...]] = {}
         self.false = self.leaf(False)
         self.true = self.leaf(True)
 
@@ -134,19 +136,16 @@ class Diagrams:
 
     def restrict(self, node: int, known: Mapping[int, int]) -> int:
         """The diagram that is left once some levels are known to be in one class."""
-        done: dict[int, int] = {}
         levels = frozenset(known)
 
+        @cache
         def left(node: int) -> int:
             if self.support(node).isdisjoint(levels):
                 return node
             level = self._levels[node]
-            if node not in done:
-                if level in known:
-                    done[node] = left(self.child(node, known[level]))
-                else:
-                    done[node] = self.node(level, [(stop, left(child)) for stop, child in self._runs[node]])
-            return done[node]
+            if level in levels:
+                return left(self.child(node, known[level]))
+            return self.node(level, [(stop, left(child)) for stop, child in self._runs[node]])
 
         return left(node)
 
@@ -162,7 +161,12 @@ class Diagrams:
     def _followed(self, node: int, known: Mapping[int, int]) -> Iterable[int]:
         """The nodes that a test can lead to: one where its level is known, else every one."""
         index = known.get(self._levels[node])
-        return (child for _, child in self._runs[node]) if index is None else (self.child(node, index),)
+        return self._children(node) if index is None else (self.child(node, index),)
+
+    def _children(self, node: int) -> tuple[int, ...]:
+        if node not in self._distinct:
+            self._distinct[node] = tuple({child: None for _, child in self._runs[node]})
+        return self._distinct[node]
 
     def only_value(self, node: int, known: Mapping[int, int]) -> Hashable:
         """The one value that the diagram can take once some levels are known; None as soon as a second turns up."""
@@ -185,9 +189,10 @@ class Diagrams:
                 continue
             if self._levels[node] == avoided:
                 continue
-            new = set(self._followed(node, known)) - seen
-            seen |= new
-            waiting.extend(new)
+            for child in self._followed(node, known):
+                if child not in seen:
+                    seen.add(child)
+                    waiting.append(child)
         return values
 
     def settling(self, node: int, level: int) -> list[Run]:

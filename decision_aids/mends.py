@@ -5,6 +5,7 @@ falls short wants to know what mends it: the way through the diagram to an all-c
 What cannot be changed is left as it is wherever it can be: taking back a request mends every fault, and helps nobody.
 """
 
+from functools import cache
 from typing import NamedTuple
 
 from decision_aids.changes import Moves, weight_of_move
@@ -27,32 +28,30 @@ def smallest_mend(compiled: CompiledAid, known: Known) -> Mend | None:
     """
     diagrams = compiled.diagrams
     affirming = {outcome.id for outcome in compiled.aid.outcomes if outcome.affirms}
-    done: dict[int, Mend | None] = {}
 
+    @cache
     def best(node: int) -> Mend | None:
-        if node not in done:
-            done[node] = min(ways(node), default=None)
-        return done[node]
+        return min(ways(node), default=None)
 
     def ways(node: int) -> list[Mend]:
         level = diagrams.level(node)
         if level == len(diagrams.sizes):
             return [Mend(0, 0, 0, ())] if diagrams.value(node) in affirming else []
+        current = known.get(level)
         found: list[Mend] = []
         start = 0
         for stop, child in diagrams.runs(node, level):
             if (rest := best(child)) is not None:
-                found.append(_with(compiled, known, rest, level, range(start, stop)))
+                stays = current is None or start <= current < stop
+                found.append(rest if stays else _with_move(compiled, known, rest, level, range(start, stop)))
             start = stop
         return found
 
     return best(compiled.outcome) if affirming else None
 
 
-def _with(compiled: CompiledAid, known: Known, rest: Mend, level: int, classes: range) -> Mend:
-    """A way on from one of these classes: nothing changes where the answer is unknown or in one of them."""
-    if level not in known or known[level] in classes:
-        return rest
+def _with_move(compiled: CompiledAid, known: Known, rest: Mend, level: int, classes: range) -> Mend:
+    """A way on from one of these classes, after a move to the nearest."""
     index = min(max(known[level], classes.start), classes.stop - 1)
     return rest._replace(
         fixed=rest.fixed + compiled.aid.questions[level].fixed,
