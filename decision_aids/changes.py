@@ -65,13 +65,14 @@ def _smallest_ways_out(compiled: CompiledAid, known: Known) -> frozenset[Levels]
     """
     diagrams = compiled.diagrams
     current = diagrams.only_value(compiled.outcome, known)
+    last_known = max(known, default=-1)
 
     @cache
     def ways_out(node: int, allowed: int) -> frozenset[Levels]:
         """Where the ways to another outcome leave the known answers, in so many places at most."""
         level = diagrams.level(node)
-        if level == len(diagrams.sizes):
-            return frozenset() if diagrams.value(node) == current else frozenset((frozenset(),))
+        if level > last_known:
+            return frozenset((frozenset(),)) if diagrams.leaves(node) - {current} else frozenset()
         found: frozenset[Levels] = frozenset()
         start = 0
         for stop, child in diagrams.runs(node, level):

@@ -28,6 +28,7 @@ def smallest_mend(compiled: CompiledAid, known: Known) -> Mend | None:
     """
     diagrams = compiled.diagrams
     affirming = {outcome.id for outcome in compiled.aid.outcomes if outcome.affirms}
+    last_known = max(known, default=-1)
 
     @cache
     def best(node: int) -> Mend | None:
@@ -35,8 +36,8 @@ def smallest_mend(compiled: CompiledAid, known: Known) -> Mend | None:
 
     def ways(node: int) -> list[Mend]:
         level = diagrams.level(node)
-        if level == len(diagrams.sizes):
-            return [Mend(0, 0, 0, ())] if diagrams.value(node) in affirming else []
+        if level > last_known:
+            return [] if diagrams.leaves(node).isdisjoint(affirming) else [Mend(0, 0, 0, ())]
         current = known.get(level)
         found: list[Mend] = []
         start = 0
