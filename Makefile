@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test site language verify bench style types format setup chromium java lock upgrade clean distclean
+.PHONY: help serve test site language verify bench style types format setup chromium firefox java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -15,8 +15,9 @@ help: ## this list
 serve: setup ## build the site and serve it on this computer (PORT=8000)
 	$(python) -m build_tools.serve $(if $(PORT),--port $(PORT))
 
-test: setup chromium java style types ## run every check: style, types, tests, and the site in a browser
-	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
+test: setup chromium firefox java style types ## run every check: style, types, tests, and the site in two browsers
+	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" \
+	WERKWIJZER_FIREFOX="$$($(setup_scripts)/require_firefox.sh)" $(python) -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 site: setup ## build the site into build/site
 	$(python) -m build_tools.build_site
@@ -50,6 +51,9 @@ setup: .venv/.ready node_modules/.ready ## install everything the build needs, o
 # Not a stamp file: a browser or Java comes and goes with the machine, and looking takes no time.
 chromium:
 	@$(setup_scripts)/require_chromium.sh >/dev/null
+
+firefox:
+	@$(setup_scripts)/require_firefox.sh >/dev/null
 
 java:
 	@$(setup_scripts)/require_java.sh

@@ -147,9 +147,10 @@ def test_a_chosen_browser_that_does_not_run_is_refused(tmp_path: Path) -> None:
     assert_refused_in_one_line(run, naming="/nowhere/browser")
 
 
-def test_a_missing_browser_is_refused_where_it_cannot_be_installed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["Chromium", "Firefox"])
+def test_a_missing_browser_is_refused_where_it_cannot_be_installed(tmp_path: Path, name: str) -> None:
     """Without a browser and without a way to install one, one line says what is missing."""
-    assert_refused_in_one_line(run_setup("require_chromium.sh", tmp_path), naming="Chromium is missing")
+    assert_refused_in_one_line(run_setup(f"require_{name.lower()}.sh", tmp_path), naming=f"{name} is missing")
 
 
 def put_java(folder: Path, version: str) -> None:

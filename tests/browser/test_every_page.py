@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, ViewportSize
 from tests.browser.visits import DESK, PHONE, Scheme, visit
 from tests.built_pages import ADDRESS_ATTRIBUTES, OWN_HOST, BuiltPage, exists, read_pages
 
+SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 ID_REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget")
 
 
@@ -94,13 +95,17 @@ def test_nothing_is_loaded_from_elsewhere(pages: dict[str, BuiltPage]) -> None:
 def test_pages_have_no_barriers_and_keep_to_themselves(
     warm_context: BrowserContext, site_url: str, pages: dict[str, BuiltPage], size: ViewportSize, scheme: Scheme
 ) -> None:
-    """On every page axe-core finds nothing, the policy blocks nothing, nothing fails and no request leaves the site."""
+    """Every page fits its screen; axe finds nothing, the policy blocks nothing, nothing fails or leaves the site."""
     barriers: dict[str, list[str]] = {}
+    too_wide = []
     with visit(warm_context, site_url, size, scheme) as visitor:
         for address in pages:
             visitor.open(address)
             barriers[address] = visitor.axe_violations()
+            if visitor.page.evaluate(SIDEWAYS):
+                too_wide.append(address)
         assert {address: found for address, found in barriers.items() if found} == {}
+        assert too_wide == []
         assert visitor.complaints == []
         assert visitor.foreign_requests() == []
 

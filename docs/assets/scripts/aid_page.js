@@ -56,7 +56,8 @@ function start(form) {
       clear(...empty);
       return;
     }
-    if (pythonRuns) {
+    // Where no outcome stands yet, waiting spares nobody a flicker.
+    if (pythonRuns && outcome.dataset.engine) {
       late = setTimeout(() => answerFromTable(answers), PATIENCE);
     } else {
       answerFromTable(answers);

@@ -1,0 +1,79 @@
+/**
+ * Answers one question of each of some aids in Firefox, with a profile that an earlier visit may have left.
+ *
+ * Takes  {firefox, profile, site, now, answers: {aid: [name, value], …}, untilKept}   as its argument
+ * Gives  {aid: {engines, outcome, reasons}, …, complaints}   on standard output
+ */
+
+import { setTimeout as wait } from "node:timers/promises";
+import puppeteer from "puppeteer-core";
+
+const PATIENCE = 60_000; // milliseconds
+const { firefox, profile, site, now, answers, untilKept } = JSON.parse(process.argv[2]);
+
+function stopTheClock(now) {
+  globalThis.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length > 0 ? given : [now]));
+    }
+  };
+}
+
+/** Gives the answer, and notes every engine that an outcome comes from. */
+function giveAnswer([name, value]) {
+  const outcome = document.querySelector("section[data-outcome]");
+  window.engines = [];
+  new MutationObserver(() => {
+    if (engines.at(-1) !== outcome.dataset.engine) engines.push(outcome.dataset.engine);
+  }).observe(outcome, { attributes: true });
+  document.querySelector(`[name="${name}"][value="${value}"]`).click();
+}
+
+function seen() {
+  const { outcome } = document.querySelector("section[data-outcome]").dataset;
+  return { engines, outcome, reasons: [...document.querySelectorAll("[data-part=reasons] a")].map(({ hash }) => hash) };
+}
+
+async function allIsKept() {
+  const kept = [];
+  for (const name of await caches.keys()) {
+    kept.push(...(await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname));
+  }
+  const { active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+  const isKept = (end) => kept.some((path) => path.endsWith(end));
+  return active?.state === "activated" && ["/proof", "/python_library.zip"].every(isKept);
+}
+
+async function until(page, question) {
+  for (const end = Date.now() + PATIENCE; !(await page.evaluate(question)); await wait(100)) {
+    if (Date.now() > end) throw new Error(`not in time: ${question}`);
+  }
+}
+
+const browser = await puppeteer.launch({
+  browser: "firefox",
+  executablePath: firefox,
+  userDataDir: profile,
+  extraPrefsFirefox: { "browser.cache.disk.enable": false }, // it would hide what the site itself does not keep
+});
+const complaints = [];
+try {
+  const page = await browser.newPage();
+  page.on("console", (message) => /error|warn/.test(message.type()) && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.evaluateOnNewDocument(stopTheClock, now);
+  const found = {};
+  for (const [aid, answer] of Object.entries(answers)) {
+    await page.goto(`${site}/hulpmiddelen/${aid}/`);
+    await page.evaluate(giveAnswer, answer);
+    await until(page, () => engines.at(-1) === "pyodide");
+    found[aid] = await page.evaluate(seen);
+  }
+  if (untilKept) await until(page, allIsKept);
+  console.log(JSON.stringify({ ...found, complaints }));
+} catch (error) {
+  console.error(complaints.join("\n"));
+  throw error;
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,55 @@
+"""The decision aids in Firefox, which has its own workers, policy, WebAssembly and store."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from decision_aids.evaluate import check
+from tests.browser.kept_site import connected
+from tests.browser.visits import NOW, TODAY
+
+VISIT = Path(__file__).with_name("firefox_visit.mjs")
+FIRST = {"opdracht": ("onbeloond", "nee")}
+COMING_BACK = {"zelfcheck": ("leeftijd", "onder-18"), "opdracht": ("onbeloond", "nee")}
+
+
+@pytest.fixture(scope="session")
+def firefox() -> str:
+    """The path of the Firefox of this machine."""
+    found = os.environ.get("WERKWIJZER_FIREFOX") or shutil.which("firefox-esr") or shutil.which("firefox")
+    if not found:
+        pytest.fail("no Firefox on this machine: run `make firefox`, or put its path in WERKWIJZER_FIREFOX")
+    return found
+
+
+def expected(answers: dict[str, tuple[str, str]]) -> dict[str, Any]:
+    """What a visit sees where nothing is wrong: first the table, then Python with its reasons, and no complaint."""
+    seen: dict[str, Any] = {"complaints": []}
+    for aid, (fact, value) in answers.items():
+        result: dict[str, Any] = dict(check(aid, {fact: value}, TODAY))
+        reasons = [f"#vraag-{reason}" for reason in result["because"]]
+        seen[aid] = {"engines": ["tabel", "pyodide"], "outcome": result["outcome"], "reasons": reasons}
+    return seen
+
+
+def test_aids_answer_in_firefox_also_without_connection(firefox: str, built_site: Path, tmp_path: Path) -> None:
+    """At once and with reasons; and when the visitor comes back, from what was kept, even where the host is gone."""
+
+    def visit(site: str, answers: dict[str, tuple[str, str]], *, until_kept: bool = False) -> dict[str, Any]:
+        asked = {"firefox": firefox, "profile": str(tmp_path), "site": site, "now": NOW.isoformat()}
+        asked_for = json.dumps(asked | {"answers": answers, "untilKept": until_kept})
+        run = subprocess.run(["node", VISIT, asked_for], capture_output=True, text=True, check=False)
+        assert run.returncode == 0, run.stderr
+        seen: dict[str, Any] = json.loads(run.stdout)
+        return seen
+
+    with connected(built_site) as server:
+        url = server.url
+        assert visit(url, FIRST, until_kept=True) == expected(FIRST)
+        assert visit(url, COMING_BACK) == expected(COMING_BACK)
+    assert visit(url, COMING_BACK) == expected(COMING_BACK)
