@@ -73,16 +73,15 @@ def _smallest_ways_out(compiled: CompiledAid, known: Known) -> frozenset[Levels]
         level = diagrams.level(node)
         if level > last_known:
             return frozenset((frozenset(),)) if diagrams.leaves(node) - {current} else frozenset()
-        found: frozenset[Levels] = frozenset()
-        start = 0
-        for stop, child in diagrams.runs(node, level):
-            if level not in known or start <= known[level] < stop:
-                found |= ways_out(child, allowed)
-            elif allowed:
-                found |= {levels | {level} for levels in ways_out(child, allowed - 1)}
+        own = diagrams.child(node, known[level]) if level in known else None
+        found: frozenset[Levels] = frozenset() if own is None else ways_out(own, allowed)
+        for child in diagrams.children(node):
             if found and not allowed:
                 break
-            start = stop
+            if own is None:
+                found |= ways_out(child, allowed)
+            elif allowed and child != own:
+                found |= {levels | {level} for levels in ways_out(child, allowed - 1)}
         return found
 
     searches = (ways_out(compiled.outcome, allowed) for allowed in range(len(known) + 1))

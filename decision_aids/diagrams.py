@@ -140,11 +140,11 @@ class Diagrams:
 
         @cache
         def left(node: int) -> int:
-            if self.support(node).isdisjoint(levels):
-                return node
             level = self._levels[node]
             if level in levels:
                 return left(self.child(node, known[level]))
+            if self.support(node).isdisjoint(levels):
+                return node
             return self.node(level, [(stop, left(child)) for stop, child in self._runs[node]])
 
         return left(node)
@@ -161,9 +161,10 @@ class Diagrams:
     def _followed(self, node: int, known: Mapping[int, int]) -> Iterable[int]:
         """The nodes that a test can lead to: one where its level is known, else every one."""
         index = known.get(self._levels[node])
-        return self._children(node) if index is None else (self.child(node, index),)
+        return self.children(node) if index is None else (self.child(node, index),)
 
-    def _children(self, node: int) -> tuple[int, ...]:
+    def children(self, node: int) -> tuple[int, ...]:
+        """The nodes that a test leads to, each once."""
         if node not in self._distinct:
             self._distinct[node] = tuple({child: None for _, child in self._runs[node]})
         return self._distinct[node]

@@ -2,7 +2,8 @@
 
 `python -m build_tools.benchmarks.first_answer [--runs N]` needs a built site and writes a table in Markdown to
 build/benchmarks/first_answer.md. The slow profile is that of a cheap phone on a poor connection: 1.6 Mbit/s, 150 ms,
-and a processor four times slower than this one (which holds for the page, not for its workers).
+and a processor four times slower than this one (which holds for the page, not for its workers). Beside our pages stands
+a bare page with one question for Pyodide as published.
 """
 
 import argparse
@@ -12,10 +13,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from build_tools.benchmarks.measured_server import BYTES_A_SECOND, ROUND_TRIP_SECONDS
+from build_tools.benchmarks.measured_server import BYTES_A_SECOND, ROUND_TRIP_SECONDS, SlowHandler
+from build_tools.benchmarks.python_variants import write_stock_page
 from build_tools.benchmarks.tables import PROJECT, publish
 from build_tools.serve import running_server
 
@@ -27,6 +31,7 @@ AIDS = {
 }
 """Each with an answer that settles it alone."""
 
+DAY = "2026-11-22"
 TIMES_SLOWER = 4
 BARS = {"first contentful paint": 1000, "first verdict": 1500}
 """Milliseconds from the start of the navigation, on the slow profile."""
@@ -61,35 +66,56 @@ class FirstVisit:
     engine: str
 
 
+@dataclass(frozen=True, slots=True)
+class Visited:
+    """A page, and an answer there that settles the outcome alone: the name of the question and the value."""
+
+    address: str
+    choice: tuple[str, str]
+    slow_server: bool = False
+    """The line is slow in the server already: the developer tools do not slow down what a worker fetches."""
+
+
 @contextmanager
-def _slow_page(browser: Browser, *, slow: bool) -> Iterator[Page]:
+def _slow_page(browser: Browser, *, slow: bool, slow_line: bool) -> Iterator[Page]:
     context = browser.new_context()
     page = context.new_page()
+    tools = context.new_cdp_session(page)
     if slow:
-        tools = context.new_cdp_session(page)
-        tools.send(
-            "Network.emulateNetworkConditions",
-            {
-                "offline": False,
-                "latency": ROUND_TRIP_SECONDS * 1000,
-                "downloadThroughput": BYTES_A_SECOND,
-                "uploadThroughput": BYTES_A_SECOND,
-            },
-        )
         tools.send("Emulation.setCPUThrottlingRate", {"rate": TIMES_SLOWER})
+    if slow_line:
+        throughput = {"downloadThroughput": BYTES_A_SECOND, "uploadThroughput": BYTES_A_SECOND}
+        conditions = {"offline": False, "latency": ROUND_TRIP_SECONDS * 1000, **throughput}
+        tools.send("Network.emulateNetworkConditions", conditions)
     yield page
     context.close()
 
 
-def first_visit(browser: Browser, url: str, aid_id: str, *, slow: bool) -> FirstVisit:
-    """Open an aid with an empty cache, click as soon as the answer is there to click, and wait for the verdict."""
-    with _slow_page(browser, slow=slow) as page:
-        name, value = AIDS[aid_id]
-        page.add_init_script(f"({CLICK_AT_ONCE})({[name, value]})")
-        page.goto(f"{url}/hulpmiddelen/{aid_id}/", wait_until="commit")
-        page.wait_for_function("() => seen.answered", timeout=120_000)
+def first_visit(browser: Browser, visited: Visited, *, slow: bool) -> FirstVisit:
+    """Open a page with an empty cache, click as soon as the answer is there to click, and wait for the verdict."""
+    with _slow_page(browser, slow=slow, slow_line=slow and not visited.slow_server) as page:
+        page.add_init_script(f"({CLICK_AT_ONCE})({list(visited.choice)})")
+        page.goto(visited.address, wait_until="commit")
+        page.wait_for_function("() => seen.answered", timeout=180_000)
         painted = page.wait_for_function(PAINTED).json_value()
         return FirstVisit(painted, page.evaluate("seen.answered"), page.evaluate("seen.engine"))
+
+
+@contextmanager
+def served() -> Iterator[dict[str, Visited]]:
+    """The pages to visit, by what to call the visit: our aids and the bare page, as they are and for a slow line."""
+    site, runtime = PROJECT / "build" / "site", PROJECT / "node_modules" / "pyodide"
+    with TemporaryDirectory(prefix="stock-") as workplace:
+        folder = Path(workplace) / "site"
+        write_stock_page(site, runtime, folder, DAY)
+        with running_server(site) as ours, running_server(folder) as stock, running_server(folder, SlowHandler) as far:
+            pages = {name: Visited(f"{ours}/hulpmiddelen/{name}/", choice) for name, choice in AIDS.items()}
+            yield {
+                **{f"{name}, slow": page for name, page in pages.items()},
+                "stock, slow": Visited(far, AIDS["zelfcheck"], slow_server=True),
+                **{f"{name}, unthrottled": page for name, page in pages.items()},
+                "stock, unthrottled": Visited(stock, AIDS["zelfcheck"]),
+            }
 
 
 def _rows(name: str, visits: list[FirstVisit]) -> Iterator[str]:
@@ -108,12 +134,11 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=7)
     runs = parser.parse_args().runs
     visits: dict[str, list[FirstVisit]] = {}
-    with running_server(PROJECT / "build" / "site") as url, sync_playwright() as playwright:
+    with served() as pages, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for _ in range(runs):
-            for aid_id in AIDS:
-                for profile, slow in {"slow": True, "unthrottled": False}.items():
-                    visits.setdefault(f"{aid_id}, {profile}", []).append(first_visit(browser, url, aid_id, slow=slow))
+            for name, page in pages.items():
+                visits.setdefault(name, []).append(first_visit(browser, page, slow=name.endswith(", slow")))
         browser.close()
     table = "| page | moment | visits | median ms | min ms | max ms |\n|---|---|---|---|---|---|\n"
     table += "\n".join(row for name, seen in visits.items() for row in _rows(name, seen))

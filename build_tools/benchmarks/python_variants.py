@@ -12,6 +12,7 @@ from build_tools.python_library import LIBRARY_NAME, Contents, write_library
 from build_tools.rehearsal import rehearsal_questions
 
 STOCK_WORKER = Path(__file__).with_name("stock_worker.js")
+STOCK_PAGE = Path(__file__).with_name("stock_page.html")
 # A browser that saves data keeps no memory of Python.
 SAVES_DATA = 'Object.defineProperty(navigator, "connection", { value: { saveData: true } });\n'
 PAGE = '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Meting</title>\n'
@@ -59,6 +60,17 @@ def write_variants(site: Path, runtime: Path, target: Path) -> list[Variant]:
     for variant in variants:
         compress_site(variant.folder)
     return variants
+
+
+def write_stock_page(site: Path, runtime: Path, target: Path, day: str) -> None:
+    """Write to the folder `target` a page with one question of the zelfcheck, for Pyodide as published, on a day."""
+    (wheel,) = site.glob("assets/python/*/*.whl")
+    stock = _stock("stock", target, Parts(site, runtime, wheel))
+    shutil.copyfile(STOCK_PAGE, target / "index.html")
+    known = f"const CLIENT = {json.dumps(stock.settings)};\nconst DAY = {json.dumps(day)};\n"
+    script = STOCK_PAGE.with_suffix(".js").read_text(encoding="utf-8")
+    (target / "assets" / "scripts" / "stock_page.js").write_text(known + script, encoding="utf-8")
+    compress_site(target)
 
 
 def _libraries(parts: Parts, ours: Path, target: Path) -> dict[str, Path]:
