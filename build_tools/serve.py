@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from build_tools.compressed_files import COMPRESSED
@@ -68,6 +69,11 @@ class SiteServer(ThreadingHTTPServer):
     def url(self) -> str:
         """The address of the site, without a slash at the end."""
         return f"http://127.0.0.1:{self.server_port}"
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Print what went wrong, but for a browser that went away: it no longer wants what it asked for."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class SiteRequestHandler(SimpleHTTPRequestHandler):

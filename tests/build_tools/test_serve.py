@@ -196,3 +196,15 @@ def test_several_saves_in_a_row_are_one_change(project: Path) -> None:
             (project / "docs" / f"{number}.md").touch()
         assert seen_within(5, changes, lambda: None)
         assert not seen_within(1, changes, lambda: None)
+
+
+@pytest.mark.parametrize(("fault", "told"), [(ConnectionResetError(), False), (OSError("the disk is full"), True)])
+def test_browser_that_goes_away_is_no_fault(
+    server: SiteServer, capsys: pytest.CaptureFixture[str], fault: OSError, told: bool
+) -> None:
+    """Whoever writes a page sees what went wrong, and not that a browser closed a tab."""
+    try:
+        raise fault
+    except OSError:
+        server.handle_error(None, ("127.0.0.1", 1))
+    assert bool(capsys.readouterr().err) is told
