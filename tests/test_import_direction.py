@@ -23,7 +23,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("compiled", "parameters", "parts"),
     ("reasons", "restrictions", "shapes", "objection", "substitutes"),
     ("situations", "changes", "aids"),
-    ("mends",),
+    ("mends", "prepared"),
     ("proofs", "evaluate"),
     ("unknown_choice", "batch", "report"),
     ("verify",),
