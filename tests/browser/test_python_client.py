@@ -118,7 +118,7 @@ def test_error_in_python_is_reported(tab: Page, proof: Proof) -> None:
     wait_until_ready(tab)
     tab.evaluate("ask('breaks', '{}'); 0")
     assert wait_for_failure(tab, seconds=5) == "answer-failed"
-    assert 'decision_aids/batch.py", line 18, in answer_line' in "".join(logged)
+    assert 'decision_aids/batch.py", line 21, in answer_line' in "".join(logged)
     assert "RuntimeError: on purpose" in "".join(logged)
 
 

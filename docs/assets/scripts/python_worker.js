@@ -103,9 +103,9 @@ function requireWebAssembly() {
 function answer({ id, aid, line }) {
   const kept = memoryToKeep;
   memoryToKeep = null;
-  kept?.copy(aid, line);
+  kept?.copy(aid);
   postMessage({ type: "answer", id, text: answerLine(aid, line) });
-  kept?.keepWhenIdle();
+  kept?.keepWhenIdle(aid, line);
 }
 
 function keepsMemory() {
@@ -113,7 +113,7 @@ function keepsMemory() {
 }
 
 /**
- * Python's memory as it is once an aid's rules are compiled, kept on the visitor's device: coming back, Python goes on
+ * Python's memory as it is once an aid has been read, kept on the visitor's device: coming back, Python goes on
  * from there. It is copied before the first question, so it holds no answer of anybody. Where anything about it fails,
  * Python starts as if it were not there.
  */
@@ -121,7 +121,7 @@ class KeptMemory {
   constructor(runtimeUrl) {
     this.prefix = `python-memory ${new URL("..", runtimeUrl).pathname} `;
     this.name = this.prefix + runtimeUrl; // the address carries the bundle's version
-    this.made = null;
+    this.memory = null;
   }
 
   /** What `start(memory)` gives, which must answer as it did when the memory was copied; else null. */
@@ -150,28 +150,32 @@ class KeptMemory {
     }
   }
 
-  /** Copies the memory after a question without answers about the same aid and day. */
-  copy(aid, question) {
+  /** Copies the memory with the aid read, which the first question needs anyway. */
+  copy(aid) {
     try {
-      const { date } = JSON.parse(question);
-      const line = JSON.stringify({ answers: {}, date: /^\d{4}-\d{2}-\d{2}$/.exec(date)[0] });
-      const text = answerLine(aid, line);
-      this.made = { memory: python.makeMemorySnapshot(), proof: JSON.stringify({ aid, line, text }) };
+      const prepared = python.pyimport("decision_aids.prepared");
+      prepared.kept_versions(aid)?.destroy();
+      prepared.destroy();
+      this.memory = python.makeMemorySnapshot();
     } catch (error) {
       console.warn("Python's memory is not kept:", error);
     }
   }
 
-  keepWhenIdle() {
-    setTimeout(() => this.keep().catch((error) => console.warn("Python's memory is not kept:", error)), IDLE);
+  keepWhenIdle(aid, line) {
+    setTimeout(() => this.keep(aid, line).catch((error) => console.warn("Python's memory is not kept:", error)), IDLE);
   }
 
-  async keep() {
-    if (!this.made) {
+  /** Keeps it, with what a question without answers about the same aid and day must give. */
+  async keep(aid, question) {
+    if (!this.memory) {
       return;
     }
-    const { memory, proof } = this.made;
-    this.made = null;
+    const { date } = JSON.parse(question);
+    const line = JSON.stringify({ answers: {}, date: /^\d{4}-\d{2}-\d{2}$/.exec(date)[0] });
+    const proof = JSON.stringify({ aid, line, text: answerLine(aid, line) });
+    const memory = this.memory;
+    this.memory = null;
     const older = (await caches.keys()).filter((name) => name.startsWith(this.prefix));
     await Promise.all(older.map((name) => caches.delete(name)));
     const cache = await caches.open(this.name);

@@ -3,12 +3,15 @@ import random
 import sys
 import time
 
+from decision_aids.prepared import kept_versions
+
 STARTED = time.time_ns()
 
 asked: list[str] = []
 
 
 def answer_line(aid_id: str, line: str) -> str:
+    kept_versions(aid_id)
     if aid_id == "started":
         return str(STARTED)
     if aid_id == "draws":
