@@ -75,13 +75,15 @@ def _smallest_ways_out(compiled: CompiledAid, known: Known) -> frozenset[Levels]
             return frozenset((frozenset(),)) if diagrams.leaves(node) - {current} else frozenset()
         own = diagrams.child(node, known[level]) if level in known else None
         found: frozenset[Levels] = frozenset() if own is None else ways_out(own, allowed)
-        for child in diagrams.children(node):
-            if found and not allowed:
-                break
-            if own is None:
+        if own is None:
+            for child in diagrams.children(node):
                 found |= ways_out(child, allowed)
-            elif allowed and child != own:
-                found |= {levels | {level} for levels in ways_out(child, allowed - 1)}
+                if found and not allowed:
+                    break
+        elif allowed:
+            for child in diagrams.children(node):
+                if child != own and (further := ways_out(child, allowed - 1)):
+                    found |= {levels | {level} for levels in further}
         return found
 
     searches = (ways_out(compiled.outcome, allowed) for allowed in range(len(known) + 1))

@@ -32,21 +32,24 @@ def smallest_mend(compiled: CompiledAid, known: Known) -> Mend | None:
 
     @cache
     def best(node: int) -> Mend | None:
-        return min(ways(node), default=None)
-
-    def ways(node: int) -> list[Mend]:
         level = diagrams.level(node)
         if level > last_known:
-            return [] if diagrams.leaves(node).isdisjoint(affirming) else [Mend(0, 0, 0, ())]
+            return None if diagrams.leaves(node).isdisjoint(affirming) else Mend(0, 0, 0, ())
         current = known.get(level)
-        found: list[Mend] = []
+        least: Mend | None = None
         start = 0
         for stop, child in diagrams.runs(node, level):
-            if (rest := best(child)) is not None:
-                stays = current is None or start <= current < stop
-                found.append(rest if stays else _with_move(compiled, known, rest, level, range(start, stop)))
+            way = best(child)
+            if way is not None and current is not None and not start <= current < stop:
+                # Most runs of a long scale end here: one answer more than the best so far.
+                if least is None or way.fixed < least.fixed or way.size < least.size:
+                    way = _with_move(compiled, known, way, level, range(start, stop))
+                else:
+                    way = None
+            if way is not None and (least is None or way < least):
+                least = way
             start = stop
-        return found
+        return least
 
     return best(compiled.outcome) if affirming else None
 
