@@ -1,5 +1,6 @@
 """Decision diagrams: the same function as the rules, each function once."""
 
+import pickle
 from collections import Counter
 from math import prod
 
@@ -29,6 +30,18 @@ def test_diagram_gives_what_the_rules_give(aid: Aid) -> None:
     engine = CompiledAid(aid)
     for answers, expected in ByTrying(aid).table:
         assert engine.outcome_of(in_classes(engine, answers)) == expected
+
+
+@SETTINGS
+@given(random_aids())
+def test_store_read_back_knows_its_diagrams(aid: Aid) -> None:
+    """Whatever is asked for again after writing and reading is the same node as before, constants included."""
+    engine = CompiledAid(aid)
+    read = pickle.loads(pickle.dumps(engine))  # noqa: S301 - made in this test
+    assert read.first_outcome(aid) == engine.outcome
+    assert [read.diagram(found.when) for found in aid.outcomes] == [
+        engine.diagram(found.when) for found in aid.outcomes
+    ]
 
 
 @SETTINGS

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from decision_aids.changes import weight_of_move
 from decision_aids.compiled import CompiledAid, Known
-from decision_aids.conditions import below, every, no, some, yes
+from decision_aids.conditions import at_least, below, every, no, some, yes
 from decision_aids.facts import hours_per_week, yes_no
 from decision_aids.mends import smallest_mend
 from decision_aids.model import Aid, Question
@@ -31,20 +32,29 @@ def questions_put(draw: st.DrawFn) -> tuple[Aid, Ticks]:
     return affirming, draw(partial_answers(affirming))
 
 
-@settings(max_examples=40, deadline=None, derandomize=True, database=None)
+def classes_of(engine: CompiledAid, answers: Ticks) -> dict[int, int]:
+    return {engine.levels[fact]: engine.classes[engine.levels[fact]].class_of(answers[fact]) for fact in answers}
+
+
+@settings(max_examples=100, deadline=None, derandomize=True, database=None)
 @given(questions_put())
 def test_mend_is_as_small_as_any(put: tuple[Aid, Ticks]) -> None:
-    """As little changes as in the all-clear that differs least, what a person cannot change weighing most."""
+    """As little changes as in the all-clear that differs least: in what is fixed, then in number, then in weight."""
     aid, known = put
     engine = CompiledAid(aid)
-    in_classes = {engine.levels[fact]: engine.classes[engine.levels[fact]].class_of(known[fact]) for fact in known}
-    affirmed = [answers for answers, found in ByTrying(aid).table if found == aid.outcomes[0].id]
-    changed = [{fact for fact, tick in known.items() if answers[fact] != tick} for answers in affirmed]
-    fixed = {question.fact.id for question in aid.questions if question.fixed}
+    in_classes = classes_of(engine, known)
+    affirmed = [classes_of(engine, answers) for answers, found in ByTrying(aid).table if found == aid.outcomes[0].id]
+    changed = [{level: to for level, to in answers.items() if in_classes.get(level, to) != to} for answers in affirmed]
+    costs = [
+        (
+            sum(aid.questions[level].fixed for level in moves),
+            len(moves),
+            sum(weight_of_move(engine, in_classes, level, to) for level, to in moves.items()),
+        )
+        for moves in changed
+    ]
     mend = smallest_mend(engine, in_classes)
-    assert (mend and (mend.fixed, mend.size)) == min(
-        ((len(facts & fixed), len(facts)) for facts in changed), default=None
-    )
+    assert (mend and mend[:3]) == min(costs, default=None)
     if mend:
         assert len(mend.moves) == mend.size
         assert aid.outcomes[0].id in engine.diagrams.reachable(engine.outcome, in_classes | dict(mend.moves))
@@ -82,3 +92,12 @@ def test_fixed_fact_is_mended_last() -> None:
     mend = smallest_mend(engine, {0: 1, 1: 1, 2: 1})
     assert mend is not None
     assert mend.moves == ((1, 0), (2, 0))
+
+
+def test_nearest_number_mends() -> None:
+    """Where a number is right in two places it moves to the nearer one, also when the further one was met first."""
+    right = some(below(HOURS, 2), every(at_least(HOURS, 9), below(HOURS, 10)))
+    engine = CompiledAid(small_aid(HOURS, outcomes=(outcome("ja", right, affirms=True), outcome("rest"))))
+    mend = smallest_mend(engine, {0: 3})
+    assert mend is not None
+    assert mend.moves == ((0, 2),)
