@@ -53,7 +53,7 @@ def _single_answer_that_settles(compiled: CompiledAid, known: Known) -> Change |
             continue
         left = compiled.left(_without(known, frozenset((level,))))
         for start, stop in diagrams.settling(left, level):
-            move = (level, min(max(known[level], start), stop - 1))
+            move = (level, nearest_class(known[level], start, stop))
             changes.append(_change(compiled, known, (move,), compiled.outcome_left(left, dict((move,)))))
     return min(changes, default=None)
 
@@ -128,8 +128,13 @@ def _worth_trying(compiled: CompiledAid, known: Known, left: int, together: Sequ
 def _nearest(starts: tuple[int, ...], size: int, current: int) -> list[int]:
     """Of each run of classes the one nearest to the current class, which is left out itself."""
     ends = (*starts[1:], size)
-    nearest = (min(max(current, start), end - 1) for start, end in zip(starts, ends, strict=True))
+    nearest = (nearest_class(current, start, end) for start, end in zip(starts, ends, strict=True))
     return [index for index in nearest if index != current]
+
+
+def nearest_class(current: int, start: int, stop: int) -> int:
+    """Of the run of classes up to `stop` the one closest to the current class."""
+    return min(max(current, start), stop - 1)
 
 
 def weight_of_move(compiled: CompiledAid, known: Known, level: int, index: int) -> int:
@@ -200,7 +205,7 @@ class _Search:
         for stop, joint in runs:
             rest = self.best(frozenset(joint))
             if rest is not None:
-                index = min(max(self.known[level], start), stop - 1)
+                index = nearest_class(self.known[level], start, stop)
                 options.append(rest if index == self.known[level] else self._with_move(rest, level, index))
             start = stop
         return min(options, default=None)

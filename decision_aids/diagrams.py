@@ -42,15 +42,10 @@ class Diagrams:
 
     def copied(self, roots: Iterable[int]) -> tuple["Diagrams", dict[int, int]]:
         """A store of nothing but these diagrams, and for each of their nodes the same node there."""
-        needed, waiting = set(roots), [*roots]
-        for node in waiting:
-            new = {child for _, child in self._runs[node]} - needed
-            needed |= new
-            waiting.extend(new)
         copy = Diagrams(self.sizes)
         places: dict[int, int] = {}
         # A node is made after those it leads to.
-        for node in sorted(needed):
+        for node in sorted(self._reached(roots, {})):
             if node in self._values:
                 places[node] = copy.leaf(self._values[node])
             else:
@@ -151,12 +146,17 @@ class Diagrams:
 
     def reachable(self, node: int, known: Mapping[int, int]) -> frozenset[Hashable]:
         """Every value that the diagram can still take once some levels are known; builds nothing."""
-        seen, waiting = {node}, [node]
-        for tested in waiting:
-            new = set(self._followed(tested, known)) - seen
+        return frozenset(self._values[leaf] for leaf in self._reached((node,), known) if leaf in self._values)
+
+    def _reached(self, nodes: Iterable[int], known: Mapping[int, int]) -> set[int]:
+        """These nodes and all that their tests can lead to."""
+        waiting = [*nodes]
+        seen = set(waiting)
+        for node in waiting:
+            new = set(self._followed(node, known)) - seen
             seen |= new
             waiting.extend(new)
-        return frozenset(self._values[leaf] for leaf in seen if leaf in self._values)
+        return seen
 
     def _followed(self, node: int, known: Mapping[int, int]) -> Iterable[int]:
         """The nodes that a test can lead to: one where its level is known, else every one."""

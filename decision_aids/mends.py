@@ -8,7 +8,7 @@ What cannot be changed is left as it is wherever it can be: taking back a reques
 from functools import cache
 from typing import NamedTuple
 
-from decision_aids.changes import Moves, weight_of_move
+from decision_aids.changes import Moves, nearest_class, weight_of_move
 from decision_aids.compiled import CompiledAid, Known
 
 
@@ -42,10 +42,8 @@ def smallest_mend(compiled: CompiledAid, known: Known) -> Mend | None:
             way = best(child)
             if way is not None and current is not None and not start <= current < stop:
                 # Most runs of a long scale end here: one answer more than the best so far.
-                if least is None or way.fixed < least.fixed or way.size < least.size:
-                    way = _with_move(compiled, known, way, level, range(start, stop))
-                else:
-                    way = None
+                cheaper = least is None or way.fixed < least.fixed or way.size < least.size
+                way = _with_move(compiled, known, way, level, nearest_class(current, start, stop)) if cheaper else None
             if way is not None and (least is None or way < least):
                 least = way
             start = stop
@@ -54,9 +52,8 @@ def smallest_mend(compiled: CompiledAid, known: Known) -> Mend | None:
     return best(compiled.outcome) if affirming else None
 
 
-def _with_move(compiled: CompiledAid, known: Known, rest: Mend, level: int, classes: range) -> Mend:
-    """A way on from one of these classes, after a move to the nearest."""
-    index = min(max(known[level], classes.start), classes.stop - 1)
+def _with_move(compiled: CompiledAid, known: Known, rest: Mend, level: int, index: int) -> Mend:
+    """The same way after a move of one answer to another class."""
     return rest._replace(
         fixed=rest.fixed + compiled.aid.questions[level].fixed,
         size=rest.size + 1,

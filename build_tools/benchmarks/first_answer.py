@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from build_tools.benchmarks.measured_server import BYTES_A_SECOND, ROUND_TRIP_SECONDS, SlowHandler
 from build_tools.benchmarks.python_variants import write_stock_page
-from build_tools.benchmarks.tables import PROJECT, publish
+from build_tools.benchmarks.tables import DAY, PROJECT, publish
 from build_tools.serve import running_server
 
 AIDS = {
@@ -31,7 +31,6 @@ AIDS = {
 }
 """Each with an answer that settles it alone."""
 
-DAY = "2026-11-22"
 TIMES_SLOWER = 4
 BARS = {"first contentful paint": 1000, "first verdict": 1500}
 """Milliseconds from the start of the navigation, on the slow profile."""
@@ -72,6 +71,7 @@ class Visited:
 
     address: str
     choice: tuple[str, str]
+    slow: bool
     slow_server: bool = False
     """The line is slow in the server already: the developer tools do not slow down what a worker fetches."""
 
@@ -91,9 +91,9 @@ def _slow_page(browser: Browser, *, slow: bool, slow_line: bool) -> Iterator[Pag
     context.close()
 
 
-def first_visit(browser: Browser, visited: Visited, *, slow: bool) -> FirstVisit:
+def first_visit(browser: Browser, visited: Visited) -> FirstVisit:
     """Open a page with an empty cache, click as soon as the answer is there to click, and wait for the verdict."""
-    with _slow_page(browser, slow=slow, slow_line=slow and not visited.slow_server) as page:
+    with _slow_page(browser, slow=visited.slow, slow_line=visited.slow and not visited.slow_server) as page:
         page.add_init_script(f"({CLICK_AT_ONCE})({list(visited.choice)})")
         page.goto(visited.address, wait_until="commit")
         page.wait_for_function("() => seen.answered", timeout=180_000)
@@ -109,13 +109,14 @@ def served() -> Iterator[dict[str, Visited]]:
         folder = Path(workplace) / "site"
         write_stock_page(site, runtime, folder, DAY)
         with running_server(site) as ours, running_server(folder) as stock, running_server(folder, SlowHandler) as far:
-            pages = {name: Visited(f"{ours}/hulpmiddelen/{name}/", choice) for name, choice in AIDS.items()}
-            yield {
-                **{f"{name}, slow": page for name, page in pages.items()},
-                "stock, slow": Visited(far, AIDS["zelfcheck"], slow_server=True),
-                **{f"{name}, unthrottled": page for name, page in pages.items()},
-                "stock, unthrottled": Visited(stock, AIDS["zelfcheck"]),
+            pages = {
+                f"{name}, {'slow' if slow else 'unthrottled'}": Visited(f"{ours}/hulpmiddelen/{name}/", choice, slow)
+                for name, choice in AIDS.items()
+                for slow in (True, False)
             }
+            pages["stock, slow"] = Visited(far, AIDS["zelfcheck"], slow=True, slow_server=True)
+            pages["stock, unthrottled"] = Visited(stock, AIDS["zelfcheck"], slow=False)
+            yield pages
 
 
 def _rows(name: str, visits: list[FirstVisit]) -> Iterator[str]:
@@ -138,7 +139,7 @@ def main() -> int:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for _ in range(runs):
             for name, page in pages.items():
-                visits.setdefault(name, []).append(first_visit(browser, page, slow=name.endswith(", slow")))
+                visits.setdefault(name, []).append(first_visit(browser, page))
         browser.close()
     table = "| page | moment | visits | median ms | min ms | max ms |\n|---|---|---|---|---|---|\n"
     table += "\n".join(row for name, seen in visits.items() for row in _rows(name, seen))

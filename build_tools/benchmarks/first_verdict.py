@@ -7,6 +7,7 @@ variants take turns, so that what else the machine does weighs on all of them.
 
 import argparse
 import contextlib
+import json
 import shutil
 import statistics
 import sys
@@ -20,10 +21,10 @@ from playwright.sync_api import BrowserContext, Playwright, sync_playwright
 from build_tools.benchmarks.measured_server import CountingHandler, SlowHandler
 from build_tools.benchmarks.part_of_processor import part_of_a_processor
 from build_tools.benchmarks.python_variants import Variant, write_variants
-from build_tools.benchmarks.tables import PROJECT, publish
+from build_tools.benchmarks.tables import DAY, PROJECT, publish
 from build_tools.serve import running_server
 
-QUESTION = ["zelfcheck", '{"answers": {"uitkering": "geen"}, "date": "2026-11-22"}']
+QUESTION = ["zelfcheck", json.dumps({"answers": {"uitkering": "geen"}, "date": DAY})]
 KEEP_SECONDS = 3
 """How long a page stays open after its answer, as a visitor's does: the browser keeps compiled code in that time."""
 

@@ -18,13 +18,12 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from build_tools.benchmarks.part_of_processor import part_of_a_processor
-from build_tools.benchmarks.tables import PROJECT, publish
+from build_tools.benchmarks.tables import DAY, PROJECT, publish
 from build_tools.serve import running_server
 from decision_aids.aids import aid_ids, newest
 from decision_aids.batch import answer_line
 from decision_aids.facts import Fact, Kind
 
-DAY = "2026-11-22"
 SEED = 1
 PAUSE = 100
 """Milliseconds between two questions: nobody fills in a form faster, and the browser compiles what is used often."""

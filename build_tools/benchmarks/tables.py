@@ -1,8 +1,10 @@
-"""Where the benchmarks find the site, and where their tables go."""
+"""What the benchmarks share: where they find the site, the day they ask about, and where their tables go."""
 
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
+DAY = "2026-11-22"
+"""A day for which every aid knows the law."""
 
 
 def publish(name: str, table: str) -> None:
