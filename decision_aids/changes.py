@@ -7,7 +7,7 @@ test leaves hope, all answers are searched.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from decision_aids.compiled import CompiledAid, Known
@@ -53,7 +53,7 @@ def _single_answer_that_settles(compiled: CompiledAid, known: Known) -> Change |
             continue
         left = compiled.left(_without(known, frozenset((level,))))
         for start, stop in diagrams.settling(left, level):
-            move = (level, nearest_class(known[level], start, stop))
+            move = (level, compiled.nearest_class(level, known[level], start, stop))
             changes.append(_change(compiled, known, (move,), compiled.outcome_left(left, dict((move,)))))
     return min(changes, default=None)
 
@@ -122,19 +122,14 @@ def _change(compiled: CompiledAid, known: Known, moves: Moves, outcome: str) -> 
 def _worth_trying(compiled: CompiledAid, known: Known, left: int, together: Sequence[int]) -> list[list[int]]:
     """For each of these levels one class, other than its own, of each group that leads to the same diagram."""
     starts = compiled.diagrams.groups(left, frozenset(together))
-    return [_nearest(starts.get(level, (0,)), compiled.diagrams.sizes[level], known[level]) for level in together]
+    return [_nearest(compiled, level, starts.get(level, (0,)), known[level]) for level in together]
 
 
-def _nearest(starts: tuple[int, ...], size: int, current: int) -> list[int]:
+def _nearest(compiled: CompiledAid, level: int, starts: tuple[int, ...], current: int) -> list[int]:
     """Of each run of classes the one nearest to the current class, which is left out itself."""
-    ends = (*starts[1:], size)
-    nearest = (nearest_class(current, start, end) for start, end in zip(starts, ends, strict=True))
+    runs = pairwise((*starts, compiled.diagrams.sizes[level]))
+    nearest = (compiled.nearest_class(level, current, start, stop) for start, stop in runs)
     return [index for index in nearest if index != current]
-
-
-def nearest_class(current: int, start: int, stop: int) -> int:
-    """Of the run of classes up to `stop` the one closest to the current class."""
-    return min(max(current, start), stop - 1)
 
 
 def weight_of_move(compiled: CompiledAid, known: Known, level: int, index: int) -> int:
@@ -205,7 +200,7 @@ class _Search:
         for stop, joint in runs:
             rest = self.best(frozenset(joint))
             if rest is not None:
-                index = nearest_class(self.known[level], start, stop)
+                index = self.compiled.nearest_class(level, self.known[level], start, stop)
                 options.append(rest if index == self.known[level] else self._with_move(rest, level, index))
             start = stop
         return min(options, default=None)

@@ -1,12 +1,14 @@
 """An aid turned into decision diagrams: the exact form of its rules, made once for each aid and day."""
 
+from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
 from copy import copy
 from functools import lru_cache
 
 from decision_aids.classes import classes_of
+from decision_aids.comparisons import compared_in
 from decision_aids.conditions import All, Any, Condition, Not, NotAbove, Within
-from decision_aids.diagrams import Diagrams, Run
+from decision_aids.diagrams import Diagrams, Kept, Run
 from decision_aids.model import UNDECIDED, Aid, Rule, Status
 
 Known = Mapping[int, int]
@@ -22,6 +24,8 @@ class CompiledAid:
         conditions += [condition for rule in aid.rules for condition, _ in rule.statuses]
         conditions += [notice.when for notice in aid.warnings]
         self.classes = classes_of(aid.facts, conditions)
+        self.compared = compared_in(aid.facts, conditions)
+        self.kept: Kept = {}
         self.levels = {fact.id: level for level, fact in enumerate(aid.facts)}
         self.diagrams = Diagrams([classes.count for classes in self.classes])
         self.outcome = self.first_outcome(aid)
@@ -86,12 +90,29 @@ class CompiledAid:
 
     def without_leftovers(self) -> "CompiledAid":
         """The same aid, in a store without the diagrams that were made on the way."""
-        kept = copy(self)
-        kept.diagrams, places = self.diagrams.copied((self.outcome, *self.statuses.values(), *self.scopes.values()))
-        kept.outcome = places[self.outcome]
-        kept.statuses = {rule: places[node] for rule, node in self.statuses.items()}
-        kept.scopes = {rule: places[node] for rule, node in self.scopes.items()}
-        return kept
+        return _copied(self, {})
+
+    def around(self, known: Known) -> "CompiledAid":
+        """The same aid, where facts that are compared with each other keep only the classes that matter now.
+
+        With these answers, and with any change of them, it says what the whole aid says, see `comparisons`; and looks
+        at some ten classes of a fact in place of a thousand.
+        """
+        kept: dict[int, tuple[int, ...]] = {}
+        for compared in self.compared:
+            # Each tick of these facts is a class.
+            levels = sorted(map(self.levels.__getitem__, compared.facts))
+            ticks = compared.ticks_around(known[level] for level in levels if level in known)
+            kept |= {level: tuple(tick for tick in ticks if tick < self.diagrams.sizes[level]) for level in levels}
+        if all(len(ticks) == self.diagrams.sizes[level] for level, ticks in kept.items()):
+            return self
+        return _around(self, tuple(kept.items()))
+
+    def nearest_class(self, level: int, current: int, start: int, stop: int) -> int:
+        """Of the run of classes of a level up to `stop` the one closest to the current class."""
+        nearest = min(max(current, start), stop - 1)
+        kept = self.kept.get(level)
+        return nearest if kept is None else kept[bisect_left(kept, nearest)]
 
     def left(self, known: Known) -> int:
         """The outcome diagram that is left once the known answers are filled in."""
@@ -120,6 +141,23 @@ class CompiledAid:
 def _without_empty(runs: list[Run]) -> list[Run]:
     """The runs that hold at least one class."""
     return [run for index, run in enumerate(runs) if index == 0 or run[0] > runs[index - 1][0]]
+
+
+def _copied(whole: CompiledAid, kept: Kept) -> CompiledAid:
+    part = copy(whole)
+    roots = (whole.outcome, *whole.statuses.values(), *whole.scopes.values())
+    part.diagrams, places = whole.diagrams.copied(roots, kept)
+    part.kept = kept
+    part.outcome = places[whole.outcome]
+    part.statuses = {rule: places[node] for rule, node in whole.statuses.items()}
+    part.scopes = {rule: places[node] for rule, node in whole.scopes.items()}
+    return part
+
+
+@lru_cache(maxsize=8)
+def _around(whole: CompiledAid, kept: tuple[tuple[int, tuple[int, ...]], ...]) -> CompiledAid:
+    """Kept for the next question: most answers are not about these facts."""
+    return _copied(whole, dict(kept))
 
 
 @lru_cache(maxsize=64)

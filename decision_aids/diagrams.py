@@ -13,6 +13,9 @@ from typing import Any
 Run = tuple[int, int]
 """A run of classes: the first class after it, and the child it leads to."""
 
+Kept = Mapping[int, Sequence[int]]
+"""Of a level the classes that are kept, in order."""
+
 
 class Diagrams:
     """A shared store of diagrams over facts with the given numbers of classes, tested in that order."""
@@ -40,18 +43,22 @@ class Diagrams:
         keys = zip(levels, (values.get(node, each) for node, each in enumerate(runs)), strict=True)
         self._ids = {key: node for node, key in enumerate(keys)}
 
-    def copied(self, roots: Iterable[int]) -> tuple["Diagrams", dict[int, int]]:
-        """A store of nothing but these diagrams, and for each of their nodes the same node there."""
+    def copied(self, roots: Iterable[int], kept: Kept) -> tuple["Diagrams", dict[int, int]]:
+        """A store of nothing but these diagrams, and which number each of them has there.
+
+        Of a level in `kept` a class that is not kept reads as the next one that is; the last class always is.
+        """
         copy = Diagrams(self.sizes)
-        places: dict[int, int] = {}
-        # A node is made after those it leads to.
-        for node in sorted(self._reached(roots, {})):
-            if node in self._values:
-                places[node] = copy.leaf(self._values[node])
-            else:
-                runs = [(stop, places[child]) for stop, child in self._runs[node]]
-                places[node] = copy.node(self._levels[node], runs)
-        return copy, places
+        places = {node: copy.leaf(value) for node, value in self._values.items()}
+
+        def place(node: int) -> int:
+            if node not in places:
+                level, runs = self._levels[node], self._runs[node]
+                left = _runs_with(runs, kept[level]) if level in kept else runs
+                places[node] = copy.node(level, [(stop, place(child)) for stop, child in left])
+            return places[node]
+
+        return copy, {root: place(root) for root in roots}
 
     def _stored(self, key: Hashable, level: int, runs: tuple[Run, ...]) -> int:
         if key not in self._ids:
@@ -92,9 +99,7 @@ class Diagrams:
 
     def child(self, node: int, index: int) -> int:
         """The node that a test of a node leads to for one class of its level."""
-        runs = self._runs[node]
-        # The first run that ends after this class; no node has the number that stands in for its child.
-        return runs[bisect_left(runs, (index + 1, -1))][1]
+        return _run_of(self._runs[node], index)[1]
 
     def joint_runs(self, nodes: Sequence[int], level: int) -> Iterator[tuple[int, tuple[int, ...]]]:
         """Runs of classes on which all nodes keep to one child: the first class after it and those children."""
@@ -146,17 +151,13 @@ class Diagrams:
 
     def reachable(self, node: int, known: Mapping[int, int]) -> frozenset[Hashable]:
         """Every value that the diagram can still take once some levels are known; builds nothing."""
-        return frozenset(self._values[leaf] for leaf in self._reached((node,), known) if leaf in self._values)
-
-    def _reached(self, nodes: Iterable[int], known: Mapping[int, int]) -> set[int]:
-        """These nodes and all that their tests can lead to."""
-        waiting = [*nodes]
-        seen = set(waiting)
-        for node in waiting:
-            new = set(self._followed(node, known)) - seen
+        waiting = [node]
+        seen = {node}
+        for reached in waiting:
+            new = set(self._followed(reached, known)) - seen
             seen |= new
             waiting.extend(new)
-        return seen
+        return frozenset(self._values[leaf] for leaf in seen if leaf in self._values)
 
     def _followed(self, node: int, known: Mapping[int, int]) -> Iterable[int]:
         """The nodes that a test can lead to: one where its level is known, else every one."""
@@ -281,3 +282,19 @@ def _restored(sizes: Sequence[int], *written: Any) -> Diagrams:
     diagrams = Diagrams(sizes)
     diagrams.restore(*written)
     return diagrams
+
+
+def _run_of(runs: Sequence[Run], index: int) -> Run:
+    # The first run that ends after this class; no node has the number that stands in for its child.
+    return runs[bisect_left(runs, (index + 1, -1))]
+
+
+def _runs_with(runs: Sequence[Run], kept: Sequence[int]) -> list[Run]:
+    """The runs that hold one of these classes, each up to the last of them that it holds."""
+    found: list[Run] = []
+    place = 0
+    while place < len(kept):
+        stop, child = _run_of(runs, kept[place])
+        place = bisect_left(kept, stop, place)
+        found.append((kept[place - 1] + 1, child))
+    return found

@@ -26,11 +26,12 @@ def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
     `answers` maps fact ids to values; a fact left out or `weet-ik-niet` is unknown. Raises InputError for an unknown
     aid, fact or value, OutsideKnownPeriodError for a day on which the rules are not known.
     """
-    engine = engine_on(aid_id, on)
-    aid = engine.aid
+    whole = engine_on(aid_id, on)
+    aid = whole.aid
     given = stand_ins(aid, answers, on)
     ticks = ticks_of(aid, answers) | {fact: stand_in.tick for fact, stand_in in given.items()}
-    known = {engine.levels[fact]: engine.classes[engine.levels[fact]].class_of(tick) for fact, tick in ticks.items()}
+    known = {whole.levels[fact]: whole.classes[whole.levels[fact]].class_of(tick) for fact, tick in ticks.items()}
+    engine = whole.around(known)
     outcome = engine.outcome_of(known)
     return {
         "aid": aid.id,

@@ -8,7 +8,7 @@ What cannot be changed is left as it is wherever it can be: taking back a reques
 from functools import cache
 from typing import NamedTuple
 
-from decision_aids.changes import Moves, nearest_class, weight_of_move
+from decision_aids.changes import Moves, weight_of_move
 from decision_aids.compiled import CompiledAid, Known
 
 
@@ -43,7 +43,8 @@ def smallest_mend(compiled: CompiledAid, known: Known) -> Mend | None:
             if way is not None and current is not None and not start <= current < stop:
                 # Most runs of a long scale end here: one answer more than the best so far.
                 cheaper = least is None or way.fixed < least.fixed or way.size < least.size
-                way = _with_move(compiled, known, way, level, nearest_class(current, start, stop)) if cheaper else None
+                index = compiled.nearest_class(level, current, start, stop)
+                way = _with_move(compiled, known, way, level, index) if cheaper else None
             if way is not None and (least is None or way < least):
                 least = way
             start = stop

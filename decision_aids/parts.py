@@ -1,9 +1,10 @@
 """Smaller aids made from an aid, for proofs: one answer filled in, or a scale made short."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from decision_aids.comparisons import compared_in
 from decision_aids.conditions import ALWAYS, NEVER, All, Any, Condition, Not, NotAbove, Within, every, some
 from decision_aids.facts import STEPS_PER_UNIT, Fact
 from decision_aids.model import Aid
@@ -28,8 +29,8 @@ def with_answer(aid: Aid, fact: Fact, value: str) -> Aid:
 
 
 def compares(aid: Aid) -> bool:
-    """Whether the outcome of the aid depends on which of two facts is higher."""
-    return bool(_comparisons(aid))
+    """Whether the rules of the aid ask which of two facts is higher."""
+    return bool(compared_in(aid.facts, _conditions(aid)))
 
 
 def on_short_scale(aid: Aid) -> Aid:
@@ -71,26 +72,16 @@ class ShortScale:
         return replace(fact, highest=max(self.starts.values()) // STEPS_PER_UNIT)
 
 
-def _comparisons(aid: Aid) -> list[NotAbove]:
-    return [atom for outcome in aid.outcomes for atom in outcome.when.atoms() if isinstance(atom, NotAbove)]
-
-
 def _short_scales(aid: Aid) -> dict[str, ShortScale]:
     """For each compared fact its short scale, shared by all that it is compared with, for they share their bounds."""
-    together: dict[str, set[str]] = {}
-    for atom in _comparisons(aid):
-        group = {fact.id for fact in atom.about}.union(*(together.get(fact.id, ()) for fact in atom.about))
-        together.update(dict.fromkeys(group, group))
-    bounds: dict[str, set[int]] = {fact.id: {0, fact.size} for fact in aid.facts}
-    for within in (part for condition in _conditions(aid) for part in condition.atoms() if isinstance(part, Within)):
-        bounds[within.fact.id].update(edge for pair in within.ranges for edge in pair)
     return {
-        fact: ShortScale(_shortened(sorted(set().union(*(bounds[member] for member in members)))))
-        for fact, members in together.items()
+        fact: ShortScale(_shortened(compared.bounds))
+        for compared in compared_in(aid.facts, _conditions(aid))
+        for fact in compared.facts
     }
 
 
-def _shortened(bounds: list[int]) -> dict[int, int]:
+def _shortened(bounds: Sequence[int]) -> dict[int, int]:
     """Each bound with its place once at most a few ticks are kept in between."""
     starts = {bounds[0]: 0}
     for low, high in pairwise(bounds):

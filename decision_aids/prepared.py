@@ -5,6 +5,7 @@ answer in a visitor's browser, so the build does it there before, with the same 
 nothing is kept an aid is made from its modules.
 """
 
+import gc
 import pickle
 from dataclasses import dataclass
 from datetime import date
@@ -55,6 +56,8 @@ def kept_versions(aid_id: str) -> list[CompiledAid] | None:
         return None
     # Who can change this file can change the code beside it too.
     engines: list[CompiledAid] = pickle.loads(kept or b"")  # noqa: S301
+    # They stay for good. A collection of garbage that walks through them takes longer than an answer.
+    gc.freeze()
     return engines
 
 

@@ -1,8 +1,10 @@
 """What must hold of the answer to one answer set, checked by its definition in the contract."""
 
-from decision_aids.changes import nearest_change
+from collections.abc import Iterable, Sequence
+
+from decision_aids.changes import Change, nearest_change
 from decision_aids.compiled import CompiledAid, Known
-from decision_aids.mends import smallest_mend
+from decision_aids.mends import Mend, smallest_mend
 from decision_aids.model import UNDECIDED
 from decision_aids.reasons import ask_next, because
 
@@ -17,15 +19,15 @@ def check_situation(engine: CompiledAid, known: Known, matters: frozenset[int]) 
     `matters` are the levels on which what is left of the outcome depends.
     """
     outcome = engine.outcome_of(known)
-    _check_because(engine, known, outcome)
-    _check_ask_next(engine, known, outcome, matters)
-    _check_nearest_change(engine, known, outcome)
-    _check_mend(engine, known)
+    answering = engine.around(known)
+    _check_because(engine, known, outcome, because(answering, known))
+    _check_ask_next(engine, known, outcome, matters, ask_next(answering, known))
+    _check_nearest_change(engine, known, outcome, nearest_change(answering, known))
+    _check_mend(engine, known, smallest_mend(answering, known))
     return outcome
 
 
-def _check_because(engine: CompiledAid, known: Known, outcome: str) -> None:
-    reason = because(engine, known)
+def _check_because(engine: CompiledAid, known: Known, outcome: str, reason: Iterable[int]) -> None:
     if outcome == UNDECIDED:
         if reason:
             raise Fault(f"{shown_answers(engine, known)}: een reden zonder vaste uitkomst")
@@ -38,20 +40,20 @@ def _check_because(engine: CompiledAid, known: Known, outcome: str) -> None:
             raise Fault(f"{shown_answers(engine, known)}: de reden kan zonder {engine.classes[level].fact.id}")
 
 
-def _check_ask_next(engine: CompiledAid, known: Known, outcome: str, matters: frozenset[int]) -> None:
+def _check_ask_next(
+    engine: CompiledAid, known: Known, outcome: str, matters: frozenset[int], asked: Sequence[int]
+) -> None:
     """A fact is asked if and only if two of its answers leave different functions, and never once all is settled."""
-    asked = ask_next(engine, known)
     if set(asked) != matters or len(asked) != len(matters) or (outcome != UNDECIDED) != (not asked):
         raise Fault(f"{shown_answers(engine, known)}: vraagt {asked}, van belang zijn {sorted(matters)}")
 
 
-def _check_nearest_change(engine: CompiledAid, known: Known, outcome: str) -> None:
+def _check_nearest_change(engine: CompiledAid, known: Known, outcome: str, change: Change | None) -> None:
     """The change does what it says; it is of one answer exactly where some single answer, tried one by one, would do.
 
     Where the outcome is certain and anything is known there is always a change: give the known facts the values of an
     answer set with another outcome.
     """
-    change = nearest_change(engine, known)
     single = any(
         engine.outcome_of({**known, level: index}) != outcome
         for level in known
@@ -71,12 +73,11 @@ def _check_nearest_change(engine: CompiledAid, known: Known, outcome: str) -> No
         )
 
 
-def _check_mend(engine: CompiledAid, known: Known) -> None:
+def _check_mend(engine: CompiledAid, known: Known, mend: Mend | None) -> None:
     """With the moves an all-clear can still be, and with any one of them undone it can not.
 
     None is named only where the aid can give no all-clear: else the known facts could take the values of one.
     """
-    mend = smallest_mend(engine, known)
     if mend is None:
         if _can_affirm(engine, {}):
             raise Fault(f"{shown_answers(engine, known)}: er is een weg naar groen licht, maar die staat er niet")

@@ -19,7 +19,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("__init__", "errors", "truth", "typed_tables"),
     ("facts", "sources"),
     ("conditions", "gemeenten"),
-    ("classes", "diagrams", "model"),
+    ("classes", "comparisons", "diagrams", "model"),
     ("compiled", "parameters", "parts"),
     ("reasons", "restrictions", "shapes", "objection", "substitutes"),
     ("situations", "changes", "aids"),
