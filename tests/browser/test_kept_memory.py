@@ -1,4 +1,4 @@
-"""Python's memory, kept on the visitor's device after the first answer: what it is for, and that it never harms."""
+"""Python's memory, kept on the visitor's device once it rests: what it is for, and that it never harms."""
 
 import json
 from collections.abc import Iterator
@@ -16,10 +16,13 @@ DAY = "2026-11-22"
 ANSWERED = "een-antwoord-van-een-bezoeker"
 LINE = json.dumps({"answers": {"wens": ANSWERED}, "date": DAY})
 
+LONG = 20_000
+"""Milliseconds to wait for what is sure to come."""
+
 # The page's policy allows no eval, so conditions are awaited in the page.
-IS_KEPT = """async () => {
+IS_KEPT = """async (patience) => {
     const proofOf = async (name) => (await caches.open(name)).match("/proof");
-    for (const end = performance.now() + 20_000; performance.now() < end; ) {
+    for (const end = performance.now() + patience; performance.now() < end; ) {
         const found = await Promise.all((await caches.keys()).map(proofOf));
         if (found.some((each) => each)) return true;
         await new Promise((resolve) => setTimeout(resolve, 100));
@@ -59,7 +62,7 @@ def first_visit(visitor: BrowserContext, proof: Proof) -> int:
     """Visit until the memory is kept; returns when this Python first started."""
     page = visit(visitor, proof)
     started = ask(page, "started", LINE)
-    assert page.evaluate(IS_KEPT)
+    assert page.evaluate(IS_KEPT, LONG)
     page.close()
     return int(started)
 
@@ -122,13 +125,24 @@ def test_nothing_is_kept_where_data_is_saved(visitor: BrowserContext, proof: Pro
     assert page.evaluate("caches.keys()") == []
 
 
+def test_nobody_waits_for_the_memory_to_be_kept(visitor: BrowserContext, proof: Proof) -> None:
+    """While questions come nothing is kept; after that what is kept holds none of them."""
+    page = visit(visitor, proof)
+    for _ in range(12):
+        ask(page, "zelfcheck", LINE)
+        page.wait_for_timeout(400)
+    assert not page.evaluate(IS_KEPT, 1)
+    assert page.evaluate(IS_KEPT, LONG)
+    assert not page.evaluate(HOLDS, ANSWERED)
+
+
 def test_memory_of_one_aid_serves_another(browser: Browser, site_url: str) -> None:
     """An aid that was not asked before the memory was kept is read and answers when Python comes back from it."""
     with visitors_context(browser) as context:
         with aid_visit(context, site_url, "opdracht") as (visitor, aid):
             aid.give({"onbeloond": "nee"})
             aid.expect_outcome("klopt-niet", settled=True)
-            assert visitor.page.evaluate(IS_KEPT)
+            assert visitor.page.evaluate(IS_KEPT, LONG)
         with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
             aid.give({"uitkering": "geen"})
             aid.expect_outcome("niet-van-toepassing", settled=True)

@@ -16,14 +16,14 @@ const LOADER = "pyodide.mjs";
 const MODULE = "pyodide.asm.mjs";
 const PROGRAM = "pyodide.asm.wasm";
 const LIBRARY = "python_library.zip";
-const IDLE = 2000; // milliseconds after the first answer
+const IDLE = 2000; // milliseconds without a question
 const RESTORE_PATIENCE = 20_000; // milliseconds: an honest restart takes less than one second, on a slow phone a few
 const PROGRESS_INTERVAL = 100; // milliseconds: a page has no use for more
 
 const uncountedFetch = globalThis.fetch;
 let python;
 let answerLine;
-let memoryToKeep = null; // until the first question: after that, Python's memory holds answers
+let memoryToKeep = null; // from before the first question: after that, Python's memory holds answers
 
 globalThis.onmessage = async ({ data }) => {
   if (data.type === "load") {
@@ -101,11 +101,9 @@ function requireWebAssembly() {
 }
 
 function answer({ id, aid, line }) {
-  const kept = memoryToKeep;
-  memoryToKeep = null;
-  kept?.copy(aid);
+  memoryToKeep?.copyOnce(aid);
   postMessage({ type: "answer", id, text: answerLine(aid, line) });
-  kept?.keepWhenIdle(aid, line);
+  memoryToKeep?.keepWhenIdle(line);
 }
 
 function keepsMemory() {
@@ -121,7 +119,9 @@ class KeptMemory {
   constructor(runtimeUrl) {
     this.prefix = `python-memory ${new URL("..", runtimeUrl).pathname} `;
     this.name = this.prefix + runtimeUrl; // the address carries the bundle's version
+    this.aid = null; // the one that has been read in the memory
     this.memory = null;
+    this.timer = 0;
   }
 
   /** What `start(memory)` gives, which must answer as it did when the memory was copied; else null. */
@@ -150,8 +150,12 @@ class KeptMemory {
     }
   }
 
-  /** Copies the memory with the aid read, which the first question needs anyway. */
-  copy(aid) {
+  /** Copies the memory with the aid read, which the first question needs anyway; at any later question nothing. */
+  copyOnce(aid) {
+    if (this.aid) {
+      return;
+    }
+    this.aid = aid;
     try {
       const prepared = python.pyimport("decision_aids.prepared");
       prepared.kept_versions(aid)?.destroy();
@@ -162,20 +166,22 @@ class KeptMemory {
     }
   }
 
-  keepWhenIdle(aid, line) {
-    setTimeout(() => this.keep(aid, line).catch((error) => console.warn("Python's memory is not kept:", error)), IDLE);
+  /** Keeps it once no question has come for a while: who goes on asking need not wait for it. */
+  keepWhenIdle(question) {
+    clearTimeout(this.timer);
+    if (this.memory) {
+      const keep = () => this.keep(question).catch((error) => console.warn("Python's memory is not kept:", error));
+      this.timer = setTimeout(keep, IDLE);
+    }
   }
 
   /** Keeps it, with what a question without answers about the same aid and day must give. */
-  async keep(aid, question) {
-    if (!this.memory) {
-      return;
-    }
+  async keep(question) {
+    const { aid, memory } = this;
+    this.memory = null;
     const { date } = JSON.parse(question);
     const line = JSON.stringify({ answers: {}, date: /^\d{4}-\d{2}-\d{2}$/.exec(date)[0] });
     const proof = JSON.stringify({ aid, line, text: answerLine(aid, line) });
-    const memory = this.memory;
-    this.memory = null;
     const older = (await caches.keys()).filter((name) => name.startsWith(this.prefix));
     await Promise.all(older.map((name) => caches.delete(name)));
     const cache = await caches.open(this.name);
