@@ -17,7 +17,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from build_tools.benchmarks.part_of_processor import part_of_a_processor
+from build_tools.benchmarks.part_of_processor import part_of_a_processor, slower_processors
 from build_tools.benchmarks.tables import DAY, PROJECT, publish
 from build_tools.serve import running_server
 from decision_aids.aids import aid_ids, newest
@@ -27,6 +27,8 @@ from decision_aids.facts import Fact, Kind
 SEED = 1
 PAUSE = 100
 """Milliseconds between two questions: nobody fills in a form faster, and the browser compiles what is used often."""
+SLOWER = 4
+"""Times: what the slow profile asks for."""
 FRAME = 16.7
 """Milliseconds: an answer within it is on the screen in the next frame."""
 
@@ -91,11 +93,15 @@ def in_cpython(aid_id: str, lines: list[str]) -> Timing:
 
 
 def in_browsers(lines: dict[str, list[str]]) -> list[Timing]:
-    """The calls in Chromium, from the page to the worker and back; with a quarter of a processor too, where it may."""
+    """The calls in Chromium, from the page to the worker and back; where it may be slowed down, also slower."""
     chromium = shutil.which("chromium") or "chromium"
-    with tempfile.TemporaryDirectory() as workplace, part_of_a_processor(chromium, Path(workplace), 0.25) as slowed:
-        timings = in_browser(lines, chromium, "Pyodide")
-        return timings + (in_browser(lines, slowed, "Pyodide, a quarter of a processor") if slowed else [])
+    timings = in_browser(lines, chromium, "Pyodide")
+    with tempfile.TemporaryDirectory() as workplace:
+        with slower_processors(chromium, Path(workplace), SLOWER) as slowed:
+            timings += in_browser(lines, slowed, f"Pyodide, every processor {SLOWER} times slower") if slowed else []
+        with part_of_a_processor(chromium, Path(workplace), 1 / SLOWER) as slowed:
+            timings += in_browser(lines, slowed, f"Pyodide, 1/{SLOWER} of one processor for all") if slowed else []
+    return timings
 
 
 def in_browser(lines: dict[str, list[str]], chromium: str, name: str) -> list[Timing]:

@@ -1,13 +1,20 @@
-"""Part of a processor for a whole browser: the developer tools hardly slow a worker down, a control group does."""
+"""Slow processors for a whole browser: the developer tools hardly slow a worker down, a control group does."""
 
 import contextlib
+import os
 import shlex
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 GROUP = Path("/sys/fs/cgroup/cpu/werkwijzer_benchmark")
-PERIOD = 10_000
-"""Microseconds in which the share may be used up: so short that a wait for the next one is no longer than a frame."""
+WORKER_GROUP = GROUP / "worker"
+WORKER_THREAD = "DedicatedWorker"
+"""How Chromium names the thread of a worker."""
+PERIOD = 4000
+"""Microseconds in which the share may be used up: so short that hardly anything fits in what is left of one."""
+LOOK_EVERY = 0.05
+"""Seconds between two looks for a new worker."""
 
 
 @contextlib.contextmanager
@@ -17,9 +24,7 @@ def part_of_a_processor(browser: str, workplace: Path, share: float) -> Iterator
     None where this user may not make a control group (version 1, as root), or the machine has none.
     """
     try:
-        GROUP.mkdir(exist_ok=True)
-        (GROUP / "cpu.cfs_period_us").write_text(str(PERIOD))
-        (GROUP / "cpu.cfs_quota_us").write_text(str(int(PERIOD * share)))
+        _make(GROUP, share)
     except OSError:
         yield None
         return
@@ -31,3 +36,41 @@ def part_of_a_processor(browser: str, workplace: Path, share: float) -> Iterator
     finally:
         with contextlib.suppress(OSError):
             GROUP.rmdir()
+
+
+@contextlib.contextmanager
+def slower_processors(browser: str, workplace: Path, times: int) -> Iterator[str | None]:
+    """The path of a script that starts `browser` as where every processor is so many times slower.
+
+    All its processes together get that part of all processors, and the thread of a worker that part of one: it computes
+    slowly, while the browser compiles on another processor what is used often. None as above.
+    """
+    with part_of_a_processor(browser, workplace, (os.cpu_count() or 1) / times) as script:
+        if script is None:
+            yield None
+            return
+        _make(WORKER_GROUP, 1 / times)
+        ended = threading.Event()
+        mover = threading.Thread(target=_move_workers, args=(ended,))
+        mover.start()
+        try:
+            yield script
+        finally:
+            ended.set()
+            mover.join()
+            with contextlib.suppress(OSError):
+                WORKER_GROUP.rmdir()
+
+
+def _make(group: Path, share: float) -> None:
+    group.mkdir(exist_ok=True)
+    (group / "cpu.cfs_period_us").write_text(str(PERIOD))
+    (group / "cpu.cfs_quota_us").write_text(str(int(PERIOD * share)))
+
+
+def _move_workers(ended: threading.Event) -> None:
+    while not ended.wait(LOOK_EVERY):
+        for thread in (GROUP / "tasks").read_text().split():
+            with contextlib.suppress(OSError):  # it has ended since
+                if Path(f"/proc/{thread}/comm").read_text().startswith(WORKER_THREAD):
+                    (WORKER_GROUP / "tasks").write_text(thread)
