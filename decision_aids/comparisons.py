@@ -4,15 +4,14 @@ Of such facts the rules see which is higher, and on which side of a bound each l
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from decision_aids.conditions import Condition, NotAbove, Within
 from decision_aids.facts import Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(NamedTuple):
     """The ids of facts that are compared with each other, and the ticks at which a bound of any of them lies, in order.
 
     The first tick and the one after the last are bounds too.

@@ -39,9 +39,7 @@ class Diagrams:
 
     def restore(self, levels: list[int], runs: list[tuple[Run, ...]], values: dict[int, Hashable]) -> None:
         """Take over what another store of the same facts had written down of itself, in place of what is here."""
-        self._levels, self._runs, self._values = levels, runs, values
-        keys = zip(levels, (values.get(node, each) for node, each in enumerate(runs)), strict=True)
-        self._ids = {key: node for node, key in enumerate(keys)}
+        self._levels, self._runs, self._values, self._ids = levels, runs, values, {}
 
     def copied(self, roots: Iterable[int], kept: Kept) -> tuple["Diagrams", dict[int, int]]:
         """A store of nothing but these diagrams, and which number each of them has there.
@@ -61,6 +59,9 @@ class Diagrams:
         return copy, {root: place(root) for root in roots}
 
     def _stored(self, key: Hashable, level: int, runs: tuple[Run, ...]) -> int:
+        if not self._ids:  # nothing is here yet, or all was taken over
+            keys = zip(self._levels, (self._values.get(*each) for each in enumerate(self._runs)), strict=True)
+            self._ids = {known: node for node, known in enumerate(keys)}
         if key not in self._ids:
             self._ids[key] = len(self._levels)
             self._levels.append(level)
@@ -151,8 +152,7 @@ class Diagrams:
 
     def reachable(self, node: int, known: Mapping[int, int]) -> frozenset[Hashable]:
         """Every value that the diagram can still take once some levels are known; builds nothing."""
-        waiting = [node]
-        seen = {node}
+        seen, waiting = {node}, [node]
         for reached in waiting:
             new = set(self._followed(reached, known)) - seen
             seen |= new

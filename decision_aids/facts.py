@@ -5,9 +5,9 @@ choice, half hours or half months for a number, the day's ordinal for a date. Co
 then need one kind of arithmetic.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from decision_aids.errors import InputError, shown
 
@@ -27,8 +27,7 @@ class Kind(StrEnum):
     DATUM = "datum"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One thing an aid can be told.
 
     `values` are the allowed answers of a choice, in their order; `highest` is the largest number allowed (hours a

@@ -1,9 +1,13 @@
-"""What an aid is made of. Everything here is frozen data: nothing decides anything yet."""
+"""What an aid is made of. Everything here is frozen data: nothing decides anything yet.
+
+Most are named tuples, for a browser makes the class of one in a sixth of the time that a frozen dataclass takes.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from decision_aids.conditions import ALWAYS, NEVER, Condition, Not, every, some
 from decision_aids.facts import Fact, Value
@@ -29,8 +33,7 @@ class Status(StrEnum):
     NIET_VAN_TOEPASSING = "niet-van-toepassing"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One norm and how it is checked.
 
     `sentence` is the page and anchor of the norm on the site and `quote` its words there. The rule belongs to the case
@@ -75,8 +78,7 @@ class Rule:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """An answer of the aid: given by the first outcome in the aid whose condition holds.
 
     `next_steps` say what to do now. `affirms` marks an all-clear, which no answer may give while people still have to
@@ -91,8 +93,7 @@ class Outcome:
     affirms: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """How a fact is asked. `labels` name the values where the value itself is not plain enough.
 
     `fixed` marks what a person cannot easily change, such as an age: it comes last as a way to another outcome.
@@ -112,8 +113,7 @@ class Question:
         return dict(self.labels).get(value, {"ja": "Ja", "nee": "Nee"}.get(value, value))
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """Something to say whenever a condition certainly holds, on the days from the first to the last."""
 
     when: Condition
@@ -122,8 +122,7 @@ class Notice:
     last: date = date.max
 
 
-@dataclass(frozen=True, slots=True)
-class Substitute:
+class Substitute(NamedTuple):
     """A date that may be given in place of a choice, which then follows from it and the peildatum.
 
     `runs` gives for a peildatum the first day of each run of dates and the value that follows from them, in the order
@@ -135,8 +134,7 @@ class Substitute:
     runs: Callable[[date], tuple[tuple[date, str], ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A known case that a visitor can open in the form with one click; what is not known of it is left out."""
 
     id: str
@@ -144,8 +142,7 @@ class Example:
     answers: Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """The days, first and last included, for which the law behind an aid is known, and when that was last looked at."""
 
     first: date

@@ -53,7 +53,7 @@ def on_short_scale(aid: Aid) -> Aid:
         )
 
     questions = tuple(
-        replace(question, fact=scales[question.fact.id].short(question.fact))
+        question._replace(fact=scales[question.fact.id].short(question.fact))
         if question.fact.id in scales
         else question
         for question in aid.questions
@@ -69,7 +69,7 @@ class ShortScale:
 
     def short(self, fact: Fact) -> Fact:
         """The fact on the short scale, which has one tick more where a whole number of units asks for it."""
-        return replace(fact, highest=max(self.starts.values()) // STEPS_PER_UNIT)
+        return fact._replace(highest=max(self.starts.values()) // STEPS_PER_UNIT)
 
 
 def _short_scales(aid: Aid) -> dict[str, ShortScale]:
@@ -103,10 +103,9 @@ def _rewritten(aid: Aid, rewrite: Rewrite) -> Aid:
     return replace(
         aid,
         warnings=(),
-        outcomes=tuple(replace(outcome, when=_simplified(outcome.when, rewrite)) for outcome in aid.outcomes),
+        outcomes=tuple(outcome._replace(when=_simplified(outcome.when, rewrite)) for outcome in aid.outcomes),
         rules=tuple(
-            replace(
-                rule,
+            rule._replace(
                 met=_simplified(rule.met, rewrite),
                 judged=_simplified(rule.judged, rewrite),
                 applies=_simplified(rule.applies, rewrite),

@@ -7,13 +7,12 @@ nothing is kept an aid is made from its modules.
 
 import gc
 import pickle
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib import import_module
 from io import BytesIO
 from pkgutil import get_data
-from typing import Any
+from typing import Any, NamedTuple
 
 from decision_aids.aids import aid_ids, aid_on, require_aid, versions
 from decision_aids.compiled import CompiledAid, compiled
@@ -61,8 +60,7 @@ def kept_versions(aid_id: str) -> list[CompiledAid] | None:
     return engines
 
 
-@dataclass(frozen=True, slots=True)
-class _OnCall:
+class _OnCall(NamedTuple):
     """A function whose module is imported when it is first called: few visitors give what asks for it."""
 
     module: str

@@ -4,16 +4,15 @@ The rules only know the choice. Here the date becomes the choice on the way in, 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from decision_aids.errors import InputError, shown
 from decision_aids.facts import UNKNOWN_ANSWER, Fact, Value
 from decision_aids.model import Aid, Substitute
 
 
-@dataclass(frozen=True, slots=True)
-class StandIn:
+class StandIn(NamedTuple):
     """What was given in place of a fact: the fact given, the day, and the runs of days with the tick each leads to."""
 
     given: Fact

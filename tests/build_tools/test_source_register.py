@@ -29,6 +29,6 @@ def test_source_names_the_aids_that_rest_on_it() -> None:
 def test_source_that_is_not_registered_is_refused() -> None:
     """A rule that names an unknown source is named with it."""
     check = all_checks()[0]
-    broken = replace(check, rule=replace(check.rule, sources=("van-horen-zeggen",)))
+    broken = replace(check, rule=check.rule._replace(sources=("van-horen-zeggen",)))
     with pytest.raises(UnknownSourceError, match=rf"{check.aid.id}, regel {check.rule.id}: bron van-horen-zeggen"):
         register_page([broken])

@@ -77,8 +77,8 @@ def test_what_a_person_can_change_comes_before_what_is_fixed() -> None:
 def test_change_to_an_all_clear_comes_before_one_that_makes_it_worse() -> None:
     """Of two single changes of what a person can change, the one that gives an all-clear is named."""
     plain = engine().aid
-    outcomes = tuple(replace(outcome, affirms=outcome.id == "rest") for outcome in plain.outcomes)
-    questions = tuple(replace(question, fixed=False) for question in plain.questions)
+    outcomes = tuple(outcome._replace(affirms=outcome.id == "rest") for outcome in plain.outcomes)
+    questions = tuple(question._replace(fixed=False) for question in plain.questions)
     change = nearest_change(
         CompiledAid(replace(plain, outcomes=outcomes, questions=questions)), {0: 0, 1: 1, 2: 0, 3: 1}
     )
@@ -89,7 +89,7 @@ def test_change_to_an_all_clear_comes_before_one_that_makes_it_worse() -> None:
 def test_all_clear_does_not_make_a_fixed_fact_worth_naming() -> None:
     """An all-clear that only a fact gives which a person cannot change comes after a change that they can make."""
     plain = engine().aid
-    outcomes = tuple(replace(outcome, affirms=outcome.id == "rest") for outcome in plain.outcomes)
+    outcomes = tuple(outcome._replace(affirms=outcome.id == "rest") for outcome in plain.outcomes)
     change = nearest_change(CompiledAid(replace(plain, outcomes=outcomes)), {0: 0, 1: 1, 2: 0, 3: 1})
     assert change is not None
     assert change.moves == ((2, 1),)

@@ -28,7 +28,7 @@ def activity() -> CompiledAid:
 def questions_put(draw: st.DrawFn) -> tuple[Aid, Ticks]:
     aid = draw(random_aids())
     first, *others = aid.outcomes
-    affirming = replace(aid, outcomes=(replace(first, affirms=True), *others))
+    affirming = replace(aid, outcomes=(first._replace(affirms=True), *others))
     return affirming, draw(partial_answers(affirming))
 
 
@@ -80,7 +80,7 @@ def test_mend_names_all_that_stands_in_the_way(known: Known, moves: tuple[tuple[
 def test_aid_without_all_clear_has_no_mend() -> None:
     """Where no outcome is an all-clear there is nothing to work towards."""
     plain = activity().aid
-    outcomes = tuple(replace(found, affirms=False) for found in plain.outcomes)
+    outcomes = tuple(found._replace(affirms=False) for found in plain.outcomes)
     assert smallest_mend(CompiledAid(replace(plain, outcomes=outcomes)), {0: 0}) is None
 
 

@@ -1,6 +1,5 @@
 """The aid put together."""
 
-from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -28,7 +27,7 @@ def versions() -> tuple[Aid, ...]:
             id="verordening",
             title="Is onze verordening geldig, compleet en in lijn met de praktijk?",
             audience="beleidsmedewerker",
-            period=replace(LAW, after=f"{LAW.after} {TO_BE_REWRITTEN}"),
+            period=LAW._replace(after=f"{LAW.after} {TO_BE_REWRITTEN}"),
             questions=QUESTIONS,
             rules=RULES,
             outcomes=OUTCOMES,
