@@ -21,17 +21,19 @@ class Compared(NamedTuple):
     bounds: tuple[int, ...]
 
     def ticks_around(self, known: Iterable[int]) -> tuple[int, ...]:
-        """The ticks that stand for all others while these ticks are known.
+        """The ticks that stand for all others while these ticks are known; of a pair few, of more facts all.
 
-        Between two bounds, and what is known lies between two of its own, the first and last ones are kept, each as
-        many as there are facts. So the facts can stand in every order there that they could before, and the smallest
-        step that puts a fact in another order, or over a bound, still ends where it did.
+        Between two bounds, and what is known lies between two of its own, the first two and the last two are kept. So
+        both facts can stand in every order there that they could before, and the smallest step that puts one in another
+        order, or over a bound, still ends where it did. Of three facts two could move to either side of a gap, where
+        the third no longer seems to fit between them.
         """
+        if len(self.facts) > 2:
+            return tuple(range(self.bounds[-1]))
         edges = sorted({*self.bounds, *(edge for tick in known for edge in (tick, tick + 1))})
-        room = len(self.facts)
         kept: set[int] = set()
         for first, stop in pairwise(edges):
-            kept.update(range(first, min(first + room, stop)), range(max(first, stop - room), stop))
+            kept.update(range(first, min(first + 2, stop)), range(max(first, stop - 2), stop))
         return tuple(sorted(kept))
 
 

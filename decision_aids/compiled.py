@@ -8,8 +8,9 @@ from functools import lru_cache
 from decision_aids.classes import classes_of
 from decision_aids.comparisons import compared_in
 from decision_aids.conditions import All, Any, Condition, Not, NotAbove, Within
-from decision_aids.diagrams import Diagrams, Kept, Run
+from decision_aids.diagrams import Diagrams
 from decision_aids.model import UNDECIDED, Aid, Rule, Status
+from decision_aids.runs import Kept, Run
 
 Known = Mapping[int, int]
 """What is known: the level of a fact and the class its answer falls in."""
@@ -26,6 +27,8 @@ class CompiledAid:
         self.classes = classes_of(aid.facts, conditions)
         self.compared = compared_in(aid.facts, conditions)
         self.kept: Kept = {}
+        self.asked: dict[int, tuple[int, ...]] = {}
+        """What `reasons` found to ask next, by the diagram that is left; it goes when the aid goes."""
         self.levels = {fact.id: level for level, fact in enumerate(aid.facts)}
         self.diagrams = Diagrams([classes.count for classes in self.classes])
         self.outcome = self.first_outcome(aid)
@@ -95,8 +98,8 @@ class CompiledAid:
     def around(self, known: Known) -> "CompiledAid":
         """The same aid, where facts that are compared with each other keep only the classes that matter now.
 
-        With these answers, and with any change of them, it says what the whole aid says, see `comparisons`; and looks
-        at some ten classes of a fact in place of a thousand.
+        Of these answers it says what the whole aid says, see `comparisons`, also of what would change the outcome; and
+        it looks at some ten classes of a fact in place of a thousand.
         """
         kept: dict[int, tuple[int, ...]] = {}
         for compared in self.compared:
@@ -147,7 +150,7 @@ def _copied(whole: CompiledAid, kept: Kept) -> CompiledAid:
     part = copy(whole)
     roots = (whole.outcome, *whole.statuses.values(), *whole.scopes.values())
     part.diagrams, places = whole.diagrams.copied(roots, kept)
-    part.kept = kept
+    part.kept, part.asked = kept, {}
     part.outcome = places[whole.outcome]
     part.statuses = {rule: places[node] for rule, node in whole.statuses.items()}
     part.scopes = {rule: places[node] for rule, node in whole.scopes.items()}

@@ -5,16 +5,11 @@ A node tests the fact of its level and has one child for each run of classes. Eq
 Background: Bryant, Graph-Based Algorithms for Boolean Function Manipulation (1986).
 """
 
-from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import Any
 
-Run = tuple[int, int]
-"""A run of classes: the first class after it, and the child it leads to."""
-
-Kept = Mapping[int, Sequence[int]]
-"""Of a level the classes that are kept, in order."""
+from decision_aids.runs import Kept, Run, run_of, runs_with
 
 
 class Diagrams:
@@ -46,17 +41,20 @@ class Diagrams:
 
         Of a level in `kept` a class that is not kept reads as the next one that is; the last class always is.
         """
+        runs: dict[int, Sequence[Run]] = {}
+        waiting = [*roots]
+        for node in waiting:
+            if node not in runs:
+                level = self._levels[node]
+                runs[node] = runs_with(self._runs[node], kept[level]) if level in kept else self._runs[node]
+                waiting.extend(child for _, child in runs[node])
         copy = Diagrams(self.sizes)
-        places = {node: copy.leaf(value) for node, value in self._values.items()}
-
-        def place(node: int) -> int:
-            if node not in places:
-                level, runs = self._levels[node], self._runs[node]
-                left = _runs_with(runs, kept[level]) if level in kept else runs
-                places[node] = copy.node(level, [(stop, place(child)) for stop, child in left])
-            return places[node]
-
-        return copy, {root: place(root) for root in roots}
+        places: dict[int, int] = {}
+        for node in sorted(runs):  # a node is made after those it leads to
+            left = [(stop, places[child]) for stop, child in runs[node]]
+            constant = node in self._values
+            places[node] = copy.leaf(self._values[node]) if constant else copy.node(self._levels[node], left)
+        return copy, places
 
     def _stored(self, key: Hashable, level: int, runs: tuple[Run, ...]) -> int:
         if not self._ids:  # nothing is here yet, or all was taken over
@@ -100,7 +98,7 @@ class Diagrams:
 
     def child(self, node: int, index: int) -> int:
         """The node that a test of a node leads to for one class of its level."""
-        return _run_of(self._runs[node], index)[1]
+        return run_of(self._runs[node], index)[1]
 
     def joint_runs(self, nodes: Sequence[int], level: int) -> Iterator[tuple[int, tuple[int, ...]]]:
         """Runs of classes on which all nodes keep to one child: the first class after it and those children."""
@@ -282,19 +280,3 @@ def _restored(sizes: Sequence[int], *written: Any) -> Diagrams:
     diagrams = Diagrams(sizes)
     diagrams.restore(*written)
     return diagrams
-
-
-def _run_of(runs: Sequence[Run], index: int) -> Run:
-    # The first run that ends after this class; no node has the number that stands in for its child.
-    return runs[bisect_left(runs, (index + 1, -1))]
-
-
-def _runs_with(runs: Sequence[Run], kept: Sequence[int]) -> list[Run]:
-    """The runs that hold one of these classes, each up to the last of them that it holds."""
-    found: list[Run] = []
-    place = 0
-    while place < len(kept):
-        stop, child = _run_of(runs, kept[place])
-        place = bisect_left(kept, stop, place)
-        found.append((kept[place - 1] + 1, child))
-    return found

@@ -1,7 +1,5 @@
 """Why an outcome is certain, and what could still change it."""
 
-from functools import lru_cache
-
 from decision_aids.compiled import CompiledAid, Known
 from decision_aids.model import UNDECIDED
 
@@ -27,11 +25,8 @@ def ask_next(compiled: CompiledAid, known: Known) -> tuple[int, ...]:
 
     Most useful is a question more of whose answers settle the outcome at once; then the one asked first.
     """
-    return _asked(compiled, compiled.left(known))
-
-
-@lru_cache(maxsize=4096)
-def _asked(compiled: CompiledAid, left: int) -> tuple[int, ...]:
-    diagrams = compiled.diagrams
-    settling = {level: len(diagrams.settling(left, level)) for level in diagrams.support(left)}
-    return tuple(sorted(settling, key=lambda level: (-settling[level], level)))
+    diagrams, left = compiled.diagrams, compiled.left(known)
+    if left not in compiled.asked:
+        settling = {level: len(diagrams.settling(left, level)) for level in diagrams.support(left)}
+        compiled.asked[left] = tuple(sorted(settling, key=lambda level: (-settling[level], level)))
+    return compiled.asked[left]

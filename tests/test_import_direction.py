@@ -16,7 +16,7 @@ PROJECT = Path(__file__).resolve().parents[1]
 
 # From what knows nothing of the rest to what knows all of it: a room may use itself and the layers before its own.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("__init__", "errors", "truth", "typed_tables"),
+    ("__init__", "errors", "runs", "truth", "typed_tables"),
     ("facts", "sources"),
     ("conditions", "gemeenten"),
     ("classes", "comparisons", "diagrams", "model"),

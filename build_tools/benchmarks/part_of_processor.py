@@ -1,6 +1,7 @@
 """Slow processors for a whole browser: the developer tools hardly slow a worker down, a control group does."""
 
 import contextlib
+import math
 import os
 import shlex
 import threading
@@ -13,6 +14,8 @@ WORKER_THREAD = "DedicatedWorker"
 """How Chromium names the thread of a worker."""
 PERIOD = 4000
 """Microseconds in which the share may be used up: so short that hardly anything fits in what is left of one."""
+SMALLEST_QUOTA = 1000
+"""Microseconds: Linux takes no less."""
 LOOK_EVERY = 0.05
 """Seconds between two looks for a new worker."""
 
@@ -50,8 +53,8 @@ def slower_processors(browser: str, workplace: Path, times: int) -> Iterator[str
             yield None
             return
         _make(WORKER_GROUP, 1 / times)
-        ended = threading.Event()
-        mover = threading.Thread(target=_move_workers, args=(ended,))
+        ended, moved = threading.Event(), set[str]()
+        mover = threading.Thread(target=_move_workers, args=(ended, moved))
         mover.start()
         try:
             yield script
@@ -60,17 +63,21 @@ def slower_processors(browser: str, workplace: Path, times: int) -> Iterator[str
             mover.join()
             with contextlib.suppress(OSError):
                 WORKER_GROUP.rmdir()
+        if not moved:
+            raise RuntimeError(f"no thread of the browser is called {WORKER_THREAD}: nothing was slowed down")
 
 
 def _make(group: Path, share: float) -> None:
+    period = max(PERIOD, math.ceil(SMALLEST_QUOTA / share))
     group.mkdir(exist_ok=True)
-    (group / "cpu.cfs_period_us").write_text(str(PERIOD))
-    (group / "cpu.cfs_quota_us").write_text(str(int(PERIOD * share)))
+    (group / "cpu.cfs_period_us").write_text(str(period))
+    (group / "cpu.cfs_quota_us").write_text(str(int(period * share)))
 
 
-def _move_workers(ended: threading.Event) -> None:
+def _move_workers(ended: threading.Event, moved: set[str]) -> None:
     while not ended.wait(LOOK_EVERY):
         for thread in (GROUP / "tasks").read_text().split():
             with contextlib.suppress(OSError):  # it has ended since
                 if Path(f"/proc/{thread}/comm").read_text().startswith(WORKER_THREAD):
                     (WORKER_GROUP / "tasks").write_text(thread)
+                    moved.add(thread)

@@ -1,7 +1,10 @@
 """Facts that are compared with each other: what is kept of their scales says what the whole scales say."""
 
+import gc
 import random
+import weakref
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -26,9 +29,9 @@ FIRST, SECOND, THIRD = NUMBERS
 
 @st.composite
 def comparing_aids(draw: st.DrawFn) -> Aid:
-    """Aids that compare two or three numbers of 21 ticks, some with bounds, beside one choice."""
+    """Aids that compare two numbers of 21 ticks, a third only with bounds, beside one choice."""
     numbers = NUMBERS[: draw(st.integers(2, 3))]
-    pairs = st.permutations(numbers).map(lambda order: NotAbove(*order[:2]))
+    pairs = st.permutations(NUMBERS[:2]).map(lambda order: NotAbove(*order))
     bounds = st.builds(at_least, st.sampled_from(numbers), st.sampled_from((0.5, 3, 8)))
     atoms: st.SearchStrategy[Condition] = pairs | pairs | bounds | st.just(yes(PAID))
     parts = st.lists(atoms | atoms.map(Not), min_size=2, max_size=4).map(tuple)
@@ -95,21 +98,32 @@ def test_run_ends_at_the_last_class_kept_of_it() -> None:
     """Classes that are not kept go with the next one, so from above too the nearest class of a run is a kept one."""
     whole = Diagrams((21,))
     no, maybe, sure = map(whole.leaf, ("nee", "misschien", "ja"))
-    copied, places = whole.copied((whole.node(0, [(5, no), (6, maybe), (9, no), (21, sure)]),), {0: (0, 2, 8, 12, 20)})
-    (node,) = places.values()
-    assert [(stop, copied.value(child)) for stop, child in copied.runs(node, 0)] == [(9, "nee"), (21, "ja")]
-    copied, places = whole.copied((whole.node(0, [(5, no), (9, maybe), (21, sure)]),), {0: (0, 2, 8, 12, 20)})
-    (node,) = places.values()
-    assert [stop for stop, _ in copied.runs(node, 0)] == [3, 9, 21]
+    kept = {0: (0, 2, 8, 12, 20)}
+    unseen = whole.node(0, [(5, no), (6, maybe), (9, no), (21, sure)])
+    copied, places = whole.copied((unseen,), kept)
+    assert [(stop, copied.value(child)) for stop, child in copied.runs(places[unseen], 0)] == [(9, "nee"), (21, "ja")]
+    seen = whole.node(0, [(5, no), (9, maybe), (21, sure)])
+    copied, places = whole.copied((seen,), kept)
+    assert [stop for stop, _ in copied.runs(places[seen], 0)] == [3, 9, 21]
 
 
-def test_three_facts_find_room_in_a_row() -> None:
-    """The third of three that must stand in order from a bound on has its nearest place two steps past that bound."""
-    in_order = every(at_least(FIRST, 3), Not(NotAbove(SECOND, FIRST)), Not(NotAbove(THIRD, SECOND)))
-    engine = CompiledAid(small_aid(*NUMBERS, outcomes=(outcome("ja", in_order, affirms=True), outcome("nee"))))
-    mend = smallest_mend(engine.around({2: 0}), {2: 0})
-    assert mend is not None
-    assert mend.moves == ((2, 8),)
+def test_of_three_facts_all_ticks_are_kept() -> None:
+    """Where three are compared, two may move to either side of a gap where the third has to fit: none is left out."""
+    between = All((NotAbove(FIRST, THIRD), NotAbove(THIRD, SECOND)))
+    engine = CompiledAid(small_aid(*NUMBERS, outcomes=(outcome("ja", between), outcome("nee"))))
+    assert engine.around({0: 0, 1: 20}) is engine
+
+
+@pytest.mark.parametrize("paid_first", [True, False])
+def test_pair_is_answered_as_by_trying_all_answers(paid_first: bool) -> None:
+    """For every answer set of two compared numbers with bounds of their own, and a choice, unknowns included."""
+    near = every(at_least(FIRST, 3), NotAbove(FIRST, SECOND), below(SECOND, 8))
+    outcomes = (outcome("ja", every(near, yes(PAID)), affirms=True), outcome("half", near), outcome("nee"))
+    facts = (PAID, FIRST, SECOND) if paid_first else (SECOND, FIRST, PAID)
+    engine = CompiledAid(small_aid(*facts, outcomes=outcomes))
+    for ticks in product(*((None, *range(classes.count)) for classes in engine.classes)):
+        known = {level: tick for level, tick in enumerate(ticks) if tick is not None}
+        assert said(engine.around(known), known) == said(engine, known), known
 
 
 def test_few_ticks_are_all_kept() -> None:
@@ -130,6 +144,20 @@ def test_next_question_finds_what_was_kept() -> None:
     near = engine.around({1: 12})
     assert engine.around({0: 1, 1: 12}) is near
     assert engine.around({1: 13}) is not near
+
+
+def test_what_was_kept_for_older_answers_is_let_go() -> None:
+    """However often a number is changed, a browser's tab does not fill up with what was kept for each."""
+    engine = CompiledAid(small_aid(FIRST, SECOND, outcomes=(outcome("ja", NotAbove(FIRST, SECOND)), outcome("nee"))))
+
+    def asked(tick: int) -> weakref.ref[CompiledAid]:
+        near = engine.around({0: tick})
+        assert ask_next(near, {0: tick}) in ((), (1,))
+        return weakref.ref(near)
+
+    older = [asked(tick) for tick in range(FIRST.size)]
+    gc.collect()
+    assert sum(each() is not None for each in older) < 10
 
 
 def test_groups_share_their_bounds() -> None:
