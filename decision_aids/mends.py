@@ -41,10 +41,7 @@ def smallest_mend(compiled: CompiledAid, known: Known) -> Mend | None:
         for stop, child in diagrams.runs(node, level):
             way = best(child)
             if way is not None and current is not None and not start <= current < stop:
-                # Most runs of a long scale end here: one answer more than the best so far.
-                cheaper = least is None or way.fixed < least.fixed or way.size < least.size
-                index = compiled.nearest_class(level, current, start, stop)
-                way = _with_move(compiled, known, way, level, index) if cheaper else None
+                way = _with_move(compiled, known, way, level, compiled.nearest_class(level, current, start, stop))
             if way is not None and (least is None or way < least):
                 least = way
             start = stop
