@@ -13,7 +13,7 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 serve: setup ## build the site and serve it on this computer (PORT=8000)
-	$(python) -m build_tools.serve $(if $(PORT),--port $(PORT))
+	$(python) -m build_tools.host.serve $(if $(PORT),--port $(PORT))
 
 test: setup chromium firefox java style types ## run every check: style, types, tests, and the site in two browsers
 	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" \
@@ -29,11 +29,11 @@ verify: setup ## prove the promises of the decision aids over every possible ans
 	$(python) -m decision_aids verify
 
 bench: setup chromium site ## measure answers in the browser, the weight of pages and the time of a build (RUNS=7)
-	$(python) -m build_tools.benchmarks.first_answer $(if $(RUNS),--runs $(RUNS))
-	$(python) -m build_tools.benchmarks.first_verdict $(if $(RUNS),--runs $(RUNS))
-	$(python) -m build_tools.benchmarks.next_answer
-	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m build_tools.benchmarks.page_weight
-	$(python) -m build_tools.benchmarks.build_time
+	$(python) -m benchmarks.first_answer $(if $(RUNS),--runs $(RUNS))
+	$(python) -m benchmarks.first_verdict $(if $(RUNS),--runs $(RUNS))
+	$(python) -m benchmarks.next_answer
+	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m benchmarks.page_weight
+	$(python) -m benchmarks.build_time
 
 style: .venv/.ready ## check style and format
 	$(python) -m ruff check .

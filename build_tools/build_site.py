@@ -6,32 +6,39 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from build_tools.answer_tables import FOLDER as ANSWER_TABLES
-from build_tools.answer_tables import addresses, write_answer_tables
-from build_tools.browser_bundle import (
+from build_tools.browser_python.answer_tables import FOLDER as ANSWER_TABLES
+from build_tools.browser_python.answer_tables import addresses, write_answer_tables
+from build_tools.browser_python.browser_bundle import (
     MANIFEST_NAME,
     BundleManifest,
     read_manifest,
     unchanged_files,
     write_browser_bundle,
 )
-from build_tools.bundle_error import BundleError
-from build_tools.changed_pages import changed_files, fingerprint, generate_changed_pages
-from build_tools.compressed_files import CompressionError, compress_site, compressed_meanwhile, lay_known_copies
-from build_tools.content_security_policy import PolicyError, protect_pages
-from build_tools.fonts import copy_fonts
-from build_tools.normative_sentences import Sentence, SentenceError, normative, read_blocks
-from build_tools.offline import write_service_worker
-from build_tools.page_script import ScriptError, join_page_script
-from build_tools.pictures import PictureError
-from build_tools.rehearsal import rehearsal_questions
-from build_tools.response_headers import write_headers_file
-from build_tools.sentence_rule_links import Check, LinkError, NotCheckable, all_checks, check_links, read_not_checkable
-from build_tools.site_generator import GeneratorError, generate
-from build_tools.source_register import UnknownSourceError
-from build_tools.staged_docs import Gathered, MarkerError, stage_docs
-from build_tools.style_sheets import join_style_sheets
-from build_tools.theme_output import finish_theme_output
+from build_tools.browser_python.bundle_error import BundleError
+from build_tools.browser_python.rehearsal import rehearsal_questions
+from build_tools.generator.changed_pages import changed_files, fingerprint, generate_changed_pages
+from build_tools.generator.fonts import copy_fonts
+from build_tools.generator.page_script import ScriptError, join_page_script
+from build_tools.generator.site_generator import GeneratorError, generate
+from build_tools.generator.style_sheets import join_style_sheets
+from build_tools.generator.theme_output import finish_theme_output
+from build_tools.host.compressed_files import CompressionError, compress_site, compressed_meanwhile, lay_known_copies
+from build_tools.host.content_security_policy import PolicyError, protect_pages
+from build_tools.host.offline import write_service_worker
+from build_tools.host.response_headers import write_headers_file
+from build_tools.norms.normative_sentences import Sentence, SentenceError, normative, read_blocks
+from build_tools.norms.sentence_rule_links import (
+    Check,
+    LinkError,
+    NotCheckable,
+    all_checks,
+    check_links,
+    read_not_checkable,
+)
+from build_tools.pages.pictures import PictureError
+from build_tools.pages.source_register import UnknownSourceError
+from build_tools.pages.staged_docs import Gathered, MarkerError, stage_docs
 
 type Sources = tuple[Sequence[Sentence], Sequence[Check], Mapping[str, NotCheckable]]
 
@@ -101,7 +108,7 @@ def gather(project: Path) -> Sources:
     """Read the sentences, the checks and the reasons why there is none, and see that they agree. Raises LinkError."""
     blocks = read_blocks(project / "docs")
     checks = all_checks()
-    not_checkable = read_not_checkable(project / "decision_aids" / "not_checkable.toml")
+    not_checkable = read_not_checkable(project / "build_tools" / "norms" / "not_checkable.toml")
     check_links(normative(blocks), checks, not_checkable)
     return blocks, checks, not_checkable
 

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from decision_aids.aids import aid_ids, newest
-from decision_aids.batch import answer_line, parse_date, parse_object, to_json
-from decision_aids.errors import InputError, shown
-from decision_aids.evaluate import check
-from decision_aids.facts import Fact, Kind
-from decision_aids.model import Question
-from decision_aids.report import report
-from decision_aids.verify import verify_all
+from decision_aids.answers.check import check
+from decision_aids.answers.json_lines import answer_line, parse_date, parse_object, to_json
+from decision_aids.answers.report import report
+from decision_aids.law.errors import InputError, shown
+from decision_aids.proofs.verify import verify_all
+from decision_aids.rules.facts import Fact, Kind
+from decision_aids.rules.model import Question
 
 BAD_INPUT = 2
 

@@ -10,26 +10,27 @@ from pathlib import Path
 import pytest
 
 from decision_aids.aids import aid_ids, versions
-from decision_aids.model import Status
+from decision_aids.rules.model import Status
 
 PROJECT = Path(__file__).resolve().parents[1]
 
-# From what knows nothing of the rest to what knows all of it: a room may use itself and the layers before its own.
-LAYERS: tuple[tuple[str, ...], ...] = (
-    ("__init__", "errors", "runs", "truth", "typed_tables"),
-    ("facts", "sources"),
-    ("conditions", "gemeenten"),
-    ("classes", "comparisons", "diagrams", "model"),
-    ("compiled", "parameters", "parts"),
-    ("reasons", "restrictions", "shapes", "objection", "substitutes"),
-    ("situations", "changes", "aids"),
-    ("mends", "prepared"),
-    ("proofs", "evaluate"),
-    ("unknown_choice", "batch", "report"),
-    ("verify",),
-    ("__main__",),
-)
-ORDER = {room: place for place, layer in enumerate(LAYERS) for room in layer}
+# The order in which the folders are read. A room may use itself and what the rooms beside it allow.
+ROOMS: dict[str, tuple[str, ...]] = {
+    "law": (),
+    "rules": ("law",),
+    "aids": ("law", "rules"),
+    "engine": ("law", "rules"),
+    "answers": ("law", "rules", "aids", "engine"),
+    "proofs": ("law", "rules", "aids", "engine", "answers"),
+}
+TOOL_ROOMS: dict[str, tuple[str, ...]] = {
+    "norms": (),
+    "browser_python": (),
+    "pages": ("norms", "browser_python"),
+    "generator": (),
+    "host": (),
+    "plain_language": (),
+}
 
 
 def modules(package: str) -> list[Path]:
@@ -51,20 +52,20 @@ def imported(source: str) -> Iterator[str]:
 
 
 def room_of(name: str) -> str:
-    """The module or folder of decision_aids that a name such as decision_aids.aids.opdracht lies in."""
-    room = name.split(".")[1] if "." in name else "__init__"
-    return room if room in ORDER else "__init__" if room == "__version__" else room
+    """The folder that a module such as decision_aids.aids.opdracht lies in; none for what stands at the top."""
+    parts = name.split(".")
+    return parts[1] if len(parts) > 2 or parts[-1] in (*ROOMS, *TOOL_ROOMS) else ""
 
 
 def against_the_direction(path: str, source: str) -> list[str]:
-    """What a module of decision_aids imports although it may not."""
-    own = Path(path).parts[0].removesuffix(".py")
+    """What a module of decision_aids imports although it may not; what stands at the top may use every room."""
+    own = Path(path).parts[0] if len(Path(path).parts) > 1 else ""
     wrong = []
     for name in imported(source):
         top = name.split(".")[0]
         if top == "decision_aids":
             room = room_of(name)
-            if room != own and ORDER[room] >= ORDER[own]:
+            if own and room and room != own and room not in ROOMS[own]:
                 wrong.append(name)
         elif top not in sys.stdlib_module_names:
             wrong.append(name)
@@ -73,34 +74,52 @@ def against_the_direction(path: str, source: str) -> list[str]:
 
 @pytest.mark.parametrize("module", modules("decision_aids"), ids=lambda path: path.relative_to(PROJECT).as_posix())
 def test_decision_aids_import_python_and_what_comes_before(module: Path) -> None:
-    """A module imports the standard library and earlier layers of its own package, and nothing else."""
+    """A module imports the standard library and the rooms before its own, and nothing else."""
     path = module.relative_to(PROJECT / "decision_aids").as_posix()
     assert against_the_direction(path, module.read_text(encoding="utf-8")) == []
 
 
-def test_every_room_has_its_layer() -> None:
-    """The layers name every module and folder of the package, once, and no other."""
-    rooms = {
-        path.relative_to(PROJECT / "decision_aids").parts[0].removesuffix(".py") for path in modules("decision_aids")
-    }
-    assert sorted(chain.from_iterable(LAYERS)) == sorted(rooms)
+@pytest.mark.parametrize("module", modules("build_tools"), ids=lambda path: path.relative_to(PROJECT).as_posix())
+def test_rooms_of_the_build_import_what_comes_before(module: Path) -> None:
+    """A room of the build tools uses the rooms named beside it; the story of the build, at the top, uses all."""
+    path = module.relative_to(PROJECT / "build_tools")
+    if len(path.parts) > 1:
+        names = [name for name in imported(module.read_text(encoding="utf-8")) if name.startswith("build_tools.")]
+        allowed = (path.parts[0], *TOOL_ROOMS[path.parts[0]])
+        assert [name for name in names if room_of(name) not in allowed] == []
+
+
+@pytest.mark.parametrize(
+    ("package", "rooms", "without_python"),
+    [("decision_aids", ROOMS, ()), ("build_tools", TOOL_ROOMS, ("setup",))],
+)
+def test_every_folder_is_a_room_that_says_what_it_is(
+    package: str, rooms: dict[str, tuple[str, ...]], without_python: tuple[str, ...]
+) -> None:
+    """Nothing lies beside the rooms but the way in, and each room says in its first line what it may use."""
+    folders = {path.name: path for path in (PROJECT / package).iterdir() if path.is_dir() and path.name[0] != "_"}
+    assert sorted(folders.keys() - set(without_python)) == sorted(rooms)
+    for name in rooms:
+        assert "Uses " in (folders[name] / "__init__.py").read_text(encoding="utf-8").splitlines()[0]
 
 
 @pytest.mark.parametrize(
     ("path", "source"),
     [
-        ("facts.py", "from decision_aids.model import Aid"),
-        ("facts.py", "def late() -> None:\n    import decision_aids.batch"),
-        ("model.py", "from decision_aids import evaluate"),
-        ("evaluate.py", "from decision_aids.verify import verify"),
-        ("gemeenten/model.py", "from decision_aids.aids.zelfcheck import versions"),
-        ("aids/opdracht/rules.py", "from decision_aids.evaluate import check"),
-        ("report.py", "import yaml"),
-        ("report.py", "from build_tools.dutch import dutch_date"),
+        ("rules/facts.py", "from decision_aids.engine.diagram import Diagrams"),
+        ("rules/facts.py", "def late() -> None:\n    import decision_aids.answers.json_lines"),
+        ("rules/model.py", "from decision_aids import answers"),
+        ("engine/compile.py", "from decision_aids.aids import versions"),
+        ("answers/check.py", "from decision_aids.proofs.verify import verify"),
+        ("law/gemeenten/model.py", "from decision_aids.aids.zelfcheck import versions"),
+        ("aids/opdracht/rules.py", "from decision_aids.answers.check import check"),
+        ("answers/report.py", "import yaml"),
+        ("answers/report.py", "from build_tools.pages.dutch import dutch_date"),
+        ("__main__.py", "import yaml"),
     ],
 )
 def test_import_against_the_direction_is_seen(path: str, source: str) -> None:
-    """The check sees an import of a later layer, of the build tools and of a package from elsewhere."""
+    """The check sees an import of a later room, of the build tools and of a package from elsewhere."""
     assert against_the_direction(path, source)
 
 
@@ -108,7 +127,7 @@ def test_aids_know_nothing_of_each_other() -> None:
     """No aid imports from another aid."""
     for module in modules("decision_aids/aids"):
         own = module.relative_to(PROJECT / "decision_aids" / "aids").parts[0]
-        if own != "__init__.py":
+        if own not in ("__init__.py", "shared"):
             others = {f"decision_aids.aids.{aid_id}" for aid_id in aid_ids() if aid_id != own}
             names = imported(module.read_text(encoding="utf-8"))
             assert not [name for name in names if any(name.startswith(other) for other in others)]

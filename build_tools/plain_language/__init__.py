@@ -1,1 +1,1 @@
-"""How plain the language of the site is, measured on the pages as they are built."""
+"""How plain the language of the site is: sentences, reading ease, rare words, spelling. Uses decision_aids only."""

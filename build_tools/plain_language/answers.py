@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from build_tools.plain_language.passages import Page
 from decision_aids.aids import aid_ids, newest
-from decision_aids.model import Aid
+from decision_aids.rules.model import Aid
 
 
 def answer_pages() -> list[Page]:

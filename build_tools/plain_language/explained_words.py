@@ -7,7 +7,7 @@ from pathlib import Path
 
 from build_tools.plain_language.rare_words import forms
 from build_tools.plain_language.sentences import words
-from decision_aids.gemeenten import gemeenten
+from decision_aids.law.gemeenten import gemeenten
 
 FILE = Path(__file__).with_name("known_words.toml")
 TERMS = Path(__file__).resolve().parents[2] / "docs" / "begrippen.md"

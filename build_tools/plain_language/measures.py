@@ -11,7 +11,7 @@ from build_tools.plain_language.passages import Page
 from build_tools.plain_language.rare_words import is_rare
 from build_tools.plain_language.sections import Section, section_of
 from build_tools.plain_language.sentences import sentences, words
-from decision_aids.sources import sources
+from decision_aids.law.sources import sources
 
 SHORTEST_SENTENCE = 4
 """Words. What is shorter is a label, a button or a cell; it would only make the mean look better than the text is."""

@@ -1,11 +1,11 @@
-"""The aids, each as a row of versions: one for every period of the law that it knows."""
+"""The aids, each as a row of versions: one for every period of the law that it knows. Uses law and rules."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
 from importlib import import_module
 
-from decision_aids.errors import InputError, OutsideKnownPeriodError, shown
-from decision_aids.model import Aid
+from decision_aids.law.errors import InputError, OutsideKnownPeriodError, shown
+from decision_aids.rules.model import Aid
 
 
 def _on_demand(aid_id: str) -> Callable[[], tuple[Aid, ...]]:

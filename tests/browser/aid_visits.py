@@ -10,9 +10,9 @@ from typing import Any
 from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, expect
 
 from decision_aids.aids import newest
-from decision_aids.evaluate import check
-from decision_aids.facts import Fact, Kind, Value
-from decision_aids.model import Aid, Question
+from decision_aids.answers.check import check
+from decision_aids.rules.facts import Fact, Kind, Value
+from decision_aids.rules.model import Aid, Question
 from tests.browser.visits import DESK, Scheme, Visit, visit
 
 CASE_IN_ORDER: dict[str, Value] = {

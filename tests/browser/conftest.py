@@ -9,11 +9,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from build_tools.build_site import PROJECT, build_site
-from build_tools.serve import running_server
+from build_tools.host.serve import running_server
 from tests.browser.visits import PHONE, ZOOMED, visitors_context
-
-SITE_SOURCES = ("docs", "build_tools", "decision_aids", "mkdocs.yml", "pyproject.toml", "LICENSE")
 
 
 @pytest.fixture(scope="session")
@@ -30,20 +27,6 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
     """A browser that does not keep the site: a test that says what the host answers must be the one that is asked."""
     return browser_context_args | {"service_workers": "block"}
-
-
-@pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the site, built from a copy of the sources: a build beside the tests cannot change it."""
-    project = tmp_path_factory.mktemp("site") / "project"
-    project.mkdir()
-    for name in SITE_SOURCES:
-        if (PROJECT / name).is_dir():
-            shutil.copytree(PROJECT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy(PROJECT / name, project)
-    (project / "node_modules").symlink_to(PROJECT / "node_modules")
-    return build_site(project)
 
 
 @pytest.fixture(scope="session")

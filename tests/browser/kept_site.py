@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from build_tools.compressed_files import COMPRESSED
-from build_tools.offline import write_service_worker
-from build_tools.serve import ServedSite, SiteServer, in_background
+from build_tools.host.compressed_files import COMPRESSED
+from build_tools.host.offline import write_service_worker
+from build_tools.host.serve import ServedSite, SiteServer, in_background
 
 KEPT = "navigator.serviceWorker.ready.then(() => true)"
 OWN_COLOUR = "getComputedStyle(document.documentElement).getPropertyValue('--bar').trim()"

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from build_tools.browser_bundle import BundleManifest, write_browser_bundle
-from build_tools.serve import running_server
+from build_tools.browser_python.browser_bundle import BundleManifest, write_browser_bundle
+from build_tools.host.serve import running_server
 
 STAND_IN = Path(__file__).with_name("stand_in")
 REPOSITORY = STAND_IN.parents[2]

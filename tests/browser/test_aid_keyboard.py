@@ -5,8 +5,8 @@ import json
 import pytest
 from playwright.sync_api import BrowserContext, ViewportSize, expect
 
-from decision_aids.batch import answer_line
-from decision_aids.facts import Value
+from decision_aids.answers.json_lines import answer_line
+from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import CASE_IN_ORDER, OWN_WORDS, AidPage, aid_visit
 from tests.browser.visits import SCHEMES, SIZES, TODAY, Scheme
 

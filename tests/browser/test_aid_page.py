@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Route, expect
 
 from decision_aids.aids import aid_ids, newest
-from decision_aids.batch import answer_line
-from decision_aids.facts import UNKNOWN_ANSWER
+from decision_aids.answers.json_lines import answer_line
+from decision_aids.rules.facts import UNKNOWN_ANSWER
 from tests.browser.aid_visits import (
     CASE_IN_ORDER,
     OVERHEAR_PYTHON,

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
-from build_tools.answer_tables import FOLDER, days_of, file_name
+from build_tools.browser_python.answer_tables import FOLDER, days_of, file_name
 from decision_aids.aids import aid_ids, newest
-from decision_aids.classes import Classes
-from decision_aids.compiled import compiled
-from decision_aids.evaluate import check
-from decision_aids.facts import FIRST_DAY, UNKNOWN_ANSWER, Value
+from decision_aids.answers.check import check
+from decision_aids.engine.compile import compiled
+from decision_aids.engine.partition import Classes
+from decision_aids.rules.facts import FIRST_DAY, UNKNOWN_ANSWER, Value
 from tests.browser.aid_visits import aid_visit, settling_answers
 from tests.browser.visits import PHONE, TODAY, visit, visitors_context
 

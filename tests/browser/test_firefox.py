@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from decision_aids.evaluate import check
+from decision_aids.answers.check import check
 from tests.browser.kept_site import connected
 from tests.browser.visits import NOW, TODAY
 

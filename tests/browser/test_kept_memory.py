@@ -84,7 +84,7 @@ def test_kept_memory_holds_no_answers(visitor: BrowserContext, proof: Proof) -> 
     first_visit(visitor, proof)
     page = visit(visitor, proof)
     assert ask(page, "zelfcheck", LINE)["given"]["answers"] == {"wens": ANSWERED}
-    assert page.evaluate(HOLDS, "decision_aids/batch.py")
+    assert page.evaluate(HOLDS, "decision_aids/answers/json_lines.py")
     assert not page.evaluate(HOLDS, ANSWERED)
 
 

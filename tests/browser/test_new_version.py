@@ -5,8 +5,8 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page, expect
 
-from build_tools.offline import withdraw_service_worker, write_service_worker
-from build_tools.serve import ServedSite
+from build_tools.host.offline import withdraw_service_worker, write_service_worker
+from build_tools.host.serve import ServedSite
 from tests.browser.kept_site import (
     NEW_LOOKS,
     OLD_LOOKS,

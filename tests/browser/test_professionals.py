@@ -2,7 +2,7 @@
 
 from playwright.sync_api import BrowserContext, expect
 
-from decision_aids.facts import Value
+from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import aid_visit
 
 PLACE: dict[str, Value] = {

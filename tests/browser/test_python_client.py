@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from build_tools.browser_bundle import FETCHED_FILES
-from build_tools.serve import SiteRequestHandler
+from build_tools.browser_python.browser_bundle import FETCHED_FILES
+from build_tools.host.serve import SiteRequestHandler
 from tests.browser.stand_in_site import Proof, ask, open_client, proof, wait_for_failure, wait_until_ready
 
 __all__ = ["proof"]
@@ -118,7 +118,7 @@ def test_error_in_python_is_reported(tab: Page, proof: Proof) -> None:
     wait_until_ready(tab)
     tab.evaluate("ask('breaks', '{}'); 0")
     assert wait_for_failure(tab, seconds=5) == "answer-failed"
-    assert 'decision_aids/batch.py", line 21, in answer_line' in "".join(logged)
+    assert 'decision_aids/answers/json_lines.py", line 21, in answer_line' in "".join(logged)
     assert "RuntimeError: on purpose" in "".join(logged)
 
 

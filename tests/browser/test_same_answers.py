@@ -5,9 +5,9 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext
 
-from build_tools.browser_bundle import MANIFEST_NAME, read_manifest
+from build_tools.browser_python.browser_bundle import MANIFEST_NAME, read_manifest
 from decision_aids.aids import aid_ids, newest
-from decision_aids.batch import answer_line
+from decision_aids.answers.json_lines import answer_line
 from tests.browser.visits import TODAY, visit
 from tests.decision_aids.case_files import FOLDER, cases
 

@@ -1,34 +1,17 @@
-"""The whole site, built once for all tests that look at what comes out."""
+"""What a reader of the built site can read."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
-from build_tools.build_site import PROJECT, build_site
 from build_tools.plain_language.answers import answer_pages
 from build_tools.plain_language.passages import Page, read_pages
 
-SOURCES = ("docs", "decision_aids", "build_tools")
-FILES = ("mkdocs.yml", "pyproject.toml", "LICENSE")
-
 
 @pytest.fixture(scope="session")
-def project_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of this project's sources, so that a test may build in it beside a build that is going on here."""
-    copy = tmp_path_factory.mktemp("project")
-    for name in SOURCES:
-        shutil.copytree(PROJECT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in FILES:
-        shutil.copyfile(PROJECT / name, copy / name)
-    (copy / "node_modules").symlink_to(PROJECT / "node_modules")
-    return copy
-
-
-@pytest.fixture(scope="session")
-def site(project_copy: Path) -> Path:
+def site(built_site: Path) -> Path:
     """The folder of the built site."""
-    return build_site(project_copy)
+    return built_site
 
 
 @pytest.fixture(scope="session")

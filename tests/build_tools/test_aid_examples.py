@@ -3,8 +3,8 @@
 import json
 import re
 
-from build_tools.aid_pages import form
-from build_tools.browser_bundle import BundleManifest
+from build_tools.browser_python.browser_bundle import BundleManifest
+from build_tools.pages.aid_pages import form
 from decision_aids.aids import newest
 
 BUNDLE = BundleManifest("proef", pyodide="", python="", files={}, total_bytes=1)

@@ -48,7 +48,7 @@ def test_sources_that_disagree_stop_the_build_before_it_writes(
     project_copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A reworded norm ends the build with exit code 1, file and line on standard error, and no site."""
-    for name in ("docs", "decision_aids"):
+    for name in ("docs", "decision_aids", "build_tools"):
         shutil.copytree(project_copy / name, tmp_path / name)
     page = tmp_path / "docs" / "beleidsregels" / "variant-a.md"
     page.write_text(page.read_text(encoding="utf-8").replace("geen straf", "een straf"), encoding="utf-8")

@@ -8,7 +8,7 @@ from urllib.parse import urldefrag, urlsplit
 import pytest
 from bs4 import Tag
 
-from decision_aids.sources import sources
+from decision_aids.law.sources import sources
 from tests.built_pages import OWN_HOST, BuiltPage, read_pages
 
 REGISTER = "/bronnen/"

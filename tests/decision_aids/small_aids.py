@@ -7,9 +7,10 @@ from itertools import product
 
 from hypothesis import strategies as st
 
-from decision_aids.conditions import ALWAYS, NEVER, All, Any, Condition, Not, NotAbove, Within
-from decision_aids.facts import Fact, Kind
-from decision_aids.model import UNDECIDED, Aid, Level, Outcome, Period, Question, Rule
+from decision_aids.law.period import Period
+from decision_aids.rules.conditions import ALWAYS, NEVER, All, Any, Condition, Not, NotAbove, Within
+from decision_aids.rules.facts import Fact, Kind
+from decision_aids.rules.model import UNDECIDED, Aid, Level, Outcome, Question, Rule
 
 ON = date(2016, 1, 1)
 PERIOD = Period(date(2015, 1, 1), date(2016, 12, 31), date(2016, 1, 1), "", ())

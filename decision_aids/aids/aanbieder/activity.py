@@ -11,9 +11,9 @@ from decision_aids.aids.aanbieder.facts import (
     UREN,
     VERDRINGING,
 )
-from decision_aids.conditions import Condition, Not, every, is_one_of, yes
-from decision_aids.model import Level, Rule
-from decision_aids.parameters.omvang_en_duur import limited_hours, limited_time, not_too_many_hours
+from decision_aids.aids.shared.limits import limited_hours, limited_time, not_too_many_hours
+from decision_aids.rules.conditions import Condition, Not, every, is_one_of, yes
+from decision_aids.rules.model import Level, Rule
 
 # Dezelfde grenzen als in `opdracht`: wie een plek aanbiedt, mag geen ander antwoord krijgen dan wie er komt werken.
 NOT_TOO_MANY_HOURS = not_too_many_hours(UREN)

@@ -5,9 +5,9 @@ from functools import cache
 from decision_aids.aids.aanbieder.facts import ORGANISATIE, VERDRINGING
 from decision_aids.aids.aanbieder.outcomes import NOT_YET_KNOWN, OUTCOMES, RULES
 from decision_aids.aids.aanbieder.questions import QUESTIONS
-from decision_aids.conditions import ALWAYS, is_one_of
-from decision_aids.model import Aid, Notice, Status
-from decision_aids.parameters import period
+from decision_aids.law.parameters import period
+from decision_aids.rules.conditions import ALWAYS, is_one_of
+from decision_aids.rules.model import Aid, Notice, Status
 
 # Wat voor vrijwilligers is geregeld, geldt niet zomaar voor wie verplicht komt. De bronnen staan in de wijzer.
 NOT_CERTAIN = (

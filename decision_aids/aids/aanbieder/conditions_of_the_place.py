@@ -20,8 +20,8 @@ from decision_aids.aids.aanbieder.facts import (
     VERZEKERD,
     WEDERKERIG_AANBOD,
 )
-from decision_aids.conditions import is_one_of, yes
-from decision_aids.model import Level, Rule
+from decision_aids.rules.conditions import is_one_of, yes
+from decision_aids.rules.model import Level, Rule
 
 SHEETS = ("beleidsregels-variant-a", "beleidsregels-variant-b")
 

@@ -1,6 +1,6 @@
 """What an organisation can tell of an activity that it offers."""
 
-from decision_aids.facts import choice, hours_per_week, months, yes_no
+from decision_aids.rules.facts import choice, hours_per_week, months, yes_no
 
 ONBELOOND = yes_no("onbeloond")
 MAATSCHAPPELIJK_NUTTIG = yes_no("maatschappelijk_nuttig")

@@ -2,8 +2,8 @@
 
 from decision_aids.aids.aanbieder.activity import DURATION, LIMITS, crossed
 from decision_aids.aids.aanbieder.conditions_of_the_place import AGREEMENTS, CARE, PREFERENCE, SOMETHING_IN_RETURN
-from decision_aids.conditions import ALWAYS, some
-from decision_aids.model import UNDECIDED, Outcome
+from decision_aids.rules.conditions import ALWAYS, some
+from decision_aids.rules.model import UNDECIDED, Outcome
 
 ON_THE_TABLE = (*LIMITS, DURATION, *CARE, *SOMETHING_IN_RETURN, *AGREEMENTS)
 RULES = (*ON_THE_TABLE, PREFERENCE)

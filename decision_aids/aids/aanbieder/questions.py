@@ -1,7 +1,7 @@
 """How an organisation is asked about the activity."""
 
 from decision_aids.aids.aanbieder import facts
-from decision_aids.model import Question
+from decision_aids.rules.model import Question
 
 THE_WORK, HOW_MUCH, THE_PLACE = "Het werk", "Hoeveel en hoe lang", "Uw organisatie en de plek"
 THE_PERSON, AGREEMENTS = "De persoon", "De afspraken"

@@ -5,9 +5,9 @@ from functools import cache
 from decision_aids.aids.beleidsregels.facts import REINTEGRATIE, VARIANT, WERK
 from decision_aids.aids.beleidsregels.questions import QUESTIONS
 from decision_aids.aids.beleidsregels.rules import NOT_YET_KNOWN, OUTCOMES, RULES
-from decision_aids.conditions import ALWAYS, every, is_one_of, no, some, yes
-from decision_aids.model import Aid, Notice
-from decision_aids.parameters import period
+from decision_aids.law.parameters import period
+from decision_aids.rules.conditions import ALWAYS, every, is_one_of, no, some, yes
+from decision_aids.rules.model import Aid, Notice
 
 ONE_OF_TWO = some(
     every(is_one_of(WERK, "geen"), yes(REINTEGRATIE)),

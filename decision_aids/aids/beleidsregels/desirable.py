@@ -7,8 +7,8 @@ from decision_aids.aids.beleidsregels.facts import (
     MEDEWERKER_OVERTUIGD,
 )
 from decision_aids.aids.beleidsregels.variants import rules_on_sheets
-from decision_aids.conditions import every, yes
-from decision_aids.model import Level
+from decision_aids.rules.conditions import every, yes
+from decision_aids.rules.model import Level
 
 DESIRABLE = (
     *rules_on_sheets(

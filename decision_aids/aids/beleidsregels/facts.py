@@ -1,6 +1,6 @@
 """The facts of a case, in the order of the sheet: what must, what is desirable, what depends on the situation."""
 
-from decision_aids.facts import choice, yes_no
+from decision_aids.rules.facts import choice, yes_no
 
 VARIANT = choice("variant", "a", "b")
 

@@ -15,8 +15,8 @@ from decision_aids.aids.beleidsregels.facts import (
     VRIJWILLIGERSWERK_TELT_MEE,
 )
 from decision_aids.aids.beleidsregels.variants import ASKED, WITHOUT_WORK_AND_REINTEGRATIE, rules_on_sheets
-from decision_aids.conditions import every, no, some, yes
-from decision_aids.model import Level
+from decision_aids.rules.conditions import every, no, some, yes
+from decision_aids.rules.model import Level
 
 NOT_NEEDED = (
     "Deze persoon werkt al of volgt re-integratie. Een tegenprestatie vragen hoeft dan niet van de beleidsregels."

@@ -1,7 +1,7 @@
 """How the facts of a case are asked."""
 
 from decision_aids.aids.beleidsregels import facts
-from decision_aids.model import Question
+from decision_aids.rules.model import Question
 
 SHEET, MUST, ACTIVITY = "Welk vel gebruik je?", "Dit moet", "De activiteit zelf"
 DESIRABLE, SITUATIONAL, CONSIDERATIONS = "Dit is wenselijk", "Dit is situationeel", "Afwegingen"

@@ -3,8 +3,8 @@
 from decision_aids.aids.beleidsregels.desirable import DESIRABLE
 from decision_aids.aids.beleidsregels.must import ACTIVITY, ASKING
 from decision_aids.aids.beleidsregels.situational import CONSIDERATIONS, CONVERSATION, DISPLACEMENT
-from decision_aids.conditions import ALWAYS, some
-from decision_aids.model import UNDECIDED, Level, Outcome
+from decision_aids.rules.conditions import ALWAYS, some
+from decision_aids.rules.model import UNDECIDED, Level, Outcome
 
 RULES = (*ASKING, *DESIRABLE, *CONVERSATION, *DISPLACEMENT, *ACTIVITY, *CONSIDERATIONS)
 

@@ -19,8 +19,8 @@ from decision_aids.aids.beleidsregels.facts import (
     WENSEN_EN_AMBITIES,
 )
 from decision_aids.aids.beleidsregels.variants import ASKED, rules_on_sheets
-from decision_aids.conditions import every, is_one_of, yes
-from decision_aids.model import Level
+from decision_aids.rules.conditions import every, is_one_of, yes
+from decision_aids.rules.model import Level
 
 CONVERSATION = (
     *rules_on_sheets(

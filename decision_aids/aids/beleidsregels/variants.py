@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from decision_aids.aids.beleidsregels.facts import GEVRAAGD, REINTEGRATIE, VARIANT, WERK
-from decision_aids.conditions import NEVER, Condition, every, is_one_of, no, yes
-from decision_aids.model import Level, Rule
+from decision_aids.rules.conditions import NEVER, Condition, every, is_one_of, no, yes
+from decision_aids.rules.model import Level, Rule
 
 ASKED = yes(GEVRAAGD)
 

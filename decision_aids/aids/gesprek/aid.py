@@ -6,9 +6,9 @@ from decision_aids.aids.gesprek.facts import CONTACTEN, GOED_DOEN, MEEDOEN, ONTW
 from decision_aids.aids.gesprek.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.gesprek.questions import QUESTIONS
 from decision_aids.aids.gesprek.rules import RULES
-from decision_aids.conditions import ALWAYS, yes
-from decision_aids.model import Aid, Notice, Status
-from decision_aids.parameters import period
+from decision_aids.law.parameters import period
+from decision_aids.rules.conditions import ALWAYS, yes
+from decision_aids.rules.model import Aid, Notice, Status
 
 WAYS_IN = (
     Notice(

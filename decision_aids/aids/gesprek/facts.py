@@ -5,7 +5,7 @@ somebody does in the conversation instead: an answer file, a printed page or a f
 person it is about, and what somebody does today says nothing of who somebody is.
 """
 
-from decision_aids.facts import choice, yes_no
+from decision_aids.rules.facts import choice, yes_no
 
 FASE = choice("fase", "ontmoeting", "ontluiking", "erkenning")
 HOUDING = choice("houding", "stelt-zelf-iets-voor", "zoekt-nog", "zegt-nu-nee", "blijft-nee-zeggen")

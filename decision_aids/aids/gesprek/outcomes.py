@@ -7,8 +7,8 @@ then the phase. A maatregel is never advised: whether one is due is judged by pe
 
 from decision_aids.aids.gesprek.facts import FASE, HOUDING
 from decision_aids.aids.gesprek.rules import ANY_MOTIVE, BEING_CLEAR, KEEPS_SAYING_NO, LISTENING, SAYS_NO
-from decision_aids.conditions import ALWAYS, Not, is_one_of, some
-from decision_aids.model import UNDECIDED, Outcome
+from decision_aids.rules.conditions import ALWAYS, Not, is_one_of, some
+from decision_aids.rules.model import UNDECIDED, Outcome
 
 RECORD = (
     "Schrijf na het gesprek op wat is afgesproken en wat iemand zelf zei. Schrijf niet op wat voor iemand het is: de "

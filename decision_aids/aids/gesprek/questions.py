@@ -1,7 +1,7 @@
 """How a klantmanager is asked about the conversation."""
 
 from decision_aids.aids.gesprek import facts
-from decision_aids.model import Question
+from decision_aids.rules.model import Question
 
 MOMENT, TOLD, MOTIVES, AFTERWARDS = "Dit moment", "Wat je hebt verteld", "Wat drijft iemand?", "Ruimte en afspraken"
 

@@ -15,8 +15,8 @@ from decision_aids.aids.gesprek.facts import (
     VOORDELEN_GENOEMD,
     WAARDERING_GEGEVEN,
 )
-from decision_aids.conditions import is_one_of, some, yes
-from decision_aids.model import Level, Rule
+from decision_aids.rules.conditions import is_one_of, some, yes
+from decision_aids.rules.model import Level, Rule
 
 PAGE = "werkwijzer/gesprek"
 # Van de Werkwijzer zelf is alleen het persbericht gezien; de inhoud komt uit het praktijkonderzoek, dat haar weergeeft.

@@ -6,10 +6,10 @@ from decision_aids.aids.handhaving.facts import MAATREGEL_LIGT_VOOR
 from decision_aids.aids.handhaving.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.handhaving.questions import QUESTIONS
 from decision_aids.aids.handhaving.rules import RULES
-from decision_aids.conditions import yes
-from decision_aids.model import Aid, Notice, Status
-from decision_aids.objection import weeks_to_object
-from decision_aids.parameters import period
+from decision_aids.aids.shared.objection import weeks_to_object
+from decision_aids.law.parameters import period
+from decision_aids.rules.conditions import yes
+from decision_aids.rules.model import Aid, Notice, Status
 
 
 @cache

@@ -1,6 +1,6 @@
 """What a policy officer or team leader can tell of how a gemeente sees to it that a tegenprestatie is done."""
 
-from decision_aids.facts import yes_no
+from decision_aids.rules.facts import yes_no
 
 INVULLING_UITGEWERKT = yes_no("invulling_uitgewerkt")
 MAATREGEL_UITGEWERKT = yes_no("maatregel_uitgewerkt")

@@ -1,8 +1,8 @@
 """What the aid can say of enforcement, and what to do then."""
 
 from decision_aids.aids.handhaving.rules import RULES
-from decision_aids.conditions import ALWAYS, some
-from decision_aids.model import UNDECIDED, Level, Outcome
+from decision_aids.rules.conditions import ALWAYS, some
+from decision_aids.rules.model import UNDECIDED, Level, Outcome
 
 OUTCOMES = (
     Outcome(

@@ -1,7 +1,7 @@
 """How a policy officer or team leader is asked about enforcement."""
 
 from decision_aids.aids.handhaving import facts
-from decision_aids.model import Question
+from decision_aids.rules.model import Question
 
 FOUR_STEPS, AGREED, MEASURE = "De vier stappen", "Besluit en afspraken", "Vóór een maatregel"
 

@@ -15,8 +15,8 @@ from decision_aids.aids.handhaving.facts import (
     WERKINSTRUCTIES,
     WERKINSTRUCTIES_GEVOLGD,
 )
-from decision_aids.conditions import no, yes
-from decision_aids.model import Level, Rule
+from decision_aids.rules.conditions import no, yes
+from decision_aids.rules.model import Level, Rule
 
 PAGE = "werkwijzer/handhaving"
 LAW, GUIDE, OUR_READING = "Wet", "Werkwijzer", "Onze lezing"

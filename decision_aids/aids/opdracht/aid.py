@@ -6,10 +6,10 @@ from decision_aids.aids.opdracht.facts import SCHRIFTELIJK_BESLUIT, VERDRINGING
 from decision_aids.aids.opdracht.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.opdracht.questions import QUESTIONS
 from decision_aids.aids.opdracht.rules import RULES
-from decision_aids.conditions import no, yes
-from decision_aids.model import Aid, Notice, Status
-from decision_aids.objection import objection_in_short
-from decision_aids.parameters import period
+from decision_aids.aids.shared.objection import objection_in_short
+from decision_aids.law.parameters import period
+from decision_aids.rules.conditions import no, yes
+from decision_aids.rules.model import Aid, Notice, Status
 
 
 @cache

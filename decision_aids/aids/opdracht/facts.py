@@ -1,6 +1,6 @@
 """What a claimant can tell of a tegenprestatie that the municipality asks."""
 
-from decision_aids.facts import hours_per_week, months, yes_no
+from decision_aids.rules.facts import hours_per_week, months, yes_no
 
 UREN = hours_per_week("uren_per_week")
 DUUR = months("duur_maanden")

@@ -1,9 +1,9 @@
 """What the aid can say of an order, and what to do then."""
 
 from decision_aids.aids.opdracht.rules import RULES, missed
-from decision_aids.conditions import ALWAYS, some
-from decision_aids.model import UNDECIDED, Level, Outcome
-from decision_aids.objection import objection_in_full
+from decision_aids.aids.shared.objection import objection_in_full
+from decision_aids.rules.conditions import ALWAYS, some
+from decision_aids.rules.model import UNDECIDED, Level, Outcome
 
 OBJECT = objection_in_full()
 SHORT_OF_TIME = "Is de tijd bijna om? Stuur dan een korte brief dat u bezwaar maakt en dat de redenen volgen."

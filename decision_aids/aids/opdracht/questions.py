@@ -1,7 +1,7 @@
 """How a claimant is asked about the order."""
 
 from decision_aids.aids.opdracht import facts
-from decision_aids.model import Question
+from decision_aids.rules.model import Question
 
 HOW_MUCH, THE_WORK, YOU, ON_PAPER = "Hoeveel en hoe lang", "Het werk", "U en het werk", "De afspraken"
 

@@ -17,9 +17,9 @@ from decision_aids.aids.opdracht.facts import (
     UREN,
     VERDRINGING,
 )
-from decision_aids.conditions import Condition, Not, every, no, yes
-from decision_aids.model import Level, Rule
-from decision_aids.parameters.omvang_en_duur import limited_hours, limited_time, not_too_many_hours
+from decision_aids.aids.shared.limits import limited_hours, limited_time, not_too_many_hours
+from decision_aids.rules.conditions import Condition, Not, every, no, yes
+from decision_aids.rules.model import Level, Rule
 
 NOT_TOO_MANY_HOURS = not_too_many_hours(UREN)
 LIMITED_HOURS = limited_hours(UREN)

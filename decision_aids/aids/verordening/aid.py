@@ -7,9 +7,9 @@ from decision_aids.aids.verordening.examples import examples
 from decision_aids.aids.verordening.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.verordening.questions import QUESTIONS
 from decision_aids.aids.verordening.rules import RULES
-from decision_aids.conditions import ALWAYS
-from decision_aids.model import Aid, Notice, Status
-from decision_aids.parameters import period
+from decision_aids.law.parameters import period
+from decision_aids.rules.conditions import ALWAYS
+from decision_aids.rules.model import Aid, Notice, Status
 
 LAW = period("tegenprestatie_in_de_wet")
 TO_BE_REWRITTEN = (

@@ -1,10 +1,10 @@
 """The by-laws that are known, as answers: what the source does not say is left out."""
 
 from decision_aids.aids.verordening import facts
-from decision_aids.facts import Fact, Value
-from decision_aids.gemeenten import gemeenten
-from decision_aids.gemeenten.model import Gemeente, Gevolg, Rol, Soort
-from decision_aids.model import Example
+from decision_aids.law.gemeenten import gemeenten
+from decision_aids.law.gemeenten.model import Gemeente, Gevolg, Rol, Soort
+from decision_aids.rules.facts import Fact, Value
+from decision_aids.rules.model import Example
 
 ROLE_ON_PAPER = {
     Gevolg.VRIJSTELLING: "vrijstelling",

@@ -3,7 +3,7 @@
 A by-law without a lower bound has a minimum of 0; one without an upper bound has the highest number as its maximum.
 """
 
-from decision_aids.facts import choice, day, hours_per_week, months, yes_no
+from decision_aids.rules.facts import choice, day, hours_per_week, months, yes_no
 
 VASTGESTELD = yes_no("vastgesteld_door_raad")
 BEKENDGEMAAKT = yes_no("bekendgemaakt")

@@ -1,8 +1,8 @@
 """What the aid can say of a by-law, and what to do then."""
 
 from decision_aids.aids.verordening.rules import RULES
-from decision_aids.conditions import ALWAYS, some
-from decision_aids.model import UNDECIDED, Level, Outcome
+from decision_aids.rules.conditions import ALWAYS, some
+from decision_aids.rules.model import UNDECIDED, Level, Outcome
 
 CHANGE_IS_COMING = (
     "Begin je aan een herziening? Lees eerst wat bekend is over maatschappelijke participatie, die de tegenprestatie "

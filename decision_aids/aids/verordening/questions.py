@@ -1,7 +1,7 @@
 """How a policy officer is asked about the by-law."""
 
 from decision_aids.aids.verordening import facts
-from decision_aids.model import Question
+from decision_aids.rules.model import Question
 
 VALID, BINDING, SIZE, PRACTICE = "Geldig", "Verplicht", "Omvang en duur", "Papier en praktijk"
 

@@ -20,9 +20,9 @@ from decision_aids.aids.verordening.facts import (
     VRIJWILLIGERSWERK_IN_PRAKTIJK,
     VRIJWILLIGERSWERK_OP_PAPIER,
 )
-from decision_aids.conditions import Condition, Not, NotAbove, at_least, below, every, is_one_of, some, yes
-from decision_aids.facts import STEPS_PER_UNIT, Fact
-from decision_aids.model import Level, Rule
+from decision_aids.rules.conditions import Condition, Not, NotAbove, at_least, below, every, is_one_of, some, yes
+from decision_aids.rules.facts import STEPS_PER_UNIT, Fact
+from decision_aids.rules.model import Level, Rule
 
 SMALLEST_STEP = 1 / STEPS_PER_UNIT
 PAGE = "gemeente/verordening"

@@ -19,9 +19,9 @@ from decision_aids.aids.zelfcheck.facts import (
     VRIJWILLIGERSWERK_UREN,
     WMO_BEGELEIDING,
 )
-from decision_aids.conditions import Condition, at_least, every, is_one_of, some, yes
-from decision_aids.facts import STEPS_PER_UNIT, Fact
-from decision_aids.gemeenten.model import Grond, Soort, Verband
+from decision_aids.law.gemeenten.model import Grond, Soort, Verband
+from decision_aids.rules.conditions import Condition, at_least, every, is_one_of, some, yes
+from decision_aids.rules.facts import STEPS_PER_UNIT, Fact
 
 SMALLEST_STEP = 1 / STEPS_PER_UNIT
 

@@ -2,15 +2,15 @@
 
 from functools import cache
 
+from decision_aids.aids.shared.age_classes import runs_of_birth_dates
+from decision_aids.aids.shared.objection import objection_in_short
 from decision_aids.aids.zelfcheck.facts import GEMEENTE, LEEFTIJD
 from decision_aids.aids.zelfcheck.notices import notices
 from decision_aids.aids.zelfcheck.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.zelfcheck.questions import DATE_OF_BIRTH, QUESTIONS
 from decision_aids.aids.zelfcheck.rules import RULES
-from decision_aids.model import Aid, Status, Substitute
-from decision_aids.objection import objection_in_short
-from decision_aids.parameters import period
-from decision_aids.parameters.age_classes import runs_of_birth_dates
+from decision_aids.law.parameters import period
+from decision_aids.rules.model import Aid, Status, Substitute
 
 
 @cache

@@ -18,9 +18,9 @@ from decision_aids.aids.zelfcheck.facts import (
     VERORDENING_VRIJWILLIGERSWERK_UREN,
     VRIJWILLIGERSWERK_UREN,
 )
-from decision_aids.conditions import Condition, NotAbove, every, is_one_of, some
-from decision_aids.gemeenten import gemeenten
-from decision_aids.gemeenten.model import Gemeente, Gevolg, Grond, Soort
+from decision_aids.law.gemeenten import gemeenten
+from decision_aids.law.gemeenten.model import Gemeente, Gevolg, Grond, Soort
+from decision_aids.rules.conditions import Condition, NotAbove, every, is_one_of, some
 
 EFFECTS = {
     "vrijstelling": (Gevolg.VRIJSTELLING,),

@@ -3,8 +3,8 @@
 The order is that of the questions: first the law, then the municipality, then what a by-law may look at.
 """
 
-from decision_aids.facts import choice, day, hours_per_week, months, yes_no
-from decision_aids.gemeenten import gemeenten
+from decision_aids.law.gemeenten import gemeenten
+from decision_aids.rules.facts import choice, day, hours_per_week, months, yes_no
 
 OTHER = "andere"
 REGIMES = ("vrijstelling", "telt-mee", "college-beslist", "niet-geregeld")

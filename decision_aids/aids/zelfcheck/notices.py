@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from decision_aids.aids.zelfcheck.facts import ARBEIDSONGESCHIKT, GEMEENTE, OTHER, UITKERING
-from decision_aids.conditions import ALWAYS, every, is_one_of, yes
-from decision_aids.gemeenten import gemeenten
-from decision_aids.gemeenten.model import Gemeente
-from decision_aids.model import Notice
+from decision_aids.law.gemeenten import gemeenten
+from decision_aids.law.gemeenten.model import Gemeente
+from decision_aids.rules.conditions import ALWAYS, every, is_one_of, yes
+from decision_aids.rules.model import Notice
 
 MONTHS = (
     "januari",

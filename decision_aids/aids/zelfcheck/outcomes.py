@@ -1,9 +1,9 @@
 """What the aid can say, and what to do then."""
 
+from decision_aids.aids.shared.objection import objection_in_full
 from decision_aids.aids.zelfcheck.rules import COUNTS, EXEMPT, LEFT_TO_THE_MUNICIPALITY, NOT_BOUND_BY_LAW
-from decision_aids.conditions import ALWAYS
-from decision_aids.model import UNDECIDED, Outcome
-from decision_aids.objection import objection_in_full
+from decision_aids.rules.conditions import ALWAYS
+from decision_aids.rules.model import UNDECIDED, Outcome
 
 OBJECT = objection_in_full()
 ASK_ON_PAPER = "Vraagt de gemeente het u toch? Vraag dan om een brief met het besluit en de reden."

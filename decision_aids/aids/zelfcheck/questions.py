@@ -2,10 +2,10 @@
 
 from decision_aids.aids.zelfcheck import facts
 from decision_aids.aids.zelfcheck.by_laws import NOT_FOUND_SOMEWHERE, grounds_with
-from decision_aids.facts import Fact
-from decision_aids.gemeenten import gemeenten
-from decision_aids.gemeenten.model import Soort
-from decision_aids.model import Question
+from decision_aids.law.gemeenten import gemeenten
+from decision_aids.law.gemeenten.model import Soort
+from decision_aids.rules.facts import Fact
+from decision_aids.rules.model import Question
 
 YOU, MUNICIPALITY, CARE, VOLUNTEERING = "Uw uitkering en uw situatie", "Uw gemeente", "Mantelzorg", "Vrijwilligerswerk"
 WORK, FURTHER = "Werk en hulp", "Wat uw gemeente verder vraagt"

@@ -8,8 +8,8 @@ from decision_aids.aids.zelfcheck.facts import (
     ONTHEFFING_OUDER,
     UITKERING,
 )
-from decision_aids.conditions import Not, is_one_of, no, some, yes
-from decision_aids.model import Level, Rule
+from decision_aids.rules.conditions import Not, is_one_of, no, some, yes
+from decision_aids.rules.model import Level, Rule
 
 EXEMPT, COUNTS, LEFT_TO_JUDGEMENT = (by_law_says(regime) for regime in ("vrijstelling", "telt-mee", "college-beslist"))
 

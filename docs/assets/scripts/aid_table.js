@@ -6,7 +6,7 @@
 const MILLISECONDS_A_DAY = 86_400_000;
 
 export class AnswerTable {
-  /** data: the table as build_tools/answer_tables.py writes it. */
+  /** data: the table as build_tools/browser_python/answer_tables.py writes it. */
   constructor(data) {
     this.data = data;
     this.nodes = new Nodes(data.nodes);
@@ -86,7 +86,7 @@ export class AnswerTable {
 
 /** The diagrams, in rows of numbers: a page on a slow phone has no time to make an object of each node. */
 class Nodes {
-  /** The columns as build_tools/answer_tables.py writes them. */
+  /** The columns as build_tools/browser_python/answer_tables.py writes them. */
   constructor({ leaves, levels, counts, stops, children }) {
     this.leaves = leaves;
     this.levels = levels;

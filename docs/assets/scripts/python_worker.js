@@ -85,7 +85,7 @@ async function start(loadPyodide, options) {
   if (options._loadSnapshot) {
     python.runPython("import random; random.seed()"); // or every visit would draw the same numbers
   }
-  return { python, answerLine: python.pyimport("decision_aids.batch").answer_line };
+  return { python, answerLine: python.pyimport("decision_aids.answers.json_lines").answer_line };
 }
 
 /** Without this, a policy that forbids WebAssembly would leave Pyodide waiting for ever. */
@@ -157,7 +157,7 @@ class KeptMemory {
     }
     this.aid = aid;
     try {
-      const prepared = python.pyimport("decision_aids.prepared");
+      const prepared = python.pyimport("decision_aids.answers.precompiled");
       prepared.kept_versions(aid)?.destroy();
       prepared.destroy();
       this.memory = python.makeMemorySnapshot();

@@ -8,13 +8,13 @@ from random import Random
 import pytest
 
 from decision_aids.aids import aanbieder
-from decision_aids.batch import answer_line
-from decision_aids.compiled import compiled
-from decision_aids.evaluate import check
-from decision_aids.facts import Value
-from decision_aids.report import report
-from decision_aids.sources import sources
-from decision_aids.verify import verify
+from decision_aids.answers.check import check
+from decision_aids.answers.json_lines import answer_line
+from decision_aids.answers.report import report
+from decision_aids.engine.compile import compiled
+from decision_aids.law.sources import sources
+from decision_aids.proofs.verify import verify
+from decision_aids.rules.facts import Value
 from tests.decision_aids.case_files import Case, cases, pinned
 
 ON = date(2016, 1, 1)

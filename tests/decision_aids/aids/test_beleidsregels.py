@@ -8,10 +8,10 @@ from typing import cast
 import pytest
 
 from decision_aids.aids.beleidsregels import versions
-from decision_aids.evaluate import Result, check
-from decision_aids.model import Rule, Status
-from decision_aids.report import report
-from decision_aids.sources import sources
+from decision_aids.answers.check import Result, check
+from decision_aids.answers.report import report
+from decision_aids.law.sources import sources
+from decision_aids.rules.model import Rule, Status
 from tests.decision_aids.case_files import Case, cases, pinned
 
 ON = date(2026, 11, 22)

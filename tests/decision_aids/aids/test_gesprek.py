@@ -9,11 +9,11 @@ from typing import cast
 import pytest
 
 from decision_aids.aids import gesprek
-from decision_aids.compiled import compiled
-from decision_aids.evaluate import check
-from decision_aids.report import report
-from decision_aids.sources import sources
-from decision_aids.verify import verify
+from decision_aids.answers.check import check
+from decision_aids.answers.report import report
+from decision_aids.engine.compile import compiled
+from decision_aids.law.sources import sources
+from decision_aids.proofs.verify import verify
 from tests.decision_aids.case_files import Case, cases, pinned
 
 ON = date(2026, 11, 22)

@@ -13,15 +13,15 @@ from decision_aids.aids.verordening.facts import (
     MANTELZORG_OP_PAPIER,
     VRIJWILLIGERSWERK_OP_PAPIER,
 )
-from decision_aids.batch import answer_line
-from decision_aids.compiled import CompiledAid, compiled
-from decision_aids.evaluate import check
-from decision_aids.facts import Value
-from decision_aids.gemeenten import gemeenten
-from decision_aids.parts import on_short_scale, with_answer
-from decision_aids.report import report
-from decision_aids.sources import sources
-from decision_aids.verify import check_rules, prove_answers
+from decision_aids.answers.check import check
+from decision_aids.answers.json_lines import answer_line
+from decision_aids.answers.report import report
+from decision_aids.engine.compile import CompiledAid, compiled
+from decision_aids.law.gemeenten import gemeenten
+from decision_aids.law.sources import sources
+from decision_aids.proofs.parts import on_short_scale, with_answer
+from decision_aids.proofs.verify import check_rules, prove_answers
+from decision_aids.rules.facts import Value
 from tests.decision_aids.case_files import Case, cases, pinned
 
 ON = date(2016, 1, 1)

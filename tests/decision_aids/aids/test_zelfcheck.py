@@ -11,15 +11,15 @@ import pytest
 
 from decision_aids import aids
 from decision_aids.aids import zelfcheck
-from decision_aids.batch import answer_line
-from decision_aids.evaluate import check
-from decision_aids.facts import Value
-from decision_aids.gemeenten import gemeenten
-from decision_aids.gemeenten.model import Soort
-from decision_aids.model import Aid
-from decision_aids.report import report
-from decision_aids.sources import sources
-from decision_aids.truth import Truth
+from decision_aids.answers.check import check
+from decision_aids.answers.json_lines import answer_line
+from decision_aids.answers.report import report
+from decision_aids.law.gemeenten import gemeenten
+from decision_aids.law.gemeenten.model import Soort
+from decision_aids.law.sources import sources
+from decision_aids.rules.facts import Value
+from decision_aids.rules.model import Aid
+from decision_aids.rules.truth import Truth
 from tests.decision_aids.case_files import Case, cases, pinned
 
 ON = date(2016, 1, 1)

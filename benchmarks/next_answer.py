@@ -1,0 +1,145 @@
+"""How long the next answer takes once Python is ready: in CPython, and in the visitor's browser there and back.
+
+`python -m benchmarks.next_answer [--rounds N]` needs a built site and writes a table in Markdown to
+build/benchmarks/next_answer.md. The figures are of the machine it runs on.
+"""
+
+import argparse
+import json
+import random
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from benchmarks.part_of_processor import part_of_a_processor, slower_processors
+from benchmarks.tables import DAY, PROJECT, publish
+from build_tools.host.serve import running_server
+from decision_aids.aids import aid_ids, newest
+from decision_aids.answers.json_lines import answer_line
+from decision_aids.rules.facts import Fact, Kind
+
+SEED = 1
+PAUSE = 100
+"""Milliseconds between two questions: nobody fills in a form faster, and the browser compiles what is used often."""
+SLOWER = 4
+"""Times: what the slow profile asks for."""
+FRAME = 16.7
+"""Milliseconds: an answer within it is on the screen in the next frame."""
+
+ASK_ALL = """
+async ([clientUrl, workerUrl, runtimeUrl, totalBytes, pause, aid, lines]) => {
+  const { PythonClient } = await import(clientUrl);
+  const client = new PythonClient({ workerUrl, runtimeUrl, totalBytes });
+  client.start();
+  await client.ask(aid, lines[0]);
+  const times = [];
+  for (const line of lines) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const start = performance.now();
+    await client.ask(aid, line);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """The times of one kind of call, in milliseconds."""
+
+    name: str
+    times: list[float]
+
+    def row(self) -> str:
+        """A row of the table: median, 95th percentile, minimum, maximum."""
+        cuts = statistics.quantiles(self.times, n=20)
+        figures = (statistics.median(self.times), cuts[-1], min(self.times), max(self.times))
+        return f"| {self.name} | {len(self.times)} | " + " | ".join(f"{figure:.1f}" for figure in figures) + " |"
+
+
+def answer_lines(aid_id: str, rounds: int, draw: random.Random) -> list[str]:
+    """Answer files as they grow while somebody fills in the form: one more answer a line, `rounds` forms in all."""
+    lines = []
+    for _ in range(rounds):
+        answers: dict[str, object] = {}
+        for fact in newest(aid_id).facts:
+            answers[fact.id] = _drawn(fact, draw)
+            lines.append(json.dumps({"answers": answers, "date": DAY}))
+    return lines
+
+
+def _drawn(fact: Fact, draw: random.Random) -> object:
+    if fact.kind is Kind.GETAL:
+        return draw.choice((0, 2, 4, 7.5, 8, 12, 20))
+    return draw.choice((*fact.values, "weet-ik-niet"))
+
+
+def in_cpython(aid_id: str, lines: list[str]) -> Timing:
+    """The same calls in this Python, after one to compile the rules."""
+    answer_line(aid_id, lines[0])
+    times = []
+    for line in lines:
+        start = time.perf_counter()
+        answer_line(aid_id, line)
+        times.append((time.perf_counter() - start) * 1000)
+    return Timing(f"{aid_id}, CPython {sys.version_info.major}.{sys.version_info.minor}", times)
+
+
+def in_browsers(lines: dict[str, list[str]]) -> list[Timing]:
+    """The calls in Chromium, from the page to the worker and back; where it may be slowed down, also slower."""
+    chromium = shutil.which("chromium") or "chromium"
+    timings = in_browser(lines, chromium, "Pyodide")
+    with tempfile.TemporaryDirectory() as workplace:
+        with slower_processors(chromium, Path(workplace), SLOWER) as slowed:
+            timings += in_browser(lines, slowed, f"Pyodide, every processor {SLOWER} times slower") if slowed else []
+        with part_of_a_processor(chromium, Path(workplace), 1 / SLOWER) as slowed:
+            timings += in_browser(lines, slowed, f"Pyodide, 1/{SLOWER} of one processor for all") if slowed else []
+    return timings
+
+
+def in_browser(lines: dict[str, list[str]], chromium: str, name: str) -> list[Timing]:
+    """The calls in one browser, which is told apart by `name`."""
+    site = PROJECT / "build" / "site"
+    (manifest_file,) = site.glob("assets/python/*/manifest.json")
+    total = json.loads(manifest_file.read_text(encoding="utf-8"))["total_bytes"]
+    with running_server(site) as url, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        page = browser.new_page()
+        page.goto(url + "/over/")
+        scripts, runtime = f"{url}/assets/scripts/", f"{url}/assets/python/{manifest_file.parent.name}/"
+        where = [scripts + "python_client.js", scripts + "python_worker.js", runtime, total, PAUSE]
+        timings = [
+            Timing(f"{aid_id}, {name}", page.evaluate(ASK_ALL, [*where, aid_id, asked]))
+            for aid_id, asked in lines.items()
+        ]
+        browser.close()
+    return timings
+
+
+def main() -> int:
+    """Measure and write the table; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.next_answer", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=8)
+    rounds = parser.parse_args().rounds
+    draw = random.Random(SEED)  # noqa: S311 - the same forms in every run, no secret
+    lines = {aid_id: answer_lines(aid_id, rounds, draw) for aid_id in aid_ids()}
+    timings = [in_cpython(aid_id, asked) for aid_id, asked in lines.items()] + in_browsers(lines)
+    head = "| call | calls | median ms | 95 % ms | min ms | max ms |\n|---|---|---|---|---|---|\n"
+    table = (
+        head
+        + "\n".join(timing.row() for timing in timings)
+        + f"\n\nOne frame is {FRAME} ms. Aim: 95 % within 16 ms, and within 50 ms on a processor four times slower.\n"
+    )
+    publish("next_answer", table)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

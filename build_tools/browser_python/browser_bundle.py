@@ -1,0 +1,128 @@
+"""Gathers what the browser needs to run the decision aids in Python: the Pyodide runtime and one library."""
+
+import hashlib
+import json
+import shutil
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from pyodide_lock import PyodideLockSpec
+
+from build_tools.browser_python.browser_wheel import build_wheel, pin_wheel
+from build_tools.browser_python.bundle_error import BundleError
+from build_tools.browser_python.python_library import LIBRARY_NAME, write_library
+
+MANIFEST_NAME = "manifest.json"
+
+# The rest of the npm package is for Node, for TypeScript and for consoles.
+LOADER_NAME = "pyodide.mjs"
+UNCHANGED_FILES = ("pyodide.asm.mjs", "pyodide.asm.wasm")
+LOCK_NAME = "pyodide-lock.json"
+STANDARD_LIBRARY_NAME = "python_stdlib.zip"
+
+FETCHED_FILES = (LOADER_NAME, *UNCHANGED_FILES, LIBRARY_NAME)
+"""What the visitor's browser fetches. The wheel and its lock are published beside it, for whoever has a Pyodide."""
+
+# The licences ask that who receives these files can find their source.
+NOTICE_NAME = "NOTICE.txt"
+NOTICE = """\
+Pyodide {pyodide}: MPL-2.0; source at https://github.com/pyodide/pyodide
+  pyodide.mjs has one line of ours, its last; the other files are as they were published
+Python {python}, within Pyodide: PSF-2.0; source at https://github.com/python/cpython
+decision_aids: EUPL-1.2; the wheel is its source
+python_library.zip holds modules of Python, of Pyodide and of decision_aids, compiled
+
+To run decision_aids in a Pyodide of your own:
+  loadPyodide({{ lockFileURL: ".../pyodide-lock.json", packageBaseUrl: ".../" }}), then loadPackage("decision-aids")
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class BundleManifest:
+    """What one bundle holds.
+
+    `version` is the hash of the contents and the name of the bundle's folder, so that a browser may keep every file
+    for ever. `files` gives the size in bytes, not compressed, of each file that the browser fetches: what the visitor's
+    progress bar counts up to.
+    """
+
+    version: str
+    pyodide: str
+    python: str
+    files: dict[str, int]
+    total_bytes: int
+
+
+def write_browser_bundle(project: Path, target: Path, questions: Sequence[tuple[str, str]]) -> BundleManifest:
+    """Write the bundle of `project` to `target/<version>/`, with its manifest beside the files.
+
+    Takes the runtime from `project/node_modules/pyodide` and the wheel of `project` itself. `questions`, aid and line,
+    must lead Python to all that it may ever import. Whatever was in `target` goes, so that no older bundle is
+    published. Raises BundleError.
+    """
+    runtime = project / "node_modules" / "pyodide"
+    if target.exists():
+        shutil.rmtree(target)
+    target.mkdir(parents=True)
+    with tempfile.TemporaryDirectory(dir=target) as workplace:
+        gathered = Path(workplace) / "bundle"
+        gathered.mkdir()
+        _copy_runtime(runtime, gathered)
+        wheel = build_wheel(project, gathered)
+        pin_wheel(wheel, runtime / LOCK_NAME, gathered / LOCK_NAME)
+        write_library(runtime, wheel, questions, gathered / LIBRARY_NAME)
+        manifest = describe_bundle(gathered, runtime)
+        (gathered / NOTICE_NAME).write_text(NOTICE.format_map(asdict(manifest)), encoding="utf-8")
+        (gathered / MANIFEST_NAME).write_text(json.dumps(asdict(manifest), indent=2) + "\n", encoding="utf-8")
+        gathered.rename(target / manifest.version)
+    return manifest
+
+
+def unchanged_files(project: Path) -> list[Path]:
+    """The installed files that every bundle of `project` holds as they are: known, and large, before it is made."""
+    installed = [project / "node_modules" / "pyodide" / name for name in UNCHANGED_FILES]
+    return [file for file in installed if file.is_file()]
+
+
+def read_manifest(path: Path) -> BundleManifest:
+    """Read a manifest that write_browser_bundle wrote; a key too many or too few is a TypeError."""
+    return BundleManifest(**json.loads(path.read_text(encoding="utf-8")))
+
+
+def loader_with_lock(loader: str, lock: str) -> str:
+    """Pyodide's loader, which also exports `lockFileContents`: its own lock without the packages.
+
+    So the browser need not fetch one. The source map that the loader points to is not published.
+    """
+    code = "".join(line for line in loader.splitlines(keepends=True) if not line.startswith("//# sourceMappingURL="))
+    empty = {"info": json.loads(lock)["info"], "packages": {}}
+    return f"{code.rstrip()}\nexport const lockFileContents = {json.dumps(empty)};\n"
+
+
+def describe_bundle(folder: Path, runtime: Path) -> BundleManifest:
+    """Measure the files in `folder` and name their contents; `runtime` is the npm package that they came from."""
+    contents = hashlib.sha256()
+    for file in sorted(folder.iterdir()):
+        contents.update(f"{file.name} {hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
+    sizes = {name: (folder / name).stat().st_size for name in FETCHED_FILES}
+    return BundleManifest(
+        version=contents.hexdigest()[:16],
+        pyodide=json.loads((runtime / "package.json").read_text(encoding="utf-8"))["version"],
+        python=PyodideLockSpec.from_json(folder / LOCK_NAME).info.python,
+        files=sizes,
+        total_bytes=sum(sizes.values()),
+    )
+
+
+def _copy_runtime(runtime: Path, target: Path) -> None:
+    needed = (LOADER_NAME, *UNCHANGED_FILES, STANDARD_LIBRARY_NAME, LOCK_NAME)
+    missing = [name for name in needed if not (runtime / name).is_file()]
+    if missing:
+        raise BundleError(f"{runtime} lacks {', '.join(missing)}: install the browser packages first")
+    for name in UNCHANGED_FILES:
+        shutil.copyfile(runtime / name, target / name)
+    lock = (runtime / LOCK_NAME).read_text(encoding="utf-8")
+    loader = (runtime / LOADER_NAME).read_text(encoding="utf-8")
+    (target / LOADER_NAME).write_text(loader_with_lock(loader, lock), encoding="utf-8", newline="\n")

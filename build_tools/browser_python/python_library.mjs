@@ -1,0 +1,69 @@
+/**
+ * Makes the Python library of the browser with the very Pyodide that the browser runs, and tries it out.
+ *
+ * Takes on standard input  {runtime, wheel, questions: [[aid, line], …], contents, recipe, target}
+ * Writes                   the library to target
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const { runtime, wheel, questions, contents, recipe, target } = JSON.parse(readFileSync(0, "utf8"));
+const { loadPyodide } = await import(pathToFileURL(`${runtime}/pyodide.mjs`).href);
+const { info } = JSON.parse(readFileSync(`${runtime}/pyodide-lock.json`, "utf8"));
+
+try {
+  await make();
+} catch (error) {
+  // Left to itself, Node prints the line where it happened first: a megabyte of Pyodide.
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function make() {
+  const sources = new Uint8Array(readFileSync(wheel)); // Pyodide does not know a Buffer of Node
+  let maker = await withWheel(sources);
+  const expected = rehearse(maker.python);
+  if (contents.prepared) {
+    maker = await withWheel(maker.steps.get("prepared")(maker.python.toPy(sources)).toJs());
+    requireSame(rehearse(maker.python), expected, "what was prepared");
+  }
+  const { also, not_even_imported: without } = contents;
+  writeFileSync(target, maker.steps.get("library")(maker.python.toPy(also), maker.python.toPy(without)).toJs());
+  requireSame(rehearse(await start(target)), expected, "the library");
+}
+
+/** Pyodide as it was published, with what is in the wheel; and the steps of the recipe. */
+async function withWheel(content) {
+  const python = await start(`${runtime}/python_stdlib.zip`);
+  const steps = python.globals.get("dict")();
+  python.runPython(readFileSync(recipe, "utf8"), { globals: steps });
+  steps.get("install")(python.toPy(content));
+  return { python, steps };
+}
+
+/** The hash seed decides the order in a set, and so bytes in the library. */
+function start(stdLibURL) {
+  const env = { PYTHONHASHSEED: "0", PYTHONNODEBUGRANGES: "1" };
+  return loadPyodide({ indexURL: runtime, stdLibURL, lockFileContents: { info, packages: {} }, env });
+}
+
+/** Asks every question, and fails on purpose once: what tells of an error is imported only then. */
+function rehearse(python) {
+  const answerLine = python.pyimport("decision_aids.answers.json_lines").answer_line;
+  const answers = questions.map(([aid, line]) => answerLine(aid, line));
+  try {
+    answerLine();
+  } catch (error) {
+    answers.push(error.message);
+  }
+  return answers;
+}
+
+function requireSame(answers, expected, from) {
+  const place = expected.findIndex((answer, place) => answer !== answers[place]);
+  if (place >= 0) {
+    const both = `${answers[place]}, not ${expected[place]}`;
+    throw new Error(`Python answers otherwise from ${from} than from the sources: ${both}`);
+  }
+}

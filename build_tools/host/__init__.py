@@ -1,0 +1,1 @@
+"""What a host serves: headers, compressed copies, the service worker, a server to look. Uses the other rooms."""

@@ -1,0 +1,93 @@
+"""Notices that a source of the site has changed, and builds anew without disturbing the site being looked at."""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+
+from build_tools.host.offline import withdraw_service_worker
+
+QUIET_SECONDS = 0.3
+WATCHED_FOLDERS = ("docs", "decision_aids", "build_tools")
+WATCHED_FILES = ("mkdocs.yml", "pyproject.toml")
+
+# Reading a file is an event too, and a build reads them all.
+_CHANGES = frozenset({"created", "modified", "moved", "deleted"})
+
+
+class SiteBuildError(Exception):
+    """The site could not be built; why has been printed by then."""
+
+
+class SourceChanges(FileSystemEventHandler):
+    """Keeps whether a source under `project` has changed."""
+
+    def __init__(self, project: Path) -> None:
+        self._project = project
+        self._changed = threading.Event()
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        if event.event_type in _CHANGES and not event.is_directory:
+            moved_to = [event.dest_path] if event.dest_path else []
+            if any(self._is_source(Path(str(path))) for path in (event.src_path, *moved_to)):
+                self._changed.set()
+
+    def wait(self) -> None:
+        """Return once something has changed and then nothing for a moment: an editor saves in several steps."""
+        self._changed.wait()
+        while self._changed.is_set():
+            self._changed.clear()
+            self._changed.wait(QUIET_SECONDS)
+
+    def _is_source(self, path: Path) -> bool:
+        relative = path.relative_to(self._project)
+        if "__pycache__" in relative.parts:
+            return False
+        return str(relative) in WATCHED_FILES or relative.parts[0] in WATCHED_FOLDERS
+
+
+@contextmanager
+def watched_sources(project: Path) -> Iterator[SourceChanges]:
+    """Watch the sources of `project` in the background."""
+    changes = SourceChanges(project)
+    observer = Observer()
+    observer.schedule(changes, str(project), recursive=False)
+    for folder in WATCHED_FOLDERS:
+        if (project / folder).is_dir():
+            observer.schedule(changes, str(project / folder), recursive=True)
+    observer.start()
+    try:
+        yield changes
+    finally:
+        observer.stop()
+        observer.join()
+
+
+def build_in_new_process(project: Path) -> Path:
+    """Build the site of `project` and return its folder. Raises SiteBuildError.
+
+    In a new process, because this one would go on with the rules as they were when it imported them.
+    """
+    command = [sys.executable, "-m", "build_tools.build_site", "--only-changed"]
+    if subprocess.run(command, cwd=project, check=False).returncode != 0:
+        raise SiteBuildError
+    return project / "build" / "site"
+
+
+def build_aside(build: Callable[[], Path], copies: Path) -> Path:
+    """Build, and return a copy of the site in a new folder under `copies`, which no later build will touch.
+
+    A browser keeps nothing of the copy for off line: it would go on showing the site as it was before the last change.
+    Raises SiteBuildError when the build does.
+    """
+    site = build()
+    copy = shutil.copytree(site, Path(tempfile.mkdtemp(dir=copies)) / site.name)
+    withdraw_service_worker(copy)
+    return copy

@@ -1,0 +1,122 @@
+// Lets the site work off line, one version at a time. The build puts SITE above this line (build_tools/host/offline.py):
+// { version, headers, files: { path: integrity }, python: { folder, files } }.
+//
+// It keeps the files of the site, and of Python what a page has fetched already. It stores no request of a visitor.
+"use strict";
+
+const SCOPE = self.registration.scope;
+const PAGES = `pages ${SCOPE} ${SITE.version}`;
+const PYTHON = `python ${SCOPE} ${SITE.python.folder}`;
+const AT_ONCE = 4; // what the visitor is reading goes first
+const ANSWER_WITHIN = 1000; // milliseconds; a tab that the browser put to sleep does not answer
+
+// Pages of another version, which get nothing of this one. While they load, this worker lives, so memory will do.
+const strangers = new Set();
+
+self.addEventListener("install", (event) => event.waitUntil(keepEveryFile()));
+self.addEventListener("activate", (event) => event.waitUntil(dropOtherVersions()));
+
+self.addEventListener("message", (event) => {
+  if (event.data === "activate") event.waitUntil(activateUnlessAnswersAreElsewhere(event.source, event.ports[0]));
+  else if (event.data === "keep-python") event.waitUntil(keepFetchedPython());
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(SCOPE) || strangers.has(event.clientId)) return;
+  const path = request.url.slice(SCOPE.length).replace(/[?#].*$/, "");
+  if (request.mode === "navigate") event.respondWith(page(event, path));
+  else if (Object.hasOwn(SITE.files, path)) event.respondWith(kept(path, request));
+  else if (path.startsWith(SITE.python.folder)) event.respondWith(python(event));
+});
+
+/** Keeps every file of this version, or fails, and then the version before it stays. */
+async function keepEveryFile() {
+  const cache = await caches.open(PAGES);
+  const paths = Object.keys(SITE.files).values();
+  const keepOneAfterTheOther = async () => {
+    for (const path of paths) await cache.put(keyOf(path), (await caches.match(keyOf(path))) ?? (await fetchExact(path)));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, keepOneAfterTheOther));
+}
+
+/** The contents are in the key, so whatever an earlier version kept under it is the same file. */
+function keyOf(path) {
+  return `${SCOPE}${path}?${SITE.headers}-${SITE.files[path]}`;
+}
+
+/** The browser refuses a file that is not exactly the one the build wrote, such as one of the next version. */
+async function fetchExact(path) {
+  const response = await fetch(SCOPE + path, { integrity: SITE.files[path], cache: "no-cache", priority: "low" });
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return response;
+}
+
+async function dropOtherVersions() {
+  const ours = (await caches.keys()).filter((name) => /^(pages|python) /.test(name) && name.split(" ")[1] === SCOPE);
+  await Promise.all(ours.filter((name) => name !== PAGES && name !== PYTHON).map((name) => caches.delete(name)));
+}
+
+async function kept(path, request) {
+  return (await caches.match(keyOf(path), { cacheName: PAGES })) ?? fetch(request);
+}
+
+async function page(event, path) {
+  const folder = path.replace(/(^|\/)index\.html$/, "$1");
+  if (Object.hasOwn(SITE.files, folder)) return kept(folder, event.request);
+  // The links of a page count from its folder.
+  if (Object.hasOwn(SITE.files, `${folder}/`)) return Response.redirect(`${SCOPE}${folder}/`);
+  strangers.add(event.resultingClientId);
+  try {
+    return await fetch(event.request);
+  } catch {
+    strangers.delete(event.resultingClientId);
+    const { body, headers } = await kept("404.html", event.request);
+    return new Response(body, { status: 404, headers });
+  }
+}
+
+/** Its folder is named after its contents, so what was kept once is right for ever. */
+async function python(event) {
+  const { request } = event;
+  const cache = await caches.open(PYTHON);
+  const known = await cache.match(request);
+  if (known) return known;
+  const response = await fetch(request);
+  if (response.ok && !new URL(request.url).search) event.waitUntil(cache.put(request, response.clone()));
+  return response;
+}
+
+/**
+ * A page that was open before this worker fetched Python past it. Most browsers still have that in their own cache; what
+ * Python cannot start without is fetched again where it was too large for that, as the next visit would have to.
+ */
+async function keepFetchedPython() {
+  const cache = await caches.open(PYTHON);
+  for (const name of SITE.python.files) {
+    const url = SCOPE + SITE.python.folder + name;
+    if (await cache.match(url)) continue;
+    const needed = /\.(mjs|wasm|zip)$/.test(name);
+    const options = { cache: needed ? "force-cache" : "only-if-cached", mode: "same-origin", priority: "low" };
+    const response = await fetch(url, options).catch(() => null);
+    if (response?.ok) await cache.put(url, response);
+  }
+}
+
+/** Takes over from the version before it, unless that would wipe answers in a tab that nobody is looking at. */
+async function activateUnlessAnswersAreElsewhere(asking, reply) {
+  const windows = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
+  const others = windows.filter(({ id, url }) => id !== asking.id && url.startsWith(SCOPE));
+  const held = await Promise.all(others.map(holdsAnswers));
+  if (held.includes(true)) reply.postMessage("answers-elsewhere");
+  else await self.skipWaiting();
+}
+
+function holdsAnswers(tab) {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    setTimeout(resolve, ANSWER_WITHIN, false);
+    tab.postMessage("holds-answers", [port2]);
+  });
+}

@@ -1,0 +1,1 @@
+"""The normative sentences on the pages, and the ties between them and the rules. Uses decision_aids only."""

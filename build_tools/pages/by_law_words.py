@@ -1,0 +1,102 @@
+"""What a by-law says, in a few words each: hours, duration, and what a situation does to the duty."""
+
+from collections.abc import Iterable
+
+from build_tools.pages.dutch import enumeration
+from decision_aids.law.gemeenten.model import Duur, Gevolg, Grond, Omvang, Rol, Soort
+
+SITUATIONS = {
+    Soort.MANTELZORG: "mantelzorg",
+    Soort.VRIJWILLIGERSWERK: "vrijwilligerswerk",
+    Soort.BETAALD_WERK: "betaald werk in deeltijd",
+    Soort.REINTEGRATIE: "re-integratietraject",
+    Soort.SOCIALE_ACTIVERING: "sociale activering",
+    Soort.WMO_BEGELEIDING: "begeleiding vanuit de Wmo",
+    Soort.RESPIJTZORG: "respijtzorg als vrijwilliger",
+    Soort.PERSOONLIJKE_OMSTANDIGHEDEN: "persoonlijke omstandigheden",
+    Soort.BLIJVEND_NIET_IN_STAAT: "blijvend niet in staat",
+    Soort.TIJDELIJK_NIET_IN_STAAT: "tijdelijk niet in staat",
+    Soort.KAN_RICHTING_WERK: "kan stappen naar werk zetten",
+    Soort.UITSTROMER: "ingedeeld als uitstromer",
+    Soort.TOEKOMSTATELIER: "Toekomstatelier",
+    Soort.GROEPSTRAINING: "groepstraining",
+    Soort.MEDISCH_VRIJ_VAN_ARBEIDSPLICHT: "vrij van de arbeidsplicht door arbeidsongeschiktheid",
+}
+
+CONSEQUENCES = {
+    Gevolg.VRIJSTELLING: "vrijgesteld",
+    Gevolg.TELT_MEE: "telt mee",
+    Gevolg.KAN_VRIJSTELLING: "gemeente beslist",
+    Gevolg.UITSTEL: "uitstel tot een afgesproken dag",
+    Gevolg.NEE: "nee",
+    Gevolg.NIET_GEREGELD: "niet geregeld",
+    Gevolg.NIET_GEVONDEN: "niet gevonden",
+}
+
+ROLES = {
+    Rol.VRIJSTELLING: "vrijstelling",
+    Rol.INVULLING: "tegenprestatie zelf",
+    Rol.NIET_GEREGELD: "niet geregeld",
+    Rol.NIET_GEVONDEN: "niet gevonden",
+}
+
+
+def first_capital(words: str) -> str:
+    """The words with a capital at the start and the rest as it was, names included."""
+    return words[:1].upper() + words[1:]
+
+
+def number(value: float) -> str:
+    """A number as Dutch readers write it: 8, or 1,5."""
+    return f"{value:g}".replace(".", ",")
+
+
+def hours(omvang: Omvang) -> str:
+    """The hours a week, such as 8 tot en met 16; says so where they depend on what somebody can."""
+    if omvang.uren_gemiddeld is not None:
+        words = f"gemiddeld {number(omvang.uren_gemiddeld)}"
+    else:
+        words = _range(omvang.uren_vast, omvang.uren_minimum, omvang.uren_maximum)
+    return f"{words}, naar vermogen" if omvang.naar_vermogen else words
+
+
+def duration(duur: Duur) -> str:
+    """How long: in months, or as the by-law counts it where that is not in months."""
+    if duur.blijvend:
+        return "zonder einddatum"
+    if duur.weken is not None and duur.keren_per_jaar is not None:
+        return f"{duur.weken} weken, {duur.keren_per_jaar} keer per jaar"
+    if duur.jaaruren_minimum is not None and duur.jaaruren_maximum is not None:
+        return f"{duur.jaaruren_minimum} tot en met {duur.jaaruren_maximum} uur per jaar"
+    return f"{_range(duur.maanden_vast, duur.maanden_minimum, duur.maanden_maximum)} maanden"
+
+
+def consequence(grond: Grond) -> str:
+    """What a situation does to the duty, with the thresholds: vrijgesteld vanaf 8 uur per week."""
+    return f"{CONSEQUENCES[grond.gevolg]} {_thresholds(grond)}".strip()
+
+
+def _range(fixed: float | None, least: float | None, most: float | None) -> str:
+    if fixed is not None:
+        return number(fixed)
+    if least is not None and most is not None:
+        return f"{number(least)} tot en met {number(most)}"
+    if least is not None:
+        return f"minstens {number(least)}"
+    return "niet gevonden" if most is None else f"hoogstens {number(most)}"
+
+
+def _thresholds(grond: Grond) -> str:
+    asked = enumeration(list(_asked(grond)), grond.verband.value if grond.verband else "en")
+    if grond.binnen_maanden_na_instroom is None:
+        return asked
+    return f"{asked}, binnen {grond.binnen_maanden_na_instroom} maanden na de start van de uitkering"
+
+
+def _asked(grond: Grond) -> Iterable[str]:
+    if grond.uren_vanaf is not None:
+        yield f"vanaf {number(grond.uren_vanaf)} uur per week"
+    if grond.maanden_vanaf is not None:
+        yield f"vanaf {number(grond.maanden_vanaf)} maanden"
+    if grond.maanden_meer_dan is not None:
+        yield f"langer dan {number(grond.maanden_meer_dan)} maanden"

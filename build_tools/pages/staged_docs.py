@@ -1,0 +1,150 @@
+"""Stages the pages for the site generator: a copy of docs/ in which everything that is generated has been filled in."""
+
+import re
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from build_tools.browser_python.browser_bundle import BundleManifest
+from build_tools.norms.normative_sentences import Sentence
+from build_tools.norms.sentence_rule_links import Check, NotCheckable
+from build_tools.pages.aid_pages import form, generated_pages, provenance
+from build_tools.pages.by_law_table import by_law_pages, by_law_tables
+from build_tools.pages.pictures import PICTURES_FOLDER, with_pictures, write_pictures
+from build_tools.pages.practice import practice_table, practice_text
+from build_tools.pages.sheet_comparison import comparison
+from build_tools.pages.source_coverage import coverage_table
+from build_tools.pages.source_register import register_page
+from decision_aids.aids import aid_ids, newest
+from decision_aids.law.errors import InputError
+from decision_aids.rules.model import Question
+
+MARKER = re.compile(r"^<!-- (?P<kind>\w+): (?P<arguments>[^>]*) -->$", re.MULTILINE)
+
+
+class MarkerError(Exception):
+    """A marker in a page that asks for something that does not exist."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Everything the pages are made from beside their own text.
+
+    `answer_tables` says for each aid, by id, where on the site its table is.
+    """
+
+    blocks: Sequence[Sentence]
+    checks: Sequence[Check]
+    not_checkable: Mapping[str, NotCheckable]
+    bundle: BundleManifest
+    answer_tables: Mapping[str, str]
+
+
+def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
+    """Copy `docs` to `staged`, say below each norm how it is checked, fill the markers, and add the generated pages."""
+    if staged.exists():
+        shutil.rmtree(staged)
+    shutil.copytree(docs, staged)
+    notes = check_notes(gathered.checks, gathered.not_checkable)
+    for page in sorted(staged.rglob("*.md")):
+        name = page.relative_to(staged).with_suffix("").as_posix()
+        own = [block for block in gathered.blocks if block.page == name]
+        text = page.read_text(encoding="utf-8")
+        noted = with_pictures(with_notes(text, own, notes), name)
+        page.write_text(fill_markers(noted, name, gathered), encoding="utf-8")
+    for aid in map(newest, aid_ids()):
+        folder = staged / "hulpmiddelen" / aid.id
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in generated_pages(aid):
+            (folder / name).write_text(text, encoding="utf-8")
+        page = folder.with_suffix(".md")
+        text = with_answer_table(page.read_text(encoding="utf-8"), gathered.answer_tables[aid.id])
+        page.write_text(text, encoding="utf-8")
+    write_pictures(staged / PICTURES_FOLDER)
+    (staged / "verordeningen").mkdir(exist_ok=True)
+    for slug, text in by_law_pages():
+        (staged / "verordeningen" / f"{slug}.md").write_text(text, encoding="utf-8")
+    (staged / "bronnen").mkdir(exist_ok=True)
+    (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
+
+
+def with_answer_table(text: str, address: str) -> str:
+    """The page of an aid with the address of its table in the front matter, so that its head can ask for it at once."""
+    return text.replace("---\n", f"---\nanswer_table: {address}\n", 1)
+
+
+def check_notes(checks: Sequence[Check], not_checkable: Mapping[str, NotCheckable]) -> dict[str, str]:
+    """For each norm, by address, in Markdown how the aids check it or why they do not."""
+    notes = {address: f"Niet getoetst. {entry.reden}" for address, entry in not_checkable.items()}
+    for check in checks:
+        up = "../" * check.rule.sentence.split("#")[0].count("/")
+        links = [
+            f"[{question.text}]({up}hulpmiddelen/{check.aid.id}.md#vraag-{question.fact.id})"
+            for question in telling_questions(check)
+        ]
+        notes[check.rule.sentence] = "Getoetst met: " + " ".join(links)
+    return notes
+
+
+def telling_questions(check: Check) -> list[Question]:
+    """The questions of a check without those that only open up another of them, or choose the document."""
+    opening = {question.only_if[0] for question in check.questions if question.only_if is not None}
+    return [
+        question
+        for question in check.questions
+        if question.fact.id not in opening and question.fact != check.aid.checklist_per
+    ]
+
+
+def with_notes(text: str, blocks: Sequence[Sentence], notes: Mapping[str, str]) -> str:
+    """The text with a note below each block that has one, in the same list item as the block."""
+    lines = text.split("\n")
+    for block in sorted(blocks, key=lambda block: block.last_line, reverse=True):
+        if block.address in notes:
+            indent = " " * (-(-block.indent // 4) * 4)
+            lines[block.last_line : block.last_line] = [
+                "",
+                f"{indent}{notes[block.address]}",
+                f"{indent}{{ .toetsing }}",
+                "",
+            ]
+    return "\n".join(lines)
+
+
+def fill_markers(text: str, page: str, gathered: Gathered) -> str:
+    """The text of `page` with every marker replaced by what it asks for.
+
+    Raises MarkerError, which names the page, for a marker that asks for the unknown.
+    """
+    fillers: dict[str, Callable[[str], str]] = {
+        "hulpmiddel": lambda aid_id: _aid(aid_id, gathered),
+        "vergelijking": lambda pages: _comparison(pages, gathered.blocks),
+        "verordeningen": by_law_tables,
+        "praktijk": practice_text,
+        "praktijkvergelijking": practice_table,
+        "waarheen": coverage_table,
+    }
+
+    def filled(match: re.Match[str]) -> str:
+        if match["kind"] not in fillers:
+            raise MarkerError(f"{page}.md: {match[0]}: onbekend; toegestaan: {', '.join(fillers)}")
+        try:
+            return fillers[match["kind"]](match["arguments"])
+        except (InputError, LookupError) as error:
+            raise MarkerError(f"{page}.md: {match[0]}: {error}") from error
+
+    return MARKER.sub(filled, text)
+
+
+def _aid(aid_id: str, gathered: Gathered) -> str:
+    aid = newest(aid_id)
+    questions = form(aid, gathered.bundle, gathered.answer_tables[aid_id])
+    return f"{questions}\n\n{provenance(aid, up='../')}\n{{ .bron }}"
+
+
+def _comparison(pages: str, blocks: Sequence[Sentence]) -> str:
+    chosen = [[block for block in blocks if block.page == page] for page in pages.split()]
+    if len(chosen) != 2 or not all(chosen):
+        raise LookupError("toegestaan: twee pagina's met gemerkte zinnen")
+    return comparison(chosen[0], chosen[1], ("Variant a", "Variant b"))

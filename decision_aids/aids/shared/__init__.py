@@ -1,0 +1,1 @@
+"""What several aids say in the same way. Uses law and rules."""

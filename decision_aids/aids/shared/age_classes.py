@@ -1,0 +1,29 @@
+"""The age class that follows from a date of birth."""
+
+from bisect import bisect_left
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+
+from decision_aids.law.parameters.aow_leeftijd import has_reached_aow
+from decision_aids.law.parameters.minimumleeftijd import has_reached_minimum_age
+from decision_aids.rules.facts import FIRST_DAY
+
+
+@lru_cache(maxsize=64)
+def runs_of_birth_dates(on: date) -> tuple[tuple[date, str], ...]:
+    """For a peildatum the first date of birth of each age class, oldest people first.
+
+    Raises OutsideKnownPeriodError where one of the ages is not known for that day.
+    """
+    return (
+        (FIRST_DAY, "aow-of-ouder"),
+        (_first_birth(on, lambda birth: not has_reached_aow(birth, on)), "18-tot-aow"),
+        (_first_birth(on, lambda birth: not has_reached_minimum_age(birth, on)), "onder-18"),
+    )
+
+
+def _first_birth(on: date, is_younger: Callable[[date], bool]) -> date:
+    """The first date of birth, up to the peildatum, for which this holds; it must hold for all later ones too."""
+    days = range(FIRST_DAY.toordinal(), on.toordinal() + 1)
+    return date.fromordinal(days[bisect_left(days, True, key=lambda day: is_younger(date.fromordinal(day)))])

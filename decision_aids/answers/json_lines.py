@@ -1,0 +1,98 @@
+"""One question a line, one answer a line: the form in which the command line and the page ask."""
+
+import json
+from datetime import date
+
+from decision_aids.answers.check import Result, check
+from decision_aids.law.errors import InputError, shown
+
+DEEPEST = 100
+"""A fact refuses a nested value by its name; what is deeper than this is refused before the parser meets it."""
+
+
+def answer_line(aid_id: str, line: str, today: date | None = None) -> str:
+    """Answer one line of JSON, `{"answers": {…}, "date": "JJJJ-MM-DD"}`, with one line of JSON.
+
+    `today` stands in where the line has no date. Bad input gives `{"error": "…"}`; nothing is raised.
+    """
+    try:
+        return to_json(_answer(aid_id, line, today), indent=None)
+    except InputError as error:
+        return to_json({"error": str(error)}, indent=None)
+
+
+def _answer(aid_id: str, line: str, today: date | None) -> Result:
+    request = parse_object(line, "regel")
+    for name in request:
+        if name not in ("answers", "date"):
+            raise InputError(f"{shown(name)}: onbekend veld; toegestaan: answers, date")
+    answers = request.get("answers")
+    if not isinstance(answers, dict):
+        raise InputError(f"answers: kreeg {shown(answers)}; toegestaan: een JSON-object met antwoorden")
+    on = parse_date(request["date"], "date") if "date" in request else today
+    if on is None:
+        raise InputError("date: ontbreekt; toegestaan: een datum als JJJJ-MM-DD")
+    return check(aid_id, answers, on)
+
+
+def to_json(result: object, indent: int | None = 2) -> str:
+    """A result as JSON text, the same bytes in every Python."""
+    return json.dumps(result, ensure_ascii=False, indent=indent, allow_nan=False)
+
+
+def parse_object(text: str, name: str) -> dict[str, object]:
+    """A JSON object from outside; InputError, in one line that begins with `name`, where it is anything else."""
+    if _depth(text) > DEEPEST:
+        raise InputError(f"{name}: te diep genest; toegestaan: één JSON-object met antwoorden")
+    try:
+        data = json.loads(text, object_pairs_hook=_without_duplicates)
+    except InputError:
+        raise
+    except ValueError as error:
+        where = f" (regel {error.lineno}, teken {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
+        raise InputError(
+            f"{name}: kreeg iets wat geen JSON is{where}; toegestaan: één JSON-object met antwoorden"
+        ) from error
+    if not isinstance(data, dict):
+        raise InputError(f"{name}: kreeg {shown(data)}; toegestaan: één JSON-object met antwoorden")
+    return data
+
+
+def parse_date(value: object, name: str) -> date:
+    """A date as JJJJ-MM-DD; InputError that begins with `name` where it is not one."""
+    try:
+        # fromisoformat also reads other forms, such as 2016-W01-1.
+        if isinstance(value, str) and (day := date.fromisoformat(value)).isoformat() == value:
+            return day
+    except ValueError:
+        pass
+    raise InputError(f"{name}: kreeg {shown(value)}; toegestaan: een bestaande datum als JJJJ-MM-DD")
+
+
+def _depth(text: str) -> int:
+    """How deep objects and lists go, counted before parsing: a parser that recurses must not meet a deep text."""
+    depth = deepest = 0
+    in_string = escaped = False
+    for character in text:
+        if escaped:
+            escaped = False
+        elif in_string:
+            escaped = character == "\\"
+            in_string = character != '"'
+        elif character == '"':
+            in_string = True
+        elif character in "{[":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif character in "}]":
+            depth -= 1
+    return deepest
+
+
+def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    result: dict[str, object] = {}
+    for name, value in pairs:
+        if name in result:
+            raise InputError(f"{shown(name)}: staat er twee keer; toegestaan: elk feit één keer")
+        result[name] = value
+    return result

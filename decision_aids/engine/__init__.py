@@ -1,0 +1,1 @@
+"""The mathematics behind an answer; knows no aid. Uses rules."""

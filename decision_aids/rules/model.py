@@ -1,0 +1,181 @@
+"""What an aid is made of. Everything here is frozen data: nothing decides anything yet.
+
+Most are named tuples, for a browser makes the class of one in a sixth of the time that a frozen dataclass takes.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from decision_aids.law.period import Period
+from decision_aids.rules.conditions import ALWAYS, NEVER, Condition, Not, every, some
+from decision_aids.rules.facts import Fact, Value
+
+UNDECIDED = "nog-onbekend"
+
+
+class Level(StrEnum):
+    """How strongly a rule binds."""
+
+    MOET = "moet"
+    WENSELIJK = "wenselijk"
+    SITUATIONEEL = "situationeel"
+
+
+class Status(StrEnum):
+    """What can be said of a rule in a case."""
+
+    VOLDAAN = "voldaan"
+    NIET_VOLDAAN = "niet-voldaan"
+    ONBEKEND = "onbekend"
+    BEOORDELEN = "beoordelen"
+    NIET_VAN_TOEPASSING = "niet-van-toepassing"
+
+
+class Rule(NamedTuple):
+    """One norm and how it is checked.
+
+    `sentence` is the page and anchor of the norm on the site and `quote` its words there. The rule belongs to the case
+    while `in_scope`, says something while it `applies`, and is fulfilled when it is `met`; where `judged` holds, people
+    decide and the aid does not. `sources` are ids in the source register.
+    """
+
+    id: str
+    level: Level
+    sentence: str
+    quote: str
+    met: Condition
+    when_met: str
+    when_missed: str
+    sources: tuple[str, ...]
+    in_scope: Condition = ALWAYS
+    applies: Condition = ALWAYS
+    judged: Condition = NEVER
+    when_judged: str = ""
+    when_not_applicable: str = "Dit speelt in deze situatie niet."
+    basis: str = ""
+    """Where the norm comes from, in a word that stands before every finding: wet, verordening, our reading."""
+
+    @property
+    def open(self) -> Condition:
+        """The rule asks for something: it is missed, or people still have to judge."""
+        return every(self.in_scope, self.applies, some(self.judged, Not(self.met)))
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """The ids of all facts that matter for its status."""
+        return self.in_scope.facts | self.applies.facts | self.judged.facts | self.met.facts
+
+    @property
+    def statuses(self) -> tuple[tuple[Condition, Status], ...]:
+        """The status: the first whose condition holds."""
+        return (
+            (Not(every(self.in_scope, self.applies)), Status.NIET_VAN_TOEPASSING),
+            (self.judged, Status.BEOORDELEN),
+            (self.met, Status.VOLDAAN),
+            (ALWAYS, Status.NIET_VOLDAAN),
+        )
+
+
+class Outcome(NamedTuple):
+    """An answer of the aid: given by the first outcome in the aid whose condition holds.
+
+    `next_steps` say what to do now. `affirms` marks an all-clear, which no answer may give while people still have to
+    judge something.
+    """
+
+    id: str
+    title: str
+    explanation: str
+    when: Condition
+    next_steps: tuple[str, ...] = ()
+    affirms: bool = False
+
+
+class Question(NamedTuple):
+    """How a fact is asked. `labels` name the values where the value itself is not plain enough.
+
+    `fixed` marks what a person cannot easily change, such as an age: it comes last as a way to another outcome.
+    """
+
+    fact: Fact
+    text: str
+    section: str
+    why: str = ""
+    labels: tuple[tuple[str, str], ...] = ()
+    only_if: tuple[str, tuple[str, ...]] | None = None
+    own_words: str = ""
+    fixed: bool = False
+
+    def label(self, value: str) -> str:
+        """The words beside a value."""
+        return dict(self.labels).get(value, {"ja": "Ja", "nee": "Nee"}.get(value, value))
+
+
+class Notice(NamedTuple):
+    """Something to say whenever a condition certainly holds, on the days from the first to the last."""
+
+    when: Condition
+    text: str
+    first: date = date.min
+    last: date = date.max
+
+
+class Substitute(NamedTuple):
+    """A date that may be given in place of a choice, which then follows from it and the peildatum.
+
+    `runs` gives for a peildatum the first day of each run of dates and the value that follows from them, in the order
+    of time; it raises OutsideKnownPeriodError where that is not known. A date after the peildatum is never allowed.
+    """
+
+    question: Question
+    replaces: Fact
+    runs: Callable[[date], tuple[tuple[date, str], ...]]
+
+
+class Example(NamedTuple):
+    """A known case that a visitor can open in the form with one click; what is not known of it is left out."""
+
+    id: str
+    title: str
+    answers: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Aid:
+    """A decision aid as it stands during one period of the law."""
+
+    id: str
+    title: str
+    audience: str
+    period: Period
+    questions: tuple[Question, ...]
+    rules: tuple[Rule, ...]
+    outcomes: tuple[Outcome, ...]
+    undecided: Outcome
+    not_considered: tuple[str, ...]
+    warnings: tuple[Notice, ...] = ()
+    remedy: str = ""
+    """The way to object, for the first screen."""
+    status_words: tuple[tuple[Status, str], ...] = ()
+    """Other words for a status, where the usual ones would mislead the reader of this aid."""
+    substitutes: tuple[Substitute, ...] = ()
+    proved_per: Fact | None = None
+    """A choice with so many different values that `verify` proves each value by itself."""
+    checklist_per: Fact | None = None
+    """A choice that comes first and gives a checklist to print for each of its values."""
+    examples: Callable[[], tuple[Example, ...]] = tuple
+    """Gives the examples; called when the page is made, so that a visitor's browser need not read them."""
+    examples_label: str = ""
+    """What the list of examples offers, for the label beside it."""
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts in the order in which they are asked."""
+        return tuple(question.fact for question in self.questions)
+
+    def outcome(self, outcome_id: str) -> Outcome:
+        """The outcome with this id."""
+        return next(outcome for outcome in (*self.outcomes, self.undecided) if outcome.id == outcome_id)

@@ -1,0 +1,1 @@
+"""Where the page looks for answers."""

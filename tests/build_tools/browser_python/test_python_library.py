@@ -1,0 +1,127 @@
+"""The library that Pyodide makes of itself and of a small package, under Node."""
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from build_tools.browser_python import python_library
+from build_tools.browser_python.browser_wheel import build_wheel
+from build_tools.browser_python.bundle_error import BundleError
+from build_tools.browser_python.python_library import Contents, write_library
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+RUNTIME = REPOSITORY / "node_modules" / "pyodide"
+PACKAGE = REPOSITORY / "tests" / "browser" / "stand_in" / "project"
+QUESTIONS = [("zelfcheck", "{}")]
+
+PREPARED = """
+def prepared_files():
+    from decision_aids.making import KEPT
+    return {"kept.txt": KEPT.encode()}
+"""
+READS_WHAT_IS_PREPARED = """
+import json
+from importlib.resources import files
+from shutil import get_archive_formats
+
+
+def answer_line(aid_id, line):
+    package = files("decision_aids")
+    if (package / "kept.txt").is_file():
+        kept = (package / "kept.txt").read_text()
+    else:
+        from decision_aids.making import KEPT as kept
+    return json.dumps([kept, (package / "parameter.toml").read_text(), len(get_archive_formats()) > 1])
+"""
+UNCHECKED_HASH = (1).to_bytes(4, "little")
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    project = shutil.copytree(PACKAGE, tmp_path_factory.mktemp("packed") / "project")
+    package = project / "decision_aids"
+    (package / "parameter.toml").write_text("hours = 32\n")
+    (package / "unread.toml").write_text("hours = 0\n")
+    (package / "making.py").write_text("KEPT = 'made'\n")
+    (package / "answers" / "precompiled.py").write_text(PREPARED)
+    (package / "answers" / "json_lines.py").write_text(READS_WHAT_IS_PREPARED)
+    return build_wheel(project, tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="module")
+def library(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("library") / "library.zip"
+    write_library(RUNTIME, wheel, QUESTIONS, target)
+    return target
+
+
+def test_library_holds_what_is_imported_and_read_and_no_more(library: Path) -> None:
+    """What is imported is in, and the data that is read; the rest of Python and of the package and sources are not."""
+    names = names_in(library)
+    assert {
+        "decision_aids/answers/json_lines.pyc",
+        "decision_aids/parameter.toml",
+        "json/decoder.pyc",
+        "traceback.pyc",
+    } <= names
+    assert not {"decimal.pyc", "argparse.pyc", "unittest/__init__.pyc", "decision_aids/unread.toml"} & names
+    assert [name for name in names if name.endswith(".py") or ".dist-info" in name] == []
+
+
+def test_library_holds_what_the_package_prepared_in_place_of_what_it_was_made_from(
+    library: Path, wheel: Path, tmp_path: Path
+) -> None:
+    """The file that the package prepares goes in and the module it is made from stays out; or the other way round."""
+    write_library(RUNTIME, wheel, QUESTIONS, tmp_path / "made.zip", Contents(prepared=False))
+    both = {"decision_aids/kept.txt", "decision_aids/making.pyc"}
+    assert both & names_in(library) == {"decision_aids/kept.txt"}
+    assert both & names_in(tmp_path / "made.zip") == {"decision_aids/making.pyc"}
+
+
+def test_library_leaves_out_what_python_can_do_without(library: Path) -> None:
+    """Encryption and compression that Python imports where it can, and no aid uses, stay out."""
+    assert {
+        name for name in names_in(library) if name.startswith(("ssl", "_ssl", "bz2", "lzma", "compression"))
+    } == set()
+    assert "asyncio/sslproto.pyc" in names_in(library)
+
+
+def names_in(library: Path) -> set[str]:
+    with zipfile.ZipFile(library) as archive:
+        return set(archive.namelist())
+
+
+def test_library_is_neither_compressed_nor_checked_against_a_source(library: Path) -> None:
+    """Its members are stored for brotli to compress, and their bytecode looks for no source file."""
+    with zipfile.ZipFile(library) as archive:
+        assert {each.compress_type for each in archive.infolist()} == {zipfile.ZIP_STORED}
+        compiled = [name for name in archive.namelist() if name.endswith(".pyc")]
+        assert {archive.read(name)[4:8] for name in compiled} == {UNCHECKED_HASH}
+
+
+def test_library_is_made_once(library: Path, wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same sources and questions give the kept library, without Node."""
+    monkeypatch.setenv("PATH", "")
+    write_library(RUNTIME, wheel, QUESTIONS, tmp_path / "again.zip")
+    assert (tmp_path / "again.zip").read_bytes() == library.read_bytes()
+
+
+def test_missing_node_is_named(wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without Node the build says what it needs."""
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr(python_library, "KEPT", tmp_path / "kept")
+    with pytest.raises(BundleError, match="Node"):
+        write_library(RUNTIME, wheel, QUESTIONS, tmp_path / "library.zip")
+
+
+def test_library_that_answers_otherwise_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A package that answers otherwise without the whole standard library is not published."""
+    monkeypatch.setattr(python_library, "KEPT", tmp_path / "kept")
+    project = shutil.copytree(PACKAGE, tmp_path / "project")
+    unsteady = "from importlib.util import find_spec\n\n\ndef answer_line(*_): return str(find_spec('decimal'))\n"
+    (project / "decision_aids" / "answers" / "json_lines.py").write_text(unsteady)
+    with pytest.raises(BundleError, match="answers otherwise"):
+        write_library(RUNTIME, build_wheel(project, tmp_path), QUESTIONS, tmp_path / "library.zip")
+    assert list((tmp_path / "kept").iterdir()) == []

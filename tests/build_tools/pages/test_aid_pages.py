@@ -1,0 +1,136 @@
+"""The pages made from an aid: the form, the outcome pages and the checklists."""
+
+import json
+from itertools import chain
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+
+from build_tools.browser_python.browser_bundle import BundleManifest
+from build_tools.pages.aid_pages import checklists, form, generated_pages, page_texts, shown_when
+from decision_aids.aids import aid_ids, newest
+from decision_aids.rules.facts import Kind
+from decision_aids.rules.model import Aid
+
+BUNDLE = BundleManifest("0123456789abcdef", "314.0.7", "3.14.2", {}, 12345)
+
+pytestmark = pytest.mark.parametrize("aid", [newest(aid_id) for aid_id in aid_ids()], ids=lambda aid: aid.id)
+
+
+def built_form(aid: Aid) -> BeautifulSoup:
+    return BeautifulSoup(form(aid, BUNDLE, "assets/tafel.json"), "html.parser")
+
+
+def values_on_offer(fields: list[Tag]) -> set[str]:
+    """The values of radios, or of the options of a list."""
+    options = chain.from_iterable([field, *field.select("option")] for field in fields)
+    return {str(option["value"]) for option in options if option.get("value")}
+
+
+def test_every_fact_can_be_filled_in_with_its_own_values(aid: Aid) -> None:
+    """Each fact is an input of its name, and offers exactly its values and weet-ik-niet."""
+    html = built_form(aid)
+    asked = [*aid.questions, *(substitute.question for substitute in aid.substitutes)]
+    for question in asked:
+        fields = html.select(f'[name="{question.fact.id}"]')
+        assert fields
+        match question.fact.kind:
+            case Kind.GETAL:
+                (field,) = fields
+                assert (field["type"], field["min"], field["max"], field["step"]) == (
+                    "number",
+                    "0",
+                    str(question.fact.highest),
+                    "0.5",
+                )
+            case Kind.DATUM:
+                assert [field["type"] for field in fields] == ["date"]
+            case _:
+                assert values_on_offer(fields) == {*question.fact.values, "weet-ik-niet"}
+    facts = {question.fact.id for question in asked}
+    assert {str(field["name"]) for field in html.select("[name]")} == facts
+
+
+def test_form_and_result_carry_what_the_contract_names(aid: Aid) -> None:
+    """The form names its aid, and the result region waits, empty, for the three attributes."""
+    html = built_form(aid)
+    assert [found["data-aid"] for found in html.select("form")] == [aid.id]
+    (region,) = html.select("section[data-outcome]")
+    assert (region["data-outcome"], region["data-settled"], region["data-engine"]) == ("", "", "")
+    assert region["aria-live"] == "polite"
+
+
+def test_every_question_is_a_group_with_a_legend(aid: Aid) -> None:
+    """A question is a fieldset that carries its words, and nothing is chosen beforehand."""
+    html = built_form(aid)
+    legends = [legend.get_text() for legend in html.select("fieldset > legend")]
+    assert set(legends) == {
+        question.text for question in (*aid.questions, *(substitute.question for substitute in aid.substitutes))
+    }
+    assert not html.select("[checked], [selected], option[value][selected]")
+
+
+def test_conditional_question_says_when_it_matters(aid: Aid) -> None:
+    """A question that depends on an answer says so in words and names the fact and values for the script."""
+    html = built_form(aid)
+    for question in aid.questions:
+        (group,) = html.select(f"#vraag-{question.fact.id}")
+        if question.only_if is None:
+            assert group.get("data-only-if") is None
+            assert not group.has_attr("hidden")
+            assert shown_when(aid, question) == ""
+        else:
+            fact, values = question.only_if
+            assert group.has_attr("hidden")  # or the page would move once its script is in
+            assert (group["data-only-if"], str(group["data-only-if-values"]).split()) == (fact, list(values))
+            assert shown_when(aid, question) in group.get_text()
+
+
+def test_without_scripts_the_form_points_to_paper(aid: Aid) -> None:
+    """Without JavaScript the page links to every checklist and every outcome page."""
+    html = built_form(aid)
+    assert html.select("noscript")
+    pages = {name.removesuffix(".md") + "/" for name, _ in generated_pages(aid)}
+    assert {str(link["href"]) for link in html.select("#op-papier a")} == pages
+
+
+def test_words_for_the_script_are_those_of_the_aid(aid: Aid) -> None:
+    """The script finds all outcomes and questions in the page, in JSON that cannot end its element early."""
+    (script,) = built_form(aid).select("script[data-texts]")
+    assert "<" not in script.get_text()
+    assert json.loads(script.get_text()) == json.loads(json.dumps(page_texts(aid)))
+    texts = json.loads(script.get_text())
+    assert set(texts["outcomes"]) == {outcome.id for outcome in (*aid.outcomes, aid.undecided)}
+
+
+def test_outcome_page_is_complete_by_itself(aid: Aid) -> None:
+    """An outcome page holds the outcome's title, explanation and all its next steps."""
+    pages = dict(generated_pages(aid))
+    for outcome in (*aid.outcomes, aid.undecided):
+        page = pages[f"{outcome.id}.md"]
+        assert f"# {outcome.title}\n" in page
+        for words in (outcome.explanation, *outcome.next_steps):
+            assert words in page
+
+
+def test_checklist_has_every_question_that_can_matter(aid: Aid) -> None:
+    """The checklists together hold every question, and each question on a list is printed on its page."""
+    pages = dict(generated_pages(aid))
+    found = checklists(aid)
+    assert {question for checklist in found for question in checklist.questions} == {
+        question for question in aid.questions if question.fact != aid.checklist_per
+    }
+    for checklist in found:
+        for question in checklist.questions:
+            assert question.text in pages[f"{checklist.name}.md"]
+
+
+def test_checklist_of_a_value_leaves_out_what_only_others_ask(aid: Aid) -> None:
+    """On the checklist for one value of a choice stands no question that only another value opens."""
+    if aid.checklist_per is None:
+        assert [checklist.name for checklist in checklists(aid)] == ["checklist"]
+        return
+    for value, checklist in zip(aid.checklist_per.values, checklists(aid), strict=True):
+        assert checklist.name == f"checklist-{value}"
+        directly = [question.only_if for question in checklist.questions if question.only_if]
+        assert all(value in values for fact, values in directly if fact == aid.checklist_per.id)

@@ -1,0 +1,128 @@
+"""The words, tables and pages made from the by-laws."""
+
+import re
+
+import pytest
+
+from build_tools.pages.by_law_table import NO_TEXT, by_law_pages, by_law_tables, now
+from build_tools.pages.by_law_words import consequence, duration, hours
+from decision_aids.law.gemeenten import gemeenten
+from decision_aids.law.gemeenten.model import Duur, Gevolg, Grond, Omvang, Soort, Verband
+
+
+def row(table: str, slug: str) -> list[str]:
+    """The cells of one municipality, without its name."""
+    line = next(line for line in table.splitlines() if f'href="{slug}/"' in line)
+    return re.findall(r"<td>(.*?)</td>", line)
+
+
+@pytest.mark.parametrize(
+    ("grond", "words"),
+    [
+        (Grond(Gevolg.VRIJSTELLING), "vrijgesteld"),
+        (Grond(Gevolg.VRIJSTELLING, uren_vanaf=1.5), "vrijgesteld vanaf 1,5 uur per week"),
+        (
+            Grond(Gevolg.VRIJSTELLING, uren_vanaf=8, maanden_meer_dan=3, verband=Verband.OF),
+            "vrijgesteld vanaf 8 uur per week of langer dan 3 maanden",
+        ),
+        (
+            Grond(Gevolg.VRIJSTELLING, uren_vanaf=2, maanden_vanaf=3, verband=Verband.EN),
+            "vrijgesteld vanaf 2 uur per week en vanaf 3 maanden",
+        ),
+        (
+            Grond(Gevolg.VRIJSTELLING, uren_vanaf=8, binnen_maanden_na_instroom=6),
+            "vrijgesteld vanaf 8 uur per week, binnen 6 maanden na de start van de uitkering",
+        ),
+    ],
+)
+def test_consequence_names_every_threshold(grond: Grond, words: str) -> None:
+    """A ground is put in words with its hours, its months and how the two go together."""
+    assert consequence(grond) == words
+
+
+def test_no_not_regulated_and_not_found_stay_apart() -> None:
+    """Refused, silent and unknown are three different words."""
+    silent = (Gevolg.NEE, Gevolg.NIET_GEREGELD, Gevolg.NIET_GEVONDEN)
+    assert [consequence(Grond(gevolg)) for gevolg in silent] == ["nee", "niet geregeld", "niet gevonden"]
+
+
+@pytest.mark.parametrize(
+    ("omvang", "words"),
+    [
+        (Omvang("", uren_vast=20, naar_vermogen=True), "20, naar vermogen"),
+        (Omvang("", uren_minimum=4, uren_maximum=8), "4 tot en met 8"),
+        (Omvang("", uren_minimum=12), "minstens 12"),
+        (Omvang("", uren_maximum=12), "hoogstens 12"),
+        (Omvang("", uren_gemiddeld=4), "gemiddeld 4"),
+        (Omvang(""), "niet gevonden"),
+    ],
+)
+def test_hours_say_what_the_number_is(omvang: Omvang, words: str) -> None:
+    """A number of hours is said to be a minimum, a maximum, an average or fixed."""
+    assert hours(omvang) == words
+
+
+@pytest.mark.parametrize(
+    ("duur", "words"),
+    [
+        (Duur("", blijvend=True), "zonder einddatum"),
+        (Duur("", weken=6, keren_per_jaar=2), "6 weken, 2 keer per jaar"),
+        (Duur("", jaaruren_minimum=52, jaaruren_maximum=208), "52 tot en met 208 uur per jaar"),
+        (Duur("", maanden_minimum=3), "minstens 3 maanden"),
+    ],
+)
+def test_duration_keeps_the_unit_of_the_by_law(duur: Duur, words: str) -> None:
+    """Weeks, hours a year and months stay what they are."""
+    assert duration(duur) == words
+
+
+def test_tables_have_a_row_for_every_by_law() -> None:
+    """Both tables hold each municipality once, and every row links to its page."""
+    pages = [slug for slug, _ in by_law_pages()]
+    for which in ("alle", "overige"):
+        assert re.findall(r'href="([\w-]+)/"', by_law_tables(which)) == pages == list(gemeenten())
+
+
+def test_unknown_table_is_refused() -> None:
+    """A page cannot ask for a table that does not exist."""
+    with pytest.raises(KeyError):
+        by_law_tables("sommige")
+
+
+def test_main_table_shows_the_reading_of_overbetuwe() -> None:
+    """The numbers in a row are those of the by-law file."""
+    assert row(by_law_tables("alle"), "overbetuwe") == [
+        "4 tot en met 8",
+        "2 tot en met 6 maanden",
+        "vrijgesteld vanaf 8 uur per week of langer dan 3 maanden",
+        "vrijgesteld vanaf 4 uur per week",
+        "vrijgesteld vanaf 20 uur per week",
+        "vrijgesteld",
+    ]
+
+
+def test_further_grounds_tell_nothing_from_nothing_found() -> None:
+    """A by-law that was only seen as a row has nothing found; one described in full has nothing."""
+    table = by_law_tables("overige")
+    assert row(table, "urk") == ["niet gevonden", "niet gevonden", "niet gevonden", "niets gevonden"]
+    assert row(table, "overbetuwe") == ["niet geregeld", "niet geregeld", "niet geregeld", "niets"]
+    assert "ingedeeld als uitstromer: vrijgesteld" in row(table, "schagen")[-1]
+
+
+def test_a_merged_municipality_says_into_which() -> None:
+    """The table and the page name the municipality that a merged one went into, and the day."""
+    assert "Weesp</a> (nu Amsterdam)" in by_law_tables("alle")
+    assert now(gemeenten()["weesp"]) == "Bestaat niet meer: op 24 maart 2022 opgegaan in Amsterdam."
+    assert now(gemeenten()["wijdemeren"]) == "Gaat naar verwachting op 1 januari 2027 op in Hilversum."
+    assert now(gemeenten()["urk"]) == "Bestaat nog."
+
+
+def test_page_shows_both_readings_and_the_choice() -> None:
+    """A page gives, for every ground, the text, the table cell and why it was read so."""
+    pages = dict(by_law_pages())
+    for slug, gemeente in gemeenten().items():
+        for grond in gemeente.gronden.values():
+            assert grond.lezing in pages[slug]
+            assert (grond.in_tekst or NO_TEXT) in pages[slug]
+    ground = gemeenten()["wijdemeren"].gronden[Soort.MANTELZORG]
+    assert f"“{ground.in_tabel}”" in pages["wijdemeren"]

@@ -1,0 +1,54 @@
+"""A result in words."""
+
+from datetime import date
+
+import pytest
+
+from decision_aids.aids import aid_ids, newest
+from decision_aids.answers.check import check
+from decision_aids.answers.report import report
+
+ON = date(2016, 1, 1)
+CROSSED = {"uren_per_week": 32, "onbeloond": "ja"}
+
+
+def test_parts_come_in_a_fixed_order() -> None:
+    """First the answer, then why and what to do, then what was found, and last what was not looked at."""
+    told = report(check("opdracht", CROSSED, ON), markdown=True)
+    headings = [line.removeprefix("## ") for line in told.splitlines() if line.startswith("## ")]
+    assert headings[:2] == ["Waarom", "Wat nu"]
+    assert headings[-1] == "Wat dit hulpmiddel niet heeft bekeken"
+    assert headings.index("Wat er ten minste anders moet") > headings.index("Wat nu")
+
+
+def test_part_without_content_is_left_out() -> None:
+    """A settled result has nothing left to answer, and an open one no reason."""
+    assert "Nog te beantwoorden" not in report(check("opdracht", CROSSED, ON), markdown=False)
+    told = report(check("opdracht", {}, ON), markdown=False)
+    assert "Nog te beantwoorden" in told
+    assert "Waarom" not in told
+
+
+def test_text_and_markdown_say_the_same() -> None:
+    """Without its signs the Markdown holds the same lines as the text."""
+    result = check("opdracht", CROSSED, ON)
+    text, markdown = (
+        [line.lstrip("# -") for line in report(result, markdown=marked).splitlines() if line]
+        for marked in (False, True)
+    )
+    assert text == markdown
+
+
+def test_reason_is_told_as_the_question_that_was_answered() -> None:
+    """The reason names the question that was answered, also where that stood in for another."""
+    told = report(check("zelfcheck", {"geboortedatum": "2000-01-01"}, ON), markdown=False)
+    (question,) = (substitute.question.text for substitute in newest("zelfcheck").substitutes)
+    assert f"Waarom\n  - {question}\n" in told
+
+
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_every_aid_tells_its_day_and_what_it_did_not_consider(aid_id: str) -> None:
+    """Even with nothing answered the report says for which day it holds and what was left out."""
+    told = report(check(aid_id, {}, ON), markdown=False)
+    assert told.splitlines()[-1].startswith("Peildatum 2016-01-01, ")
+    assert all(left_out in told for left_out in newest(aid_id).not_considered)

@@ -1,0 +1,96 @@
+"""Data files are read strictly: what does not fit is refused with the file and the key."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+
+from decision_aids.law.typed_tables import DataFileError, read_file
+
+
+class Colour(StrEnum):
+    RED = "rood"
+    BLUE = "blauw"
+
+
+@dataclass(frozen=True)
+class Wheel:
+    inches: float
+    spokes: int | None = None
+
+
+@dataclass(frozen=True)
+class Bicycle:
+    name: str
+    colour: Colour
+    built: date
+    wheels: tuple[Wheel, ...] = ()
+    stickers: dict[Colour, str] | None = None
+    electric: bool = False
+
+
+WHOLE = """
+name = "Omafiets"
+colour = "rood"
+built = 2015-01-01
+electric = true
+stickers.blauw = "hart"
+[[wheels]]
+inches = 28
+[[wheels]]
+inches = 26.5
+spokes = 36
+"""
+
+
+def read(tmp_path: Path, text: str) -> Bicycle:
+    file = tmp_path / "fiets.toml"
+    file.write_text(text, encoding="utf-8")
+    return read_file(Bicycle, file)
+
+
+def test_well_formed_file_becomes_the_dataclass(tmp_path: Path) -> None:
+    """Every kind of value arrives with the type of its field, a whole number in a field for numbers included."""
+    assert read(tmp_path, WHOLE) == Bicycle(
+        name="Omafiets",
+        colour=Colour.RED,
+        built=date(2015, 1, 1),
+        wheels=(Wheel(28.0), Wheel(26.5, 36)),
+        stickers={Colour.BLUE: "hart"},
+        electric=True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "message"),
+    [
+        ("electric", "elektrisch", r"fiets\.toml: elektrisch is onbekend; toegestaan: name, colour"),
+        ("spokes", "spaken", r"fiets\.toml: wheels, 2: spaken is onbekend; toegestaan: inches, spokes"),
+        ('name = "Omafiets"', "", r"fiets\.toml: name ontbreekt"),
+        ("inches = 28", "", r"fiets\.toml: wheels, 1: inches ontbreekt"),
+        ('"rood"', '"paars"', r"fiets\.toml: colour is 'paars'; toegestaan: rood, blauw"),
+        ("blauw", "geel", r"fiets\.toml: stickers is 'geel'; toegestaan: rood, blauw"),
+        ('"Omafiets"', "7", r"fiets\.toml: name is 7; toegestaan: tekst"),
+        ("28", "true", r"fiets\.toml: wheels, 1: inches is True; toegestaan: een getal"),
+        ("36", "36.5", r"fiets\.toml: wheels, 2: spokes is 36\.5; toegestaan: een heel getal"),
+        ("electric = true", 'electric = "ja"', r"fiets\.toml: electric is 'ja'; toegestaan: true of false"),
+        ("2015-01-01", "2015-01-01T00:00:00", r"fiets\.toml: built is datetime.*; toegestaan: een datum"),
+        ("stickers.blauw", "stickers", r"fiets\.toml: stickers is 'hart'; toegestaan: een tabel of lijst"),
+        ("built =", "built", r"fiets\.toml: geen geldige TOML"),
+    ],
+)
+def test_misfit_is_refused_by_name(tmp_path: Path, before: str, after: str, message: str) -> None:
+    """A misspelt, missing or wrongly typed key is refused with the file, the key and what is allowed."""
+    assert before in WHOLE
+    with pytest.raises(DataFileError, match=message):
+        read(tmp_path, WHOLE.replace(before, after, 1))
+
+
+def test_only_a_dataclass_can_be_read(tmp_path: Path) -> None:
+    """Asking for something that is no dataclass is a mistake in the code, not in the file."""
+    file = tmp_path / "leeg.toml"
+    file.write_text("", encoding="utf-8")
+    with pytest.raises(TypeError, match="str is no dataclass"):
+        read_file(str, file)

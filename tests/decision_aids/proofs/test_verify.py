@@ -1,0 +1,247 @@
+"""`verify` proves the promises of the contract, and each kind of broken promise turns it red with a counterexample."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from decision_aids import aids
+from decision_aids.__main__ import main
+from decision_aids.aids import aid_ids, versions
+from decision_aids.engine.changes import Change, nearest_change
+from decision_aids.engine.compile import CompiledAid, Known
+from decision_aids.engine.explain import ask_next, because
+from decision_aids.engine.nearest_all_clear import Mend, smallest_mend
+from decision_aids.proofs.promises import Fault
+from decision_aids.proofs.situations import Situation, situations
+from decision_aids.proofs.verify import check_complete_answers, prove_answers, verify
+from decision_aids.rules.conditions import ALWAYS, NEVER, Condition, at_least, every, is_one_of, no, some, yes
+from decision_aids.rules.facts import choice, hours_per_week, yes_no
+from decision_aids.rules.model import UNDECIDED, Aid, Question
+from tests.decision_aids.small_aids import outcome, random_aids, rule, small_aid
+
+PROJECT = Path(__file__).resolve().parents[3]
+DONE, KIND, HOURS = yes_no("gedaan"), choice("soort", "x", "y", "z"), hours_per_week("uren")
+ENOUGH = every(yes(DONE), is_one_of(KIND, "x", "y"), at_least(HOURS, 8))
+
+
+def sound_aid() -> Aid:
+    """An aid in which everything holds, and in which reasons, questions and changes all occur."""
+    return small_aid(
+        DONE,
+        KIND,
+        HOURS,
+        outcomes=(outcome("weg", is_one_of(KIND, "z")), outcome("klaar", ENOUGH, affirms=True), outcome("open")),
+        rules=(rule(every(yes(DONE), at_least(HOURS, 8))),),
+    )
+
+
+def with_outcomes(*outcomes: tuple[str, Condition]) -> Aid:
+    return replace(sound_aid(), outcomes=tuple(outcome(name, when) for name, when in outcomes))
+
+
+def test_sound_aid_is_proved_and_counted() -> None:
+    """A sound aid passes, with the number of complete and of incomplete answer sets it was proved for."""
+    said = verify(CompiledAid(sound_aid()))
+    assert f"{2 * 3 * 337:,}".replace(",", ".") + " volledige antwoordsets" in said
+    assert f"{3 * 4 * 338:,}".replace(",", ".") + " antwoordsets met onbekenden" in said
+    assert said.endswith("1 regels, 4 uitkomsten: alles klopt")
+
+
+@settings(max_examples=40, deadline=None, derandomize=True, database=None)
+@given(random_aids())
+def test_answers_of_any_aid_are_proved(aid: Aid) -> None:
+    """Whatever the rules are, the engine keeps its promises, so the proof of the answers goes through."""
+    assert prove_answers(CompiledAid(aid)).reached <= {found.id for found in (*aid.outcomes, aid.undecided)}
+
+
+BROKEN_AIDS: dict[str, tuple[Aid, str]] = {
+    "an answer set without an outcome": (with_outcomes(("klaar", ENOUGH), ("weg", no(DONE))), r"gedaan|soort|uren"),
+    "an outcome that is never reached": (
+        with_outcomes(("klaar", ENOUGH), ("nooit", every(ENOUGH, yes(DONE))), ("open", ALWAYS)),
+        "uitkomst nooit bereikt: nooit",
+    ),
+    "an aid that is never undecided": (with_outcomes(("altijd", ALWAYS)), "uitkomst nooit bereikt: nog-onbekend"),
+    "a rule that cannot be missed": (
+        replace(sound_aid(), rules=(rule(some(yes(DONE), no(DONE))),)),
+        r"regel regel: niet zowel haalbaar als te missen; mogelijk: \['voldaan'\]",
+    ),
+    "a rule that cannot be met": (
+        replace(sound_aid(), rules=(rule(NEVER),)),
+        r"regel regel: niet zowel haalbaar als te missen; mogelijk: \['niet-voldaan'\]",
+    ),
+    "a moet without a source": (
+        replace(sound_aid(), rules=(rule(yes(DONE), sources=()),)),
+        "regel regel: moet, maar heeft geen bron",
+    ),
+    "an all-clear while people still judge": (
+        replace(sound_aid(), rules=(rule(yes(DONE), judged=is_one_of(KIND, "y")),)),
+        "regel regel: mensen oordelen nog, maar de uitkomst kan klaar zijn",
+    ),
+    "a hidden question that matters": (
+        replace(
+            sound_aid(),
+            questions=(
+                Question(DONE, "", ""),
+                Question(KIND, "", ""),
+                Question(HOURS, "", "", only_if=("soort", ("x",))),
+            ),
+        ),
+        "vraag uren: verborgen bij soort=y, maar kan de uitkomst nog veranderen",
+    ),
+}
+
+
+@pytest.mark.parametrize(("aid", "fault"), BROKEN_AIDS.values(), ids=BROKEN_AIDS)
+def test_broken_aid_is_a_fault(aid: Aid, fault: str) -> None:
+    """An aid that breaks a promise is not proved, and the fault names what is wrong with it."""
+    with pytest.raises(Fault, match=fault):
+        verify(CompiledAid(aid))
+
+
+def test_question_hidden_where_it_cannot_matter_is_no_fault() -> None:
+    """A question may be hidden where its answer changes nothing any more."""
+    hours = Question(HOURS, "", "", only_if=("soort", ("x", "y")))
+    verify(CompiledAid(replace(sound_aid(), questions=(Question(DONE, "", ""), Question(KIND, "", ""), hours))))
+
+
+def _with_one_more(engine: CompiledAid, known: Known) -> tuple[int, ...]:
+    reason = because(engine, known)
+    return tuple(sorted({*reason, *known})) if reason else ()
+
+
+def _with_one_less(engine: CompiledAid, known: Known) -> tuple[int, ...]:
+    return because(engine, known)[1:]
+
+
+def _reason_of_what_is_open(engine: CompiledAid, known: Known) -> tuple[int, ...]:
+    return because(engine, known) or tuple(known)
+
+
+def _asks_all(engine: CompiledAid, known: Known) -> tuple[int, ...]:
+    return tuple(level for level in range(len(engine.classes)) if level not in known)
+
+
+def _asks_one_less(engine: CompiledAid, known: Known) -> tuple[int, ...]:
+    return ask_next(engine, known)[1:]
+
+
+def _asks_twice(engine: CompiledAid, known: Known) -> tuple[int, ...]:
+    return ask_next(engine, known) * 2
+
+
+def _no_change(_engine: CompiledAid, _known: Known) -> None:
+    return None
+
+
+def _changes_too_much(engine: CompiledAid, known: Known) -> Change | None:
+    """Says of a change of one answer that two must change."""
+    change = nearest_change(engine, known)
+    return change and change._replace(size=2)
+
+
+def _no_mend(_engine: CompiledAid, _known: Known) -> None:
+    return None
+
+
+def _mends_nothing(engine: CompiledAid, known: Known) -> Mend | None:
+    mend = smallest_mend(engine, known)
+    return mend and mend._replace(moves=())
+
+
+def _mends_too_much(engine: CompiledAid, known: Known) -> Mend | None:
+    """Says of every known answer that it must change, to the class it has or the one that mends it."""
+    mend = smallest_mend(engine, known)
+    return mend and mend._replace(moves=tuple({**known, **dict(mend.moves)}.items()))
+
+
+def _changes_nothing(engine: CompiledAid, known: Known) -> Change | None:
+    change = nearest_change(engine, known)
+    return change and change._replace(moves=())
+
+
+BROKEN_ANSWERS: dict[str, tuple[str, Callable[..., object], str]] = {
+    "a reason with an answer too many": ("because", _with_one_more, "de reden kan zonder"),
+    "a reason with an answer too few": ("because", _with_one_less, "volstaat niet"),
+    "a reason while nothing is settled": ("because", _reason_of_what_is_open, "een reden zonder vaste uitkomst"),
+    "questions that no longer matter": ("ask_next", _asks_all, "van belang zijn"),
+    "a question that matters left out": ("ask_next", _asks_one_less, "van belang zijn"),
+    "a question put twice": ("ask_next", _asks_twice, "van belang zijn"),
+    "a change left out": ("nearest_change", _no_change, "noemt er geen"),
+    "a change larger than needed": ("nearest_change", _changes_too_much, "2 veranderingen waar één nodig is"),
+    "a change that leads elsewhere": ("nearest_change", _changes_nothing, "geeft niet"),
+    "a way to an all-clear left out": ("smallest_mend", _no_mend, "er is een weg naar groen licht"),
+    "a way that leads elsewhere": ("smallest_mend", _mends_nothing, "geeft geen groen licht"),
+    "a way longer than needed": ("smallest_mend", _mends_too_much, "groen licht kan zonder"),
+}
+
+
+@pytest.mark.parametrize(("name", "broken", "fault"), BROKEN_ANSWERS.values(), ids=BROKEN_ANSWERS)
+def test_broken_answer_is_a_fault(
+    monkeypatch: pytest.MonkeyPatch, name: str, broken: Callable[..., object], fault: str
+) -> None:
+    """When the engine answers wrongly the proof fails, and shows the answer set on which it did."""
+    monkeypatch.setattr(f"decision_aids.proofs.promises.{name}", broken)
+    with pytest.raises(Fault, match=fault) as caught:
+        verify(CompiledAid(sound_aid()))
+    assert str(caught.value).startswith("{")
+
+
+def test_outcome_called_certain_too_soon_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An engine that settles the outcome before the answers do is caught."""
+    honest = CompiledAid.outcome_of
+
+    def hasty(engine: CompiledAid, known: Known) -> str:
+        found = honest(engine, known)
+        return "open" if found == UNDECIDED and known else found
+
+    monkeypatch.setattr(CompiledAid, "outcome_of", hasty)
+    with pytest.raises(Fault):
+        prove_answers(CompiledAid(sound_aid()))
+
+
+def test_diagram_that_differs_from_the_rules_is_a_fault() -> None:
+    """A diagram in which one answer leads to another outcome than the rules give is caught, with that answer."""
+    engine = CompiledAid(sound_aid())
+    other = replace(
+        sound_aid(), outcomes=(outcome("weg", is_one_of(KIND, "z")), outcome("klaar", yes(DONE)), outcome("open"))
+    )
+    engine.outcome = engine.first_outcome(other)
+    with pytest.raises(Fault, match=r"'uren': range\(0, 16\).*de regels geven open, het diagram klaar"):
+        check_complete_answers(engine)
+
+
+def test_answer_sets_that_are_skipped_are_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Situations that do not stand for every answer set are caught by their number."""
+
+    def without_the_last(engine: CompiledAid) -> list[Situation]:
+        return list(situations(engine))[:-1]
+
+    monkeypatch.setattr("decision_aids.proofs.verify.situations", without_the_last)
+    with pytest.raises(Fault, match="antwoordsets, maar er zijn er 4056"):
+        verify(CompiledAid(sound_aid()))
+
+
+def test_command_prints_the_counterexample(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """`verify` of an aid that breaks a promise ends with exit code 1 and prints the counterexample."""
+    monkeypatch.setattr("decision_aids.proofs.promises.nearest_change", _no_change)
+    monkeypatch.setitem(aids.VERSIONS, "proef", lambda: (sound_aid(),))
+    assert main(["verify", "proef"]) == 1
+    printed = capsys.readouterr()
+    assert printed.out.startswith("proef: FOUT {")
+    assert "noemt er geen" in printed.out
+    assert printed.err == ""
+
+
+def test_every_aid_keeps_its_promises() -> None:
+    """`verify` proves every version of every aid and says so, with exit code 0."""
+    command = [sys.executable, "-m", "decision_aids", "verify"]
+    finished = subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8", check=False)
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+    said = finished.stdout.splitlines()
+    assert [line.split(",")[0] for line in said] == [aid_id for aid_id in aid_ids() for _ in versions(aid_id)]
+    assert all(line.endswith("alles klopt") for line in said)
