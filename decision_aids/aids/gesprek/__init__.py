@@ -1,5 +1,9 @@
 """The aid `gesprek`: which way of talking fits this moment?"""
 
-from decision_aids.aids.gesprek.aid import versions
+from decision_aids.aids.gesprek import since_2015_01_01
+from decision_aids.rules.model import Aid
 
-__all__ = ["versions"]
+
+def versions() -> tuple[Aid, ...]:
+    """Every version of this aid, oldest first: a version is a folder named for the first day of its law."""
+    return (since_2015_01_01.version(),)

@@ -7,8 +7,8 @@ from random import Random
 import pytest
 
 from decision_aids.aids import verordening
-from decision_aids.aids.verordening.examples import answers_of
-from decision_aids.aids.verordening.facts import (
+from decision_aids.aids.verordening.since_2015_01_01.examples import answers_of
+from decision_aids.aids.verordening.since_2015_01_01.facts import (
     MANTELZORG_IN_PRAKTIJK,
     MANTELZORG_OP_PAPIER,
     VRIJWILLIGERSWERK_OP_PAPIER,

@@ -1,0 +1,68 @@
+"""The aid put together."""
+
+from functools import cache
+
+from decision_aids.aids.aanbieder.since_2015_01_01.facts import ORGANISATIE, VERDRINGING
+from decision_aids.aids.aanbieder.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES, RULES
+from decision_aids.aids.aanbieder.since_2015_01_01.questions import QUESTIONS
+from decision_aids.law.parameters import period
+from decision_aids.rules.conditions import ALWAYS, is_one_of
+from decision_aids.rules.model import Aid, Notice, Status
+
+# Wat voor vrijwilligers is geregeld, geldt niet zomaar voor wie verplicht komt. De bronnen staan in de wijzer.
+NOT_CERTAIN = (
+    Notice(
+        ALWAYS,
+        "Verzekering: of een polis voor vrijwilligers ook voor een tegenprestatie geldt, is niet zeker. Vraag het de "
+        "gemeente en uw eigen verzekeraar.",
+    ),
+    Notice(
+        ALWAYS,
+        "VOG: werkt deze persoon met kinderen of andere kwetsbare mensen? Vraag er dan een. Of zij gratis is bij een "
+        "tegenprestatie, is niet zeker. Vraag het de regeling Gratis VOG, en vraag de gemeente wie anders betaalt.",
+    ),
+    Notice(
+        ALWAYS,
+        "Onkosten: of iemand een vergoeding voor vrijwilligers mag houden, is niet zeker. Vraag het de gemeente "
+        "voordat u iets betaalt. Dit alles bekeken wij op 22 november 2026.",
+    ),
+)
+
+
+@cache
+def version() -> Aid:
+    """The aid under the law as it stands from 1 January 2015."""
+    return Aid(
+        id="aanbieder",
+        title="Is deze activiteit geschikt als tegenprestatie?",
+        audience="organisatie",
+        period=period("tegenprestatie_in_de_wet"),
+        questions=QUESTIONS,
+        rules=RULES,
+        outcomes=OUTCOMES,
+        undecided=NOT_YET_KNOWN,
+        not_considered=(
+            "Of de gemeente deze persoon om een tegenprestatie mag vragen. Dat bekijkt de gemeente.",
+            "Wat de verordening van uw gemeente zegt over uren, maanden en soorten werk.",
+            "Of er echt verdringing of oneerlijke concurrentie is. Dat beoordelen mensen.",
+            "Of er een VOG nodig is. Dat hangt af van de mensen met wie iemand werkt.",
+            "Of het werk iemands re-integratie of een baan in de weg zit. Vraag dat aan de gemeente.",
+        ),
+        status_words=(
+            (Status.NIET_VOLDAAN, "hier valt nog iets te zeggen of te regelen"),
+            (Status.VOLDAAN, "dit is in orde"),
+            (Status.BEOORDELEN, "hier oordelen mensen over"),
+        ),
+        warnings=(
+            *NOT_CERTAIN,
+            Notice(
+                is_one_of(VERDRINGING, "twijfel"),
+                "Bij twijfel over verdringing geeft dit hulpmiddel nooit groen licht. Overleg eerst.",
+            ),
+            Notice(
+                is_one_of(ORGANISATIE, "commercieel"),
+                "Let als bedrijf ook op oneerlijke concurrentie: onbetaald werk mag u geen voorsprong geven op "
+                "andere bedrijven. Bespreek dat met de gemeente.",
+            ),
+        ),
+    )

@@ -1,0 +1,52 @@
+"""The aid put together."""
+
+from functools import cache
+
+from decision_aids.aids.beleidsregels.since_2015_01_01.facts import REINTEGRATIE, VARIANT, WERK
+from decision_aids.aids.beleidsregels.since_2015_01_01.questions import QUESTIONS
+from decision_aids.aids.beleidsregels.since_2015_01_01.rules import NOT_YET_KNOWN, OUTCOMES, RULES
+from decision_aids.law.parameters import period
+from decision_aids.rules.conditions import ALWAYS, every, is_one_of, no, some, yes
+from decision_aids.rules.model import Aid, Notice
+
+ONE_OF_TWO = some(
+    every(is_one_of(WERK, "geen"), yes(REINTEGRATIE)),
+    every(is_one_of(WERK, "regulier", "niet-regulier"), no(REINTEGRATIE)),
+)
+
+
+@cache
+def version() -> Aid:
+    """The aid for each period of the law it knows: the sheets carry no date, so theirs is that of the law."""
+    return Aid(
+        id="beleidsregels",
+        title="Is deze casus aangepakt zoals de beleidsregels vragen?",
+        audience="klantmanager",
+        period=period("tegenprestatie_in_de_wet"),
+        questions=QUESTIONS,
+        rules=RULES,
+        outcomes=OUTCOMES,
+        undecided=NOT_YET_KNOWN,
+        checklist_per=VARIANT,
+        not_considered=(
+            "Wat de verordening van jouw gemeente zegt. Die is bindend en gaat vóór beleidsregels.",
+            "Of de wet deze persoon vrijstelt, bijvoorbeeld door leeftijd of arbeidsongeschiktheid.",
+            "Of er echt verdringing is. Dat beoordelen mensen.",
+            "Of een maatregel terecht is en hoe hoog die mag zijn.",
+        ),
+        warnings=(
+            Notice(
+                ALWAYS,
+                "De beleidsregels hebben geen datum en noemen geen gemeente. Ga na welke "
+                "beleidsregels bij jullie gelden.",
+            ),
+            Notice(
+                ONE_OF_TWO,
+                "Deze persoon werkt of volgt re-integratie, maar niet allebei. Letterlijk gelezen "
+                "vragen de beleidsregels "
+                "dan toch een tegenprestatie, want er staat 'of'. Wij lezen: wie geen van beide doet, "
+                "want het doel is "
+                "dat iedereen iets doet.",
+            ),
+        ),
+    )

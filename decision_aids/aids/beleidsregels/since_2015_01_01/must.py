@@ -1,0 +1,118 @@
+"""What must happen: asking for a tegenprestatie, counting what somebody already does, and what the law calls one."""
+
+from decision_aids.aids.beleidsregels.since_2015_01_01.facts import (
+    AFGESTEMD_OP_LEEFTIJD,
+    AFGESTEMD_OP_OMSTANDIGHEDEN,
+    AFGESTEMD_OP_OPLEIDING,
+    AFGESTEMD_OP_WERKERVARING,
+    MAATSCHAPPELIJK_NUTTIG,
+    MANTELZORG,
+    MANTELZORG_TELT_MEE,
+    NAAST_REGULIER_WERK,
+    ONBELOOND,
+    STAAT_WERK_IN_DE_WEG,
+    VRIJWILLIGERSWERK,
+    VRIJWILLIGERSWERK_TELT_MEE,
+)
+from decision_aids.aids.beleidsregels.since_2015_01_01.variants import (
+    ASKED,
+    WITHOUT_WORK_AND_REINTEGRATIE,
+    rules_on_sheets,
+)
+from decision_aids.rules.conditions import every, no, some, yes
+from decision_aids.rules.model import Level
+
+NOT_NEEDED = (
+    "Deze persoon werkt al of volgt re-integratie. Een tegenprestatie vragen hoeft dan niet van de beleidsregels."
+)
+
+# Regel 2 noemt mantelzorg en vrijwilligerswerk zelf een tegenprestatie. Wie dat al doet en bij wie het meetelt, van die
+# is dus een tegenprestatie gevraagd in de zin van regel 1, ook als er niets nieuws bij komt.
+ALREADY_COUNTS = some(
+    every(yes(MANTELZORG), yes(MANTELZORG_TELT_MEE)), every(yes(VRIJWILLIGERSWERK), yes(VRIJWILLIGERSWERK_TELT_MEE))
+)
+
+ASKING = (
+    *rules_on_sheets(
+        {"a": "1"},
+        level=Level.MOET,
+        quote="Doet iemand geen betaald werk en volgt hij geen re-integratie? Dan vraag je een tegenprestatie.",
+        applies=WITHOUT_WORK_AND_REINTEGRATIE["a"],
+        met=some(ASKED, ALREADY_COUNTS),
+        when_met="Je hebt een tegenprestatie gevraagd, of wat iemand al doet telt mee.",
+        when_missed="Vraag een tegenprestatie, of leg vast wat deze persoon al doet en dat het meetelt.",
+        when_not_applicable=NOT_NEEDED,
+        further_sources=("participatiewet-art-9",),
+    ),
+    *rules_on_sheets(
+        {"b": "1"},
+        level=Level.MOET,
+        quote="Doet iemand geen regulier werk en volgt hij geen re-integratie? Dan vraag je een tegenprestatie "
+        "naar vermogen.",
+        applies=WITHOUT_WORK_AND_REINTEGRATIE["b"],
+        met=ASKED,
+        when_met="Je hebt een tegenprestatie naar vermogen gevraagd.",
+        when_missed="Vraag een tegenprestatie die deze persoon aankan.",
+        when_not_applicable=NOT_NEEDED,
+        further_sources=("participatiewet-art-9",),
+    ),
+    *rules_on_sheets(
+        {"b": "1-maatwerk"},
+        level=Level.MOET,
+        quote="Wat je vraagt is maatwerk: stem het af op leeftijd, opleiding, werkervaring "
+        "en wat er verder in iemands leven toe doet.",
+        met=every(
+            yes(AFGESTEMD_OP_LEEFTIJD),
+            yes(AFGESTEMD_OP_OPLEIDING),
+            yes(AFGESTEMD_OP_WERKERVARING),
+            yes(AFGESTEMD_OP_OMSTANDIGHEDEN),
+        ),
+        when_met="De tegenprestatie is op alle vier de punten afgestemd op deze persoon.",
+        when_missed="Kijk nog naar het punt dat je niet hebt meegewogen: leeftijd, opleiding, werkervaring of "
+        "omstandigheden.",
+        further_sources=("participatiewet-art-9",),
+    ),
+    *rules_on_sheets(
+        {"a": "2"},
+        level=Level.MOET,
+        quote="Mantelzorg en vrijwilligerswerk tellen ook als tegenprestatie.",
+        applies=every(some(ASKED, WITHOUT_WORK_AND_REINTEGRATIE["a"]), some(yes(MANTELZORG), yes(VRIJWILLIGERSWERK))),
+        met=every(
+            some(no(MANTELZORG), yes(MANTELZORG_TELT_MEE)), some(no(VRIJWILLIGERSWERK), yes(VRIJWILLIGERSWERK_TELT_MEE))
+        ),
+        when_met="Je telt mee wat deze persoon al doet.",
+        when_missed="Tel de mantelzorg en het vrijwilligerswerk mee als tegenprestatie.",
+        when_not_applicable="Er is geen mantelzorg of vrijwilligerswerk dat kan meetellen, "
+        "of een tegenprestatie is niet nodig.",
+    ),
+)
+
+ACTIVITY = (
+    *rules_on_sheets(
+        {"a": "onbeloond", "b": "onbeloond"},
+        level=Level.MOET,
+        quote="Een tegenprestatie is onbetaald werk waar de samenleving iets aan heeft, als wederdienst voor de "
+        "bijstand.",
+        met=every(yes(ONBELOOND), yes(MAATSCHAPPELIJK_NUTTIG)),
+        when_met="De activiteit is onbetaald en nuttig voor de samenleving.",
+        when_missed="Kies een activiteit die onbetaald is én nuttig voor de samenleving.",
+        further_sources=("participatiewet-art-9",),
+    ),
+    *rules_on_sheets(
+        {"a": "naast-regulier-werk", "b": "naast-regulier-werk"},
+        level=Level.MOET,
+        quote="Het werk komt altijd naast of boven op gewoon betaald werk.",
+        met=yes(NAAST_REGULIER_WERK),
+        when_met="De activiteit komt naast gewoon betaald werk.",
+        when_missed="Kies iets wat naast gewoon betaald werk komt, of pas de taken zo aan.",
+        further_sources=("participatiewet-art-9",),
+    ),
+    *rules_on_sheets(
+        {"a": "niet-in-de-weg", "b": "niet-in-de-weg"},
+        level=Level.MOET,
+        quote="De tegenprestatie houdt iemand niet af van re-integratie of van gewoon werk.",
+        met=no(STAAT_WERK_IN_DE_WEG),
+        when_met="De tegenprestatie laat ruimte voor re-integratie en gewoon werk.",
+        when_missed="Kies andere uren of een andere activiteit: re-integratie en gewoon werk gaan voor.",
+    ),
+)

@@ -1,0 +1,58 @@
+"""The rules of both sheets, in the order of the sheet, and the outcomes they lead to."""
+
+from decision_aids.aids.beleidsregels.since_2015_01_01.desirable import DESIRABLE
+from decision_aids.aids.beleidsregels.since_2015_01_01.must import ACTIVITY, ASKING
+from decision_aids.aids.beleidsregels.since_2015_01_01.situational import CONSIDERATIONS, CONVERSATION, DISPLACEMENT
+from decision_aids.rules.conditions import ALWAYS, some
+from decision_aids.rules.model import UNDECIDED, Level, Outcome
+
+RULES = (*ASKING, *DESIRABLE, *CONVERSATION, *DISPLACEMENT, *ACTIVITY, *CONSIDERATIONS)
+
+OUTCOMES = (
+    Outcome(
+        "moet-ontbreekt",
+        "Er ontbreekt iets wat moet",
+        "De beleidsregels vragen hier iets wat nog niet is gebeurd. Los dat eerst op.",
+        when=some(*(rule.open for rule in RULES if rule.level is Level.MOET)),
+        next_steps=(
+            "Kijk bij de bevindingen welke regel niet is gehaald en wat daar staat om te doen.",
+            "Leg nog niets op aan de klant zolang dit openstaat.",
+            "Kun je het niet oplossen? Bespreek de casus met een collega of met de kwaliteitsmedewerker.",
+        ),
+    ),
+    Outcome(
+        "aandacht",
+        "Wat moet, is gedaan. Er staat nog iets open",
+        "Aan alles wat moet is voldaan. Iets wat wenselijk is of van de situatie afhangt, vraagt nog "
+        "aandacht of een oordeel.",
+        when=some(*(rule.open for rule in RULES if rule.level is not Level.MOET)),
+        next_steps=(
+            "Bekijk de punten die openstaan. Doe wat nog kan.",
+            "Moet iemand oordelen, bijvoorbeeld over verdringing? Bespreek het en leg het oordeel met de redenen vast.",
+            "Kies je er bewust voor om iets niet te doen? Schrijf op waarom.",
+        ),
+    ),
+    Outcome(
+        "in-orde",
+        "De aanpak volgt de beleidsregels",
+        "Alles wat moet, wenselijk is of van de situatie afhangt, is gedaan of speelt hier niet.",
+        when=ALWAYS,
+        next_steps=(
+            "Is er een tegenprestatie afgesproken? Leg werk, uren, duur en vervolg vast in een besluit.",
+            "Toets de afspraken aan de verordening van jullie gemeente. Die is bindend.",
+            "Vertel de klant bij een besluit dat hij binnen zes weken bezwaar kan maken.",
+        ),
+        affirms=True,
+    ),
+)
+
+NOT_YET_KNOWN = Outcome(
+    UNDECIDED,
+    "Dat is nog niet te zeggen",
+    "Met deze antwoorden kan de uitkomst nog verschillen. Beantwoord de vragen die nog openstaan.",
+    when=ALWAYS,
+    next_steps=(
+        "Beantwoord eerst de vraag die bovenaan staat: die brengt je het snelst verder.",
+        "Weet je iets niet? Neem de open vragen mee naar het gesprek met de klant of de organisatie.",
+    ),
+)

@@ -1,0 +1,5 @@
+"""The aid as the law stands from 1 January 2015."""
+
+from decision_aids.aids.gesprek.since_2015_01_01.aid import version
+
+__all__ = ["version"]

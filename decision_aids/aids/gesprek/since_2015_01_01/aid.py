@@ -1,0 +1,58 @@
+"""The aid put together."""
+
+from functools import cache
+
+from decision_aids.aids.gesprek.since_2015_01_01.facts import CONTACTEN, GOED_DOEN, MEEDOEN, ONTWIKKELING
+from decision_aids.aids.gesprek.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
+from decision_aids.aids.gesprek.since_2015_01_01.questions import QUESTIONS
+from decision_aids.aids.gesprek.since_2015_01_01.rules import RULES
+from decision_aids.law.parameters import period
+from decision_aids.rules.conditions import ALWAYS, yes
+from decision_aids.rules.model import Aid, Notice, Status
+
+WAYS_IN = (
+    Notice(
+        yes(ONTWIKKELING),
+        "Iemand wil leren: zoek een plek waar dat kan, en vraag om een bewijs van wat iemand heeft geleerd.",
+    ),
+    Notice(yes(GOED_DOEN), "Iemand wil goed doen: vertel voor wie het werk is en waarom het nodig is."),
+    Notice(yes(CONTACTEN), "Iemand wil mensen ontmoeten: zoek een plek met vaste collega's, niet alleen werken."),
+    Notice(
+        yes(MEEDOEN),
+        "Iemand wil een eigen plek buitenshuis: vraag wat dat makkelijker maakt, zoals tijden of vervoer.",
+    ),
+)
+
+
+@cache
+def version() -> Aid:
+    """The aid under the law as it stands from 1 January 2015."""
+    return Aid(
+        id="gesprek",
+        title="Welke gespreksaanpak past bij deze persoon en deze fase?",
+        audience="klantmanager",
+        period=period("tegenprestatie_in_de_wet"),
+        questions=QUESTIONS,
+        rules=RULES,
+        outcomes=OUTCOMES,
+        undecided=NOT_YET_KNOWN,
+        not_considered=(
+            "Of de gemeente deze persoon om een tegenprestatie mag vragen. Kijk eerst naar de uitzonderingen.",
+            "Wat voor iemand deze persoon is. Dit hulpmiddel kijkt alleen naar het gesprek.",
+            "Of er een maatregel moet volgen. Dat is het laatste redmiddel en een besluit van mensen.",
+            "Wat de verordening en de werkinstructie van jouw gemeente zeggen.",
+        ),
+        status_words=(
+            (Status.NIET_VOLDAAN, "dit staat nog te doen"),
+            (Status.VOLDAAN, "dit is gedaan"),
+            (Status.BEOORDELEN, "hier oordelen mensen over"),
+        ),
+        warnings=(
+            *WAYS_IN,
+            Notice(
+                ALWAYS,
+                "Dit is een advies voor jouw kant van het gesprek. Zet het niet als oordeel over iemand in het "
+                "dossier.",
+            ),
+        ),
+    )

@@ -1,0 +1,45 @@
+"""The aid put together."""
+
+from functools import cache
+
+from decision_aids.aids.handhaving.since_2015_01_01.facts import MAATREGEL_LIGT_VOOR
+from decision_aids.aids.handhaving.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
+from decision_aids.aids.handhaving.since_2015_01_01.questions import QUESTIONS
+from decision_aids.aids.handhaving.since_2015_01_01.rules import RULES
+from decision_aids.aids.shared.objection import weeks_to_object
+from decision_aids.law.parameters import period
+from decision_aids.rules.conditions import yes
+from decision_aids.rules.model import Aid, Notice, Status
+
+
+@cache
+def version() -> Aid:
+    """The aid under the law as it stands from 1 January 2015."""
+    return Aid(
+        id="handhaving",
+        title="Is de handhaving rond?",
+        audience="beleidsmedewerker, teamleider",
+        period=period("tegenprestatie_in_de_wet"),
+        questions=QUESTIONS,
+        rules=RULES,
+        outcomes=OUTCOMES,
+        undecided=NOT_YET_KNOWN,
+        not_considered=(
+            "Of een bepaalde maatregel terecht is. Dat beoordelen mensen.",
+            "Hoe hoog een maatregel is en hoe lang hij duurt. Dat staat in de verordening.",
+            "Of de opdracht zelf binnen de grenzen blijft.",
+            "Of de verordening geldig is. Daarvoor is het hulpmiddel Verordening.",
+        ),
+        warnings=(
+            Notice(
+                yes(MAATREGEL_LIGT_VOOR),
+                "Wie een maatregel krijgt, kan daartegen binnen "
+                f"{weeks_to_object()} weken bezwaar maken. Zet dat in het besluit.",
+            ),
+        ),
+        status_words=(
+            (Status.NIET_VOLDAAN, "dit ontbreekt"),
+            (Status.VOLDAAN, "dit is geregeld"),
+            (Status.BEOORDELEN, "hier oordelen mensen over"),
+        ),
+    )

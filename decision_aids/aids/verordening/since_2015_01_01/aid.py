@@ -1,0 +1,57 @@
+"""The aid put together."""
+
+from datetime import date
+from functools import cache
+
+from decision_aids.aids.verordening.since_2015_01_01.examples import examples
+from decision_aids.aids.verordening.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
+from decision_aids.aids.verordening.since_2015_01_01.questions import QUESTIONS
+from decision_aids.aids.verordening.since_2015_01_01.rules import RULES
+from decision_aids.law.parameters import period
+from decision_aids.rules.conditions import ALWAYS
+from decision_aids.rules.model import Aid, Notice, Status
+
+LAW = period("tegenprestatie_in_de_wet")
+TO_BE_REWRITTEN = (
+    "Wat dan waarschijnlijk anders moet: de titel, de grondslag, het begrip tegenprestatie en de bepaling dat het "
+    "college opdraagt. Ook de vrijstellingen en de verwijzing naar de maatregel. Dat leiden wij af: de nieuwe "
+    "artikelen zagen wij niet."
+)
+
+
+@cache
+def version() -> Aid:
+    """The aid under the law as it stands from 1 January 2015."""
+    return Aid(
+        id="verordening",
+        title="Is onze verordening geldig, compleet en in lijn met de praktijk?",
+        audience="beleidsmedewerker",
+        period=LAW._replace(after=f"{LAW.after} {TO_BE_REWRITTEN}"),
+        questions=QUESTIONS,
+        rules=RULES,
+        outcomes=OUTCOMES,
+        undecided=NOT_YET_KNOWN,
+        not_considered=(
+            "Of besluiten die al op deze verordening rusten, standhouden.",
+            "Of de raad en het college de procedure goed hebben gevolgd.",
+            "Hoe hoog de maatregel is en hoe lang hij duurt.",
+            "Andere vrijstellingen, zoals re-integratie of betaald werk.",
+            "Of de tekst is ingetrokken of vervangen.",
+        ),
+        warnings=(
+            Notice(
+                ALWAYS,
+                "De Participatiewet in balans vervangt de tegenprestatie waarschijnlijk door maatschappelijke "
+                "participatie. Vanaf welke dag precies, is niet zeker. Tot die dag blijft een verordening "
+                f"verplicht. {TO_BE_REWRITTEN}",
+                first=date(2026, 1, 1),
+            ),
+        ),
+        status_words=(
+            (Status.NIET_VOLDAAN, "dit vraagt een aanpassing"),
+            (Status.VOLDAAN, "dit is in orde"),
+            (Status.BEOORDELEN, "hier oordelen mensen over"),
+        ),
+        examples=examples,
+        examples_label="Open een verordening uit het praktijkonderzoek van 2016",
+    )

@@ -1,0 +1,75 @@
+"""What a by-law may look at, as conditions on the facts: does the person do it, and does it reach the thresholds?"""
+
+from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
+    BETAALD_WERK_UREN,
+    BLIJVEND_NIET_IN_STAAT,
+    DRINGENDE_REDEN,
+    GROEP,
+    GROEPSTRAINING,
+    KAN_RICHTING_WERK,
+    MANTELZORG_MAANDEN,
+    MANTELZORG_UREN,
+    MEDISCH_VRIJ,
+    REINTEGRATIETRAJECT,
+    RESPIJTZORG,
+    SOCIALE_ACTIVERING,
+    TOEKOMSTATELIER,
+    VRIJWILLIGERSWERK_KORT_NA_INSTROOM,
+    VRIJWILLIGERSWERK_MAANDEN,
+    VRIJWILLIGERSWERK_UREN,
+    WMO_BEGELEIDING,
+)
+from decision_aids.law.gemeenten.model import Grond, Soort, Verband
+from decision_aids.rules.conditions import Condition, at_least, every, is_one_of, some, yes
+from decision_aids.rules.facts import STEPS_PER_UNIT, Fact
+
+SMALLEST_STEP = 1 / STEPS_PER_UNIT
+
+HOURS = {
+    Soort.MANTELZORG: MANTELZORG_UREN,
+    Soort.VRIJWILLIGERSWERK: VRIJWILLIGERSWERK_UREN,
+    Soort.BETAALD_WERK: BETAALD_WERK_UREN,
+}
+MONTHS = {Soort.MANTELZORG: MANTELZORG_MAANDEN, Soort.VRIJWILLIGERSWERK: VRIJWILLIGERSWERK_MAANDEN}
+
+# Wie tijdelijk niet kan, of wie persoonlijke omstandigheden heeft waarom de gemeente kan vrijstellen, heeft een reden
+# die ook onder artikel 9 lid 2 aan de gemeente is voor te leggen. De uitkomst is dezelfde: de gemeente beslist. Een
+# eigen vraag daarvoor zou niets toevoegen.
+SITUATIONS: dict[Soort, Condition] = {
+    Soort.REINTEGRATIE: yes(REINTEGRATIETRAJECT),
+    Soort.SOCIALE_ACTIVERING: yes(SOCIALE_ACTIVERING),
+    Soort.WMO_BEGELEIDING: yes(WMO_BEGELEIDING),
+    Soort.RESPIJTZORG: yes(RESPIJTZORG),
+    Soort.PERSOONLIJKE_OMSTANDIGHEDEN: yes(DRINGENDE_REDEN),
+    Soort.TIJDELIJK_NIET_IN_STAAT: yes(DRINGENDE_REDEN),
+    Soort.BLIJVEND_NIET_IN_STAAT: yes(BLIJVEND_NIET_IN_STAAT),
+    Soort.KAN_RICHTING_WERK: yes(KAN_RICHTING_WERK),
+    Soort.UITSTROMER: is_one_of(GROEP, "uitstromer"),
+    Soort.TOEKOMSTATELIER: yes(TOEKOMSTATELIER),
+    Soort.GROEPSTRAINING: yes(GROEPSTRAINING),
+    Soort.MEDISCH_VRIJ_VAN_ARBEIDSPLICHT: yes(MEDISCH_VRIJ),
+}
+
+
+def some_hours(fact: Fact) -> Condition:
+    """Any time at all."""
+    return at_least(fact, SMALLEST_STEP)
+
+
+def done(soort: Soort) -> Condition:
+    """The person does this, or is in this situation."""
+    return some_hours(HOURS[soort]) if soort in HOURS else SITUATIONS[soort]
+
+
+def reached(soort: Soort, grond: Grond) -> Condition:
+    """The situation is there and reaches what the by-law asks of it."""
+    limits: list[Condition] = []
+    if grond.uren_vanaf is not None:
+        limits.append(at_least(HOURS[soort], grond.uren_vanaf))
+    if grond.maanden_vanaf is not None:
+        limits.append(at_least(MONTHS[soort], grond.maanden_vanaf))
+    if grond.maanden_meer_dan is not None:
+        limits.append(at_least(MONTHS[soort], grond.maanden_meer_dan + SMALLEST_STEP))
+    enough = some(*limits) if grond.verband is Verband.OF else every(*limits)
+    in_time = [] if grond.binnen_maanden_na_instroom is None else [yes(VRIJWILLIGERSWERK_KORT_NA_INSTROOM)]
+    return every(done(soort), enough, *in_time)

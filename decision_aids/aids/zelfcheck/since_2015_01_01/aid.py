@@ -1,0 +1,45 @@
+"""The aid put together."""
+
+from functools import cache
+
+from decision_aids.aids.shared.age_classes import runs_of_birth_dates
+from decision_aids.aids.shared.objection import objection_in_short
+from decision_aids.aids.zelfcheck.since_2015_01_01.facts import GEMEENTE, LEEFTIJD
+from decision_aids.aids.zelfcheck.since_2015_01_01.notices import notices
+from decision_aids.aids.zelfcheck.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
+from decision_aids.aids.zelfcheck.since_2015_01_01.questions import DATE_OF_BIRTH, QUESTIONS
+from decision_aids.aids.zelfcheck.since_2015_01_01.rules import RULES
+from decision_aids.law.parameters import period
+from decision_aids.rules.model import Aid, Status, Substitute
+
+
+@cache
+def version() -> Aid:
+    """The aid under the law as it stands from 1 January 2015."""
+    return Aid(
+        id="zelfcheck",
+        title="Mag de gemeente mij om een tegenprestatie vragen?",
+        audience="belanghebbende",
+        period=period("tegenprestatie_in_de_wet"),
+        questions=QUESTIONS,
+        rules=RULES,
+        outcomes=OUTCOMES,
+        undecided=NOT_YET_KNOWN,
+        not_considered=(
+            "Of wat de gemeente vraagt binnen de grenzen blijft. Dat leest u in het hulpmiddel Opdracht.",
+            "Beleidsregels en afspraken die u zelf met de gemeente hebt gemaakt.",
+            "Of u recht hebt op de uitkering, en hoe hoog die is.",
+            "Of de gemeente u al eerder ontheffing gaf: dan geldt de plicht een tijd niet.",
+            "De situatie van uw partner. De gemeente kijkt naar u allebei apart.",
+            "Of een verlaging van uw uitkering terecht is.",
+        ),
+        warnings=tuple(notices()),
+        remedy=objection_in_short(),
+        status_words=(
+            (Status.NIET_VOLDAAN, "dit houdt een tegenprestatie tegen"),
+            (Status.BEOORDELEN, "hier beslist de gemeente"),
+            (Status.VOLDAAN, "dit houdt een tegenprestatie niet tegen"),
+        ),
+        substitutes=(Substitute(DATE_OF_BIRTH, LEEFTIJD, runs_of_birth_dates),),
+        proved_per=GEMEENTE,
+    )

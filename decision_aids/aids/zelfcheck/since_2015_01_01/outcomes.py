@@ -1,0 +1,90 @@
+"""What the aid can say, and what to do then."""
+
+from decision_aids.aids.shared.objection import objection_in_full
+from decision_aids.aids.zelfcheck.since_2015_01_01.rules import (
+    COUNTS,
+    EXEMPT,
+    LEFT_TO_THE_MUNICIPALITY,
+    NOT_BOUND_BY_LAW,
+)
+from decision_aids.rules.conditions import ALWAYS
+from decision_aids.rules.model import UNDECIDED, Outcome
+
+OBJECT = objection_in_full()
+ASK_ON_PAPER = "Vraagt de gemeente het u toch? Vraag dan om een brief met het besluit en de reden."
+
+OUTCOMES = (
+    Outcome(
+        "niet-van-toepassing",
+        "De gemeente mag u geen tegenprestatie vragen",
+        "Zoals wij de wet lezen, hoort in uw situatie geen tegenprestatie.",
+        when=NOT_BOUND_BY_LAW,
+        next_steps=(
+            "Vertel de gemeente welke regel voor u geldt, en laat zien waaruit dat blijkt.",
+            ASK_ON_PAPER,
+            OBJECT,
+        ),
+    ),
+    Outcome(
+        "vrijgesteld-door-verordening",
+        "Volgens de verordening mag de gemeente u geen tegenprestatie vragen",
+        "De verordening stelt uw situatie vrij. Een verordening is een lijst met regels van de gemeenteraad. "
+        "De verordeningen in dit hulpmiddel zijn van 2015. Kijk dus of de tekst nu nog geldt.",
+        when=EXEMPT,
+        next_steps=(
+            "Vraag de gemeente of de verordening nog geldt. Vertel dat uw situatie daarin is vrijgesteld.",
+            "Houd bij hoeveel uur u bezig bent en sinds wanneer.",
+            ASK_ON_PAPER,
+            OBJECT,
+        ),
+    ),
+    Outcome(
+        "telt-al-mee",
+        "Wat u al doet, telt als tegenprestatie",
+        "Volgens de verordening geldt wat u al doet als tegenprestatie. Een verordening is een lijst met regels van de "
+        "gemeenteraad. De verordeningen in dit hulpmiddel zijn van 2015. Zijn het weinig uren? Dan kan de gemeente "
+        "om meer vragen.",
+        when=COUNTS,
+        next_steps=(
+            "Vertel de gemeente wat u doet en hoeveel uur. Vraag of zij opschrijft dat het meetelt.",
+            ASK_ON_PAPER,
+            OBJECT,
+        ),
+    ),
+    Outcome(
+        "gemeente-beslist",
+        "De gemeente beslist of zij het u mag vragen",
+        "De wet of de verordening laat dit aan de gemeente over. Een verordening is een lijst met regels van de "
+        "gemeenteraad. De gemeente moet naar uw situatie kijken.",
+        when=LEFT_TO_THE_MUNICIPALITY,
+        next_steps=(
+            "Vertel de gemeente wat er speelt. Neem papieren mee, zoals een brief van een arts of een organisatie.",
+            "Vraag om een beslissing op papier, met de reden.",
+            OBJECT,
+        ),
+    ),
+    Outcome(
+        "gemeente-mag-vragen",
+        "De gemeente mag u een tegenprestatie vragen",
+        "Wij vinden geen regel die dit in uw situatie verbiedt. Wat de gemeente vraagt, moet wel passen bij wat u "
+        "kunt.",
+        when=ALWAYS,
+        next_steps=(
+            "Doe zelf een voorstel voor iets wat bij u past.",
+            "Vraagt de gemeente iets? Kijk met het hulpmiddel Opdracht of het binnen de grenzen blijft.",
+            OBJECT,
+        ),
+    ),
+)
+
+NOT_YET_KNOWN = Outcome(
+    UNDECIDED,
+    "Dat is nog niet te zeggen",
+    "Met deze antwoorden kan het nog meer kanten op. De vragen die openstaan, kunt u meenemen naar de gemeente.",
+    when=ALWAYS,
+    next_steps=(
+        "Vraag de gemeente wat u nog niet weet. Vraag ook om de verordening: de regels van de gemeenteraad.",
+        "Vraagt de gemeente u al iets? Vraag dan om een brief met het besluit en de reden.",
+        OBJECT,
+    ),
+)
