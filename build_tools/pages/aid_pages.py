@@ -8,10 +8,10 @@ from itertools import groupby
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from build_tools.browser_python.browser_bundle import BundleManifest
-from build_tools.pages.dutch import dutch_date, enumeration
 from decision_aids.answers.report import status_words
 from decision_aids.law.sources import sources
 from decision_aids.rules.conditions import Any as AnyOf
+from decision_aids.rules.dutch import dutch_date, enumeration
 from decision_aids.rules.facts import UNKNOWN_ANSWER
 from decision_aids.rules.model import Aid, Outcome, Question, Rule
 from decision_aids.rules.truth import Truth

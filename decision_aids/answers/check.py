@@ -29,7 +29,7 @@ def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
     whole = engine_on(aid_id, on)
     aid = whole.aid
     given = stand_ins(aid, answers, on)
-    ticks = ticks_of(aid, answers) | {fact: stand_in.tick for fact, stand_in in given.items()}
+    ticks = ticks_of(aid, answers, on) | {fact: stand_in.tick for fact, stand_in in given.items()}
     known = {whole.levels[fact]: whole.classes[whole.levels[fact]].class_of(tick) for fact, tick in ticks.items()}
     engine = whole.around(known)
     outcome = engine.outcome_of(known)
@@ -49,8 +49,8 @@ def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
     }
 
 
-def ticks_of(aid: Aid, answers: Mapping[str, object]) -> dict[str, int]:
-    """The known answers as ticks, in the order of the aid's questions; InputError where one is not allowed.
+def ticks_of(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, int]:
+    """The known answers on a day as ticks, in the order of the aid's questions; InputError where one is not allowed.
 
     What stands in for a fact is left out here.
     """
@@ -59,10 +59,18 @@ def ticks_of(aid: Aid, answers: Mapping[str, object]) -> dict[str, int]:
         if name not in allowed:
             raise InputError(f"{shown(name)}: dit feit kent hulpmiddel {aid.id} niet; toegestaan: {', '.join(allowed)}")
     return {
-        fact.id: fact.tick(answers[fact.id])
+        fact.id: _tick(aid, fact, answers[fact.id], on)
         for fact in aid.facts
         if fact.id in answers and answers[fact.id] != UNKNOWN_ANSWER
     }
+
+
+def _tick(aid: Aid, fact: Fact, value: object, on: date) -> int:
+    for dated in aid.dated_choices:
+        if dated.asked.id == fact.id:
+            asked = dated.asked.value(dated.asked.tick(value))
+            return fact.tick(dated.on(str(asked), on))
+    return fact.tick(value)
 
 
 def _as_given(fact: Fact, given: Mapping[str, StandIn]) -> str:

@@ -92,6 +92,9 @@ class Outcome(NamedTuple):
     when: Condition
     next_steps: tuple[str, ...] = ()
     affirms: bool = False
+    cautious_title: str = ""
+    cautious_explanation: str = ""
+    """The title and explanation where one of the aid's cautions holds; `{}` stands for what it is about."""
 
 
 class Question(NamedTuple):
@@ -114,6 +117,18 @@ class Question(NamedTuple):
         return dict(self.labels).get(value, {"ja": "Ja", "nee": "Nee"}.get(value, value))
 
 
+class Caution(NamedTuple):
+    """What an outcome rests on and a reader must check, such as an old by-law: said in its title on these days.
+
+    `about` are the words for it, such as "de verordening van Rotterdam uit 2015".
+    """
+
+    when: Condition
+    about: str
+    first: date = date.min
+    last: date = date.max
+
+
 class Notice(NamedTuple):
     """Something to say whenever a condition certainly holds, on the days from the first to the last."""
 
@@ -133,6 +148,21 @@ class Substitute(NamedTuple):
     question: Question
     replaces: Fact
     runs: Callable[[date], tuple[tuple[date, str], ...]]
+
+
+class DatedChoice(NamedTuple):
+    """A choice whose answer is another one for the rules, by the day: a municipality is its by-law of that day.
+
+    `asked` is the fact as a visitor answers it. `stands_for` says which value of it the rules read as which other
+    value, and from the first day up to and including the last. On any other day they read the value itself.
+    """
+
+    asked: Fact
+    stands_for: tuple[tuple[str, date, date, str], ...]
+
+    def on(self, value: str, day: date) -> str:
+        """The value that the rules read on a day."""
+        return next((to for of, first, last, to in self.stands_for if of == value and first <= day <= last), value)
 
 
 class Example(NamedTuple):
@@ -162,6 +192,8 @@ class Aid:
     status_words: tuple[tuple[Status, str], ...] = ()
     """Other words for a status, where the usual ones would mislead the reader of this aid."""
     substitutes: tuple[Substitute, ...] = ()
+    dated_choices: tuple[DatedChoice, ...] = ()
+    cautions: tuple[Caution, ...] = ()
     proved_per: Fact | None = None
     """A choice with so many different values that `verify` proves each value by itself."""
     checklist_per: Fact | None = None
@@ -175,6 +207,10 @@ class Aid:
     def facts(self) -> tuple[Fact, ...]:
         """The facts in the order in which they are asked."""
         return tuple(question.fact for question in self.questions)
+
+    def asked(self, fact: Fact) -> Fact:
+        """The fact as a visitor answers it: with the values that can be chosen, where the rules read others."""
+        return next((dated.asked for dated in self.dated_choices if dated.asked.id == fact.id), fact)
 
     def outcome(self, outcome_id: str) -> Outcome:
         """The outcome with this id."""

@@ -1,0 +1,31 @@
+"""How long the by-laws of a dissolved municipality live on (artikel 28 Wet algemene regels herindeling)."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from decision_aids.law.parameters.ages import day_of_age
+from decision_aids.law.parameters.dated import DatedParameter, parameter
+
+
+@dataclass(frozen=True, slots=True)
+class Herindeling(DatedParameter):
+    """The number of years, counted from the day of the merger."""
+
+    jaren: int
+
+
+@cache
+def herindeling() -> Herindeling:
+    """The parameter file. Raises DataFileError where it is not well formed."""
+    return parameter(Herindeling, "herindeling")
+
+
+def last_day_after_dissolution(dissolved: date) -> date:
+    """The last day on which a by-law of a municipality that was dissolved on a day can still be in force.
+
+    Raises OutsideKnownPeriodError for a day of dissolving for which the term is not known.
+    """
+    known = herindeling()
+    known.require_known_on(dissolved)
+    return day_of_age(dissolved, known.jaren) - timedelta(days=1)
