@@ -1,6 +1,5 @@
 """Municipalities and their by-laws: a folder a municipality, in it one file a by-law, named for its first day."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
@@ -9,9 +8,9 @@ from typing import NamedTuple
 
 from decision_aids.law.gemeenten.model import Gemeente, Verordening
 from decision_aids.law.parameters.herindeling import last_day_after_dissolution
-from decision_aids.law.typed_tables import DataFileError, read_file
+from decision_aids.law.typed_tables import first_day_in, read_file
 
-HEAD, ENDING = "gemeente.toml", ".toml"
+HEAD = "gemeente.toml"
 
 
 class InForce(NamedTuple):
@@ -74,13 +73,6 @@ def _last_day(gemeente: Gemeente, first: date) -> date | None:
 
 
 def _read(folder: Traversable) -> Gemeente:
-    names = sorted(file.name for file in folder.iterdir() if file.name.endswith(ENDING) and file.name != HEAD)
-    by_day = {_first_day(folder.name, name): read_file(Verordening, folder.joinpath(name)) for name in names}
-    return replace(read_file(Gemeente, folder.joinpath(HEAD)), verordeningen=by_day)
-
-
-def _first_day(slug: str, name: str) -> date:
-    try:
-        return date.fromisoformat(name.removesuffix(ENDING))
-    except ValueError as error:
-        raise DataFileError(f"{slug}/{name}: de naam is geen eerste dag, zoals 2015-01-01.toml") from error
+    dated = [file for file in folder.iterdir() if file.name.endswith(".toml") and file.name != HEAD]
+    by_day = {first_day_in(file): read_file(Verordening, file) for file in dated}
+    return read_file(Gemeente, folder.joinpath(HEAD), verordeningen=dict(sorted(by_day.items())))

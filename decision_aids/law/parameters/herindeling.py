@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 
 from decision_aids.law.parameters.ages import day_of_age
-from decision_aids.law.parameters.dated import DatedParameter, parameter
+from decision_aids.law.parameters.dated import DatedParameter, value_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,17 +14,9 @@ class Herindeling(DatedParameter):
     jaren: int
 
 
-@cache
-def herindeling() -> Herindeling:
-    """The parameter file. Raises DataFileError where it is not well formed."""
-    return parameter(Herindeling, "herindeling")
-
-
 def last_day_after_dissolution(dissolved: date) -> date:
     """The last day on which a by-law of a municipality that was dissolved on a day can still be in force.
 
     Raises OutsideKnownPeriodError for a day of dissolving for which the term is not known.
     """
-    known = herindeling()
-    known.require_known_on(dissolved)
-    return day_of_age(dissolved, known.jaren) - timedelta(days=1)
+    return day_of_age(dissolved, value_on(Herindeling, "herindeling", dissolved).jaren) - timedelta(days=1)

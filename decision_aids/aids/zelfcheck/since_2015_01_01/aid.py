@@ -4,13 +4,13 @@ from functools import cache
 
 from decision_aids.aids.shared.age_classes import runs_of_birth_dates
 from decision_aids.aids.shared.by_laws import BY_LAW_OF_THE_DAY, GEMEENTE, cautions
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.objection import objection_in_short
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import LEEFTIJD
 from decision_aids.aids.zelfcheck.since_2015_01_01.notices import notices
 from decision_aids.aids.zelfcheck.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.zelfcheck.since_2015_01_01.questions import DATE_OF_BIRTH, QUESTIONS
 from decision_aids.aids.zelfcheck.since_2015_01_01.rules import RULES
-from decision_aids.law.parameters import period
 from decision_aids.rules.model import Aid, Status, Substitute
 
 
@@ -21,7 +21,7 @@ def version() -> Aid:
         id="zelfcheck",
         title="Mag de gemeente mij om een tegenprestatie vragen?",
         audience="belanghebbende",
-        period=period("tegenprestatie_in_de_wet"),
+        period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,
         outcomes=OUTCOMES,
