@@ -9,7 +9,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
-from decision_aids.aids import aid_ids, newest
+from decision_aids.aids import aid_ids, require_aid, version_begun_by, version_on
 from decision_aids.answers.check import check
 from decision_aids.answers.json_lines import answer_line, parse_date, parse_object, to_json
 from decision_aids.answers.report import report
@@ -49,6 +49,7 @@ def _parser() -> _Parser:
 
     describing = commands.add_parser("describe", help="de feiten en uitkomsten van een hulpmiddel")
     describing.add_argument("aid", metavar="AID")
+    describing.add_argument("--date", metavar="JJJJ-MM-DD", help="zoals op die dag; vandaag als deze ontbreekt")
     describing.add_argument("--format", choices=("text", "json"), default="text")
     describing.set_defaults(run=_describe)
 
@@ -68,7 +69,7 @@ def _parser() -> _Parser:
 
 
 def _list(options: argparse.Namespace) -> int:
-    aids = [newest(aid_id) for aid_id in aid_ids()]
+    aids = [version_begun_by(aid_id, _today()) for aid_id in aid_ids()]
     if options.format == "json":
         print(to_json([{"aid": aid.id, "title": aid.title, "audience": aid.audience} for aid in aids]))
     else:
@@ -77,14 +78,21 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _describe(options: argparse.Namespace) -> int:
-    aid = newest(options.aid)
+    if options.date is None:
+        aid = version_begun_by(options.aid, _today())
+    else:
+        aid = version_on(options.aid, parse_date(options.date, "--date"))
+    period = {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()}
     outcomes = [{"id": outcome.id, "title": outcome.title} for outcome in (*aid.outcomes, aid.undecided)]
     questions = [*aid.questions, *(substitute.question for substitute in aid.substitutes)]
     facts = [_described(question) for question in questions]
     if options.format == "json":
-        print(to_json({"aid": aid.id, "title": aid.title, "facts": facts, "outcomes": outcomes}))
+        print(
+            to_json({"aid": aid.id, "title": aid.title, "rules_period": period, "facts": facts, "outcomes": outcomes})
+        )
     else:
-        lines = [f"{aid.id}: {aid.title}", "", "Feiten"]
+        rules = f"Regels van {aid.period.first} tot en met {aid.period.last}."
+        lines = [f"{aid.id}: {aid.title}", rules, "", "Feiten"]
         lines += [f"  {question.fact.id}: {question.text} ({question.fact.allowed})" for question in questions]
         lines += ["", "Uitkomsten", *(f"  {outcome['id']}: {outcome['title']}" for outcome in outcomes)]
         print("\n".join(lines))
@@ -105,9 +113,8 @@ def _described(question: Question) -> dict[str, object]:
 
 
 def _check(options: argparse.Namespace) -> int:
-    newest(options.aid)
-    today = date.today()  # noqa: DTZ011 - the day where the user is
-    on = parse_date(options.date, "--date") if options.date is not None else today
+    require_aid(options.aid)
+    on = parse_date(options.date, "--date") if options.date is not None else _today()
     if options.batch is not None:
         for line in _text(options.batch, "--batch").removesuffix("\n").split("\n"):
             print(answer_line(options.aid, line, on))
@@ -116,6 +123,10 @@ def _check(options: argparse.Namespace) -> int:
     result = check(options.aid, answers, on)
     print(to_json(result) if options.format == "json" else report(result, markdown=options.format == "markdown"))
     return 0
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day where the user is
 
 
 def _text(path: str, name: str) -> str:

@@ -16,7 +16,7 @@ from build_tools.pages.practice import practice_table, practice_text
 from build_tools.pages.sheet_comparison import comparison
 from build_tools.pages.source_coverage import coverage_table
 from build_tools.pages.source_register import register_page
-from decision_aids.aids import aid_ids, newest
+from decision_aids.aids import aid_ids, versions
 from decision_aids.law.errors import InputError
 from decision_aids.rules.model import Question
 
@@ -53,13 +53,13 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         text = page.read_text(encoding="utf-8")
         noted = with_pictures(with_notes(text, own, notes), name)
         page.write_text(fill_markers(noted, name, gathered), encoding="utf-8")
-    for aid in map(newest, aid_ids()):
-        folder = staged / "hulpmiddelen" / aid.id
+    for aid_id in aid_ids():
+        folder = staged / "hulpmiddelen" / aid_id
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in generated_pages(aid):
+        for name, text in generated_pages(versions(aid_id)):
             (folder / name).write_text(text, encoding="utf-8")
         page = folder.with_suffix(".md")
-        text = with_answer_table(page.read_text(encoding="utf-8"), gathered.answer_tables[aid.id])
+        text = with_answer_table(page.read_text(encoding="utf-8"), gathered.answer_tables[aid_id])
         page.write_text(text, encoding="utf-8")
     write_pictures(staged / PICTURES_FOLDER)
     (staged / "verordeningen").mkdir(exist_ok=True)
@@ -138,9 +138,9 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
 
 
 def _aid(aid_id: str, gathered: Gathered) -> str:
-    aid = newest(aid_id)
-    questions = form(aid, gathered.bundle, gathered.answer_tables[aid_id])
-    return f"{questions}\n\n{provenance(aid, up='../')}\n{{ .bron }}"
+    known = versions(aid_id)
+    questions = form(known, gathered.bundle, gathered.answer_tables[aid_id])
+    return "\n\n".join([questions, *(f"{provenance(aid, up='../')}\n{{ .bron }}" for aid in known)])
 
 
 def _comparison(pages: str, blocks: Sequence[Sentence]) -> str:

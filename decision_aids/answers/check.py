@@ -37,6 +37,7 @@ def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
         "aid": aid.id,
         "peildatum": on.isoformat(),
         "rules_version": __version__,
+        "rules_period": {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()},
         "outcome": outcome,
         "settled": outcome != UNDECIDED,
         "because": [_as_given(aid.facts[level], given) for level in because(engine, known)],

@@ -7,7 +7,7 @@ import pytest
 
 from build_tools import build_site as building
 from build_tools.build_site import main
-from decision_aids.aids import aid_ids, newest
+from decision_aids.aids import aid_ids, versions
 
 
 def test_every_page_of_every_aid_is_built(site: Path) -> None:
@@ -15,7 +15,7 @@ def test_every_page_of_every_aid_is_built(site: Path) -> None:
     for aid_id in aid_ids():
         folder = site / "hulpmiddelen" / aid_id
         assert f'data-aid="{aid_id}"' in (folder / "index.html").read_text(encoding="utf-8")
-        aid = newest(aid_id)
+        aid = versions(aid_id)[-1]
         for outcome in (*aid.outcomes, aid.undecided):
             assert (folder / outcome.id / "index.html").is_file()
         assert list(folder.glob("checklist*/index.html"))

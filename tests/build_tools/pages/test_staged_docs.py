@@ -19,7 +19,7 @@ from build_tools.pages.staged_docs import (
     telling_questions,
     with_notes,
 )
-from decision_aids.aids import aid_ids, newest
+from decision_aids.aids import aid_ids, versions
 
 BUNDLE = BundleManifest("0123456789abcdef", "314.0.7", "3.14.2", {}, 12345)
 TABLES = {aid_id: f"assets/answer_tables/{aid_id}.01234567.json" for aid_id in aid_ids()}
@@ -135,7 +135,7 @@ def test_sources_are_left_alone(staged: Path) -> None:
 def test_every_outcome_has_a_page(staged: Path) -> None:
     """Each outcome of each aid, the undecided one included, is a page of its own."""
     for aid_id in aid_ids():
-        aid = newest(aid_id)
+        aid = versions(aid_id)[-1]
         for outcome in (*aid.outcomes, aid.undecided):
             assert outcome.title in (staged / "hulpmiddelen" / aid_id / f"{outcome.id}.md").read_text(encoding="utf-8")
 
