@@ -10,6 +10,7 @@ from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.norms.normative_sentences import Sentence
 from build_tools.norms.sentence_rule_links import Check, NotCheckable
 from build_tools.pages.aid_pages import form, generated_pages, provenance
+from build_tools.pages.aid_versions import side_by_side
 from build_tools.pages.by_law_table import by_law_pages, by_law_tables
 from build_tools.pages.pictures import PICTURES_FOLDER, with_pictures, write_pictures
 from build_tools.pages.practice import practice_table, practice_text
@@ -77,14 +78,14 @@ def with_answer_table(text: str, address: str) -> str:
 def check_notes(checks: Sequence[Check], not_checkable: Mapping[str, NotCheckable]) -> dict[str, str]:
     """For each norm, by address, in Markdown how the aids check it or why they do not."""
     notes = {address: f"Niet getoetst. {entry.reden}" for address, entry in not_checkable.items()}
+    links: dict[str, dict[str, str]] = {}
     for check in checks:
-        up = "../" * check.rule.sentence.split("#")[0].count("/")
-        links = [
-            f"[{question.text}]({up}hulpmiddelen/{check.aid.id}.md#vraag-{question.fact.id})"
-            for question in telling_questions(check)
-        ]
-        notes[check.rule.sentence] = "Getoetst met: " + " ".join(links)
-    return notes
+        page = f"{'../' * check.rule.sentence.count('/')}hulpmiddelen/{check.aid.id}.md"
+        (version,) = (each for each in side_by_side(versions(check.aid.id)) if each.aid is check.aid)
+        for question in telling_questions(check):
+            link = f"[{question.text}]({page}#{version.anchor(question)})"
+            links.setdefault(check.rule.sentence, {}).setdefault(f"{check.aid.id} {question.text}", link)
+    return notes | {sentence: f"Getoetst met: {' '.join(found.values())}" for sentence, found in links.items()}
 
 
 def telling_questions(check: Check) -> list[Question]:

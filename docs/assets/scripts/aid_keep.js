@@ -1,7 +1,6 @@
 /** Keeps the answers on this device, only while the visitor asks for it with the box at the end of the questions. */
 
-import { dayOf } from "./aid_day.js";
-import { fillIn, showVersion } from "./aid_versions.js";
+import { dayOf, fillIn, showVersion } from "./aid_versions.js";
 
 /** Ties the box to the form; fills in what was kept. Without storage the box stays out of sight. */
 export function keepOnRequest(form) {

@@ -5,13 +5,12 @@
  */
 
 import { PythonClient, SupersededAsk } from "./python_client.js";
-import { dayOf } from "./aid_day.js";
 import { keepOnRequest } from "./aid_keep.js";
 import { offerExamples } from "./aid_example.js";
 import { drawDetails, drawOutcome } from "./aid_result.js";
 import { drawProgress, drawTrouble, offerPython, sparesData } from "./aid_runtime.js";
 import { AnswerTable } from "./aid_table.js";
-import { showVersion, shownVersion } from "./aid_versions.js";
+import { dayOf, showVersion, shownVersion } from "./aid_versions.js";
 
 const PATIENCE = 250; // milliseconds that an outcome of earlier answers may stay; a Python that runs needs far fewer
 
