@@ -11,12 +11,11 @@ from typing import NoReturn
 
 from decision_aids.aids import aid_ids, require_aid, version_begun_by, version_on
 from decision_aids.answers.check import check
+from decision_aids.answers.describe import asked, description
 from decision_aids.answers.json_lines import answer_line, parse_date, parse_object, to_json
 from decision_aids.answers.report import report
 from decision_aids.law.errors import InputError, shown
 from decision_aids.proofs.verify import verify_all
-from decision_aids.rules.facts import Fact, Kind
-from decision_aids.rules.model import Question
 
 BAD_INPUT = 2
 
@@ -82,34 +81,15 @@ def _describe(options: argparse.Namespace) -> int:
         aid = version_begun_by(options.aid, _today())
     else:
         aid = version_on(options.aid, parse_date(options.date, "--date"))
-    period = {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()}
-    outcomes = [{"id": outcome.id, "title": outcome.title} for outcome in (*aid.outcomes, aid.undecided)]
-    questions = [*aid.questions, *(substitute.question for substitute in aid.substitutes)]
-    facts = [_described(question) for question in questions]
     if options.format == "json":
-        print(
-            to_json({"aid": aid.id, "title": aid.title, "rules_period": period, "facts": facts, "outcomes": outcomes})
-        )
+        print(to_json(description(aid)))
     else:
-        rules = f"Regels van {aid.period.first} tot en met {aid.period.last}."
-        lines = [f"{aid.id}: {aid.title}", rules, "", "Feiten"]
-        lines += [f"  {question.fact.id}: {question.text} ({question.fact.allowed})" for question in questions]
-        lines += ["", "Uitkomsten", *(f"  {outcome['id']}: {outcome['title']}" for outcome in outcomes)]
+        lines = [f"{aid.id}: {aid.title}", f"Regels van {aid.period.first} tot en met {aid.period.last}.", "", "Feiten"]
+        lines += [f"  {question.fact.id}: {question.text} ({question.fact.allowed})" for question in asked(aid)]
+        lines += ["", "Uitkomsten"]
+        lines += [f"  {outcome.id}: {outcome.title}" for outcome in (*aid.outcomes, aid.undecided)]
         print("\n".join(lines))
     return 0
-
-
-def _described(question: Question) -> dict[str, object]:
-    fact: Fact = question.fact
-    described: dict[str, object] = {
-        "id": fact.id,
-        "kind": fact.kind.value,
-        "values": list(fact.values),
-        "question": question.text,
-    }
-    if fact.kind is Kind.GETAL:
-        described |= {"min": 0, "max": fact.highest, "step": 0.5}
-    return described
 
 
 def _check(options: argparse.Namespace) -> int:

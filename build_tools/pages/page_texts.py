@@ -1,10 +1,11 @@
 """The words that the script in the page of an aid may show; it has none of its own about rules or outcomes."""
 
 from build_tools.pages.aid_versions import Version
+from decision_aids.answers.describe import asked
 from decision_aids.answers.headings import HEADINGS
 from decision_aids.answers.report import status_words
 from decision_aids.law.sources import sources
-from decision_aids.rules.model import Aid, Outcome, Question
+from decision_aids.rules.model import Aid, Outcome
 
 
 def page_texts(version: Version) -> dict[str, object]:
@@ -21,7 +22,7 @@ def page_texts(version: Version) -> dict[str, object]:
                 "text": question.text,
                 "labels": {value: question.label(value) for value in question.fact.values},
             }
-            for question in all_questions(aid)
+            for question in asked(aid)
         },
         "headings": HEADINGS,
         "statuses": {status.value: words for status, words in status_words(aid).items()},
@@ -33,11 +34,6 @@ def page_texts(version: Version) -> dict[str, object]:
 def all_outcomes(aid: Aid) -> tuple[Outcome, ...]:
     """The outcomes of an aid, the undecided one last."""
     return (*aid.outcomes, aid.undecided)
-
-
-def all_questions(aid: Aid) -> tuple[Question, ...]:
-    """The questions of an aid, and those that may be answered in place of one."""
-    return (*aid.questions, *(substitute.question for substitute in aid.substitutes))
 
 
 def sources_of(aid: Aid) -> list[str]:

@@ -1,4 +1,4 @@
-"""Answers a question: an aid, answers and a date in, everything the contract promises out."""
+"""Answers a question: an aid, answers and a date in, everything CONTRACT.md promises out."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -21,7 +21,7 @@ Move = dict[str, object]
 
 
 def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
-    """What an aid says of these answers on this day, as in the contract.
+    """What an aid says of these answers on this day, as in CONTRACT.md.
 
     `answers` maps fact ids to values; a fact left out or `weet-ik-niet` is unknown. Raises InputError for an unknown
     aid, fact or value, OutsideKnownPeriodError for a day on which the rules are not known.

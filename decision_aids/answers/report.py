@@ -4,6 +4,7 @@ from datetime import date
 
 from decision_aids.aids import version_on
 from decision_aids.answers.check import Result
+from decision_aids.answers.describe import asked
 from decision_aids.answers.headings import HEADINGS
 from decision_aids.rules.model import Aid, Question, Status
 
@@ -66,15 +67,15 @@ def _findings(aid: Aid, result: Result, heading: str, markdown: bool) -> list[st
 
 def _parts(aid: Aid, result: Result) -> dict[str, list[str]]:
     """The items of every part but the findings; a part without items is not told."""
-    asked = {question.fact.id: question for question in (*aid.questions, *(each.question for each in aid.substitutes))}
+    questions = {question.fact.id: question for question in asked(aid)}
     mends, changes = _records(result["nearest_all_clear"]), _records(result["nearest_change"])
     return {
-        "because": [asked[fact].text for fact in _strings(result["because"])],
-        "nearest_all_clear": [_change(asked, mend) for mend in mends],
+        "because": [questions[fact].text for fact in _strings(result["because"])],
+        "nearest_all_clear": [_change(questions, mend) for mend in mends],
         "next_steps": list(aid.outcome(str(result["outcome"])).next_steps),
-        "ask_next": [asked[fact].text for fact in _strings(result["ask_next"])],
+        "ask_next": [questions[fact].text for fact in _strings(result["ask_next"])],
         "nearest_change": [
-            f"{_change(asked, change)}: {aid.outcome(str(change['outcome'])).title}"
+            f"{_change(questions, change)}: {aid.outcome(str(change['outcome'])).title}"
             for change in changes
             if result["settled"] and not mends
         ],
@@ -83,8 +84,8 @@ def _parts(aid: Aid, result: Result) -> dict[str, list[str]]:
     }
 
 
-def _change(asked: dict[str, Question], change: dict[str, object]) -> str:
-    question = asked[str(change["fact"])]
+def _change(questions: dict[str, Question], change: dict[str, object]) -> str:
+    question = questions[str(change["fact"])]
     return f"{question.text} → {_in_words(question, change['to'])}"
 
 

@@ -11,7 +11,7 @@ from decision_aids.aids import aid_ids, versions
 
 
 def test_every_page_of_every_aid_is_built(site: Path) -> None:
-    """Form, outcome pages and checklists have the stable addresses of the contract."""
+    """Form, outcome pages and checklists have the stable addresses of CONTRACT.md."""
     for aid_id in aid_ids():
         folder = site / "hulpmiddelen" / aid_id
         assert f'data-aid="{aid_id}"' in (folder / "index.html").read_text(encoding="utf-8")

@@ -43,7 +43,7 @@ def test_description_in_words_names_facts_and_outcomes() -> None:
 
 
 def test_result_has_the_fields_of_the_contract() -> None:
-    """The result as JSON holds exactly what the contract promises, in its order."""
+    """The result as JSON holds exactly what CONTRACT.md promises, in its order."""
     answered = check({"uren_per_week": 32}, "--format", "json")
     result = json.loads(answered.out)
     assert list(result) == [
