@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
 from build_tools.browser_python.rehearsal import rehearsal_questions
 from decision_aids import aids
-from decision_aids.aids import aid_on, version_begun_by, version_on
+from decision_aids.aids import aid_ids, aid_on, version_begun_by, version_on, versions
 from decision_aids.answers import precompiled
 from decision_aids.answers.check import check
 from decision_aids.answers.json_lines import answer_line
@@ -138,3 +139,11 @@ def test_aid_is_described_by_the_version_that_has_begun(registered: Sequence[Aid
     assert list(begun.values()) == [old, old, new, new]
     with pytest.raises(OutsideKnownPeriodError):
         aid_on(registered, date(2030, 1, 1))
+
+
+def test_versions_of_every_aid_follow_each_other() -> None:
+    """Between the first day and the last that an aid knows each day has exactly one version."""
+    for aid_id in aid_ids():
+        known = versions(aid_id)
+        for earlier, later in pairwise(known):
+            assert later.period.first == earlier.period.last + timedelta(days=1), aid_id
