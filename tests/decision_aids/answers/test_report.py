@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from decision_aids.aids import aid_ids, versions
+from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.check import check
 from decision_aids.answers.headings import HEADINGS
 from decision_aids.answers.report import report
@@ -43,7 +43,7 @@ def test_text_and_markdown_say_the_same() -> None:
 def test_reason_is_told_as_the_question_that_was_answered() -> None:
     """The reason names the question that was answered, also where that stood in for another."""
     told = report(check("zelfcheck", {"geboortedatum": "2000-01-01"}, ON), markdown=False)
-    (question,) = (substitute.question.text for substitute in versions("zelfcheck")[-1].substitutes)
+    (question,) = (substitute.question.text for substitute in version_on("zelfcheck", ON).substitutes)
     assert f"Waarom?\n  - {question}\n" in told
 
 
@@ -52,4 +52,4 @@ def test_every_aid_tells_its_day_and_what_it_did_not_consider(aid_id: str) -> No
     """Even with nothing answered the report says for which day it holds and what was left out."""
     told = report(check(aid_id, {}, ON), markdown=False)
     assert told.splitlines()[-1].startswith("Peildatum 2016-01-01, ")
-    assert all(left_out in told for left_out in versions(aid_id)[-1].not_considered)
+    assert all(left_out in told for left_out in version_on(aid_id, ON).not_considered)
