@@ -1,4 +1,4 @@
-"""Answers a question: an aid, answers and a date in, everything the contract promises out."""
+"""Answers a question: an aid, answers and a date in, everything CONTRACT.md promises out."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -21,7 +21,7 @@ Move = dict[str, object]
 
 
 def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
-    """What an aid says of these answers on this day, as in the contract.
+    """What an aid says of these answers on this day, as in CONTRACT.md.
 
     `answers` maps fact ids to values; a fact left out or `weet-ik-niet` is unknown. Raises InputError for an unknown
     aid, fact or value, OutsideKnownPeriodError for a day on which the rules are not known.
@@ -37,6 +37,7 @@ def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
         "aid": aid.id,
         "peildatum": on.isoformat(),
         "rules_version": __version__,
+        "rules_period": {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()},
         "outcome": outcome,
         "settled": outcome != UNDECIDED,
         "because": [_as_given(aid.facts[level], given) for level in because(engine, known)],
