@@ -48,7 +48,7 @@ def _facts(aid: Aid) -> Iterator[str]:
 
 
 def _values(question: Question) -> str:
-    fact = question.fact
+    fact = question.asked
     if fact.highest:
         return f"0 to {fact.highest}, halves allowed"
     return ", ".join(f"`{value}`" for value in fact.values)

@@ -21,7 +21,7 @@ from decision_aids.engine.diagram import Diagrams
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.period import Period
 from decision_aids.rules.facts import FIRST_DAY, STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
-from decision_aids.rules.model import UNDECIDED, Aid, Notice, Rule, Status, Substitute
+from decision_aids.rules.model import UNDECIDED, Aid, DatedChoice, Notice, Rule, Status, Substitute
 
 FOLDER = "answer_tables"
 """The folder of the tables among the assets of the site."""
@@ -84,6 +84,7 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
         "period": {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()},
         "facts": [{**_scale(classes.fact), "starts": _steps(classes.starts)} for classes in engine.classes],
         "substitutes": [_substitute(substitute, aid.period) for substitute in aid.substitutes],
+        "dated": {question.fact.id: _dated(question.dated) for question in aid.questions if question.dated},
         "nodes": node_columns(diagrams, order),
         "outcome": place[engine.outcome],
         "findings": [
@@ -172,6 +173,11 @@ def _substitute(substitute: Substitute, period: Period) -> dict[str, object]:
             runs.append([number, now])
             before = now
     return {**_scale(substitute.question.fact), "replaces": substitute.replaces.id, "runs": runs}
+
+
+def _dated(dated: DatedChoice) -> list[list[str]]:
+    """Which answer is read as which other value of its fact, and on which days, first and last included."""
+    return [[of, first.isoformat(), last.isoformat(), to] for of, first, last, to in dated.stands_for]
 
 
 def _runs_on(substitute: Substitute, day: date) -> Iterator[list[int]]:

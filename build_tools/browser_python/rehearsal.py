@@ -53,7 +53,7 @@ def _a_day_of(aid: Aid) -> str:
 
 
 def _answer_sets(aid: Aid) -> Iterator[Mapping[str, object]]:
-    choices = {fact.id: fact.values or (0, 20.5) for fact in aid.facts}
+    choices = {question.fact.id: question.asked.values or (0, 20.5) for question in aid.questions}
     yield {fact: values[0] for fact, values in choices.items()}
     yield from ({fact: value} for fact, values in choices.items() for value in values)
     yield from ({each.question.fact.id: DATE_OF_BIRTH} for each in aid.substitutes)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
 
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_versions import Version, side_by_side
@@ -14,7 +15,7 @@ from decision_aids.law.sources import sources
 from decision_aids.rules.conditions import Any as AnyOf
 from decision_aids.rules.dutch import dutch_date, enumeration
 from decision_aids.rules.facts import UNKNOWN_ANSWER
-from decision_aids.rules.model import Aid, Outcome, Question, Rule
+from decision_aids.rules.model import Aid, DatedChoice, Outcome, Question, Rule
 from decision_aids.rules.truth import Truth
 
 TEMPLATES = Environment(
@@ -52,9 +53,37 @@ def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) -> str
         answer_table=answer_table,
         versions=[_in_form(version) for version in side_by_side(known)],
         papers=[_on_paper(version, known) for version in side_by_side(known)],
+        only_if=only_if,
+        read_as=read_as,
         unknown=UNKNOWN_ANSWER,
         most_radios=MOST_RADIOS,
     )
+
+
+def read_as(dated: DatedChoice, value: str) -> str:
+    """What the rules read an answer as, and on which days: "first/last=value" for each; on other days, as itself."""
+    return " ".join(f"{first}/{last}={to}" for of, first, last, to in dated.stands_for if of == value)
+
+
+def only_if(aid: Aid, question: Question) -> Markup:
+    """The attributes of a question that is asked for some answers of another.
+
+    The values are those a visitor can choose. Where an answer is read by the day, `data-only-if-read` has the values
+    as read, for of two days the one may ask and the other not.
+    """
+    if question.only_if is None:
+        return Markup()
+    fact, values = question.only_if
+    parent = _question(aid, fact)
+    read = Markup()
+    if parent.dated is not None:
+        read = Markup(' data-only-if-read="{}"').format(" ".join(values))
+        values = tuple(
+            value
+            for value in parent.asked.values
+            if parent.dated.read_as(value, aid.period.first, aid.period.last) & {*values}
+        )
+    return Markup('data-only-if="{}" data-only-if-values="{}"{}').format(fact, " ".join(values), read)
 
 
 def _in_form(version: Version) -> dict[str, object]:
@@ -163,9 +192,11 @@ def shown_when(aid: Aid, question: Question) -> str:
     """In words when a question matters, or nothing where it always does."""
     if question.only_if is None:
         return ""
+    if question.only_if_words:
+        return question.only_if_words
     fact, values = question.only_if
     parent = _question(aid, fact)
-    if len(values) > MOST_NAMED:
+    if parent.dated is not None or len(values) > MOST_NAMED:
         return f"Alleen bij sommige antwoorden op de vraag: {parent.text}"
     answers = enumeration([f"“{parent.label(value)}”" for value in values], "of")
     return f"Alleen bij {answers} op de vraag: {parent.text}"

@@ -20,7 +20,7 @@ def page_texts(version: Version) -> dict[str, object]:
             question.fact.id: {
                 "id": version.anchor(question),
                 "text": question.text,
-                "labels": {value: question.label(value) for value in question.fact.values},
+                "labels": {value: question.label(value) for value in question.asked.values},
             }
             for question in asked(aid)
         },

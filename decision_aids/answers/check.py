@@ -67,11 +67,10 @@ def ticks_of(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, int
 
 
 def _tick(aid: Aid, fact: Fact, value: object, on: date) -> int:
-    for dated in aid.dated_choices:
-        if dated.asked.id == fact.id:
-            asked = dated.asked.value(dated.asked.tick(value))
-            return fact.tick(dated.on(str(asked), on))
-    return fact.tick(value)
+    dated = next(question.dated for question in aid.questions if question.fact == fact)
+    if dated is None:
+        return fact.tick(value)
+    return fact.tick(dated.on(str(dated.asked.value(dated.asked.tick(value))), on))
 
 
 def _as_given(fact: Fact, given: Mapping[str, StandIn]) -> str:

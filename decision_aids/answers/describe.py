@@ -23,7 +23,7 @@ def asked(aid: Aid) -> tuple[Question, ...]:
 
 
 def _described(question: Question) -> Description:
-    fact = question.fact
+    fact = question.asked
     described: Description = {
         "id": fact.id,
         "kind": fact.kind.value,

@@ -5,7 +5,7 @@ Most are named tuples, for a browser makes the class of one in a sixth of the ti
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -97,10 +97,33 @@ class Outcome(NamedTuple):
     """The title and explanation where one of the aid's cautions holds; `{}` stands for what it is about."""
 
 
+class DatedChoice(NamedTuple):
+    """A choice whose answer is another one for the rules, by the day: a municipality is its by-law of that day.
+
+    `asked` is the fact as a visitor answers it. `stands_for` says which value of it the rules read as which other
+    value, and from the first day up to and including the last. On any other day they read the value itself.
+    """
+
+    asked: Fact
+    stands_for: tuple[tuple[str, date, date, str], ...]
+
+    def on(self, value: str, day: date) -> str:
+        """The value that the rules read on a day."""
+        return next((to for of, first, last, to in self.stands_for if of == value and first <= day <= last), value)
+
+    def read_as(self, value: str, first: date, last: date) -> set[str]:
+        """Every value that the rules read on some day from the first to the last."""
+        days = {first, *(start for of, start, _, _ in self.stands_for if of == value)}
+        days |= {end + timedelta(days=1) for of, _, end, _ in self.stands_for if of == value and end < last}
+        return {self.on(value, day) for day in days if first <= day <= last}
+
+
 class Question(NamedTuple):
     """How a fact is asked. `labels` name the values where the value itself is not plain enough.
 
-    `fixed` marks what a person cannot easily change, such as an age: it comes last as a way to another outcome.
+    `only_if` names another fact and the values of it, as the rules read them, for which this is asked, and
+    `only_if_words` says that on paper where the values are too many. `fixed` marks what a person cannot easily change,
+    such as an age: it comes last as a way to another outcome. With `dated` the answer is read by the day.
     """
 
     fact: Fact
@@ -111,6 +134,13 @@ class Question(NamedTuple):
     only_if: tuple[str, tuple[str, ...]] | None = None
     own_words: str = ""
     fixed: bool = False
+    dated: DatedChoice | None = None
+    only_if_words: str = ""
+
+    @property
+    def asked(self) -> Fact:
+        """The fact as a visitor answers it: with the values that can be chosen."""
+        return self.dated.asked if self.dated else self.fact
 
     def label(self, value: str) -> str:
         """The words beside a value."""
@@ -150,21 +180,6 @@ class Substitute(NamedTuple):
     runs: Callable[[date], tuple[tuple[date, str], ...]]
 
 
-class DatedChoice(NamedTuple):
-    """A choice whose answer is another one for the rules, by the day: a municipality is its by-law of that day.
-
-    `asked` is the fact as a visitor answers it. `stands_for` says which value of it the rules read as which other
-    value, and from the first day up to and including the last. On any other day they read the value itself.
-    """
-
-    asked: Fact
-    stands_for: tuple[tuple[str, date, date, str], ...]
-
-    def on(self, value: str, day: date) -> str:
-        """The value that the rules read on a day."""
-        return next((to for of, first, last, to in self.stands_for if of == value and first <= day <= last), value)
-
-
 class Example(NamedTuple):
     """A known case that a visitor can open in the form with one click; what is not known of it is left out."""
 
@@ -192,7 +207,6 @@ class Aid:
     status_words: tuple[tuple[Status, str], ...] = ()
     """Other words for a status, where the usual ones would mislead the reader of this aid."""
     substitutes: tuple[Substitute, ...] = ()
-    dated_choices: tuple[DatedChoice, ...] = ()
     cautions: tuple[Caution, ...] = ()
     proved_per: Fact | None = None
     """A choice with so many different values that `verify` proves each value by itself."""
@@ -207,10 +221,6 @@ class Aid:
     def facts(self) -> tuple[Fact, ...]:
         """The facts in the order in which they are asked."""
         return tuple(question.fact for question in self.questions)
-
-    def asked(self, fact: Fact) -> Fact:
-        """The fact as a visitor answers it: with the values that can be chosen, where the rules read others."""
-        return next((dated.asked for dated in self.dated_choices if dated.asked.id == fact.id), fact)
 
     def outcome(self, outcome_id: str) -> Outcome:
         """The outcome with this id."""

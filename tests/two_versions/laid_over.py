@@ -13,6 +13,7 @@ import pytest
 
 from decision_aids import aids
 from decision_aids.law import parameters
+from decision_aids.law.parameters import dated
 from decision_aids.rules.model import Aid
 from tests.conftest import copy_sources
 from tests.two_versions.project.decision_aids.aids import proefhulp
@@ -74,7 +75,7 @@ def versions() -> tuple[Aid, ...]:
     here = Path(str(packaged_files(parameters)))
     both = MultiplexedPath(here, FILES / "decision_aids" / "law" / "parameters")
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(parameters, "files", lambda _package: both)
+        patched.setattr(dated, "files", lambda _package: both)
         return proefhulp.versions()
 
 

@@ -12,7 +12,7 @@ from tests.two_versions.laid_over import AID, EDITS, FILES, FIRST_NEW_DAY, LAST_
 
 OLD, NEW = "since_2015_01_01", "since_2027_01_01"
 PERIOD = "proefhulp_vanaf_2027"
-PLACES = {"<aid>": AID, "<door>": "belanghebbende", "<period>": PERIOD}
+PLACES = {"<aid>": AID, "<door>": "belanghebbende", "<law>": PERIOD}
 INIT, NORMS = f"decision_aids/aids/{AID}/__init__.py", f"docs/belanghebbende/{AID}-regels.md"
 NEW_NORMS = (
     "\nOnder de nieuwe wet komt ondersteuning eerst.\n{ #nieuw-ondersteuning .moet }\n"
@@ -27,7 +27,8 @@ def listed(heading: str, first_day: str) -> list[str]:
     text = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     (_, below) = text.split(f"### {heading}\n")
     names = re.findall(r"^\| `([^`]+)` \|", below.split("\n### ")[0], re.MULTILINE)
-    for place, name in (PLACES | {"<first_day>": first_day.removeprefix("since_")}).items():
+    day = first_day.removeprefix("since_")
+    for place, name in (PLACES | {"<first_day>": day, "<first-day>": day.replace("_", "-")}).items():
         names = [each.replace(place, name) for each in names]
     assert names, heading
     return sorted(names)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from decision_aids.law.parameters.tegenprestatie_in_de_wet import law_since
+from decision_aids.law.parameters.law_in_force import law_since
 
 TEGENPRESTATIE = law_since(date(2015, 1, 1))
 """The tegenprestatie as it stands in the law from 1 January 2015."""

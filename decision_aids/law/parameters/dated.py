@@ -6,8 +6,8 @@ of them holds for it is refused, never answered with the nearest value.
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.period import Period
@@ -33,12 +33,18 @@ class DatedParameter:
         return Period(self.eerste_dag, self.laatste_dag, self.nagekeken_op, self.daarna, self.bronnen)
 
 
-@cache
 def values[T: DatedParameter](kind: type[T], name: str) -> tuple[T, ...]:
     """Every value of a parameter, oldest first. Raises DataFileError where a file is not well formed."""
-    folder = files(__package__).joinpath("values", name)
-    found = [read_file(kind, file, eerste_dag=first_day_in(file)) for file in folder.iterdir()]
-    return tuple(sorted(found, key=lambda value: value.eerste_dag))
+    if name not in _READ:
+        folder = files(__package__).joinpath("values", name)
+        found = [read_file(kind, file, eerste_dag=first_day_in(file)) for file in folder.iterdir()]
+        _READ[name] = tuple(sorted(found, key=lambda value: value.eerste_dag))
+    known: tuple[T, ...] = _READ[name]
+    return known
+
+
+_READ: dict[str, Any] = {}
+"""What was read of each parameter: a day is asked for far more often than a file changes."""
 
 
 def value_on[T: DatedParameter](kind: type[T], name: str, on: date) -> T:

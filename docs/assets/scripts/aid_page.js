@@ -10,7 +10,7 @@ import { offerExamples } from "./aid_example.js";
 import { drawDetails, drawOutcome } from "./aid_result.js";
 import { drawProgress, drawTrouble, offerPython, sparesData } from "./aid_runtime.js";
 import { AnswerTable } from "./aid_table.js";
-import { dayOf, showVersion, shownVersion } from "./aid_versions.js";
+import { dayOf, readOn, showVersion, shownVersion } from "./aid_versions.js";
 
 const PATIENCE = 250; // milliseconds that an outcome of earlier answers may stay; a Python that runs needs far fewer
 
@@ -162,12 +162,14 @@ function read(form) {
  * is kept.
  */
 function showQuestions(form) {
-  const version = showVersion(form, dayOf(form));
+  const day = dayOf(form);
+  const version = showVersion(form, day);
   const given = new FormData(form);
   for (const question of version.querySelectorAll("[data-only-if]")) {
-    const { onlyIf, onlyIfValues } = question.dataset;
-    const parent = version.querySelector(`[name="${onlyIf}"]`).closest("fieldset");
-    question.hidden = parent.hidden || !onlyIfValues.split(" ").includes(given.get(onlyIf));
+    const { onlyIf, onlyIfValues, onlyIfRead } = question.dataset;
+    const field = version.querySelector(`[name="${onlyIf}"]`);
+    const answer = onlyIfRead ? readOn(field, day) : given.get(onlyIf);
+    question.hidden = field.closest("fieldset").hidden || !(onlyIfRead ?? onlyIfValues).split(" ").includes(answer);
   }
   for (const group of version.querySelectorAll(".vraaggroep")) {
     group.hidden = !group.querySelector("fieldset:not([hidden])");

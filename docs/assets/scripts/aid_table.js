@@ -84,7 +84,8 @@ class Version {
     const substitute = this.data.substitutes.find((each) => each.id === id);
     if (!substitute) {
       const fact = this.facts.get(id);
-      return { fact, tick: fact && tickOf(fact, value) };
+      const read = this.data.dated[id]?.find(([of, first, last]) => of === value && first <= day && day <= last);
+      return { fact, tick: fact && tickOf(fact, read ? read[3] : value) };
     }
     const number = dayOf(day) - dayOf(this.data.period.first);
     const [, runs] = substitute.runs.findLast(([from]) => from <= number);

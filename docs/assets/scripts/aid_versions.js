@@ -37,6 +37,19 @@ export function fillIn(version, name, value) {
   }
 }
 
+/** What the rules read the answer in a list as on a day: a municipality as its by-law of that day. */
+export function readOn(list, day) {
+  const chosen = list.selectedOptions[0];
+  for (const part of chosen.dataset.readAs?.split(" ") ?? []) {
+    const [days, value] = part.split("=");
+    const [first, last] = days.split("/");
+    if (first <= day && day <= last) {
+      return value;
+    }
+  }
+  return chosen.value;
+}
+
 function ofDay(form, day) {
   const versions = [...form.querySelectorAll("[data-version]")];
   return versions.findLast(({ dataset }) => dataset.first <= day) ?? versions[0];

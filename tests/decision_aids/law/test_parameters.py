@@ -14,9 +14,9 @@ from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.parameters.ages import day_of_age
 from decision_aids.law.parameters.aow_leeftijd import aow_leeftijd, has_reached_aow
 from decision_aids.law.parameters.bezwaar_en_beroep import bezwaar_en_beroep
-from decision_aids.law.parameters.dated import DatedParameter, value_on, value_throughout, values
+from decision_aids.law.parameters.dated import DatedParameter, value_on, value_throughout
+from decision_aids.law.parameters.law_in_force import law_since
 from decision_aids.law.parameters.minimumleeftijd import has_reached_minimum_age
-from decision_aids.law.parameters.tegenprestatie_in_de_wet import law_since
 from decision_aids.law.period import Period
 from decision_aids.law.sources import sources
 from decision_aids.law.typed_tables import DataFileError
@@ -180,7 +180,7 @@ def planted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
             encoding="utf-8",
         )
     monkeypatch.setattr("decision_aids.law.parameters.dated.files", lambda _: tmp_path)
-    values.cache_clear()
+    monkeypatch.setattr("decision_aids.law.parameters.dated._READ", {})
     return folder
 
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from decision_aids.aids.shared.age_classes import runs_of_birth_dates
-from decision_aids.aids.shared.by_laws import BY_LAW_OF_THE_DAY, GEMEENTE, cautions
+from decision_aids.aids.shared.by_laws import GEMEENTE, cautions
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.objection import objection_in_short
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import LEEFTIJD
@@ -42,7 +42,6 @@ def version() -> Aid:
             (Status.BEOORDELEN, "hier beslist de gemeente"),
             (Status.VOLDAAN, "dit verandert voor u niets"),
         ),
-        dated_choices=(BY_LAW_OF_THE_DAY,),
         cautions=tuple(cautions()),
         substitutes=(Substitute(DATE_OF_BIRTH, LEEFTIJD, runs_of_birth_dates),),
         proved_per=GEMEENTE,

@@ -1,6 +1,6 @@
 """How a claimant is asked: the law first, then the municipality, then only what its by-law looks at."""
 
-from decision_aids.aids.shared.by_laws import GEMEENTE, LABELS, NOT_READ, ids_where
+from decision_aids.aids.shared.by_laws import BY_LAW_OF_THE_DAY, GEMEENTE, LABELS, NOT_READ, ids_where
 from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import NOT_FOUND_SOMEWHERE, looks_at
 from decision_aids.law.gemeenten.model import Soort
@@ -11,6 +11,7 @@ YOU, MUNICIPALITY, CARE, VOLUNTEERING = "Uw uitkering en uw situatie", "Uw gemee
 WORK, FURTHER = "Werk en hulp", "Wat uw gemeente verder vraagt"
 
 IF_NOT_READ = ("gemeente", NOT_READ)
+IF_NOT_READ_IN_WORDS = "Alleen als wij de verordening van uw gemeente op die dag niet kennen."
 
 REGIME_LABELS = (
     ("vrijstelling", "U bent dan vrijgesteld: de gemeente mag het niet vragen"),
@@ -38,6 +39,7 @@ def _told(fact: Fact, activity: str, section: str) -> Question:
         why="De verordening is de lijst met regels van de gemeenteraad. Zoek op overheid.nl of vraag de gemeente.",
         labels=REGIME_LABELS,
         only_if=IF_NOT_READ,
+        only_if_words=IF_NOT_READ_IN_WORDS,
         fixed=True,
     )
 
@@ -166,6 +168,7 @@ ABOUT_YOU = (
         MUNICIPALITY,
         why="Elke gemeente heeft eigen regels: de verordening. Staat de uwe er niet bij? Kies “Een andere gemeente”.",
         labels=LABELS,
+        dated=BY_LAW_OF_THE_DAY,
         fixed=True,
     ),
     Question(

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from decision_aids.law.parameters import period
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.rules.conditions import yes
 from decision_aids.rules.model import Aid, Notice, Status
 
@@ -19,7 +19,7 @@ def version() -> Aid:
         id="proefhulp",
         title="Klopt de tegenprestatie?",
         audience="belanghebbende",
-        period=period("tegenprestatie_in_de_wet"),
+        period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,
         outcomes=OUTCOMES,

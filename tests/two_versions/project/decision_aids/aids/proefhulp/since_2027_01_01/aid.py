@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cache
 
-from decision_aids.law.parameters import period
+from decision_aids.law.parameters.law_in_force import law_since
 from decision_aids.rules.conditions import yes
 from decision_aids.rules.model import Aid, Example, Notice, Status
 
@@ -20,7 +20,7 @@ def version() -> Aid:
         id="proefhulp",
         title="Klopt de participatie?",
         audience="iedereen",
-        period=period("proefhulp_vanaf_2027"),
+        period=law_since(date(2027, 1, 1), "proefhulp_vanaf_2027"),
         questions=QUESTIONS,
         rules=RULES,
         outcomes=OUTCOMES,
