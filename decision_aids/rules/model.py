@@ -123,7 +123,8 @@ class Question(NamedTuple):
 
     `only_if` names another fact and the values of it, as the rules read them, for which this is asked, and
     `only_if_words` says that on paper where the values are too many. `fixed` marks what a person cannot easily change,
-    such as an age: it comes last as a way to another outcome. With `dated` the answer is read by the day.
+    such as a group: it comes last as a way to another outcome. What is `unchangeable` is never proposed to change: an
+    age, an illness, a child, a municipality. With `dated` the answer is read by the day.
     """
 
     fact: Fact
@@ -134,6 +135,7 @@ class Question(NamedTuple):
     only_if: tuple[str, tuple[str, ...]] | None = None
     own_words: str = ""
     fixed: bool = False
+    unchangeable: bool = False
     dated: DatedChoice | None = None
     only_if_words: str = ""
 

@@ -1,6 +1,6 @@
 """The norms for a by-law: without which it does not hold, and where it asks for attention."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from decision_aids.aids.verordening.since_2015_01_01.facts import (
     BEKENDGEMAAKT,
@@ -20,11 +20,10 @@ from decision_aids.aids.verordening.since_2015_01_01.facts import (
     VRIJWILLIGERSWERK_IN_PRAKTIJK,
     VRIJWILLIGERSWERK_OP_PAPIER,
 )
-from decision_aids.rules.conditions import Condition, Not, NotAbove, at_least, below, every, is_one_of, some, yes
-from decision_aids.rules.facts import STEPS_PER_UNIT, Fact
+from decision_aids.rules.conditions import Condition, Not, NotAbove, above, at_most, below, every, is_one_of, some, yes
+from decision_aids.rules.facts import Fact
 from decision_aids.rules.model import Level, Rule
 
-SMALLEST_STEP = 1 / STEPS_PER_UNIT
 PAGE = "gemeente/verordening"
 LAW, BY_LAW, OUR_READING = "Wet", "Verordening", "Onze lezing"
 STUDY, INSPECTION = "tegenprestatie-in-tien-gemeenten", "inspectie-verordeningen-2015"
@@ -41,8 +40,8 @@ def _same(one: Fact, other: Fact) -> Condition:
     return some(*(every(is_one_of(one, role), is_one_of(other, role)) for role in ROLES))
 
 
-IN_TIME = some(*(below(day, LAST_DAY_TO_START + timedelta(days=1)) for day in (IN_WERKING, TERUGWERKEND_TOT)))
-LIMITED_HOURS = every(at_least(UREN_MAX, SMALLEST_STEP), below(UREN_MAX, MOST_HOURS_IN_A_BY_LAW + SMALLEST_STEP))
+IN_TIME = some(*(at_most(day, LAST_DAY_TO_START) for day in (IN_WERKING, TERUGWERKEND_TOT)))
+LIMITED_HOURS = every(above(UREN_MAX, 0), at_most(UREN_MAX, MOST_HOURS_IN_A_BY_LAW))
 EXEMPT_ON_PAPER = is_one_of(VRIJWILLIGERSWERK_OP_PAPIER, "vrijstelling")
 COUNTED_IN_PRACTICE = is_one_of(VRIJWILLIGERSWERK_IN_PRAKTIJK, "invulling")
 
@@ -166,7 +165,7 @@ LIMITS = (
         when_met="de bovengrens ligt niet boven de 20 uur die in 29 verordeningen het hoogst is.",
         when_missed="het maximum is nul, of de verordening laat ruimte voor 32 uur of meer. Dan moet ieder besluit "
         "zelf de grens bewaken.",
-        judged=every(Not(LIMITED_HOURS), at_least(UREN_MAX, SMALLEST_STEP), below(UREN_MAX, TOO_MANY_HOURS)),
+        judged=every(Not(LIMITED_HOURS), above(UREN_MAX, 0), below(UREN_MAX, TOO_MANY_HOURS)),
         when_judged="de bovengrens ligt boven 20 uur, meer dan in een van de 29 verordeningen die wij kennen. Of dat "
         "nog beperkt is, beoordelen mensen.",
         sources=("rbzwb-2013-bz5171", "wet-maatregelen-wwb-toelichting", STUDY),
@@ -177,10 +176,10 @@ LIMITS = (
         level=Level.WENSELIJK,
         sentence=f"{PAGE}#bovengrens-maanden",
         quote="De verordening begrenst de duur tot een deel van het jaar of hooguit een jaar.",
-        met=every(at_least(MAANDEN_MAX, SMALLEST_STEP), below(MAANDEN_MAX, A_YEAR + SMALLEST_STEP)),
+        met=every(above(MAANDEN_MAX, 0), at_most(MAANDEN_MAX, A_YEAR)),
         when_met="de duur heeft een einde.",
         when_missed="het maximum is nul. Dan blijft er niets over om op te dragen.",
-        judged=at_least(MAANDEN_MAX, A_YEAR + SMALLEST_STEP),
+        judged=above(MAANDEN_MAX, A_YEAR),
         when_judged="de duur heeft geen einde, of een einde na meer dan een jaar. De wet noemt geen grens, maar in de "
         "regel is de duur beperkt. Mensen beoordelen of hier een reden voor is.",
         sources=("wet-maatregelen-wwb-toelichting", STUDY),
