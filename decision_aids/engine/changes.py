@@ -9,12 +9,13 @@ change leads there. Where everything is fine but that fact 2 lies in block 1 of 
     ((2, 0),)
 """
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Hashable, Iterator
+from functools import cache, partial
 from typing import NamedTuple
 
 from decision_aids.engine.compile import CompiledAid, Known
 
+State = frozenset[int]
 Moves = tuple[tuple[int, int], ...]
 """For each changed level the block it changes to."""
 
@@ -47,38 +48,60 @@ def nearest_change(engine: CompiledAid, known: Known) -> Change | None:
     """A smallest set of known answers that, changed together, makes another outcome certain; None where none does.
 
     An unknown fact keeps every way open, so it looks through sets of diagrams that are still possible (the subset
-    construction), first for changes of one answer, then of two, and so on.
+    construction): whether there is a way at all, then for one of a single answer, of two, and so on.
     """
-    current = engine.outcome_of(known)
-    diagrams = engine.diagrams
+    diagrams, current = engine.diagrams, engine.outcome_of(known)
+    steps = cache(partial(_steps, engine, known))
 
     @cache
-    def best(states: frozenset[int], most: int) -> Change | None:
-        """The best change of at most so many answers from the diagrams still possible."""
-        ends = frozenset.intersection(*map(diagrams.terminals, states)) - {current}
-        if not ends:
+    def ends(state: State) -> frozenset[Hashable]:
+        """The other outcomes that all diagrams still possible can have."""
+        return frozenset.intersection(*map(diagrams.terminals, state)) - {current}
+
+    @cache
+    def arrives(state: State) -> bool:
+        return bool(ends(state)) and (arrived(state) or any(arrives(after) for after, _ in steps(state)))
+
+    def arrived(state: State) -> bool:
+        return all(diagrams.level(node) == len(diagrams.sizes) for node in state)
+
+    @cache
+    def best(state: State, most: int) -> Change | None:
+        """The best change of at most so many answers."""
+        if not arrives(state):
             return None
-        level = min(map(diagrams.level, states))
-        if level == len(diagrams.sizes):
-            (outcome,) = map(str, ends)
+        if arrived(state):
+            (outcome,) = map(str, ends(state))
             return Change(0, 0, not engine.aid.outcome(outcome).affirms, 0, (), outcome)
-        nodes = tuple(states)
-        if level not in known:
-            return best(frozenset(child for _, joint in diagrams.joint_edges(nodes, level) for child in joint), most)
-        return min(options(level, nodes, most), default=None)
+        level = min(map(diagrams.level, state))
+        found: list[Change] = []
+        for after, block in steps(state):
+            left = most - (block is not None)
+            rest = best(after, left) if left >= 0 else None
+            if rest is not None:
+                found.append(rest if block is None else _with_move(engine, known, rest, level, block))
+        return min(found, default=None)
 
-    def options(level: int, nodes: tuple[int, ...], most: int) -> Iterator[Change]:
-        start = 0
-        for stop, joint in diagrams.joint_edges(nodes, level):
-            stays = start <= known[level] < stop
-            if stays or (most and can_change(engine, level)):
-                rest = best(frozenset(joint), most if stays else most - 1)
-                if rest is not None:
-                    yield rest if stays else _with_move(engine, known, rest, level, _nearest(known[level], start, stop))
-            start = stop
+    start = frozenset((engine.outcome,))
+    sizes = range(1, len(known) + 1) if arrives(start) else ()
+    return next(filter(None, (best(start, most) for most in sizes)), None)
 
-    changes = (best(frozenset((engine.outcome,)), most) for most in range(1, len(known) + 1))
-    return next(filter(None, changes), None)
+
+def _steps(engine: CompiledAid, known: Known, state: State) -> list[tuple[State, int | None]]:
+    """What follows once one more level is told, each with the block that the answer then changes to."""
+    diagrams = engine.diagrams
+    level = min(map(diagrams.level, state))
+    joint = list(diagrams.joint_edges(tuple(state), level))
+    if level not in known:
+        return [(frozenset(child for _, children in joint for child in children), None)]
+    starts = (0, *(stop for stop, _ in joint))
+    ways = [
+        (_nearest(known[level], start, stop), frozenset(after))
+        for start, (stop, after) in zip(starts, joint, strict=False)
+    ]
+    stays: list[tuple[State, int | None]] = [(after, None) for block, after in ways if block == known[level]]
+    moves = [(after, block) for block, after in ways if block != known[level]]
+    return [*stays, *moves] if can_change(engine, level) else stays
 
 
 def nearest_all_clear(engine: CompiledAid, known: Known) -> AllClear | None:

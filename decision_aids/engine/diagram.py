@@ -148,8 +148,8 @@ class Diagrams:
                 values.add(self._values[node])
                 continue
             block = known.get(self._levels[node])
-            ways = self._edges[node] if block is None else (Edge(block + 1, self.child(node, block)),)
-            new = {child for _, child in ways} - seen
+            ways = {self.child(node, block)} if block is not None else {child for _, child in self._edges[node]}
+            new = ways - seen
             seen |= new
             waiting.extend(new)
         return values
