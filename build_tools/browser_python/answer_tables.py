@@ -22,7 +22,7 @@ from decision_aids.engine.partition import Partition
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.period import Period
 from decision_aids.rules.facts import FIRST_DAY, STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
-from decision_aids.rules.model import UNDECIDED, Aid, DatedChoice, Notice, Rule, Status, Substitute
+from decision_aids.rules.model import UNDECIDED, Aid, Caution, DatedChoice, Notice, Rule, Status, Substitute
 
 FOLDER = "answer_tables"
 """The folder of the tables among the assets of the site."""
@@ -72,13 +72,13 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
     """What the table holds of one version. A number that stands for a diagram is its place among the nodes.
 
     `facts` are the levels of the diagrams: the scale of each and the tick at which each block starts. `substitutes` may
-    be given in place of a fact. A finding is in scope while its `scope` can be true; a warning is given when its `when`
-    is true.
+    be given in place of a fact. A finding is in scope while its `scope` can be true; a warning, or a caution, is
+    given when its `when` is true.
     """
     aid, diagrams = engine.aid, engine.diagrams
     scopes = [engine.scopes[rule.id] for rule in aid.rules]
     statuses = [engine.statuses[rule.id] for rule in aid.rules]
-    order = in_order(diagrams, [engine.outcome, *scopes, *statuses, *engine.notices])
+    order = in_order(diagrams, [engine.outcome, *scopes, *statuses, *engine.notices, *engine.cautions])
     place = {node: index for index, node in enumerate(order)}
     return {
         "period": {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()},
@@ -93,6 +93,10 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
         ],
         "warnings": [
             {**_warning(notice), "when": place[when]} for notice, when in zip(aid.warnings, engine.notices, strict=True)
+        ],
+        "cautions": [
+            {**_caution(caution), "when": place[when]}
+            for caution, when in zip(aid.cautions, engine.cautions, strict=True)
         ],
         "not_considered": list(aid.not_considered),
     }
@@ -204,6 +208,10 @@ def _finding(rule: Rule) -> dict[str, object]:
         "sources": list(rule.sources),
         "texts": {status: finding_text(rule, status) for status in Status},
     }
+
+
+def _caution(caution: Caution) -> dict[str, object]:
+    return {"about": caution.about, "first": caution.first.isoformat(), "last": caution.last.isoformat()}
 
 
 def _warning(notice: Notice) -> dict[str, object]:

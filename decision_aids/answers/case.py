@@ -74,6 +74,19 @@ class Case:
         ]
 
     @property
+    def caution(self) -> str:
+        """What the outcome rests on and must be checked, such as an old by-law; empty where there is no such thing."""
+        diagrams = self.engine.diagrams
+        return next(
+            (
+                caution.about
+                for caution, when in zip(self.aid.cautions, self.engine.cautions, strict=True)
+                if caution.first <= self.on <= caution.last and diagrams.only_value(when, self.known) is True
+            ),
+            "",
+        )
+
+    @property
     def result(self) -> Record:
         """All of it, in the order of the contract, but for the version of the rules."""
         return {
@@ -86,6 +99,7 @@ class Case:
             "nearest_all_clear": self.nearest_all_clear,
             "not_considered": list(self.aid.not_considered),
             "warnings": self.warnings,
+            "caution": self.caution,
         }
 
     def _as_given(self, levels: Iterable[int]) -> list[str]:

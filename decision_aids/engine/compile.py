@@ -41,6 +41,7 @@ class CompiledAid:
         self.statuses = {rule.id: self._first_that_holds(rule.statuses) for rule in aid.rules}
         self.scopes = {rule.id: self.diagram(rule.in_scope) for rule in aid.rules}
         self.notices = [self.diagram(notice.when) for notice in aid.warnings]
+        self.cautions = [self.diagram(caution.when) for caution in aid.cautions]
 
     def first_outcome(self, aid: Aid) -> int:
         """The outcome diagram of this aid, or of one on the same facts that tells no more answers apart."""
@@ -154,6 +155,7 @@ def domain_of(aid: Aid) -> Domain:
     conditions = [outcome.when for outcome in aid.outcomes]
     conditions += [part for rule in aid.rules for part in (rule.in_scope, rule.applies, rule.judged, rule.met)]
     conditions += [notice.when for notice in aid.warnings]
+    conditions += [caution.when for caution in aid.cautions]
     return Domain(aid.facts, conditions)
 
 

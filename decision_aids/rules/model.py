@@ -96,6 +96,12 @@ class Outcome(NamedTuple):
     cautious_explanation: str = ""
     """The title and explanation where one of the aid's cautions holds; `{}` stands for what it is about."""
 
+    def worded(self, about: str) -> tuple[str, str]:
+        """Title and explanation, with what a reader must check where a caution is about something."""
+        if about and self.cautious_title:
+            return self.cautious_title.format(about), self.cautious_explanation
+        return self.title, self.explanation
+
 
 class DatedChoice(NamedTuple):
     """A choice whose answer is another one for the rules, by the day: a municipality is its by-law of that day.
