@@ -19,7 +19,7 @@ from decision_aids.answers.check import finding_text
 from decision_aids.engine.compile import CompiledAid, compiled
 from decision_aids.engine.diagram import Diagrams
 from decision_aids.law.period import Period
-from decision_aids.rules.facts import FIRST_DAY, STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
+from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
 from decision_aids.rules.model import UNDECIDED, Aid, Notice, Rule, Status, Substitute
 
 FOLDER = "answer_tables"
@@ -54,7 +54,8 @@ def answer_table(engine: CompiledAid) -> dict[str, object]:
     """The table of an aid, for JSON. A number that stands for a diagram is its place among the nodes.
 
     `facts` are the levels of the diagrams: the scale of each and the tick at which each class starts. `substitutes` may
-    be given in place of a fact. A finding is in scope while its `scope` can be true; a warning is given when its `when`
+    be given in place of a fact; `never_unless_given` are dates that lie after every peildatum while they are left out.
+    A finding is in scope while its `scope` can be true; a warning is given when its `when`
     is true.
     """
     aid, diagrams = engine.aid, engine.diagrams
@@ -72,6 +73,7 @@ def answer_table(engine: CompiledAid) -> dict[str, object]:
         "unknown_answer": UNKNOWN_ANSWER,
         "unknown_status": Status.ONBEKEND,
         "facts": [{**_scale(classes.fact), "starts": _steps(classes.starts)} for classes in engine.classes],
+        "never_unless_given": [fact.id for fact in aid.never_unless_given],
         "substitutes": [_substitute(substitute, days) for substitute in aid.substitutes],
         "nodes": node_columns(diagrams, order),
         "outcome": place[engine.outcome],
@@ -137,7 +139,8 @@ def _scale(fact: Fact) -> dict[str, object]:
         case Kind.GETAL:
             return scale | {"steps": STEPS_PER_UNIT}
         case Kind.DATUM:
-            return scale | {"first_day": FIRST_DAY.isoformat()}
+            seen_from = {"last_peildatum": LAST_DAY.isoformat()} if fact.from_peildatum else {}
+            return scale | {"first_day": FIRST_DAY.isoformat(), **seen_from}
         case _:
             return scale | {"values": fact.values}
 

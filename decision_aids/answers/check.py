@@ -29,9 +29,10 @@ def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
     whole = engine_on(aid_id, on)
     aid = whole.aid
     given = stand_ins(aid, answers, on)
-    ticks = ticks_of(aid, answers) | {fact: stand_in.tick for fact, stand_in in given.items()}
+    ticks = ticks_of(aid, answers, on) | {fact: stand_in.tick for fact, stand_in in given.items()}
     known = {whole.levels[fact]: whole.classes[whole.levels[fact]].class_of(tick) for fact, tick in ticks.items()}
-    engine = whole.around(known)
+    never = tuple(whole.levels[fact.id] for fact in aid.never_unless_given if fact.id not in ticks)
+    engine = whole.at_the_end_of(never).around(known)
     outcome = engine.outcome_of(known)
     return {
         "aid": aid.id,
@@ -42,14 +43,14 @@ def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
         "because": [_as_given(aid.facts[level], given) for level in because(engine, known)],
         "findings": _findings(engine, known),
         "ask_next": [aid.facts[level].id for level in ask_next(engine, known)],
-        "nearest_change": _nearest_change(engine, known, ticks, given),
-        "nearest_all_clear": _nearest_all_clear(engine, known, ticks, given),
+        "nearest_change": _nearest_change(engine, known, ticks, given, on),
+        "nearest_all_clear": _nearest_all_clear(engine, known, ticks, given, on),
         "not_considered": list(aid.not_considered),
         "warnings": _warnings(aid, ticks, on),
     }
 
 
-def ticks_of(aid: Aid, answers: Mapping[str, object]) -> dict[str, int]:
+def ticks_of(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, int]:
     """The known answers as ticks, in the order of the aid's questions; InputError where one is not allowed.
 
     What stands in for a fact is left out here.
@@ -59,7 +60,7 @@ def ticks_of(aid: Aid, answers: Mapping[str, object]) -> dict[str, int]:
         if name not in allowed:
             raise InputError(f"{shown(name)}: dit feit kent hulpmiddel {aid.id} niet; toegestaan: {', '.join(allowed)}")
     return {
-        fact.id: fact.tick(answers[fact.id])
+        fact.id: fact.tick(answers[fact.id], on)
         for fact in aid.facts
         if fact.id in answers and answers[fact.id] != UNKNOWN_ANSWER
     }
@@ -102,20 +103,20 @@ def finding_text(rule: Rule, status: Status) -> str:
 
 
 def _nearest_change(
-    engine: CompiledAid, known: Known, ticks: Mapping[str, int], given: Mapping[str, StandIn]
+    engine: CompiledAid, known: Known, ticks: Mapping[str, int], given: Mapping[str, StandIn], on: date
 ) -> list[Move]:
     change = nearest_change(engine, known)
-    return [] if change is None else _moves(engine, change.moves, change.outcome, ticks, given)
+    return [] if change is None else _moves(engine, change.moves, change.outcome, ticks, given, on)
 
 
 def _nearest_all_clear(
-    engine: CompiledAid, known: Known, ticks: Mapping[str, int], given: Mapping[str, StandIn]
+    engine: CompiledAid, known: Known, ticks: Mapping[str, int], given: Mapping[str, StandIn], on: date
 ) -> list[Move]:
     """What must change for an all-clear, with the outcome it gives: still open while answers are missing."""
     mend = smallest_mend(engine, known)
     if mend is None:
         return []
-    return _moves(engine, mend.moves, engine.outcome_of({**known, **dict(mend.moves)}), ticks, given)
+    return _moves(engine, mend.moves, engine.outcome_of({**known, **dict(mend.moves)}), ticks, given, on)
 
 
 def _moves(
@@ -124,20 +125,21 @@ def _moves(
     outcome: str,
     ticks: Mapping[str, int],
     given: Mapping[str, StandIn],
+    on: date,
 ) -> list[Move]:
     """Each change in the words of an answer file: the nearest value of the class that a fact changes to."""
     found: list[Move] = []
     for level, index in moves:
         fact = engine.aid.facts[level]
         allowed = engine.classes[level].ticks(index)
-        to = given[fact.id].nearest(allowed) if fact.id in given else nearest_value(fact, ticks[fact.id], allowed)
+        to = given[fact.id].nearest(allowed) if fact.id in given else nearest_value(fact, ticks[fact.id], allowed, on)
         found.append({"fact": _as_given(fact, given), "to": to, "outcome": outcome})
     return found
 
 
-def nearest_value(fact: Fact, tick: int, allowed: range) -> Value:
+def nearest_value(fact: Fact, tick: int, allowed: range, on: date) -> Value:
     """The allowed value that lies closest to the given one."""
-    return fact.value(min(max(tick, allowed.start), allowed.stop - 1))
+    return fact.value(min(max(tick, allowed.start), allowed.stop - 1), on)
 
 
 def _warnings(aid: Aid, ticks: Mapping[str, int], on: date) -> list[str]:

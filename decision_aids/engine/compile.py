@@ -111,6 +111,10 @@ class CompiledAid:
             return self
         return _around(self, tuple(kept.items()))
 
+    def at_the_end_of(self, levels: tuple[int, ...]) -> "CompiledAid":
+        """The same aid for whoever gives these facts the last value of their scale; it no longer looks at them."""
+        return _at_the_end_of(self, levels) if levels else self
+
     def nearest_class(self, level: int, current: int, start: int, stop: int) -> int:
         """Of the run of classes of a level up to `stop` the one closest to the current class."""
         nearest = min(max(current, start), stop - 1)
@@ -161,6 +165,18 @@ def _copied(whole: CompiledAid, kept: Kept) -> CompiledAid:
 def _around(whole: CompiledAid, kept: tuple[tuple[int, tuple[int, ...]], ...]) -> CompiledAid:
     """Kept for the next question: most answers are not about these facts."""
     return _copied(whole, dict(kept))
+
+
+@lru_cache(maxsize=8)
+def _at_the_end_of(whole: CompiledAid, levels: tuple[int, ...]) -> CompiledAid:
+    """Kept for the next question, as are the classes `around` what is known."""
+    known = {level: whole.classes[level].count - 1 for level in levels}
+    part = copy(whole)
+    part.asked = {}
+    part.outcome = whole.left(known)
+    part.statuses = {rule: whole.diagrams.restrict(node, known) for rule, node in whole.statuses.items()}
+    part.scopes = {rule: whole.diagrams.restrict(node, known) for rule, node in whole.scopes.items()}
+    return part
 
 
 @lru_cache(maxsize=64)

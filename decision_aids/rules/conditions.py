@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from decision_aids.rules.facts import Fact, Value
+from decision_aids.rules.facts import LAST_DAY, Fact, Value
 from decision_aids.rules.truth import Truth, all_true, any_true
 
 Possible = Mapping[str, range]
@@ -163,6 +163,11 @@ def at_least(fact: Fact, bound: float | date) -> Within:
 def below(fact: Fact, bound: float | date) -> Within:
     """The number or date lies under (before) the bound."""
     return Within(fact, ((0, _bound_tick(fact, bound)),))
+
+
+def not_after_peildatum(fact: Fact) -> Within:
+    """The date, seen from the peildatum, is that day or one before it."""
+    return Within(fact, ((0, fact.tick(LAST_DAY.isoformat(), peildatum=LAST_DAY) + 1),))
 
 
 def _bound_tick(fact: Fact, bound: float | date) -> int:

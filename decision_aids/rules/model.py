@@ -162,6 +162,8 @@ class Aid:
     status_words: tuple[tuple[Status, str], ...] = ()
     """Other words for a status, where the usual ones would mislead the reader of this aid."""
     substitutes: tuple[Substitute, ...] = ()
+    never_unless_given: tuple[Fact, ...] = ()
+    """Dates of something that most often did not happen: left out, they lie after every peildatum."""
     proved_per: Fact | None = None
     """A choice with so many different values that `verify` proves each value by itself."""
     checklist_per: Fact | None = None

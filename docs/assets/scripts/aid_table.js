@@ -67,6 +67,9 @@ export class AnswerTable {
         known.set(fact.level, upTo(fact.starts, tick) - 1);
       }
     }
+    for (const { level, starts } of this.data.never_unless_given.map((id) => this.facts.get(id))) {
+      known.set(level, known.get(level) ?? starts.length - 1);
+    }
     return known;
   }
 
@@ -75,7 +78,7 @@ export class AnswerTable {
     const substitute = this.data.substitutes.find((each) => each.id === id);
     if (!substitute) {
       const fact = this.facts.get(id);
-      return { fact, tick: fact && tickOf(fact, value) };
+      return { fact, tick: fact && tickOf(fact, value, today) };
     }
     const runs = substitute.runs[dayOf(today) - dayOf(this.data.period[0])];
     const given = tickOf(substitute, value);
@@ -160,11 +163,18 @@ function upTo(numbers, number) {
 }
 
 /** The place of a value on the scale of its fact; not a whole number within the scale where it is not allowed. */
-function tickOf({ kind, values, first_day, steps }, value) {
+function tickOf({ kind, values, first_day, last_peildatum, steps }, value, today) {
   if (kind === "getal") {
     return typeof value === "number" ? value * steps : NaN;
   }
-  return kind === "datum" ? dayOf(value) - dayOf(first_day) : values.indexOf(value);
+  if (kind !== "datum") {
+    return values.indexOf(value);
+  }
+  if (!last_peildatum) {
+    return dayOf(value) - dayOf(first_day);
+  }
+  const exists = first_day <= value && value <= last_peildatum;
+  return exists ? dayOf(value) - dayOf(first_day) + dayOf(last_peildatum) - dayOf(today) : NaN;
 }
 
 /** The number of a day "JJJJ-MM-DD"; not a number where there is no such day. */

@@ -91,7 +91,7 @@ def test_outcome_is_that_of_the_contract_for_random_answers() -> None:
 @pytest.mark.parametrize("slug", gemeenten())
 def test_main_finding_comes_out_for_exactly_the_municipalities_of_the_study(slug: str) -> None:
     """Voluntary work exempt on paper and counted in practice is found for seven units of the study and no others."""
-    result = check("verordening", answers_of(gemeenten()[slug]), ON)
+    result = check("verordening", answers_of(slug, gemeenten()[slug]), ON)
     found = status(result, "vrijgesteld-vrijwilligerswerk") == "niet-voldaan"
     assert found == (slug in EXEMPT_ON_PAPER_COUNTED_IN_PRACTICE)
 
@@ -106,7 +106,7 @@ def test_no_municipality_is_certainly_invalid() -> None:
 
 def test_answers_leave_out_what_the_source_does_not_say() -> None:
     """An average number of hours is no bound, and a by-law seen only in a table has no day and no practice."""
-    assert answers_of(gemeenten()["rheden"]) == {
+    assert answers_of("rheden", gemeenten()["rheden"]) == {
         "vrijwilligerswerk_in_verordening": "vrijstelling",
         "mantelzorg_in_verordening": "vrijstelling",
     }
@@ -114,7 +114,7 @@ def test_answers_leave_out_what_the_source_does_not_say() -> None:
 
 def test_answers_of_a_by_law_that_is_described_in_full() -> None:
     """Bounds, days and roles follow from the file; a missing upper bound is the highest number."""
-    answers = answers_of(gemeenten()["duiven"])
+    answers = answers_of("duiven", gemeenten()["duiven"])
     assert (answers["uren_min"], answers["uren_max"]) == (2, 168)
     assert (answers["maanden_min"], answers["maanden_max"]) == (3, 600)
     assert answers["in_werking"] == "2015-01-01"
@@ -123,7 +123,7 @@ def test_answers_of_a_by_law_that_is_described_in_full() -> None:
 
 def test_every_finding_starts_with_where_it_comes_from() -> None:
     """Whatever its status, a finding begins with wet, verordening or our reading."""
-    for answers in ({}, cases("verordening")[0].answers, answers_of(gemeenten()["helmond"])):
+    for answers in ({}, cases("verordening")[0].answers, answers_of("helmond", gemeenten()["helmond"])):
         findings = check("verordening", answers, ON)["findings"]
         assert isinstance(findings, list)
         assert all(finding["text"].startswith(("Wet: ", "Verordening: ", "Onze lezing: ")) for finding in findings)
@@ -131,7 +131,7 @@ def test_every_finding_starts_with_where_it_comes_from() -> None:
 
 def test_explanation_is_as_pinned() -> None:
     """The whole explanation of a by-law of the study reads as it was approved."""
-    answers = answers_of(gemeenten()["hoogezand-sappemeer"]) | {"maatregel_vastgelegd": "ja"}
+    answers = answers_of("hoogezand-sappemeer", gemeenten()["hoogezand-sappemeer"]) | {"maatregel_vastgelegd": "ja"}
     result = check("verordening", answers, date(2026, 11, 22))
     assert report(result, markdown=False) + "\n" == pinned("verordening_uitleg.txt")
 

@@ -13,20 +13,28 @@ ROLE_ON_PAPER = {
     Gevolg.NEE: "niet-geregeld",
     Gevolg.NIET_GEREGELD: "niet-geregeld",
 }
+# Van deze noemt het onderzoek een verordening met maatregelen (§4.2), of staat de maatregel in de verordening zelf (§4.1,
+# Rotterdam). Van de andere zegt het alleen of er in de praktijk een maatregel kwam.
+WITH_A_MEASURE = {
+    *("asten", "deurne", "gemert-bakel", "helmond", "laarbeek", "someren"),
+    *("hilversum", "rotterdam"),
+}
 NAMED_BY_THE_LAW = {"volledig_duurzaam_arbeidsongeschikt", "ontheffing_alleenstaande_ouder"}
 
 
 def examples() -> tuple[Example, ...]:
     """Every municipality as an example, in the order of their names."""
     return tuple(
-        Example(slug, f"{gemeente.naam} ({gemeente.stand})", answers_of(gemeente))
+        Example(slug, f"{gemeente.naam} ({gemeente.stand})", answers_of(slug, gemeente))
         for slug, gemeente in gemeenten().items()
     )
 
 
-def answers_of(gemeente: Gemeente) -> dict[str, Value]:
-    """The answers that the file of a municipality gives; whether it has a maatregel the source says for none."""
+def answers_of(slug: str, gemeente: Gemeente) -> dict[str, Value]:
+    """The answers that the file of a municipality gives, and whether the study names a maatregel."""
     answers = _of_the_by_law(gemeente) | _of_size(gemeente)
+    if slug in WITH_A_MEASURE:
+        answers[facts.MAATREGEL.id] = "ja"
     roles = (
         (facts.VRIJWILLIGERSWERK_OP_PAPIER, _on_paper(gemeente, Soort.VRIJWILLIGERSWERK)),
         (facts.VRIJWILLIGERSWERK_IN_PRAKTIJK, _in_practice(gemeente, Soort.VRIJWILLIGERSWERK)),
@@ -56,8 +64,13 @@ def _of_size(gemeente: Gemeente) -> dict[str, Value]:
     if size.uren_vast is not None:
         answers |= _bounds(facts.UREN_MIN, size.uren_vast, facts.UREN_MAX, size.uren_vast)
     elif size.uren_minimum is not None:
-        highest = facts.NO_UPPER_BOUND_HOURS if gemeente.onderzocht else None
-        answers |= _bounds(facts.UREN_MIN, size.uren_minimum, facts.UREN_MAX, size.uren_maximum or highest)
+        answers |= _bounds(facts.UREN_MIN, size.uren_minimum, facts.UREN_MAX, size.uren_maximum)
+    if time.jaaruren_maximum is not None:
+        answers |= {facts.OMVANG_PER.id: "jaar", facts.JAARUREN_MAX.id: time.jaaruren_maximum}
+    elif facts.UREN_MAX.id in answers:
+        answers[facts.OMVANG_PER.id] = "week"
+    elif facts.UREN_MIN.id in answers and gemeente.onderzocht:
+        answers[facts.OMVANG_PER.id] = "geen-grens"
     if time.blijvend:
         answers |= _bounds(
             facts.MAANDEN_MIN, facts.NO_LOWER_BOUND, facts.MAANDEN_MAX, float(facts.NO_UPPER_BOUND_MONTHS)

@@ -8,15 +8,17 @@ VALID, BINDING, SIZE, PRACTICE = "Geldig", "Verplicht", "Omvang en duur", "Papie
 ON_PAPER = (
     ("vrijstelling", "Als vrijstelling: wie dit doet, hoeft geen tegenprestatie te doen"),
     ("invulling", "Als invulling: wie dit doet, doet daarmee de tegenprestatie"),
+    ("beide", "Allebei: wie dit al doet, is vrij, en wie ermee begint, doet daarmee de tegenprestatie"),
     ("niet-geregeld", "Daar staat niets over in"),
 )
 IN_PRACTICE = (
     ("vrijstelling", "Als vrijstelling: collega's vragen dan niets meer"),
     ("invulling", "Als invulling: collega's tellen dit als de tegenprestatie"),
+    ("beide", "Allebei: wie het al deed, is vrij, en nieuw werk telt als de tegenprestatie"),
     ("niet-geregeld", "Daar is geen lijn in"),
 )
 
-QUESTIONS = (
+VALIDITY = (
     Question(
         facts.VASTGESTELD,
         "Heeft de gemeenteraad de verordening vastgesteld?",
@@ -33,15 +35,23 @@ QUESTIONS = (
         facts.IN_WERKING,
         "Op welke dag is de verordening in werking getreden?",
         VALID,
-        why="Gaat het om een latere versie? Neem de dag van de eerste verordening over de tegenprestatie.",
+        why="Neem de versie die je voor je hebt. De dag staat meestal in het laatste artikel.",
         fixed=True,
     ),
     Question(
         facts.TERUGWERKEND_TOT,
-        "Tot welke dag werkt zij terug?",
+        "Tot welke dag werkt de verordening terug?",
         VALID,
-        why="Alleen van belang als zij na 1 juli 2015 in werking trad. Werkt zij niet terug? Vul dan de dag van de "
-        "vorige vraag in.",
+        why="Werkt de verordening niet terug? Sla deze vraag dan over. Aan de uitkomst verandert dit niets.",
+        fixed=True,
+    ),
+    Question(
+        facts.VERVALLEN_OP,
+        "Op welke dag is de verordening vervallen, ingetrokken of vervangen?",
+        VALID,
+        why="Neem de eerste dag waarop de verordening niet meer gold. Geldt de verordening nog? Sla deze vraag dan "
+        "over.",
+        fixed=True,
     ),
     Question(
         facts.KARAKTER,
@@ -49,7 +59,11 @@ QUESTIONS = (
         BINDING,
         why="Let op woorden als “draagt op” of “legt op”. Staat er dat mensen zelf kiezen of zij meedoen? Dan is het "
         "vrijwillig.",
-        labels=(("verplichtend", "Een plicht die het college oplegt"), ("vrijwillig", "Vrijwillig")),
+        labels=(
+            ("verplichtend", "Een plicht die het college oplegt"),
+            ("vrijwillig", "Alleen vrijwillig"),
+            ("beide", "Allebei: het college kan opdragen, en wie wil mag vrijwillig iets doen"),
+        ),
     ),
     Question(
         facts.MAATREGEL,
@@ -66,16 +80,45 @@ QUESTIONS = (
         "vijf jaar, die om ontheffing hebben gevraagd.",
     ),
     Question(
+        facts.IOAW_IOAZ,
+        "Noemt de verordening ook de IOAW en de IOAZ?",
+        BINDING,
+        why="Dat zijn uitkeringen voor oudere werklozen en voor wie een eigen bedrijf had. Hun wetten vragen om dezelfde "
+        "verordening. Staat dit bij jullie in een aparte verordening? Kies dan ja.",
+    ),
+)
+
+LIMITS = (
+    Question(
+        facts.OMVANG_PER,
+        "Noemt de verordening een hoogste aantal uren, en zo ja: per week of per jaar?",
+        SIZE,
+        why="Staat er alleen een ondergrens, of alleen “naar vermogen”? Kies dan de laatste mogelijkheid.",
+        labels=(
+            ("week", "Ja, per week"),
+            ("jaar", "Ja, per jaar"),
+            ("geen-grens", "Nee, er staat geen bovengrens in"),
+        ),
+    ),
+    Question(
         facts.UREN_MIN,
         "Hoeveel uur per week vraagt de verordening ten minste?",
         SIZE,
         why="Geen ondergrens? Vul 0 in. Eén vast aantal? Vul dat hier en bij de volgende vraag in.",
+        only_if=("omvang_per", ("week", "geen-grens")),
     ),
     Question(
         facts.UREN_MAX,
         "Hoeveel uur per week vraagt de verordening ten hoogste?",
         SIZE,
-        why="Geen bovengrens? Vul 168 in.",
+        only_if=("omvang_per", ("week",)),
+    ),
+    Question(
+        facts.JAARUREN_MAX,
+        "Hoeveel uur per jaar vraagt de verordening ten hoogste?",
+        SIZE,
+        why="Sommige gemeenten noemen een getal per jaar, zoals 24 of 60 uur.",
+        only_if=("omvang_per", ("jaar",)),
     ),
     Question(
         facts.MAANDEN_MIN,
@@ -87,8 +130,12 @@ QUESTIONS = (
         facts.MAANDEN_MAX,
         "Hoeveel maanden duurt de tegenprestatie ten hoogste?",
         SIZE,
-        why="Rekent de verordening per jaar? Neem dan het aantal maanden per jaar. Geen bovengrens? Vul 600 in.",
+        why="Rekent de verordening per jaar? Neem dan het aantal maanden per jaar. Noemt zij geen einde? Vul dan het "
+        f"hoogste getal in: {facts.NO_UPPER_BOUND_MONTHS}.",
     ),
+)
+
+ON_PAPER_AND_IN_PRACTICE = (
     Question(
         facts.VRIJWILLIGERSWERK_OP_PAPIER,
         "Hoe staat vrijwilligerswerk in de verordening?",
@@ -117,3 +164,5 @@ QUESTIONS = (
         labels=IN_PRACTICE,
     ),
 )
+
+QUESTIONS = (*VALIDITY, *LIMITS, *ON_PAPER_AND_IN_PRACTICE)
