@@ -119,7 +119,7 @@ def _nearest_all_clear(
     return _moves(engine, mend.moves, engine.outcome_of({**known, **dict(mend.moves)}), ticks, given, on)
 
 
-def _moves(
+def _moves(  # noqa: PLR0913, PLR0917 - all that is known of a case
     engine: CompiledAid,
     moves: tuple[tuple[int, int], ...],
     outcome: str,

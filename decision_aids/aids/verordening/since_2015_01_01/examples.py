@@ -13,8 +13,8 @@ ROLE_ON_PAPER = {
     Gevolg.NEE: "niet-geregeld",
     Gevolg.NIET_GEREGELD: "niet-geregeld",
 }
-# Van deze noemt het onderzoek een verordening met maatregelen (§4.2), of staat de maatregel in de verordening zelf (§4.1,
-# Rotterdam). Van de andere zegt het alleen of er in de praktijk een maatregel kwam.
+# Van deze noemt het onderzoek een verordening met maatregelen (§4.2), of staat de maatregel in de verordening zelf
+# (Rotterdam, §4.1). Van de andere zegt het alleen of er in de praktijk een maatregel kwam.
 WITH_A_MEASURE = {
     *("asten", "deurne", "gemert-bakel", "helmond", "laarbeek", "someren"),
     *("hilversum", "rotterdam"),

@@ -17,7 +17,7 @@ OUTCOMES = (
         "tegen.",
         when=some(*(rule.open for rule in RULES if rule.level is Level.MOET)),
         next_steps=(
-            "Geldt deze tekst op deze dag niet? Zoek dan welke verordening er wel gold.",
+            "Zoek welke verordening er wel gold, als deze tekst op deze dag niet geldt.",
             "Leg de punten voor aan een jurist van de gemeente.",
             "Overleg wat dit betekent voor besluiten die al zijn genomen.",
             "Bereid een wijziging voor en breng die naar de raad.",

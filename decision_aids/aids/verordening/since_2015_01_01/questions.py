@@ -42,23 +42,22 @@ VALIDITY = (
         facts.TERUGWERKEND_TOT,
         "Tot welke dag werkt de verordening terug?",
         VALID,
-        why="Werkt de verordening niet terug? Sla deze vraag dan over. Aan de uitkomst verandert dit niets.",
+        why="Sla deze vraag over als de verordening niet terugwerkt. Aan de uitkomst verandert dit niets.",
         fixed=True,
     ),
     Question(
         facts.VERVALLEN_OP,
         "Op welke dag is de verordening vervallen, ingetrokken of vervangen?",
         VALID,
-        why="Neem de eerste dag waarop de verordening niet meer gold. Geldt de verordening nog? Sla deze vraag dan "
-        "over.",
+        why="Neem de eerste dag waarop de verordening niet meer gold. Sla deze vraag over als de verordening nog "
+        "geldt.",
         fixed=True,
     ),
     Question(
         facts.KARAKTER,
         "Is de tegenprestatie in de verordening een plicht of vrijwillig?",
         BINDING,
-        why="Let op woorden als “draagt op” of “legt op”. Staat er dat mensen zelf kiezen of zij meedoen? Dan is het "
-        "vrijwillig.",
+        why="Let op woorden als “draagt op” of “legt op”. Als mensen zelf kiezen of zij meedoen, is het vrijwillig.",
         labels=(
             ("verplichtend", "Een plicht die het college oplegt"),
             ("vrijwillig", "Alleen vrijwillig"),
@@ -83,8 +82,8 @@ VALIDITY = (
         facts.IOAW_IOAZ,
         "Noemt de verordening ook de IOAW en de IOAZ?",
         BINDING,
-        why="Dat zijn uitkeringen voor oudere werklozen en voor wie een eigen bedrijf had. Hun wetten vragen om dezelfde "
-        "verordening. Staat dit bij jullie in een aparte verordening? Kies dan ja.",
+        why="Dat zijn uitkeringen voor oudere werklozen en voor wie een eigen bedrijf had. Hun wetten vragen om "
+        "dezelfde verordening. Kies ook ja als dit bij jullie in een aparte verordening staat.",
     ),
 )
 
@@ -93,7 +92,7 @@ LIMITS = (
         facts.OMVANG_PER,
         "Noemt de verordening een hoogste aantal uren, en zo ja: per week of per jaar?",
         SIZE,
-        why="Staat er alleen een ondergrens, of alleen “naar vermogen”? Kies dan de laatste mogelijkheid.",
+        why="Kies de laatste mogelijkheid als er alleen een ondergrens staat, of alleen “naar vermogen”.",
         labels=(
             ("week", "Ja, per week"),
             ("jaar", "Ja, per jaar"),
@@ -104,7 +103,7 @@ LIMITS = (
         facts.UREN_MIN,
         "Hoeveel uur per week vraagt de verordening ten minste?",
         SIZE,
-        why="Geen ondergrens? Vul 0 in. Eén vast aantal? Vul dat hier en bij de volgende vraag in.",
+        why="Vul 0 in als er geen ondergrens is. Vul één vast aantal hier en bij de volgende vraag in.",
         only_if=("omvang_per", ("week", "geen-grens")),
     ),
     Question(
@@ -124,14 +123,14 @@ LIMITS = (
         facts.MAANDEN_MIN,
         "Hoeveel maanden duurt de tegenprestatie ten minste?",
         SIZE,
-        why="Geen ondergrens? Vul 0 in.",
+        why="Vul 0 in als er geen ondergrens is.",
     ),
     Question(
         facts.MAANDEN_MAX,
         "Hoeveel maanden duurt de tegenprestatie ten hoogste?",
         SIZE,
-        why="Rekent de verordening per jaar? Neem dan het aantal maanden per jaar. Noemt zij geen einde? Vul dan het "
-        f"hoogste getal in: {facts.NO_UPPER_BOUND_MONTHS}.",
+        why="Neem het aantal maanden per jaar als de verordening per jaar rekent. Vul het hoogste getal in, "
+        f"{facts.NO_UPPER_BOUND_MONTHS}, als er geen einde in staat.",
     ),
 )
 
@@ -140,7 +139,7 @@ ON_PAPER_AND_IN_PRACTICE = (
         facts.VRIJWILLIGERSWERK_OP_PAPIER,
         "Hoe staat vrijwilligerswerk in de verordening?",
         PRACTICE,
-        why="Beslist het college of iemand vrij is? Ook dat is een vrijstelling.",
+        why="Ook als het college beslist of iemand vrij is, is het een vrijstelling.",
         labels=ON_PAPER,
     ),
     Question(
