@@ -171,7 +171,6 @@ QUESTIONS = (
         only_if=ONLY_ASKED,
         own_words="Waarom is er wel of geen verdringing? Noem de taken, wie ze anders zou doen en wat je hebt "
         "nagevraagd.",
-        fixed=True,
     ),
     Question(
         facts.VERDRINGING_AFGESTEMD,
