@@ -98,12 +98,16 @@ class Fact(NamedTuple):
         return self.values.index(value) if value in self.values else None
 
     def value(self, tick: int, peildatum: date = LAST_DAY) -> Value:
-        """The value, as it stands in an answer file, at a place on the scale."""
+        """The value, as it stands in an answer file, at a place on the scale.
+
+        A place further from the peildatum than the calendar reaches gives the first or the last day.
+        """
         match self.kind:
             case Kind.GETAL:
                 return tick // STEPS_PER_UNIT if tick % STEPS_PER_UNIT == 0 else tick / STEPS_PER_UNIT
             case Kind.DATUM:
-                return date.fromordinal(tick - self._shift(peildatum) + FIRST_DAY.toordinal()).isoformat()
+                days = min(max(tick - self._shift(peildatum), 0), DAYS - 1)
+                return date.fromordinal(FIRST_DAY.toordinal() + days).isoformat()
             case _:
                 return self.values[tick]
 

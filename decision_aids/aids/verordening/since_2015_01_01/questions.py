@@ -90,13 +90,13 @@ VALIDITY = (
 LIMITS = (
     Question(
         facts.OMVANG_PER,
-        "Noemt de verordening een hoogste aantal uren, en zo ja: per week of per jaar?",
+        "Hoe begrenst de verordening de uren?",
         SIZE,
         why="Kies de laatste mogelijkheid als er alleen een ondergrens staat, of alleen “naar vermogen”.",
         labels=(
-            ("week", "Ja, per week"),
-            ("jaar", "Ja, per jaar"),
-            ("geen-grens", "Nee, er staat geen bovengrens in"),
+            ("week", "Met een hoogste aantal per week"),
+            ("jaar", "Met een hoogste aantal per jaar"),
+            ("geen-grens", "Zonder bovengrens"),
         ),
     ),
     Question(

@@ -90,10 +90,10 @@ FOR_WHOM = (
     # Zonder deze woorden blijft de verordening geldig voor wie bijstand krijgt. Daarom geen moet, al vragen de IOAW en
     # de IOAZ (artikel 35 onder d) de raad wel om deze regels.
     Rule(
-        id="ioaw-ioaz",
+        id="andere-uitkeringen",
         basis=LAW,
         level=Level.WENSELIJK,
-        sentence=f"{PAGE}#ioaw-ioaz",
+        sentence=f"{PAGE}#andere-uitkeringen",
         quote="De verordening noemt naast de Participatiewet ook de IOAW en de IOAZ.",
         met=yes(IOAW_IOAZ),
         when_met="ook voor wie IOAW of IOAZ krijgt, zijn er regels.",
