@@ -37,7 +37,10 @@ def version() -> Aid:
                 "beleidsregels bij jullie gelden.",
             ),
             Notice(
-                some(*(every(is_one_of(VARIANT, variant), one_of_two) for variant, one_of_two in ONE_OF_TWO.items())),
+                some(
+                    every(*ONE_OF_TWO.values()),
+                    *(every(is_one_of(VARIANT, variant), one_of_two) for variant, one_of_two in ONE_OF_TWO.items()),
+                ),
                 "Deze persoon werkt of volgt re-integratie, maar niet allebei. Letterlijk gelezen vragen de "
                 "beleidsregels dan toch een tegenprestatie, want er staat 'of'. Wij lezen: wie geen van beide doet, "
                 "want het doel is dat iedereen iets doet.",

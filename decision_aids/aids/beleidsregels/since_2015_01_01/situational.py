@@ -105,8 +105,7 @@ DISPLACEMENT = (
     *rules_on_sheets(
         {"a": "7-twijfel", "b": "6-twijfel"},
         level=Level.MOET,
-        quote="Als je twijfelt over verdringing of concurrentie, moet je afstemmen met anderen of de casus inbrengen "
-        "bij intervisie.",
+        quote="Bij twijfel moet je afstemmen met anderen of de casus inbrengen bij intervisie.",
         applies=every(ASKED, yes(VERDRINGING_TWIJFEL)),
         met=yes(VERDRINGING_AFGESTEMD),
         judged=yes(VERDRINGING_AFGESTEMD),
