@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -20,7 +21,7 @@ from playwright.sync_api import sync_playwright
 from benchmarks.part_of_processor import part_of_a_processor, slower_processors
 from benchmarks.tables import DAY, PROJECT, publish
 from build_tools.host.serve import running_server
-from decision_aids.aids import aid_ids, newest
+from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.rules.facts import Fact, Kind
 
@@ -69,7 +70,7 @@ def answer_lines(aid_id: str, rounds: int, draw: random.Random) -> list[str]:
     lines = []
     for _ in range(rounds):
         answers: dict[str, object] = {}
-        for fact in newest(aid_id).facts:
+        for fact in version_on(aid_id, date.fromisoformat(DAY)).facts:
             answers[fact.id] = _drawn(fact, draw)
             lines.append(json.dumps({"answers": answers, "date": DAY}))
     return lines

@@ -9,14 +9,13 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
-from decision_aids.aids import aid_ids, newest
+from decision_aids.aids import aid_ids, require_aid, version_begun_by, version_on
 from decision_aids.answers.check import check
+from decision_aids.answers.describe import asked, description
 from decision_aids.answers.json_lines import answer_line, parse_date, parse_object, to_json
 from decision_aids.answers.report import report
 from decision_aids.law.errors import InputError, shown
 from decision_aids.proofs.verify import verify_all
-from decision_aids.rules.facts import Fact, Kind
-from decision_aids.rules.model import Question
 
 BAD_INPUT = 2
 
@@ -49,6 +48,7 @@ def _parser() -> _Parser:
 
     describing = commands.add_parser("describe", help="de feiten en uitkomsten van een hulpmiddel")
     describing.add_argument("aid", metavar="AID")
+    describing.add_argument("--date", metavar="JJJJ-MM-DD", help="zoals op die dag; vandaag als deze ontbreekt")
     describing.add_argument("--format", choices=("text", "json"), default="text")
     describing.set_defaults(run=_describe)
 
@@ -68,7 +68,7 @@ def _parser() -> _Parser:
 
 
 def _list(options: argparse.Namespace) -> int:
-    aids = [newest(aid_id) for aid_id in aid_ids()]
+    aids = [version_begun_by(aid_id, _today()) for aid_id in aid_ids()]
     if options.format == "json":
         print(to_json([{"aid": aid.id, "title": aid.title, "audience": aid.audience} for aid in aids]))
     else:
@@ -77,37 +77,24 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _describe(options: argparse.Namespace) -> int:
-    aid = newest(options.aid)
-    outcomes = [{"id": outcome.id, "title": outcome.title} for outcome in (*aid.outcomes, aid.undecided)]
-    questions = [*aid.questions, *(substitute.question for substitute in aid.substitutes)]
-    facts = [_described(question) for question in questions]
-    if options.format == "json":
-        print(to_json({"aid": aid.id, "title": aid.title, "facts": facts, "outcomes": outcomes}))
+    if options.date is None:
+        aid = version_begun_by(options.aid, _today())
     else:
-        lines = [f"{aid.id}: {aid.title}", "", "Feiten"]
-        lines += [f"  {question.fact.id}: {question.text} ({question.fact.allowed})" for question in questions]
-        lines += ["", "Uitkomsten", *(f"  {outcome['id']}: {outcome['title']}" for outcome in outcomes)]
+        aid = version_on(options.aid, parse_date(options.date, "--date"))
+    if options.format == "json":
+        print(to_json(description(aid)))
+    else:
+        lines = [f"{aid.id}: {aid.title}", f"Regels van {aid.period.first} tot en met {aid.period.last}.", "", "Feiten"]
+        lines += [f"  {question.fact.id}: {question.text} ({question.fact.allowed})" for question in asked(aid)]
+        lines += ["", "Uitkomsten"]
+        lines += [f"  {outcome.id}: {outcome.title}" for outcome in (*aid.outcomes, aid.undecided)]
         print("\n".join(lines))
     return 0
 
 
-def _described(question: Question) -> dict[str, object]:
-    fact: Fact = question.fact
-    described: dict[str, object] = {
-        "id": fact.id,
-        "kind": fact.kind.value,
-        "values": list(fact.values),
-        "question": question.text,
-    }
-    if fact.kind is Kind.GETAL:
-        described |= {"min": 0, "max": fact.highest, "step": 0.5}
-    return described
-
-
 def _check(options: argparse.Namespace) -> int:
-    newest(options.aid)
-    today = date.today()  # noqa: DTZ011 - the day where the user is
-    on = parse_date(options.date, "--date") if options.date is not None else today
+    require_aid(options.aid)
+    on = parse_date(options.date, "--date") if options.date is not None else _today()
     if options.batch is not None:
         for line in _text(options.batch, "--batch").removesuffix("\n").split("\n"):
             print(answer_line(options.aid, line, on))
@@ -116,6 +103,10 @@ def _check(options: argparse.Namespace) -> int:
     result = check(options.aid, answers, on)
     print(to_json(result) if options.format == "json" else report(result, markdown=options.format == "markdown"))
     return 0
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day where the user is
 
 
 def _text(path: str, name: str) -> str:

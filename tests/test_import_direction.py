@@ -114,7 +114,7 @@ def test_every_folder_is_a_room_that_says_what_it_is(
         ("law/gemeenten/model.py", "from decision_aids.aids.zelfcheck import versions"),
         ("aids/opdracht/rules.py", "from decision_aids.answers.check import check"),
         ("answers/report.py", "import yaml"),
-        ("answers/report.py", "from build_tools.pages.dutch import dutch_date"),
+        ("answers/report.py", "from build_tools.norms.normative_sentences import Sentence"),
         ("__main__.py", "import yaml"),
     ],
 )

@@ -8,36 +8,37 @@ still matter and the smallest change, follows once it runs.
 import hashlib
 import json
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
 
 from decision_aids import __version__
-from decision_aids.aids import aid_ids, newest
+from decision_aids.aids import aid_ids, versions
 from decision_aids.answers.check import finding_text
 from decision_aids.engine.compile import CompiledAid, compiled
 from decision_aids.engine.diagram import Diagrams
+from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.period import Period
 from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
-from decision_aids.rules.model import UNDECIDED, Aid, Notice, Rule, Status, Substitute
+from decision_aids.rules.model import UNDECIDED, Aid, DatedChoice, Notice, Rule, Status, Substitute
 
 FOLDER = "answer_tables"
 """The folder of the tables among the assets of the site."""
 
 
 def write_answer_tables(folder: Path) -> None:
-    """Write the table of every aid, as it stands in the newest period of the law, into `folder`, and nothing else."""
+    """Write the table of every aid, with all its versions, into `folder`, and nothing else."""
     if folder.exists():
         shutil.rmtree(folder)
     folder.mkdir(parents=True)
-    for aid in map(newest, aid_ids()):
-        (folder / file_name(aid)).write_text(_text(aid), encoding="utf-8")
+    for known in map(versions, aid_ids()):
+        (folder / file_name(known)).write_text(_text(known), encoding="utf-8")
 
 
-def file_name(aid: Aid) -> str:
-    """The name of an aid's table, which changes with its contents: a page never meets the table of another version."""
-    return f"{aid.id}.{hashlib.sha256(_text(aid).encode()).hexdigest()[:8]}.json"
+def file_name(known: tuple[Aid, ...]) -> str:
+    """The name of the table of an aid, given its versions: it changes with what the table holds, so no cache errs."""
+    return f"{known[0].id}.{hashlib.sha256(_text(known).encode()).hexdigest()[:8]}.json"
 
 
 def addresses(folder: Path) -> dict[str, str]:
@@ -46,12 +47,28 @@ def addresses(folder: Path) -> dict[str, str]:
 
 
 @lru_cache(maxsize=16)
-def _text(aid: Aid) -> str:
-    return json.dumps(answer_table(compiled(aid)), ensure_ascii=False, separators=(",", ":"))
+def _text(known: tuple[Aid, ...]) -> str:
+    return json.dumps(answer_table(known), ensure_ascii=False, separators=(",", ":"))
 
 
-def answer_table(engine: CompiledAid) -> dict[str, object]:
-    """The table of an aid, for JSON. A number that stands for a diagram is its place among the nodes.
+def answer_table(known: Sequence[Aid]) -> dict[str, object]:
+    """The table of an aid, for JSON, given its versions.
+
+    All in one file: what versions share compresses to almost nothing, and the head of the page, which knows no date,
+    can ask for it at once.
+    """
+    return {
+        "aid": known[0].id,
+        "rules_version": __version__,
+        "undecided": UNDECIDED,
+        "unknown_answer": UNKNOWN_ANSWER,
+        "unknown_status": Status.ONBEKEND,
+        "versions": [table_of_version(compiled(aid)) for aid in known],
+    }
+
+
+def table_of_version(engine: CompiledAid) -> dict[str, object]:
+    """What the table holds of one version. A number that stands for a diagram is its place among the nodes.
 
     `facts` are the levels of the diagrams: the scale of each and the tick at which each class starts. `substitutes` may
     be given in place of a fact; `never_unless_given` are dates that lie after every peildatum while they are left out.
@@ -59,22 +76,17 @@ def answer_table(engine: CompiledAid) -> dict[str, object]:
     is true.
     """
     aid, diagrams = engine.aid, engine.diagrams
-    days = days_of(aid.period)
     scopes = [engine.diagram(rule.in_scope) for rule in aid.rules]
     statuses = [engine.statuses[rule.id] for rule in aid.rules]
     notices = [engine.diagram(notice.when) for notice in aid.warnings]
     order = in_order(diagrams, [engine.outcome, *scopes, *statuses, *notices])
     place = {node: index for index, node in enumerate(order)}
     return {
-        "aid": aid.id,
-        "rules_version": __version__,
-        "period": [days[0].isoformat(), days[-1].isoformat()],
-        "undecided": UNDECIDED,
-        "unknown_answer": UNKNOWN_ANSWER,
-        "unknown_status": Status.ONBEKEND,
+        "period": {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()},
         "facts": [{**_scale(classes.fact), "starts": _steps(classes.starts)} for classes in engine.classes],
         "never_unless_given": [fact.id for fact in aid.never_unless_given],
-        "substitutes": [_substitute(substitute, days) for substitute in aid.substitutes],
+        "substitutes": [_substitute(substitute, aid.period) for substitute in aid.substitutes],
+        "dated": {question.fact.id: _dated(question.dated) for question in aid.questions if question.dated},
         "nodes": node_columns(diagrams, order),
         "outcome": place[engine.outcome],
         "findings": [
@@ -146,18 +158,40 @@ def _scale(fact: Fact) -> dict[str, object]:
 
 
 def days_of(period: Period) -> list[date]:
-    """The days that a table is for: from the year in which the law was last looked at until that law ends."""
-    first = max(period.first, date(period.checked_on.year, 1, 1))
-    return [first + timedelta(days=number) for number in range((period.last - first).days + 1)]
+    """All days of a period."""
+    return [period.first + timedelta(days=number) for number in range((period.last - period.first).days + 1)]
 
 
-def _substitute(substitute: Substitute, days: Sequence[date]) -> dict[str, object]:
-    """A date in place of a choice. `runs` gives for each day the first tick of each run of dates and what it means."""
-    given, replaced = substitute.question.fact, substitute.replaces
-    runs = [
-        [[given.tick(first.isoformat()), replaced.tick(value)] for first, value in substitute.runs(day)] for day in days
-    ]
-    return {**_scale(given), "replaces": replaced.id, "runs": runs}
+def _substitute(substitute: Substitute, period: Period) -> dict[str, object]:
+    """A date in place of a choice. `runs` says from which day on, counted from the first, which runs of dates exist.
+
+    A run begins so many days before the day that is asked about, which hardly changes from day to day, and has the tick
+    of the choice that follows. Where nothing is known the list of runs is empty.
+    """
+    runs: list[object] = []
+    before: object = None
+    for number, day in enumerate(days_of(period)):
+        now = list(_runs_on(substitute, day))
+        if now != before:
+            runs.append([number, now])
+            before = now
+    return {**_scale(substitute.question.fact), "replaces": substitute.replaces.id, "runs": runs}
+
+
+def _dated(dated: DatedChoice) -> list[list[str]]:
+    """Which answer is read as which other value of its fact, and on which days, first and last included."""
+    return [[of, first.isoformat(), last.isoformat(), to] for of, first, last, to in dated.stands_for]
+
+
+def _runs_on(substitute: Substitute, day: date) -> Iterator[list[int]]:
+    try:
+        runs = substitute.runs(day)
+    except OutsideKnownPeriodError:
+        return
+    for first, value in runs:
+        # The scale begins at its first day whatever the day asked about.
+        before = (day - first).days if first > FIRST_DAY else -1
+        yield [before, substitute.replaces.tick(value)]
 
 
 def _finding(rule: Rule) -> dict[str, object]:

@@ -1,8 +1,11 @@
 """What Python in the browser is asked while its library is made: every kind of answer, and every kind of bad input."""
 
 import json
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 
-from decision_aids.aids import aid_ids, newest
+from decision_aids.aids import aid_ids, versions
+from decision_aids.rules.model import Aid
 
 DATES = ("2014-12-31", "2016-01-01", "2026-11-22", "2027-01-01")
 
@@ -26,14 +29,35 @@ BAD_LINES = (
 
 
 def rehearsal_questions() -> list[tuple[str, str]]:
-    """Aid and line: each aid without answers on each date, with each single answer, with all answers, with bad ones."""
+    """Aid and line: each version of each aid without answers, with each single answer, with all, and with bad ones."""
     asked = [("bestaat-niet", '{"answers": {}, "date": "2016-01-01"}')]
     for aid_id in aid_ids():
-        choices = {fact.id: fact.values or (0, 20.5) for fact in newest(aid_id).facts}
-        singles: list[dict[str, object]] = [{fact: value} for fact, values in choices.items() for value in values]
-        singles += [{each.question.fact.id: DATE_OF_BIRTH} for each in newest(aid_id).substitutes]
-        full: dict[str, object] = {fact: values[0] for fact, values in choices.items()}
-        asked += [(aid_id, json.dumps({"answers": {}, "date": date})) for date in DATES]
-        asked += [(aid_id, json.dumps({"answers": answers, "date": DATES[1]})) for answers in (full, *singles)]
+        known = versions(aid_id)
+        around = {day.isoformat() for aid in known for day in _border_days(aid)}
+        asked += [(aid_id, _line({}, day)) for day in sorted({*DATES, *around})]
+        asked += [(aid_id, _line(answers, _a_day_of(aid))) for aid in known for answers in _answer_sets(aid)]
         asked += [(aid_id, line) for line in BAD_LINES]
     return asked
+
+
+def _border_days(aid: Aid) -> tuple[date, ...]:
+    """The first and last day of a version, and the days before and after."""
+    one = timedelta(days=1)
+    return aid.period.first - one, aid.period.first, aid.period.last, aid.period.last + one
+
+
+def _a_day_of(aid: Aid) -> str:
+    """One of the dates where the version is for it, its first day where it is for none."""
+    first, last = aid.period.first.isoformat(), aid.period.last.isoformat()
+    return next((day for day in DATES if first <= day <= last), first)
+
+
+def _answer_sets(aid: Aid) -> Iterator[Mapping[str, object]]:
+    choices = {question.fact.id: question.asked.values or (0, 20.5) for question in aid.questions}
+    yield {fact: values[0] for fact, values in choices.items()}
+    yield from ({fact: value} for fact, values in choices.items() for value in values)
+    yield from ({each.question.fact.id: DATE_OF_BIRTH} for each in aid.substitutes)
+
+
+def _line(answers: Mapping[str, object], day: str) -> str:
+    return json.dumps({"answers": answers, "date": day})

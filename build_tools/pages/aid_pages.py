@@ -1,19 +1,21 @@
 """The pages of an aid, made from its questions, rules and outcomes: form, outcome pages and checklists to print."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
 
 from build_tools.browser_python.browser_bundle import BundleManifest
-from build_tools.pages.dutch import dutch_date, enumeration
-from decision_aids.answers.report import status_words
+from build_tools.pages.aid_versions import Version, side_by_side
+from build_tools.pages.page_texts import all_outcomes, page_texts, sources_of
 from decision_aids.law.sources import sources
 from decision_aids.rules.conditions import Any as AnyOf
+from decision_aids.rules.dutch import dutch_date, enumeration
 from decision_aids.rules.facts import UNKNOWN_ANSWER
-from decision_aids.rules.model import Aid, Outcome, Question, Rule
+from decision_aids.rules.model import Aid, DatedChoice, Outcome, Question, Rule
 from decision_aids.rules.truth import Truth
 
 TEMPLATES = Environment(
@@ -39,71 +41,132 @@ class Checklist:
     questions: tuple[Question, ...]
 
 
-def form(aid: Aid, bundle: BundleManifest, answer_table: str) -> str:
-    """The form of an aid as HTML, complete before any script has loaded; `answer_table` is where its table is."""
-    examples = aid.examples()
+def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) -> str:
+    """The form of an aid as HTML, complete before any script has loaded, with the questions of every version.
+
+    `known` are the versions, oldest first; `answer_table` is where the table of the aid is.
+    """
     return TEMPLATES.get_template("form.html.j2").render(
-        aid=aid,
+        aid_id=known[0].id,
         assets="../../assets/",
         bundle=bundle,
         answer_table=answer_table,
-        sections=_by_section(aid.questions),
-        shown_when={question.fact.id: shown_when(aid, question) for question in aid.questions},
+        versions=[_in_form(version) for version in side_by_side(known)],
+        papers=[_on_paper(version, known) for version in side_by_side(known)],
+        only_if=only_if,
+        read_as=read_as,
         unknown=UNKNOWN_ANSWER,
         most_radios=MOST_RADIOS,
-        page_texts=_for_script(page_texts(aid)),
-        examples=examples,
-        example_answers=_for_script({example.id: example.answers for example in examples}),
-        checklists=checklists(aid),
-        outcomes=_all_outcomes(aid),
     )
 
 
-def generated_pages(aid: Aid) -> Iterator[tuple[str, str]]:
-    """The outcome pages and checklists of an aid: file name and Markdown."""
-    here = provenance(aid, up="../../")
-    for outcome in _all_outcomes(aid):
+def read_as(dated: DatedChoice, value: str) -> str:
+    """What the rules read an answer as, and on which days: "first/last=value" for each; on other days, as itself."""
+    return " ".join(f"{first}/{last}={to}" for of, first, last, to in dated.stands_for if of == value)
+
+
+def only_if(aid: Aid, question: Question) -> Markup:
+    """The attributes of a question that is asked for some answers of another.
+
+    The values are those a visitor can choose. Where an answer is read by the day, `data-only-if-read` has the values
+    as read, for of two days the one may ask and the other not.
+    """
+    if question.only_if is None:
+        return Markup()
+    fact, values = question.only_if
+    parent = _question(aid, fact)
+    read = Markup()
+    if parent.dated is not None:
+        read = Markup(' data-only-if-read="{}"').format(" ".join(values))
+        values = tuple(
+            value
+            for value in parent.asked.values
+            if parent.dated.read_as(value, aid.period.first, aid.period.last) & {*values}
+        )
+    return Markup('data-only-if="{}" data-only-if-values="{}"{}').format(fact, " ".join(values), read)
+
+
+def _in_form(version: Version) -> dict[str, object]:
+    aid, examples = version.aid, version.aid.examples()
+    return {
+        "version": version,
+        "aid": aid,
+        "sections": _by_section(aid.questions),
+        "shown_when": {question.fact.id: shown_when(aid, question) for question in aid.questions},
+        "page_texts": _for_script(page_texts(version)),
+        "examples": examples,
+        "example_answers": _for_script({example.id: example.answers for example in examples}),
+    }
+
+
+def _on_paper(version: Version, known: Sequence[Aid]) -> dict[str, object]:
+    """The pages of a version that can be read and printed: addresses and titles."""
+    return {
+        "version": version,
+        "checklists": [(page_name(version, known, each.name), each.title) for each in checklists(version.aid)],
+        "outcomes": [(page_name(version, known, each.id), each.title) for each in all_outcomes(version.aid)],
+    }
+
+
+def page_name(version: Version, known: Sequence[Aid], name: str) -> str:
+    """The name of a generated page of a version: the plain name for the oldest version that has it."""
+    earlier = known[: known.index(version.aid)]
+    return f"{name}{version.suffix}" if any(name in _page_names(aid) for aid in earlier) else name
+
+
+def _page_names(aid: Aid) -> list[str]:
+    return [*(outcome.id for outcome in all_outcomes(aid)), *(checklist.name for checklist in checklists(aid))]
+
+
+def generated_pages(known: Sequence[Aid]) -> Iterator[tuple[str, str]]:
+    """The outcome pages and checklists of every version of an aid: file name and Markdown."""
+    for version in side_by_side(known):
+        yield from _outcome_pages(version, known)
+        yield from _checklist_pages(version, known)
+
+
+def _outcome_pages(version: Version, known: Sequence[Aid]) -> Iterator[tuple[str, str]]:
+    aid = version.aid
+    for outcome in all_outcomes(aid):
         yield (
-            f"{outcome.id}.md",
+            f"{page_name(version, known, outcome.id)}.md",
             TEMPLATES.get_template("outcome.md.j2").render(
                 aid=aid,
+                days=version.days,
+                others=_in_other_versions(version, known, outcome),
                 outcome=outcome,
                 rules=_rules_behind(aid, outcome),
                 notices=[notice.text for notice in aid.warnings if notice.when.truth({}) is Truth.YES],
-                provenance=here,
+                provenance=provenance(aid, up="../../"),
             ),
         )
+
+
+def _in_other_versions(version: Version, known: Sequence[Aid], outcome: Outcome) -> list[dict[str, str]]:
+    """Where this outcome is told for other days: the title there, the page and the days."""
+    return [
+        {"title": same.title, "page": f"{page_name(other, known, same.id)}.md", "days": other.days}
+        for other in side_by_side(known)
+        if other.aid is not version.aid
+        for same in all_outcomes(other.aid)
+        if same.id == outcome.id
+    ]
+
+
+def _checklist_pages(version: Version, known: Sequence[Aid]) -> Iterator[tuple[str, str]]:
+    aid = version.aid
     for checklist in checklists(aid):
         yield (
-            f"{checklist.name}.md",
+            f"{page_name(version, known, checklist.name)}.md",
             TEMPLATES.get_template("checklist.md.j2").render(
                 title=checklist.title,
+                days=version.days,
                 sections=_by_section(checklist.questions),
-                shown_when={question.fact.id: _on_paper(aid, question) for question in checklist.questions},
-                outcomes=_all_outcomes(aid),
-                provenance=here,
+                shown_when={question.fact.id: _when_on_paper(aid, question) for question in checklist.questions},
+                outcomes=[(outcome, f"{page_name(version, known, outcome.id)}.md") for outcome in all_outcomes(aid)],
+                provenance=provenance(aid, up="../../"),
             ),
         )
-
-
-def page_texts(aid: Aid) -> dict[str, object]:
-    """All words that the script in the page may show; it has none of its own about rules or outcomes."""
-    return {
-        "outcomes": {
-            outcome.id: {"title": outcome.title, "explanation": outcome.explanation, "steps": outcome.next_steps}
-            for outcome in _all_outcomes(aid)
-        },
-        "questions": {
-            question.fact.id: {
-                "text": question.text,
-                "labels": {value: question.label(value) for value in question.fact.values},
-            }
-            for question in (*aid.questions, *(substitute.question for substitute in aid.substitutes))
-        },
-        "statuses": {status.value: words for status, words in status_words(aid).items()},
-        "remedy": aid.remedy,
-        "sources": {source: sources()[source].title for source in _sources_of(aid)},
-    }
 
 
 def checklists(aid: Aid) -> list[Checklist]:
@@ -129,15 +192,17 @@ def shown_when(aid: Aid, question: Question) -> str:
     """In words when a question matters, or nothing where it always does."""
     if question.only_if is None:
         return ""
+    if question.only_if_words:
+        return question.only_if_words
     fact, values = question.only_if
     parent = _question(aid, fact)
-    if len(values) > MOST_NAMED:
+    if parent.dated is not None or len(values) > MOST_NAMED:
         return f"Alleen bij sommige antwoorden op de vraag: {parent.text}"
     answers = enumeration([f"“{parent.label(value)}”" for value in values], "of")
     return f"Alleen bij {answers} op de vraag: {parent.text}"
 
 
-def _on_paper(aid: Aid, question: Question) -> str:
+def _when_on_paper(aid: Aid, question: Question) -> str:
     """When a question on a checklist matters; what the whole list is for goes without saying."""
     chosen = (
         aid.checklist_per is not None and question.only_if is not None and question.only_if[0] == aid.checklist_per.id
@@ -178,25 +243,15 @@ def provenance(aid: Aid, up: str) -> str:
     """In Markdown the days an aid is for, when its law was last looked at, and its sources; `up` leads to the root."""
     period = aid.period
     # Titles have commas of their own.
-    links = "; ".join(f"[{sources()[source].title}]({up}bronnen/index.md#{source})" for source in _sources_of(aid))
+    links = "; ".join(f"[{sources()[source].title}]({up}bronnen/index.md#{source})" for source in sources_of(aid))
     return (
         f"Regels van {dutch_date(period.first)} tot en met {dutch_date(period.last)}, "
         f"nagekeken op {dutch_date(period.checked_on)}.\n{{ .bron }}\n\nBronnen: {links}."
     )
 
 
-def _sources_of(aid: Aid) -> list[str]:
-    """The sources that the rules and the period of an aid rest on, each once."""
-    of_rules = (source for rule in aid.rules for source in rule.sources)
-    return list(dict.fromkeys((*of_rules, *aid.period.sources)))
-
-
 def _by_section(questions: Iterable[Question]) -> list[tuple[str, list[Question]]]:
     return [(section, list(group)) for section, group in groupby(questions, key=lambda question: question.section)]
-
-
-def _all_outcomes(aid: Aid) -> tuple[Outcome, ...]:
-    return (*aid.outcomes, aid.undecided)
 
 
 def _for_script(texts: Mapping[str, object]) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from build_tools.pages.dutch import enumeration
-from decision_aids.law.gemeenten.model import Duur, Gevolg, Grond, Omvang, Rol, Soort
+from decision_aids.law.gemeenten.model import Duur, Gevolg, Grond, Omvang, Soort
+from decision_aids.law.gemeenten.study import Rol
+from decision_aids.rules.dutch import enumeration
 
 SITUATIONS = {
     Soort.MANTELZORG: "mantelzorg",
@@ -21,6 +22,9 @@ SITUATIONS = {
     Soort.TOEKOMSTATELIER: "Toekomstatelier",
     Soort.GROEPSTRAINING: "groepstraining",
     Soort.MEDISCH_VRIJ_VAN_ARBEIDSPLICHT: "vrij van de arbeidsplicht door arbeidsongeschiktheid",
+    Soort.TRAINING: "taaltraining of beweegtraining",
+    Soort.WERKEN_AAN_PROBLEMEN: "werken aan eigen problemen",
+    Soort.ANDER_NUTTIG_WERK: "ander nuttig werk",
 }
 
 CONSEQUENCES = {

@@ -5,10 +5,12 @@ from dataclasses import fields
 
 from markupsafe import Markup, escape
 
+from build_tools.pages.by_law_table import study_of
 from build_tools.pages.by_law_words import ROLES, SITUATIONS, consequence, duration, first_capital, hours
-from build_tools.pages.dutch import enumeration
-from decision_aids.law.gemeenten import gemeenten
-from decision_aids.law.gemeenten.model import Gemeente, Gevolg, Praktijk, Soort
+from decision_aids.law.gemeenten import InForce, gemeenten, studied
+from decision_aids.law.gemeenten.model import Gevolg, Soort
+from decision_aids.law.gemeenten.study import Praktijk
+from decision_aids.rules.dutch import enumeration
 
 STUDIED = {
     "rotterdam": ("rotterdam", "Rotterdam"),
@@ -33,8 +35,8 @@ def practice_text(arguments: str) -> str:
     Raises KeyError for a page or a field that does not exist.
     """
     page, field = arguments.split()
-    gemeente = gemeenten()[STUDIED[page][0]]
-    return _by_law(gemeente) if field == "verordening" else _recorded(gemeente, field)
+    by_law = studied()[STUDIED[page][0]]
+    return _by_law(by_law) if field == "verordening" else _recorded(by_law, field)
 
 
 def practice_table(field: str) -> str:
@@ -43,41 +45,50 @@ def practice_table(field: str) -> str:
         heads = ("Uren per week", "Duur", *_heads("Vrijwilligerswerk"), *_heads("Mantelzorg"))
         return _table(heads, _roles)
     heading = {name: name.replace("_", " ").capitalize() for name in _text_fields()}[field]
-    return _table((heading,), lambda gemeente: (_recorded(gemeente, field),))
+    return _table((heading,), lambda by_law: (_recorded(by_law, field),))
 
 
-def partners(gemeente: Gemeente) -> list[str]:
-    """The slugs of the municipalities that share this by-law, itself included."""
-    if not gemeente.samenwerking:
-        return [slug for slug, other in gemeenten().items() if other is gemeente]
-    return [slug for slug, other in gemeenten().items() if other.samenwerking == gemeente.samenwerking]
+def partners(slug: str) -> list[str]:
+    """The slugs of the municipalities that share the by-law of this one, itself included."""
+    together = gemeenten()[slug].samenwerking
+    return (
+        [other for other, gemeente in gemeenten().items() if gemeente.samenwerking == together] if together else [slug]
+    )
 
 
 def _text_fields() -> list[str]:
     return [field.name for field in fields(Praktijk) if field.type is str]
 
 
-def _recorded(gemeente: Gemeente, field: str) -> str:
-    if gemeente.praktijk is None or field not in _text_fields():
-        raise KeyError(f"{gemeente.naam}: praktijk heeft geen {field}")
-    return str(getattr(gemeente.praktijk, field))
+def _recorded(by_law: InForce, field: str) -> str:
+    if field not in _text_fields():
+        raise KeyError(f"{by_law.id}: praktijk heeft geen {field}")
+    return str(getattr(_practice(by_law), field))
 
 
-def _by_law(gemeente: Gemeente) -> str:
-    links = enumeration([f"[{gemeenten()[slug].naam}](../verordeningen/{slug}.md)" for slug in partners(gemeente)])
+def _practice(by_law: InForce) -> Praktijk:
+    practice = study_of(by_law).praktijk
+    if practice is None:
+        raise KeyError(f"{by_law.id}: geen praktijk")
+    return practice
+
+
+def _by_law(by_law: InForce) -> str:
+    links = enumeration([f"[{gemeenten()[slug].naam}](../verordeningen/{slug}.md)" for slug in partners(by_law.slug)])
+    verordening = by_law.verordening
     lines = [
-        f"- **Uren per week:** {hours(gemeente.omvang)}.",
-        f"- **Duur:** {gemeente.duur.beschrijving}",
-        f"- **In werking:** {gemeente.inwerking_beschrijving.rstrip('.')}.",
+        f"- **Uren per week:** {hours(verordening.omvang)}.",
+        f"- **Duur:** {verordening.duur.beschrijving}",
+        f"- **In werking:** {study_of(by_law).inwerking.rstrip('.')}.",
     ]
-    if gemeente.doelgroep:
-        lines.append(f"- **Voor wie:** {gemeente.doelgroep}")
+    if verordening.doelgroep:
+        lines.append(f"- **Voor wie:** {verordening.doelgroep}")
     lines += [
         f"- **{first_capital(SITUATIONS[soort])}:** {consequence(grond)}."
-        for soort, grond in gemeente.gronden.items()
+        for soort, grond in verordening.gronden.items()
         if grond.gevolg not in SILENT
     ]
-    silent = [SITUATIONS[soort] for soort, grond in gemeente.gronden.items() if grond.gevolg is Gevolg.NIET_GEREGELD]
+    silent = [SITUATIONS[soort] for soort, grond in verordening.gronden.items() if grond.gevolg is Gevolg.NIET_GEREGELD]
     if silent:
         lines.append(f"- **Niet geregeld:** {enumeration(silent)}.")
     return "\n".join(lines) + f"\n\nBeide lezingen en onze keuze: {links}."
@@ -87,24 +98,23 @@ def _heads(subject: str) -> tuple[str, str]:
     return f"{subject} in de verordening", f"{subject} in de praktijk"
 
 
-def _roles(gemeente: Gemeente) -> tuple[str, ...]:
-    if gemeente.praktijk is None:
-        raise KeyError(f"{gemeente.naam}: geen praktijk")
+def _roles(by_law: InForce) -> tuple[str, ...]:
+    verordening, practice = by_law.verordening, _practice(by_law)
     return (
-        hours(gemeente.omvang),
-        duration(gemeente.duur),
-        consequence(gemeente.gronden[Soort.VRIJWILLIGERSWERK]),
-        ROLES[gemeente.praktijk.vrijwilligerswerk],
-        consequence(gemeente.gronden[Soort.MANTELZORG]),
-        ROLES[gemeente.praktijk.mantelzorg],
+        hours(verordening.omvang),
+        duration(verordening.duur),
+        consequence(verordening.gronden[Soort.VRIJWILLIGERSWERK]),
+        ROLES[practice.vrijwilligerswerk],
+        consequence(verordening.gronden[Soort.MANTELZORG]),
+        ROLES[practice.mantelzorg],
     )
 
 
-def _table(heads: tuple[str, ...], cells: Callable[[Gemeente], tuple[str, ...]]) -> str:
+def _table(heads: tuple[str, ...], cells: Callable[[InForce], tuple[str, ...]]) -> str:
     columns = "".join(f'<th scope="col">{escape(head)}</th>' for head in ("Gemeente", *heads))
     rows = "\n".join(
         Markup('<tr><th scope="row"><a href="../{}/">{}</a></th>{}</tr>').format(
-            page, name, Markup("").join(Markup("<td>{}</td>").format(cell) for cell in cells(gemeenten()[slug]))
+            page, name, Markup("").join(Markup("<td>{}</td>").format(cell) for cell in cells(studied()[slug]))
         )
         for page, (slug, name) in STUDIED.items()
     )

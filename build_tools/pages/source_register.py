@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from build_tools.norms.sentence_rule_links import Check
 from build_tools.pages.aid_pages import TEMPLATES
-from build_tools.pages.dutch import dutch_date
 from decision_aids.law.sources import Certainty, sources
+from decision_aids.rules.dutch import dutch_date
 
 CERTAINTY_WORDS = {
     Certainty.GEZIEN: "gezien",

@@ -10,13 +10,14 @@ from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.norms.normative_sentences import Sentence
 from build_tools.norms.sentence_rule_links import Check, NotCheckable
 from build_tools.pages.aid_pages import form, generated_pages, provenance
+from build_tools.pages.aid_versions import side_by_side
 from build_tools.pages.by_law_table import by_law_pages, by_law_tables
 from build_tools.pages.pictures import PICTURES_FOLDER, with_pictures, write_pictures
 from build_tools.pages.practice import practice_table, practice_text
 from build_tools.pages.sheet_comparison import comparison
 from build_tools.pages.source_coverage import coverage_table
 from build_tools.pages.source_register import register_page
-from decision_aids.aids import aid_ids, newest
+from decision_aids.aids import aid_ids, versions
 from decision_aids.law.errors import InputError
 from decision_aids.rules.model import Question
 
@@ -53,13 +54,13 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         text = page.read_text(encoding="utf-8")
         noted = with_pictures(with_notes(text, own, notes), name)
         page.write_text(fill_markers(noted, name, gathered), encoding="utf-8")
-    for aid in map(newest, aid_ids()):
-        folder = staged / "hulpmiddelen" / aid.id
+    for aid_id in aid_ids():
+        folder = staged / "hulpmiddelen" / aid_id
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in generated_pages(aid):
+        for name, text in generated_pages(versions(aid_id)):
             (folder / name).write_text(text, encoding="utf-8")
         page = folder.with_suffix(".md")
-        text = with_answer_table(page.read_text(encoding="utf-8"), gathered.answer_tables[aid.id])
+        text = with_answer_table(page.read_text(encoding="utf-8"), gathered.answer_tables[aid_id])
         page.write_text(text, encoding="utf-8")
     write_pictures(staged / PICTURES_FOLDER)
     (staged / "verordeningen").mkdir(exist_ok=True)
@@ -77,14 +78,14 @@ def with_answer_table(text: str, address: str) -> str:
 def check_notes(checks: Sequence[Check], not_checkable: Mapping[str, NotCheckable]) -> dict[str, str]:
     """For each norm, by address, in Markdown how the aids check it or why they do not."""
     notes = {address: f"Niet getoetst. {entry.reden}" for address, entry in not_checkable.items()}
+    links: dict[str, dict[str, str]] = {}
     for check in checks:
-        up = "../" * check.rule.sentence.split("#")[0].count("/")
-        links = [
-            f"[{question.text}]({up}hulpmiddelen/{check.aid.id}.md#vraag-{question.fact.id})"
-            for question in telling_questions(check)
-        ]
-        notes[check.rule.sentence] = "Getoetst met: " + " ".join(links)
-    return notes
+        page = f"{'../' * check.rule.sentence.count('/')}hulpmiddelen/{check.aid.id}.md"
+        (version,) = (each for each in side_by_side(versions(check.aid.id)) if each.aid is check.aid)
+        for question in telling_questions(check):
+            link = f"[{question.text}]({page}#{version.anchor(question)})"
+            links.setdefault(check.rule.sentence, {}).setdefault(f"{check.aid.id} {question.text}", link)
+    return notes | {sentence: f"Getoetst met: {' '.join(found.values())}" for sentence, found in links.items()}
 
 
 def telling_questions(check: Check) -> list[Question]:
@@ -138,9 +139,9 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
 
 
 def _aid(aid_id: str, gathered: Gathered) -> str:
-    aid = newest(aid_id)
-    questions = form(aid, gathered.bundle, gathered.answer_tables[aid_id])
-    return f"{questions}\n\n{provenance(aid, up='../')}\n{{ .bron }}"
+    known = versions(aid_id)
+    questions = form(known, gathered.bundle, gathered.answer_tables[aid_id])
+    return "\n\n".join([questions, *(f"{provenance(aid, up='../')}\n{{ .bron }}" for aid in known)])
 
 
 def _comparison(pages: str, blocks: Sequence[Sentence]) -> str:

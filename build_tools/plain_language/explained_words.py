@@ -37,8 +37,8 @@ def names_of_municipalities() -> frozenset[str]:
         for name in (
             gemeente.naam,
             gemeente.samenwerking,
-            gemeente.gemeente_nu.opgegaan_in,
-            gemeente.gemeente_nu.gaat_op_in,
+            gemeente.nu.opgegaan_in,
+            gemeente.nu.gaat_op_in,
         )
     ]
     return frozenset(word.lower() for name in names for word in words(name or ""))

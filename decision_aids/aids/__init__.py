@@ -41,9 +41,15 @@ def versions(aid_id: str) -> tuple[Aid, ...]:
     return VERSIONS[aid_id]()
 
 
-def newest(aid_id: str) -> Aid:
-    """The aid under the youngest law it knows; InputError for an id that does not exist."""
-    return versions(aid_id)[-1]
+def version_on(aid_id: str, on: date) -> Aid:
+    """The aid as it stands on a day. Raises InputError for an id that does not exist, and what `aid_on` raises."""
+    return aid_on(versions(aid_id), on)
+
+
+def version_begun_by(aid_id: str, on: date) -> Aid:
+    """The last version that began by a day, the first before all: to name and describe an aid, never to answer."""
+    known = versions(aid_id)
+    return next((aid for aid in reversed(known) if aid.period.first <= on), known[0])
 
 
 def aid_on(known: Sequence[Aid], on: date) -> Aid:

@@ -1,4 +1,4 @@
-"""Answers a question: an aid, answers and a date in, everything the contract promises out."""
+"""Answers a question: an aid, answers and a date in, everything CONTRACT.md promises out."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -21,7 +21,7 @@ Move = dict[str, object]
 
 
 def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
-    """What an aid says of these answers on this day, as in the contract.
+    """What an aid says of these answers on this day, as in CONTRACT.md.
 
     `answers` maps fact ids to values; a fact left out or `weet-ik-niet` is unknown. Raises InputError for an unknown
     aid, fact or value, OutsideKnownPeriodError for a day on which the rules are not known.
@@ -38,6 +38,7 @@ def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
         "aid": aid.id,
         "peildatum": on.isoformat(),
         "rules_version": __version__,
+        "rules_period": {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()},
         "outcome": outcome,
         "settled": outcome != UNDECIDED,
         "because": [_as_given(aid.facts[level], given) for level in because(engine, known)],
@@ -51,7 +52,7 @@ def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:
 
 
 def ticks_of(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, int]:
-    """The known answers as ticks, in the order of the aid's questions; InputError where one is not allowed.
+    """The known answers on a day as ticks, in the order of the aid's questions; InputError where one is not allowed.
 
     What stands in for a fact is left out here.
     """
@@ -60,10 +61,17 @@ def ticks_of(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, int
         if name not in allowed:
             raise InputError(f"{shown(name)}: dit feit kent hulpmiddel {aid.id} niet; toegestaan: {', '.join(allowed)}")
     return {
-        fact.id: fact.tick(answers[fact.id], on)
+        fact.id: _tick(aid, fact, answers[fact.id], on)
         for fact in aid.facts
         if fact.id in answers and answers[fact.id] != UNKNOWN_ANSWER
     }
+
+
+def _tick(aid: Aid, fact: Fact, value: object, on: date) -> int:
+    dated = next(question.dated for question in aid.questions if question.fact == fact)
+    if dated is None:
+        return fact.tick(value, on)
+    return fact.tick(dated.on(str(dated.asked.value(dated.asked.tick(value))), on))
 
 
 def _as_given(fact: Fact, given: Mapping[str, StandIn]) -> str:

@@ -1,9 +1,11 @@
 """A result in words, as plain text or as Markdown."""
 
-from collections.abc import Iterator
+from datetime import date
 
-from decision_aids.aids import newest
+from decision_aids.aids import version_on
 from decision_aids.answers.check import Result
+from decision_aids.answers.describe import asked
+from decision_aids.answers.headings import HEADINGS
 from decision_aids.rules.model import Aid, Question, Status
 
 STATUS_WORDS = {
@@ -21,10 +23,13 @@ def status_words(aid: Aid) -> dict[Status, str]:
 
 
 def report(result: Result, markdown: bool) -> str:
-    """The result for people: what the answer is, why, what is still open, and what was not looked at."""
-    aid = newest(str(result["aid"]))
+    """The result for people: what the answer is, why, what is still open, and what was not looked at.
+
+    The words are those of the version of the aid that gave the result: the one of its peildatum.
+    """
+    aid = version_on(str(result["aid"]), date.fromisoformat(str(result["peildatum"])))
     outcome = aid.outcome(str(result["outcome"]))
-    heading, bullet = ("## ", "- ") if markdown else ("", "  - ")
+    bullet = "- " if markdown else "  - "
     lines = [
         f"# {outcome.title}" if markdown else outcome.title,
         "",
@@ -32,37 +37,55 @@ def report(result: Result, markdown: bool) -> str:
         "",
         *([aid.remedy, ""] if aid.remedy else []),
     ]
-    for title, items in _parts(aid, result):
-        if items:
-            lines += [f"{heading}{title}", *([""] if markdown else []), *(f"{bullet}{item}" for item in items), ""]
+    parts = _parts(aid, result)
+    for part, heading in HEADINGS.items():
+        if part == "findings":
+            lines += _findings(aid, result, heading, markdown)
+        elif items := parts.get(part):
+            lines += _headed(f"{'## ' if markdown else ''}{heading}", [f"{bullet}{item}" for item in items], markdown)
     lines.append(f"Peildatum {result['peildatum']}, regels van {result['rules_version']}.")
     return "\n".join(lines)
 
 
-def _parts(aid: Aid, result: Result) -> Iterator[tuple[str, list[str]]]:
-    asked = {question.fact.id: question for question in (*aid.questions, *(each.question for each in aid.substitutes))}
-    yield "Waarom", [asked[fact].text for fact in _strings(result["because"])]
-    yield "Wat nu", list(aid.outcome(str(result["outcome"])).next_steps)
+def _headed(heading: str, lines: list[str], markdown: bool) -> list[str]:
+    return [heading, *([""] if markdown else []), *lines, ""]
+
+
+def _findings(aid: Aid, result: Result, heading: str, markdown: bool) -> list[str]:
+    """What was found of each rule, by status."""
+    lines = []
     for status, words in status_words(aid).items():
         found = [finding for finding in _records(result["findings"]) if finding["status"] == status.value]
-        yield (
-            words.capitalize(),
-            [f"{finding['text']} ({finding['level']}, {finding['sentence']})" for finding in found],
-        )
-    yield "Nog te beantwoorden", [asked[fact].text for fact in _strings(result["ask_next"])]
+        if found:
+            told = [
+                f"{'- ' if markdown else '  - '}{finding['text']} ({finding['level']}, {finding['sentence']})"
+                for finding in found
+            ]
+            lines += _headed(f"{'### ' if markdown else ''}{words.capitalize()}", told, markdown)
+    return [f"{'## ' if markdown else ''}{heading}", "", *lines] if lines else []
+
+
+def _parts(aid: Aid, result: Result) -> dict[str, list[str]]:
+    """The items of every part but the findings; a part without items is not told."""
+    questions = {question.fact.id: question for question in asked(aid)}
     mends, changes = _records(result["nearest_all_clear"]), _records(result["nearest_change"])
-    yield "Wat er ten minste anders moet", [_change(asked, mend) for mend in mends]
-    if result["settled"] and not mends:
-        yield (
-            "Wat de uitkomst zou veranderen",
-            [f"{_change(asked, change)}: {aid.outcome(str(change['outcome'])).title}" for change in changes],
-        )
-    yield "Let op", _strings(result["warnings"])
-    yield "Wat dit hulpmiddel niet heeft bekeken", _strings(result["not_considered"])
+    return {
+        "because": [questions[fact].text for fact in _strings(result["because"])],
+        "nearest_all_clear": [_change(questions, mend) for mend in mends],
+        "next_steps": list(aid.outcome(str(result["outcome"])).next_steps),
+        "ask_next": [questions[fact].text for fact in _strings(result["ask_next"])],
+        "nearest_change": [
+            f"{_change(questions, change)}: {aid.outcome(str(change['outcome'])).title}"
+            for change in changes
+            if result["settled"] and not mends
+        ],
+        "warnings": _strings(result["warnings"]),
+        "not_considered": _strings(result["not_considered"]),
+    }
 
 
-def _change(asked: dict[str, Question], change: dict[str, object]) -> str:
-    question = asked[str(change["fact"])]
+def _change(questions: dict[str, Question], change: dict[str, object]) -> str:
+    question = questions[str(change["fact"])]
     return f"{question.text} → {_in_words(question, change['to'])}"
 
 

@@ -1,11 +1,12 @@
 """The source register: every law, document and ruling that a rule or a page rests on."""
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+
+from decision_aids.law.typed_tables import read_table, read_toml
 
 
 class Certainty(StrEnum):
@@ -36,9 +37,10 @@ class Source:
 
 @cache
 def sources() -> dict[str, Source]:
-    """All sources by id, in the order of the register. Raises TypeError or ValueError for a malformed entry."""
-    data = tomllib.loads(files(__package__).joinpath("sources.toml").read_text(encoding="utf-8"))
+    """All sources by id, in the order of the register. Raises DataFileError for a malformed entry."""
+    entries = read_toml(files(__package__).joinpath("sources.toml"))
     return {
-        source_id: Source(id=source_id, certainty=Certainty(entry.pop("certainty")), **entry)
-        for source_id, entry in data.items()
+        source_id: read_table(Source, {"id": source_id, **entry}, f"sources.toml: {source_id}")
+        for source_id, entry in entries.items()
+        if isinstance(entry, dict)
     }

@@ -19,13 +19,32 @@ class DataFileError(ValueError):
     """A data file of this package is not as it should be; the message names the file, the key and what is allowed."""
 
 
-def read_file[T](kind: type[T], file: Traversable) -> T:
-    """A whole TOML file as `kind`. Raises DataFileError, and FileNotFoundError where there is no such file."""
+def read_file[T](kind: type[T], file: Traversable, **given: object) -> T:
+    """A whole TOML file as `kind`. Raises DataFileError, and FileNotFoundError where there is no such file.
+
+    `given` are fields that do not stand in the file, such as the first day that its name says.
+    """
+    table = read_toml(file)
+    for name in given:
+        if name in table:
+            raise DataFileError(f"{file.name}: {name} volgt uit de naam van het bestand en staat er niet in")
+    return read_table(kind, {**table, **given}, file.name)
+
+
+def read_toml(file: Traversable) -> dict[str, object]:
+    """A whole TOML file. Raises DataFileError where it is no TOML, FileNotFoundError where there is no such file."""
     try:
-        table = tomllib.loads(file.read_text(encoding="utf-8"))
+        return tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise DataFileError(f"{file.name}: geen geldige TOML ({error})") from error
-    return read_table(kind, table, file.name)
+
+
+def first_day_in(file: Traversable) -> date:
+    """The day that a dated file is named for, such as 2015-01-01.toml. Raises DataFileError where it is no day."""
+    try:
+        return date.fromisoformat(file.name.removesuffix(".toml"))
+    except ValueError as error:
+        raise DataFileError(f"{file.name}: de naam is geen eerste dag, zoals 2015-01-01.toml") from error
 
 
 def read_table[T](kind: type[T], table: Mapping[str, object], where: str) -> T:

@@ -1,4 +1,4 @@
-"""What must hold of the answer to one answer set, checked by its definition in the contract."""
+"""What must hold of the answer to one answer set, checked by its definition in CONTRACT.md."""
 
 from collections.abc import Iterable, Sequence
 

@@ -1,4 +1,4 @@
-"""Proves the promises of the contract over the whole answer space of an aid, and counts what it proved them for.
+"""Proves the promises of CONTRACT.md over the whole answer space of an aid, and counts what it proved them for.
 
 Complete answer sets are covered by the paths through the outcome diagram: they are disjoint, together they hold every
 answer set, and on each path the three-valued judgement of the rules themselves, which knows no diagrams, must give

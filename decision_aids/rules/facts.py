@@ -20,7 +20,7 @@ Value = str | int | float
 
 
 class Kind(StrEnum):
-    """The kinds of fact that the contract knows."""
+    """The kinds of fact that CONTRACT.md knows."""
 
     JA_NEE = "ja-nee"
     KEUZE = "keuze"

@@ -5,7 +5,7 @@ Most are named tuples, for a browser makes the class of one in a sixth of the ti
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -92,12 +92,38 @@ class Outcome(NamedTuple):
     when: Condition
     next_steps: tuple[str, ...] = ()
     affirms: bool = False
+    cautious_title: str = ""
+    cautious_explanation: str = ""
+    """The title and explanation where one of the aid's cautions holds; `{}` stands for what it is about."""
+
+
+class DatedChoice(NamedTuple):
+    """A choice whose answer is another one for the rules, by the day: a municipality is its by-law of that day.
+
+    `asked` is the fact as a visitor answers it. `stands_for` says which value of it the rules read as which other
+    value, and from the first day up to and including the last. On any other day they read the value itself.
+    """
+
+    asked: Fact
+    stands_for: tuple[tuple[str, date, date, str], ...]
+
+    def on(self, value: str, day: date) -> str:
+        """The value that the rules read on a day."""
+        return next((to for of, first, last, to in self.stands_for if of == value and first <= day <= last), value)
+
+    def read_as(self, value: str, first: date, last: date) -> set[str]:
+        """Every value that the rules read on some day from the first to the last."""
+        days = {first, *(start for of, start, _, _ in self.stands_for if of == value)}
+        days |= {end + timedelta(days=1) for of, _, end, _ in self.stands_for if of == value and end < last}
+        return {self.on(value, day) for day in days if first <= day <= last}
 
 
 class Question(NamedTuple):
     """How a fact is asked. `labels` name the values where the value itself is not plain enough.
 
-    `fixed` marks what a person cannot easily change, such as an age: it comes last as a way to another outcome.
+    `only_if` names another fact and the values of it, as the rules read them, for which this is asked, and
+    `only_if_words` says that on paper where the values are too many. `fixed` marks what a person cannot easily change,
+    such as an age: it comes last as a way to another outcome. With `dated` the answer is read by the day.
     """
 
     fact: Fact
@@ -108,10 +134,29 @@ class Question(NamedTuple):
     only_if: tuple[str, tuple[str, ...]] | None = None
     own_words: str = ""
     fixed: bool = False
+    dated: DatedChoice | None = None
+    only_if_words: str = ""
+
+    @property
+    def asked(self) -> Fact:
+        """The fact as a visitor answers it: with the values that can be chosen."""
+        return self.dated.asked if self.dated else self.fact
 
     def label(self, value: str) -> str:
         """The words beside a value."""
         return dict(self.labels).get(value, {"ja": "Ja", "nee": "Nee"}.get(value, value))
+
+
+class Caution(NamedTuple):
+    """What an outcome rests on and a reader must check, such as an old by-law: said in its title on these days.
+
+    `about` are the words for it, such as "de verordening van Rotterdam uit 2015".
+    """
+
+    when: Condition
+    about: str
+    first: date = date.min
+    last: date = date.max
 
 
 class Notice(NamedTuple):
@@ -164,6 +209,7 @@ class Aid:
     substitutes: tuple[Substitute, ...] = ()
     never_unless_given: tuple[Fact, ...] = ()
     """Dates of something that most often did not happen: left out, they lie after every peildatum."""
+    cautions: tuple[Caution, ...] = ()
     proved_per: Fact | None = None
     """A choice with so many different values that `verify` proves each value by itself."""
     checklist_per: Fact | None = None

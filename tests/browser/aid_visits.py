@@ -9,7 +9,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, expect
 
-from decision_aids.aids import newest
+from decision_aids.aids import version_on
 from decision_aids.answers.check import check
 from decision_aids.rules.facts import Fact, Kind, Value
 from decision_aids.rules.model import Aid, Question
@@ -135,7 +135,7 @@ class AidPage:
 
 def settling_answers(aid_id: str, on: date) -> dict[str, Value]:
     """Answers that settle an aid, each to a question on the screen by then."""
-    aid = newest(aid_id)
+    aid = version_on(aid_id, on)
     answers: dict[str, Value] = {}
     while not (result := _result(aid_id, answers, on))["settled"]:
         questions = (question for fact in result["ask_next"] for question in aid.questions if question.fact.id == fact)

@@ -31,7 +31,7 @@ function giveAnswer([name, value]) {
 
 function seen() {
   const { outcome } = document.querySelector("section[data-outcome]").dataset;
-  return { engines, outcome, reasons: [...document.querySelectorAll("[data-part=reasons] a")].map(({ hash }) => hash) };
+  return { engines, outcome, reasons: [...document.querySelectorAll("[data-part=because] a")].map(({ hash }) => hash) };
 }
 
 async function allIsKept() {

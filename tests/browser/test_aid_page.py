@@ -6,7 +6,7 @@ from urllib.parse import urldefrag, urljoin
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Route, expect
 
-from decision_aids.aids import aid_ids, newest
+from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.rules.facts import UNKNOWN_ANSWER
 from tests.browser.aid_visits import (
@@ -49,7 +49,7 @@ def test_answers_settle_without_a_further_request(warm_context: BrowserContext, 
 def test_axe_finds_nothing_in_any_state(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
     """axe-core finds nothing while an aid loads, is empty, undecided, settled or broken, in any size and colour."""
     answers = settling_answers(aid_id, TODAY)
-    choices = [question.fact.id for question in newest(aid_id).questions if question.fact.values]
+    choices = [question.fact.id for question in version_on(aid_id, TODAY).questions if question.fact.values]
     with visit(warm_context, site_url) as visitor:
         held: list[Route] = []
 
@@ -126,7 +126,7 @@ def test_links_of_an_answer_lead_somewhere(warm_context: BrowserContext, site_ur
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_without_javascript_nothing_is_promised_in_vain(browser: Browser, site_url: str, aid_id: str) -> None:
     """Without JavaScript the questions can be read, checklists and outcomes opened, and no dead control is shown."""
-    aid = newest(aid_id)
+    aid = version_on(aid_id, TODAY)
     questions = [*aid.questions, *(substitute.question for substitute in aid.substitutes)]
     with browser.new_context(java_script_enabled=False, viewport=PHONE) as context:
         page = context.new_page()
@@ -205,7 +205,7 @@ def test_wipe_leaves_nothing(warm_context: BrowserContext, site_url: str) -> Non
         words = visitor.page.eval_on_selector_all("textarea", "all => all.map(({ value }) => value).join('')")
         assert words == ""
         expect(visitor.page.locator("fieldset:visible")).to_have_count(
-            sum(question.only_if is None for question in newest("beleidsregels").questions)
+            sum(question.only_if is None for question in version_on("beleidsregels", TODAY).questions)
         )
         assert visitor.page.evaluate(STORED) == NOTHING_STORED
         visitor.page.reload()

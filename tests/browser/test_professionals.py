@@ -23,7 +23,7 @@ def test_organisation_reads_all_that_makes_its_activity_suitable(warm_context: B
     with aid_visit(warm_context, site_url, "aanbieder") as (visitor, aid):
         aid.give(PLACE)
         aid.expect_outcome("bespreken", settled=True)
-        part = visitor.page.locator('[data-part="mend"]')
+        part = visitor.page.locator('[data-part="nearest_all_clear"]')
         expect(part.locator("li")).to_have_text(
             ["Hoeveel uur per week is het? 20", "Weet u zeker dat deze persoon bij u verzekerd is? Ja"]
         )

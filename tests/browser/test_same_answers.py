@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext
 
 from build_tools.browser_python.browser_bundle import MANIFEST_NAME, read_manifest
-from decision_aids.aids import aid_ids, newest
+from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.json_lines import answer_line
 from tests.browser.visits import TODAY, visit
 from tests.decision_aids.case_files import FOLDER, cases
@@ -82,7 +82,7 @@ def questions() -> list[tuple[str, str]]:
         for day in DATES
     ]
     for aid_id in aid_ids():
-        singles = [{fact.id: value} for fact in newest(aid_id).facts for value in fact.values or (0, 20.5)]
+        singles = [{fact.id: value} for fact in version_on(aid_id, TODAY).facts for value in fact.values or (0, 20.5)]
         asked += [(aid_id, json.dumps({"answers": answers, "date": DATES[-1]})) for answers in ({}, *singles)]
         asked += [(aid_id, line) for line in BAD_LINES]
     return [*asked, ("bestaat-niet", '{"answers": {}, "date": "2016-01-01"}')]

@@ -5,7 +5,7 @@ import re
 
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_pages import form
-from decision_aids.aids import newest
+from decision_aids.aids import versions
 
 BUNDLE = BundleManifest("proef", pyodide="", python="", files={}, total_bytes=1)
 TABLE = "assets/tafel.json"
@@ -13,8 +13,8 @@ TABLE = "assets/tafel.json"
 
 def test_every_example_can_be_chosen_and_has_its_answers_in_the_page() -> None:
     """The list offers each of the 29 by-laws, and the page holds just the answers that the aid gives for it."""
-    aid = newest("verordening")
-    page = form(aid, BUNDLE, TABLE)
+    aid = versions("verordening")[-1]
+    page = form(versions("verordening"), BUNDLE, TABLE)
     data = re.search(r"<script type=\"application/json\" data-examples>(.*?)</script>", page)
     assert data is not None
     assert json.loads(data[1]) == {example.id: example.answers for example in aid.examples()}
@@ -24,7 +24,7 @@ def test_every_example_can_be_chosen_and_has_its_answers_in_the_page() -> None:
 
 def test_an_example_holds_only_answers_that_the_form_can_show() -> None:
     """Every answer of an example is allowed for its question."""
-    aid = newest("verordening")
+    aid = versions("verordening")[-1]
     facts = {fact.id: fact for fact in aid.facts}
     for example in aid.examples():
         assert all(facts[fact].value(facts[fact].tick(value)) == value for fact, value in example.answers.items())
@@ -32,4 +32,4 @@ def test_an_example_holds_only_answers_that_the_form_can_show() -> None:
 
 def test_an_aid_without_examples_offers_no_list() -> None:
     """Where there are no known cases the page says nothing of them."""
-    assert "data-example" not in form(newest("opdracht"), BUNDLE, TABLE)
+    assert "data-example" not in form(versions("opdracht"), BUNDLE, TABLE)

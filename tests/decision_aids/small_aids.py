@@ -1,4 +1,4 @@
-"""Small random aids, and what the contract says of them by trying every complete answer set."""
+"""Small random aids, and what CONTRACT.md says of them by trying every complete answer set."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -124,7 +124,7 @@ def every_answer_set(facts: tuple[Fact, ...]) -> Iterator[Ticks]:
 
 
 class ByTrying:
-    """The contract's definitions, applied to the outcomes of all complete answer sets."""
+    """CONTRACT.md's definitions, applied to the outcomes of all complete answer sets."""
 
     def __init__(self, aid: Aid) -> None:
         self.aid = aid

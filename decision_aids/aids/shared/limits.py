@@ -1,20 +1,23 @@
 """The limits on hours and months that several aids hold an activity to."""
 
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.law.parameters.omvang_en_duur import omvang_en_duur
 from decision_aids.rules.conditions import Within, below
 from decision_aids.rules.facts import STEPS_PER_UNIT, Fact
 
+LIMITS = omvang_en_duur(TEGENPRESTATIE)
+
 
 def not_too_many_hours(hours: Fact) -> Within:
     """Fewer hours a week than the court found too many."""
-    return below(hours, omvang_en_duur().te_veel_uren_per_week)
+    return below(hours, LIMITS.te_veel_uren_per_week)
 
 
 def limited_hours(hours: Fact) -> Within:
     """No more hours a week than any by-law in the study names."""
-    return below(hours, omvang_en_duur().meeste_uren_in_een_verordening + 1 / STEPS_PER_UNIT)
+    return below(hours, LIMITS.meeste_uren_in_een_verordening + 1 / STEPS_PER_UNIT)
 
 
 def limited_time(months: Fact) -> Within:
     """No more months than the highest maximum in the study."""
-    return below(months, omvang_en_duur().hoogste_bovengrens_maanden + 1 / STEPS_PER_UNIT)
+    return below(months, LIMITS.hoogste_bovengrens_maanden + 1 / STEPS_PER_UNIT)

@@ -1,5 +1,6 @@
 """The way to object, in the words of every result that a claimant reads."""
 
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.law.parameters.bezwaar_en_beroep import bezwaar_en_beroep
 
 NUMBERS = {4: "vier", 5: "vijf", 6: "zes", 7: "zeven", 8: "acht"}
@@ -7,7 +8,7 @@ NUMBERS = {4: "vier", 5: "vijf", 6: "zes", 7: "zeven", 8: "acht"}
 
 def weeks_to_object() -> str:
     """The number of weeks to object, in words (artikel 6:7 Awb)."""
-    return NUMBERS[bezwaar_en_beroep().bezwaar_weken]
+    return NUMBERS[bezwaar_en_beroep(TEGENPRESTATIE).bezwaar_weken]
 
 
 def objection_in_short() -> str:

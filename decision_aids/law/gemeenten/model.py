@@ -1,14 +1,22 @@
 """What is recorded of a by-law (verordening tegenprestatie). Every field is a key in the files beside this one.
 
-The by-laws themselves were not seen. What stands here comes from one study, which describes them in two places: as
-text (§4.1.1, compared in §4.1.2) and as a table (bijlage 2). A ground keeps what each place says and how it was read.
+A by-law is a file named for its first day. What a study said of it, and how that was read, stands in a block of its own
+(see `study`): a by-law that was read in the municipality's own text has no such block.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from decision_aids.law.gemeenten.study import Onderzoek
 from decision_aids.law.sources import Certainty
+
+
+class Herkomst(StrEnum):
+    """Where the words of a by-law were read: in a study, or in the municipality's own text."""
+
+    ONDERZOEK = "onderzoek"
+    EIGEN_TEKST = "eigen-tekst"
 
 
 class Gevolg(StrEnum):
@@ -46,6 +54,9 @@ class Soort(StrEnum):
     TOEKOMSTATELIER = "toekomstatelier"
     GROEPSTRAINING = "groepstraining"
     MEDISCH_VRIJ_VAN_ARBEIDSPLICHT = "medisch_vrij_van_arbeidsplicht"
+    TRAINING = "training"
+    WERKEN_AAN_PROBLEMEN = "werken_aan_problemen"
+    ANDER_NUTTIG_WERK = "ander_nuttig_werk"
 
 
 IN_ELKE_VERORDENING = tuple(Soort)[:7]
@@ -58,23 +69,6 @@ class Verband(StrEnum):
     OF = "of"
 
 
-class Plaats(StrEnum):
-    """A place in the study that describes by-laws."""
-
-    TEKST = "§4.1.1"
-    VERGELIJKING = "§4.1.2"
-    TABEL = "bijlage 2"
-
-
-class Rol(StrEnum):
-    """What voluntary work or informal care is in practice."""
-
-    VRIJSTELLING = "vrijstelling"
-    INVULLING = "invulling"
-    NIET_GEREGELD = "niet-geregeld"
-    NIET_GEVONDEN = "niet-gevonden"
-
-
 @dataclass(frozen=True, slots=True)
 class Grond:
     """What the by-law does with one situation.
@@ -82,8 +76,6 @@ class Grond:
     Without thresholds the situation itself is enough. `uren_vanaf` (a week) and `maanden_vanaf` include the number
     itself, `maanden_meer_dan` does not; `verband` says whether both are asked or one is enough.
     `binnen_maanden_na_instroom`: only for whoever did this within so many months of coming into the benefit.
-    `in_tekst` (own words) and `in_tabel` (as it stands in the cell; "leeg" for an empty one) are what each place says,
-    `lezing` is why it was read so.
     """
 
     gevolg: Gevolg
@@ -92,10 +84,6 @@ class Grond:
     maanden_meer_dan: float | None = None
     verband: Verband | None = None
     binnen_maanden_na_instroom: int | None = None
-    plaats: tuple[Plaats, ...] = ()
-    in_tekst: str = ""
-    in_tabel: str = ""
-    lezing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +96,16 @@ class Omvang:
     uren_vast: float | None = None
     uren_gemiddeld: float | None = None
     naar_vermogen: bool = False
-    in_tabel: str = ""
-    lezing: str = ""
+
+    @property
+    def gevraagde_uren(self) -> float | None:
+        """The hours a week that the by-law asks at least; None where it names none."""
+        return self.uren_vast if self.uren_vast is not None else self.uren_minimum
+
+    @property
+    def hoogste_uren(self) -> float | None:
+        """The most hours a week that the by-law asks; None where it names none."""
+        return self.uren_vast if self.uren_vast is not None else self.uren_maximum
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,45 +116,64 @@ class Duur:
     maanden_minimum: float | None = None
     maanden_maximum: float | None = None
     maanden_vast: float | None = None
-    opnieuw_na_maanden: float | None = None
     weken: int | None = None
     keren_per_jaar: int | None = None
     jaaruren_minimum: int | None = None
     jaaruren_maximum: int | None = None
     blijvend: bool = False
-    eenmalig_mogelijk: bool = False
-    in_tabel: str = ""
-    lezing: str = ""
+
+    @property
+    def gevraagde_maanden(self) -> float | None:
+        """The months that the by-law asks at least; None where it names none."""
+        return self.maanden_vast if self.maanden_vast is not None else self.maanden_minimum
+
+    @property
+    def hoogste_maanden(self) -> float | None:
+        """The most months that the by-law asks; None where it names none."""
+        return self.maanden_vast if self.maanden_vast is not None else self.maanden_maximum
 
 
 @dataclass(frozen=True, slots=True)
 class Invulling:
-    """What counts as a tegenprestatie according to the by-law; empty where the source names nothing."""
+    """A way to do the tegenprestatie that the by-law names, in its words; `uren_vanaf` where it asks so many a week."""
 
-    wat_telt: tuple[str, ...] = ()
+    soort: Soort
+    woorden: str
+    uren_vanaf: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Praktijk:
-    """How the municipality did it in 2016 according to the interview, and where that differs from the by-law."""
+class Verordening:
+    """One by-law, in force from the day its file is named for up to and including `laatste_dag`, where that is known.
 
-    vrijwilligerswerk: Rol
-    mantelzorg: Rol
-    doel: str
-    wie_informeert: str
-    wie_besluit: str
-    keuze_activiteit: str
-    zoektermijn: str
-    controle: str
-    maatregel: str
-    intervisie: str
-    verschil: str
+    `jaar` is the year it is called after. `zeker_vanaf` is the day from which it certainly was in force, where the
+    first day itself was not found. `einde` says how it ended. `wettelijk_genoemd` are the exemptions of the law itself
+    that the by-law repeats.
+    """
+
+    herkomst: Herkomst
+    jaar: int
+    bronnen: tuple[str, ...]
+    nagekeken_op: date
+    omvang: Omvang
+    duur: Duur
+    gronden: dict[Soort, Grond]
+    laatste_dag: date | None = None
+    einde: str = ""
+    zeker_vanaf: date | None = None
+    adres: str = ""
+    doel: str = ""
+    doelgroep: str = ""
+    wettelijk_genoemd: tuple[str, ...] = ()
+    invulling: tuple[Invulling, ...] = ()
+    onderzoek: Onderzoek | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class GemeenteNu:
     """Whether the municipality still exists, and if not, into which it went and when.
 
+    `opnieuw_gevormd_per`: the name lives on, but in a new municipality; the by-laws were those of the old one.
     `gaat_op_in` and `naar_verwachting_per` announce a merger that has not been seen to be law.
     """
 
@@ -167,33 +182,24 @@ class GemeenteNu:
     bron: str = ""
     opgegaan_in: str = ""
     per: date | None = None
+    opnieuw_gevormd_per: date | None = None
     gaat_op_in: str = ""
     naar_verwachting_per: date | None = None
     opmerking: str = ""
 
+    @property
+    def opgeheven_per(self) -> date | None:
+        """The day on which the municipality that made the by-laws ended; None where it still exists."""
+        return self.per or self.opnieuw_gevormd_per
+
 
 @dataclass(frozen=True, slots=True)
 class Gemeente:
-    """One municipality and its by-law. `onderzocht`: the study describes it in text; otherwise only in the table.
-
-    `stand` is the year of the by-law, `inwerking` the day it came into force where that is known, `wettelijk_genoemd`
-    the exemptions of the law itself that the by-law repeats.
-    """
+    """One municipality and its by-laws, each by its first day, oldest first."""
 
     naam: str
-    onderzocht: bool
-    stand: int
-    inwerking_beschrijving: str
-    bronnen: tuple[str, ...]
+    nu: GemeenteNu
     nagekeken_op: date
-    omvang: Omvang
-    duur: Duur
-    gronden: dict[Soort, Grond]
-    gemeente_nu: GemeenteNu
     samenwerking: str = ""
-    inwerking: date | None = None
-    doel: str = ""
-    doelgroep: str = ""
-    wettelijk_genoemd: tuple[str, ...] = ()
-    invulling: Invulling = Invulling()
-    praktijk: Praktijk | None = None
+    bronnen: tuple[str, ...] = ()
+    verordeningen: dict[date, Verordening] = field(default_factory=dict)

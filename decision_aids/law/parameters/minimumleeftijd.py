@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 from decision_aids.law.parameters.ages import day_of_age
-from decision_aids.law.parameters.dated import DatedParameter, parameter
+from decision_aids.law.parameters.dated import DatedParameter, value_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +14,9 @@ class Minimumleeftijd(DatedParameter):
     jaren: int
 
 
-@cache
-def minimumleeftijd() -> Minimumleeftijd:
-    """The parameter file. Raises DataFileError where it is not well formed."""
-    return parameter(Minimumleeftijd, "minimumleeftijd")
+def minimumleeftijd(on: date) -> Minimumleeftijd:
+    """The age on a day. Raises OutsideKnownPeriodError where it is not known."""
+    return value_on(Minimumleeftijd, "minimumleeftijd", on)
 
 
 def has_reached_minimum_age(birth: date, on: date) -> bool:
@@ -26,6 +24,4 @@ def has_reached_minimum_age(birth: date, on: date) -> bool:
 
     Raises OutsideKnownPeriodError for a day `on` for which the age is not known.
     """
-    known = minimumleeftijd()
-    known.require_known_on(on)
-    return day_of_age(birth, known.jaren) <= on
+    return day_of_age(birth, minimumleeftijd(on).jaren) <= on

@@ -1,9 +1,9 @@
 """How many hours a week are too many, and from where hours and months ask for a judgement."""
 
 from dataclasses import dataclass
-from functools import cache
 
-from decision_aids.law.parameters.dated import DatedParameter, parameter
+from decision_aids.law.parameters.dated import DatedParameter, value_throughout
+from decision_aids.law.period import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,8 @@ class OmvangEnDuur(DatedParameter):
     ruimste_bovengrens_maanden: int
 
 
-@cache
-def omvang_en_duur() -> OmvangEnDuur:
-    """The parameter file. Raises DataFileError where it is not well formed."""
-    return parameter(OmvangEnDuur, "omvang_en_duur")
+def omvang_en_duur(law: Period) -> OmvangEnDuur:
+    """The limits that hold throughout a period. Raises OutsideKnownPeriodError where they are not known for all of "
+    "it.
+    """
+    return value_throughout(OmvangEnDuur, "omvang_en_duur", law)

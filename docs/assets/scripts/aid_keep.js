@@ -1,5 +1,7 @@
 /** Keeps the answers on this device, only while the visitor asks for it with the box at the end of the questions. */
 
+import { dayOf, fillIn, showVersion } from "./aid_versions.js";
+
 /** Ties the box to the form; fills in what was kept. Without storage the box stays out of sight. */
 export function keepOnRequest(form) {
   const box = form.querySelector("[data-keep]");
@@ -33,10 +35,13 @@ function read(form) {
 }
 
 function fill(form, { answers, words }) {
+  const given = Object.fromEntries(answers);
+  if (given.peildatum) {
+    form.elements.peildatum.value = given.peildatum;
+  }
+  const version = showVersion(form, dayOf(form));
   for (const [name, value] of answers) {
-    if (form.elements[name]) {
-      form.elements[name].value = value;
-    }
+    fillIn(version, name, value);
   }
   for (const [id, value] of words) {
     const field = form.querySelector(`#${id}`);

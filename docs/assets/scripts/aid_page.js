@@ -10,6 +10,7 @@ import { offerExamples } from "./aid_example.js";
 import { drawDetails, drawOutcome } from "./aid_result.js";
 import { drawProgress, drawTrouble, offerPython, sparesData } from "./aid_runtime.js";
 import { AnswerTable } from "./aid_table.js";
+import { dayOf, readOn, showVersion, shownVersion } from "./aid_versions.js";
 
 const PATIENCE = 250; // milliseconds that an outcome of earlier answers may stay; a Python that runs needs far fewer
 
@@ -20,11 +21,12 @@ if (form) {
 
 function start(form) {
   const fetched = fetch(form.dataset.answerTable).then((response) => response.json());
-  const texts = JSON.parse(form.querySelector("[data-texts]").textContent);
   const state = form.querySelector("[data-runtime-state]");
   const outcome = form.querySelector("[data-outcome]");
   const details = form.querySelector("[data-details]");
   const empty = [...outcome.childNodes];
+
+  const texts = new Map();
 
   let table = null;
   let pythonRuns = false;
@@ -49,6 +51,7 @@ function start(form) {
 
   async function answer() {
     showQuestions(form);
+    const day = dayOf(form);
     const answers = read(form);
     const mine = (latest += 1);
     clearTimeout(late);
@@ -58,13 +61,13 @@ function start(form) {
     }
     // Where no outcome stands yet, waiting spares nobody a flicker.
     if (pythonRuns && outcome.dataset.engine) {
-      late = setTimeout(() => answerFromTable(answers), PATIENCE);
+      late = setTimeout(() => answerFromTable(answers, day), PATIENCE);
     } else {
-      answerFromTable(answers);
+      answerFromTable(answers, day);
     }
     let text;
     try {
-      text = await client.ask(form.dataset.aid, JSON.stringify({ answers, date: today() }));
+      text = await client.ask(form.dataset.aid, JSON.stringify({ answers, date: day }));
     } catch (error) {
       if (error instanceof SupersededAsk) {
         return;
@@ -78,8 +81,8 @@ function start(form) {
   }
 
   /** The outcome at once; Python confirms it and adds the reasons. */
-  function answerFromTable(answers) {
-    const result = table ? table.answer(answers, today()) : null;
+  function answerFromTable(answers, day) {
+    const result = table ? table.answer(answers, day) : null;
     if (result) {
       show(result, answers, "tabel");
     } else {
@@ -94,8 +97,17 @@ function start(form) {
       details.hidden = true;
       return;
     }
-    drawOutcome(outcome, result, texts);
-    drawDetails(details, result, texts, answers, ownWords(form), engine);
+    const words = textsOf(shownVersion(form));
+    drawOutcome(outcome, result, words);
+    drawDetails(details, result, words, answers, ownWords(form), engine);
+  }
+
+  /** The words about one version of the aid, read once. */
+  function textsOf(version) {
+    if (!texts.has(version)) {
+      texts.set(version, JSON.parse(version.querySelector("[data-texts]").textContent));
+    }
+    return texts.get(version);
   }
 
   function clear(...message) {
@@ -122,7 +134,7 @@ function start(form) {
 
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(() => (answer(), form.querySelector("input, select").focus())));
+  form.addEventListener("reset", () => setTimeout(() => (answer(), shownVersion(form).querySelector("input, select").focus())));
   form.querySelector("[data-print]").addEventListener("click", () => window.print());
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 
@@ -135,35 +147,37 @@ function start(form) {
 /** The answers as in an answer file: what is not filled in is left out. */
 function read(form) {
   const answers = {};
+  const version = shownVersion(form);
   for (const [name, value] of new FormData(form)) {
-    if (value !== "") {
-      answers[name] = form.elements[name].type === "number" ? Number(value) : value;
+    const field = version.querySelector(`[name="${name}"]`);
+    if (field && value !== "") {
+      answers[name] = field.type === "number" ? Number(value) : value;
     }
   }
   return answers;
 }
 
-/** Shows the questions that matter after an earlier answer, and hides the others; a hidden answer is kept. */
+/**
+ * Shows the questions of the version for the day, of these the ones that matter after an earlier answer; a hidden answer
+ * is kept.
+ */
 function showQuestions(form) {
-  for (const question of form.querySelectorAll("[data-only-if]")) {
-    const parent = form.querySelector(`#vraag-${question.dataset.onlyIf}`);
-    const wanted = question.dataset.onlyIfValues.split(" ");
-    question.hidden = parent.hidden || !wanted.includes(form.elements[question.dataset.onlyIf].value);
+  const day = dayOf(form);
+  const version = showVersion(form, day);
+  const given = new FormData(form);
+  for (const question of version.querySelectorAll("[data-only-if]")) {
+    const { onlyIf, onlyIfValues, onlyIfRead } = question.dataset;
+    const field = version.querySelector(`[name="${onlyIf}"]`);
+    const answer = onlyIfRead ? readOn(field, day) : given.get(onlyIf);
+    question.hidden = field.closest("fieldset").hidden || !(onlyIfRead ?? onlyIfValues).split(" ").includes(answer);
   }
-  for (const group of form.querySelectorAll(".vraaggroep")) {
+  for (const group of version.querySelectorAll(".vraaggroep")) {
     group.hidden = !group.querySelector("fieldset:not([hidden])");
   }
 }
 
-/** The day in the visitor's own time zone, as JJJJ-MM-DD. */
-function today() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 function ownWords(form) {
-  return [...form.querySelectorAll("[data-own-words]")]
+  return [...shownVersion(form).querySelectorAll("[data-own-words]")]
     .filter((field) => field.value.trim() && !field.closest("fieldset").hidden)
     .map((field) => ({ question: field.closest("fieldset").querySelector("legend").textContent, words: field.value.trim() }));
 }

@@ -1,6 +1,5 @@
 /** Draws an answer: in short in the live region, in full below the questions. */
 
-const FINDINGS_IN_ORDER = ["niet-voldaan", "beoordelen", "onbekend", "voldaan", "niet-van-toepassing"];
 const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
 const ONLY_IF_TRUE =
   "De kleinste verandering waarmee alles in orde kan komen. Verander een antwoord alleen als het echt anders is geworden. Waar mensen oordelen, is dat na hun oordeel.";
@@ -20,37 +19,49 @@ export function drawOutcome(region, result, texts) {
 }
 
 function nextQuestion(result, texts) {
-  const [first] = visible(result.ask_next);
+  const [first] = visible(result.ask_next, texts);
   if (!first) {
     return [];
   }
-  const open = visible(result.ask_next).length;
+  const open = visible(result.ask_next, texts).length;
   return [
     element("p", {}, `${open === 1 ? "Nog 1 vraag doet" : `Nog ${open} vragen doen`} ertoe. Eerst: `, questionLink(first, texts)),
   ];
 }
 
-/** Everything else the answer holds, with the reasons in the visitor's own words; without them while Python starts. */
+/**
+ * Everything else the answer holds, with the reasons in the visitor's own words; without them while Python starts. The
+ * parts come in the order of their headings, which is Python's.
+ */
 export function drawDetails(place, result, texts, answers, ownWords, engine) {
-  const given = (fact) => [questionLink(fact, texts), " ", element("strong", {}, label(fact, answers[fact], texts))];
-  const { title, explanation, steps } = texts.outcomes[result.outcome];
+  const { title, explanation } = texts.outcomes[result.outcome];
+  const drawn = parts(result, texts, answers, ownWords);
   place.hidden = false;
   renew(place, {
     title: [element("h2", { id: "uitleg", tabIndex: -1 }, `Uitleg: ${title.toLowerCase()}`)],
     explanation: [element("p", {}, explanation)],
-    reasons: list("Waarom?", result.because.map(given), "Deze antwoorden gaven de doorslag. Samen zijn ze genoeg."),
     later: engine === "tabel" ? [element("p", {}, REASONS_FOLLOW)] : [],
-    mend: mend(result, texts),
-    findings: findings(result, texts),
-    steps: list("Wat nu?", steps.map((step) => [step])),
-    open: list("Welke vragen staan nog open?", visible(result.ask_next).map((fact) => [questionLink(fact, texts)])),
-    change: change(result, texts),
-    words: list("Eigen redenering", ownWords.map(({ question, words }) => [element("strong", {}, question), " ", words])),
-    warnings: list("Let op", result.warnings.map((text) => [text])),
-    not_considered: list("Wat is niet bekeken?", result.not_considered.map((text) => [text])),
-    law: lawBehind(result, texts),
+    ...Object.fromEntries(Object.entries(texts.headings).map(([name, heading]) => [name, drawn[name](heading)])),
     dates: [element("p", { className: "bron" }, `Peildatum ${dutchDate(result.peildatum)}, regels van ${result.rules_version}.`)],
   });
+}
+
+/** How each part is drawn below its heading, by the name that Python gives it. */
+function parts(result, texts, answers, ownWords) {
+  const given = (fact) => [questionLink(fact, texts), " ", element("strong", {}, label(fact, answers[fact], texts))];
+  const lines = (items) => items.map((item) => [item]);
+  return {
+    because: (heading) => list(heading, result.because.map(given), "Deze antwoorden gaven de doorslag. Samen zijn ze genoeg."),
+    nearest_all_clear: (heading) => allClear(heading, result, texts),
+    findings: (heading) => findings(heading, result, texts),
+    next_steps: (heading) => list(heading, lines(texts.outcomes[result.outcome].steps)),
+    ask_next: (heading) => list(heading, visible(result.ask_next, texts).map((fact) => [questionLink(fact, texts)])),
+    nearest_change: (heading) => change(heading, result, texts),
+    own_words: (heading) => list(heading, ownWords.map(({ question, words }) => [element("strong", {}, question), " ", words])),
+    warnings: (heading) => list(heading, lines(result.warnings)),
+    not_considered: (heading) => list(heading, lines(result.not_considered)),
+    sources: (heading) => lawBehind(heading, result, texts),
+  };
 }
 
 /**
@@ -83,8 +94,8 @@ function renew(place, parts) {
   }
 }
 
-function findings(result, texts) {
-  const parts = FINDINGS_IN_ORDER.flatMap((status) => {
+function findings(heading, result, texts) {
+  const parts = Object.entries(texts.statuses).flatMap(([status, words]) => {
     const found = result.findings.filter((finding) => finding.status === status);
     if (found.length === 0) {
       return [];
@@ -100,22 +111,22 @@ function findings(result, texts) {
     const part = element(
       "details",
       { className: `bevindingen ${status}`, open: SHOWN_OPEN.has(status) },
-      element("summary", {}, `${capital(texts.statuses[status])} (${found.length})`),
+      element("summary", {}, `${capital(words)} (${found.length})`),
       element("ul", {}, ...items),
     );
     return [part];
   });
-  return [element("h3", {}, "Regel voor regel"), ...parts];
+  return [element("h3", {}, heading), ...parts];
 }
 
 /** What must at least change for an all-clear: not said where one is there already or may still come. */
-function mend({ nearest_all_clear: moves }, texts) {
-  return list("Wat moet er ten minste anders?", inWords(moves, texts), `${ONLY_IF_TRUE} ${becomes(moves, texts)}`);
+function allClear(heading, { nearest_all_clear: moves }, texts) {
+  return list(heading, inWords(moves, texts), `${ONLY_IF_TRUE} ${becomes(moves, texts)}`);
 }
 
-function change(result, texts) {
+function change(heading, result, texts) {
   const moves = result.settled && result.nearest_all_clear.length === 0 ? result.nearest_change : [];
-  return list("Wat zou de uitkomst veranderen?", inWords(moves, texts), `De kleinste verandering. ${becomes(moves, texts)}`);
+  return list(heading, inWords(moves, texts), `De kleinste verandering. ${becomes(moves, texts)}`);
 }
 
 function inWords(moves, texts) {
@@ -127,10 +138,10 @@ function becomes([move], texts) {
 }
 
 /** The law and the guidance that the findings rest on, with the register for their dates. */
-function lawBehind(result, texts) {
+function lawBehind(heading, result, texts) {
   const used = new Set(result.findings.filter(({ status }) => status !== "niet-van-toepassing").flatMap(({ sources }) => sources));
   const links = [...used].map((source) => [element("a", { href: `../../bronnen/#${source}` }, texts.sources[source])]);
-  return list("Op welke regels rust dit?", links);
+  return list(heading, links);
 }
 
 /** A value in words: the label of a choice, the number or the date itself. */
@@ -150,12 +161,12 @@ function list(title, items, intro) {
 }
 
 function questionLink(fact, texts) {
-  return element("a", { href: `#vraag-${fact}` }, texts.questions[fact].text);
+  return element("a", { href: `#${texts.questions[fact].id}` }, texts.questions[fact].text);
 }
 
 /** Only questions that are on the screen; one that follows from another comes up once that one is answered. */
-function visible(facts) {
-  return facts.filter((fact) => !document.getElementById(`vraag-${fact}`).hidden);
+function visible(facts, texts) {
+  return facts.filter((fact) => !document.getElementById(texts.questions[fact].id).hidden);
 }
 
 function element(name, properties, ...children) {

@@ -8,30 +8,39 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export class AnswerTable {
   /** data: the table as build_tools/browser_python/answer_tables.py writes it. */
   constructor(data) {
+    this.versions = data.versions.map((version) => ({ ...version.period, read: once(() => new Version({ ...data, ...version })) }));
+  }
+
+  /**
+   * What Python would say too of these answers on this day ("JJJJ-MM-DD"), as in CONTRACT.md but for the reasons, the
+   * questions still to ask and the smallest change. Null where only Python can tell: a fact that the table does not
+   * have, a value that is not allowed, a day for which the rules are not known.
+   */
+  answer(answers, day) {
+    const version = this.versions.find(({ first, last }) => first <= day && day <= last);
+    return version ? version.read().answer(answers, day) : null;
+  }
+}
+
+/** The table of one version of an aid: its facts, rules and words during one period of the law. */
+class Version {
+  constructor(data) {
     this.data = data;
     this.nodes = new Nodes(data.nodes);
     this.facts = new Map(data.facts.map((fact, level) => [fact.id, { ...fact, level, starts: summed(fact.starts) }]));
   }
 
-  /**
-   * What Python would say too of these answers on this day ("JJJJ-MM-DD"), as in the contract but for the reasons, the
-   * questions still to ask and the smallest change. Null where only Python can tell: a fact that the table does not
-   * have, a value that is not allowed, a day for which the rules are not known.
-   */
-  answer(answers, today) {
-    const [first, last] = this.data.period;
-    if (today < first || today > last) {
-      return null;
-    }
-    const known = this.classes(answers, today);
+  answer(answers, day) {
+    const known = this.classes(answers, day);
     if (!known) {
       return null;
     }
     const outcome = this.nodes.only(this.data.outcome, known) ?? this.data.undecided;
     return {
       aid: this.data.aid,
-      peildatum: today,
+      peildatum: day,
       rules_version: this.data.rules_version,
+      rules_period: this.data.period,
       outcome,
       settled: outcome !== this.data.undecided,
       because: [],
@@ -41,7 +50,7 @@ export class AnswerTable {
       nearest_all_clear: [],
       not_considered: this.data.not_considered,
       warnings: this.data.warnings
-        .filter((warning) => warning.first <= today && today <= warning.last && this.nodes.only(warning.when, known) === true)
+        .filter((warning) => warning.first <= day && day <= warning.last && this.nodes.only(warning.when, known) === true)
         .map(({ text }) => text),
     };
   }
@@ -56,11 +65,11 @@ export class AnswerTable {
   }
 
   /** For each level that is answered the class of the answer; null where one has no place in the table. */
-  classes(answers, today) {
+  classes(answers, day) {
     const known = new Map();
     for (const [id, value] of Object.entries(answers)) {
       if (value !== this.data.unknown_answer) {
-        const { fact, tick } = this.placed(id, value, today);
+        const { fact, tick } = this.placed(id, value, day);
         if (!fact || !(tick >= 0 && tick < fact.size && Number.isInteger(tick)) || known.has(fact.level)) {
           return null;
         }
@@ -74,16 +83,19 @@ export class AnswerTable {
   }
 
   /** The fact that an answer is about and its tick; a date in place of a choice becomes that choice. */
-  placed(id, value, today) {
+  placed(id, value, day) {
     const substitute = this.data.substitutes.find((each) => each.id === id);
     if (!substitute) {
       const fact = this.facts.get(id);
-      return { fact, tick: fact && tickOf(fact, value, today) };
+      const read = this.data.dated[id]?.find(([of, first, last]) => of === value && first <= day && day <= last);
+      return { fact, tick: fact && tickOf(fact, read ? read[3] : value, day) };
     }
-    const runs = substitute.runs[dayOf(today) - dayOf(this.data.period[0])];
+    const number = dayOf(day) - dayOf(this.data.period.first);
+    const [, runs] = substitute.runs.findLast(([from]) => from <= number);
+    const asked = tickOf(substitute, day);
     const given = tickOf(substitute, value);
-    const run = runs[upTo(runs.map(([start]) => start), given) - 1];
-    return { fact: this.facts.get(substitute.replaces), tick: given <= tickOf(substitute, today) ? run?.[1] : NaN };
+    const run = runs.findLast(([before]) => before < 0 || asked - before <= given);
+    return { fact: this.facts.get(substitute.replaces), tick: given >= 0 && given <= asked ? run?.[1] : NaN };
   }
 }
 
@@ -149,6 +161,11 @@ class Nodes {
     }
     return [this.children[start]];
   }
+}
+
+function once(make) {
+  let made = null;
+  return () => (made ??= make());
 }
 
 /** Each number from its difference with the one before. */

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from build_tools.browser_python.answer_tables import addresses, file_name, write_answer_tables
-from decision_aids.aids import aid_ids, newest
+from decision_aids.aids import aid_ids, versions
 from decision_aids.engine.compile import compiled
 from decision_aids.engine.diagram import Diagrams
 
@@ -23,9 +23,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tables
 
 
-def read(folder: Path, aid_id: str) -> dict[str, Any]:
-    table: dict[str, Any] = json.loads((folder / file_name(newest(aid_id))).read_text(encoding="utf-8"))
-    return table
+def read(folder: Path, aid_id: str) -> list[dict[str, Any]]:
+    """What the table of an aid holds of each version."""
+    text = (folder / file_name(versions(aid_id))).read_text(encoding="utf-8")
+    found: list[dict[str, Any]] = json.loads(text)["versions"]
+    return found
 
 
 def nodes_of(columns: dict[str, Any], diagrams: Diagrams) -> list[int]:
@@ -45,34 +47,35 @@ def nodes_of(columns: dict[str, Any], diagrams: Diagrams) -> list[int]:
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_table_holds_the_diagrams_of_the_rules(folder: Path, aid_id: str) -> None:
     """Read back, a table gives for every set of answers the outcome, statuses and warnings of the rules themselves."""
-    engine, table = compiled(newest(aid_id)), read(folder, aid_id)
-    nodes = nodes_of(table["nodes"], engine.diagrams)
-    aid = engine.aid
-    assert nodes[table["outcome"]] == engine.outcome
-    assert {each["rule"]: nodes[each["statuses"]] for each in table["findings"]} == engine.statuses
-    assert [nodes[each["scope"]] for each in table["findings"]] == [engine.diagram(rule.in_scope) for rule in aid.rules]
-    assert [(each["text"], nodes[each["when"]]) for each in table["warnings"]] == [
-        (notice.text, engine.diagram(notice.when)) for notice in aid.warnings
-    ]
+    for aid, table in zip(versions(aid_id), read(folder, aid_id), strict=True):
+        engine = compiled(aid)
+        nodes = nodes_of(table["nodes"], engine.diagrams)
+        assert nodes[table["outcome"]] == engine.outcome
+        assert {each["rule"]: nodes[each["statuses"]] for each in table["findings"]} == engine.statuses
+        scopes = [nodes[each["scope"]] for each in table["findings"]]
+        assert scopes == [engine.diagram(rule.in_scope) for rule in aid.rules]
+        assert [(each["text"], nodes[each["when"]]) for each in table["warnings"]] == [
+            (notice.text, engine.diagram(notice.when)) for notice in aid.warnings
+        ]
 
 
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_table_divides_each_scale_as_the_diagrams_do(folder: Path, aid_id: str) -> None:
     """A value falls in the class that Python puts it in."""
-    engine, facts = compiled(newest(aid_id)), read(folder, aid_id)["facts"]
-    assert [(fact["id"], fact["size"], tuple(accumulate(fact["starts"]))) for fact in facts] == [
-        (classes.fact.id, classes.fact.size, classes.starts) for classes in engine.classes
-    ]
+    for aid, table in zip(versions(aid_id), read(folder, aid_id), strict=True):
+        assert [(fact["id"], fact["size"], tuple(accumulate(fact["starts"]))) for fact in table["facts"]] == [
+            (classes.fact.id, classes.fact.size, classes.starts) for classes in compiled(aid).classes
+        ]
 
 
 def test_name_of_a_table_changes_with_the_rules(folder: Path) -> None:
     """Each aid has one table, and other words have a table of another name, so that no cache mixes them up."""
-    names = [file_name(newest(aid_id)) for aid_id in aid_ids()]
+    names = [file_name(versions(aid_id)) for aid_id in aid_ids()]
     assert sorted(path.name for path in folder.iterdir()) == sorted(names)
-    aid = newest("opdracht")
-    assert file_name(replace(aid, not_considered=("Iets anders.",))) not in names
+    *earlier, last = versions("opdracht")
+    assert file_name((*earlier, replace(last, not_considered=("Iets anders.",)))) not in names
 
 
 def test_pages_find_the_table_that_is_there(folder: Path) -> None:
     """Each aid has the address of its own table, and of no table of an earlier build."""
-    assert addresses(folder) == {aid_id: f"assets/answer_tables/{file_name(newest(aid_id))}" for aid_id in aid_ids()}
+    assert addresses(folder) == {aid_id: f"assets/answer_tables/{file_name(versions(aid_id))}" for aid_id in aid_ids()}

@@ -19,6 +19,8 @@ from build_tools.browser_python.bundle_error import BundleError
 
 QUESTIONS = [("zelfcheck", "{}")]
 
+PROJECT = Path(__file__).resolve().parents[3]
+
 PYPROJECT = """
 [build-system]
 requires = ["hatchling"]
@@ -155,6 +157,14 @@ def test_data_files_are_in_the_wheel(project: Path, tmp_path: Path) -> None:
     """The dated parameters travel with the code that reads them."""
     with zipfile.ZipFile(build_wheel(project, tmp_path)) as archive:
         assert "decision_aids/parameter.toml" in archive.namelist()
+
+
+def test_texts_of_the_law_stay_at_home(tmp_path: Path) -> None:
+    """The wheel of this project holds its by-laws and parameters, and none of the texts of the law nor their reader."""
+    with zipfile.ZipFile(build_wheel(PROJECT, tmp_path)) as archive:
+        names = archive.namelist()
+    assert "decision_aids/law/sources.toml" in names
+    assert [name for name in names if "wetteksten" in name] == []
 
 
 def test_dependency_outside_the_standard_library_is_refused(project: Path, tmp_path: Path) -> None:

@@ -7,18 +7,21 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from build_tools.browser_python.browser_bundle import BundleManifest
-from build_tools.pages.aid_pages import checklists, form, generated_pages, page_texts, shown_when
-from decision_aids.aids import aid_ids, newest
+from build_tools.pages.aid_pages import checklists, form, generated_pages, shown_when
+from build_tools.pages.aid_versions import side_by_side
+from build_tools.pages.page_texts import page_texts
+from decision_aids.aids import aid_ids, versions
 from decision_aids.rules.facts import Kind
 from decision_aids.rules.model import Aid
 
 BUNDLE = BundleManifest("0123456789abcdef", "314.0.7", "3.14.2", {}, 12345)
 
-pytestmark = pytest.mark.parametrize("aid", [newest(aid_id) for aid_id in aid_ids()], ids=lambda aid: aid.id)
+EVERY_VERSION = [aid for aid_id in aid_ids() for aid in versions(aid_id)]
+pytestmark = pytest.mark.parametrize("aid", EVERY_VERSION, ids=lambda aid: f"{aid.id}-{aid.period.first}")
 
 
 def built_form(aid: Aid) -> BeautifulSoup:
-    return BeautifulSoup(form(aid, BUNDLE, "assets/tafel.json"), "html.parser")
+    return BeautifulSoup(form((aid,), BUNDLE, "assets/tafel.json"), "html.parser")
 
 
 def values_on_offer(fields: list[Tag]) -> set[str]:
@@ -90,7 +93,7 @@ def test_without_scripts_the_form_points_to_paper(aid: Aid) -> None:
     """Without JavaScript the page links to every checklist and every outcome page."""
     html = built_form(aid)
     assert html.select("noscript")
-    pages = {name.removesuffix(".md") + "/" for name, _ in generated_pages(aid)}
+    pages = {name.removesuffix(".md") + "/" for name, _ in generated_pages((aid,))}
     assert {str(link["href"]) for link in html.select("#op-papier a")} == pages
 
 
@@ -98,14 +101,14 @@ def test_words_for_the_script_are_those_of_the_aid(aid: Aid) -> None:
     """The script finds all outcomes and questions in the page, in JSON that cannot end its element early."""
     (script,) = built_form(aid).select("script[data-texts]")
     assert "<" not in script.get_text()
-    assert json.loads(script.get_text()) == json.loads(json.dumps(page_texts(aid)))
+    assert json.loads(script.get_text()) == json.loads(json.dumps(page_texts(side_by_side((aid,))[0])))
     texts = json.loads(script.get_text())
     assert set(texts["outcomes"]) == {outcome.id for outcome in (*aid.outcomes, aid.undecided)}
 
 
 def test_outcome_page_is_complete_by_itself(aid: Aid) -> None:
     """An outcome page holds the outcome's title, explanation and all its next steps."""
-    pages = dict(generated_pages(aid))
+    pages = dict(generated_pages((aid,)))
     for outcome in (*aid.outcomes, aid.undecided):
         page = pages[f"{outcome.id}.md"]
         assert f"# {outcome.title}\n" in page
@@ -115,7 +118,7 @@ def test_outcome_page_is_complete_by_itself(aid: Aid) -> None:
 
 def test_checklist_has_every_question_that_can_matter(aid: Aid) -> None:
     """The checklists together hold every question, and each question on a list is printed on its page."""
-    pages = dict(generated_pages(aid))
+    pages = dict(generated_pages((aid,)))
     found = checklists(aid)
     assert {question for checklist in found for question in checklist.questions} == {
         question for question in aid.questions if question.fact != aid.checklist_per

@@ -1,6 +1,7 @@
 """The staged copy of the pages: notes below the norms, markers filled, generated pages beside them."""
 
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.build_site import PROJECT
 from build_tools.norms.normative_sentences import blocks_in, normative, read_blocks
 from build_tools.norms.sentence_rule_links import NotCheckable, all_checks, read_not_checkable
+from build_tools.pages.aid_pages import generated_pages
 from build_tools.pages.staged_docs import (
     Gathered,
     MarkerError,
@@ -19,7 +21,7 @@ from build_tools.pages.staged_docs import (
     telling_questions,
     with_notes,
 )
-from decision_aids.aids import aid_ids, newest
+from decision_aids.aids import aid_ids, versions
 
 BUNDLE = BundleManifest("0123456789abcdef", "314.0.7", "3.14.2", {}, 12345)
 TABLES = {aid_id: f"assets/answer_tables/{aid_id}.01234567.json" for aid_id in aid_ids()}
@@ -135,9 +137,10 @@ def test_sources_are_left_alone(staged: Path) -> None:
 def test_every_outcome_has_a_page(staged: Path) -> None:
     """Each outcome of each aid, the undecided one included, is a page of its own."""
     for aid_id in aid_ids():
-        aid = newest(aid_id)
-        for outcome in (*aid.outcomes, aid.undecided):
-            assert outcome.title in (staged / "hulpmiddelen" / aid_id / f"{outcome.id}.md").read_text(encoding="utf-8")
+        for name, text in generated_pages(versions(aid_id)):
+            assert (staged / "hulpmiddelen" / aid_id / name).read_text(encoding="utf-8") == text
+        for outcome in chain.from_iterable((*aid.outcomes, aid.undecided) for aid in versions(aid_id)):
+            assert (staged / "hulpmiddelen" / aid_id / f"{outcome.id}.md").is_file()
 
 
 def test_page_asks_for_the_table_that_was_written(staged: Path) -> None:

@@ -17,7 +17,7 @@ from decision_aids.answers.check import check
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.answers.report import report
 from decision_aids.engine.compile import CompiledAid, compiled
-from decision_aids.law.gemeenten import gemeenten
+from decision_aids.law.gemeenten import studied
 from decision_aids.law.parameters.omvang_en_duur import omvang_en_duur
 from decision_aids.law.sources import sources
 from decision_aids.proofs.parts import on_short_scale, with_answer
@@ -101,25 +101,26 @@ def test_outcome_is_that_of_the_contract_for_random_answers() -> None:
     assert seen == {"voldoet", "aandacht", "voldoet-niet"}
 
 
-@pytest.mark.parametrize("slug", gemeenten())
+@pytest.mark.parametrize("slug", studied())
 def test_main_finding_comes_out_for_exactly_the_municipalities_of_the_study(slug: str) -> None:
     """Voluntary work exempt on paper and counted in practice is found for seven units of the study and no others."""
-    result = check("verordening", answers_of(slug, gemeenten()[slug]), ON)
+    result = check("verordening", answers_of(studied()[slug]), ON)
     found = status(result, "vrijgesteld-vrijwilligerswerk") == "niet-voldaan"
     assert found == (slug in EXEMPT_ON_PAPER_COUNTED_IN_PRACTICE)
 
 
 def test_no_municipality_is_certainly_invalid() -> None:
     """The source gives no by-law a fault, and leaves for most open whether it has a maatregel."""
-    for slug, gemeente in gemeenten().items():
-        result = check("verordening", answers_of(slug, gemeente), ON)
+    for slug, by_law in studied().items():
+        result = check("verordening", answers_of(by_law), ON)
         assert result["outcome"] in {"nog-onbekend", "aandacht"}
         assert ("maatregel_vastgelegd" in result["ask_next"]) is (slug not in WITH_A_MEASURE)  # type: ignore[operator]
 
 
 def test_answers_leave_out_what_the_source_does_not_say() -> None:
-    """An average number of hours a week is no bound, and a by-law seen only in a table has no day and no practice."""
-    assert answers_of("rheden", gemeenten()["rheden"]) == {
+    """An average a week is no bound, and a by-law seen only in a table has no first day and no practice."""
+    assert answers_of(studied()["rheden"]) == {
+        "vervallen_op": "2026-01-01",
         "omvang_per": "jaar",
         "jaaruren_max": 208,
         "vrijwilligerswerk_in_verordening": "vrijstelling",
@@ -129,7 +130,7 @@ def test_answers_leave_out_what_the_source_does_not_say() -> None:
 
 def test_answers_of_a_by_law_that_is_described_in_full() -> None:
     """Bounds, days and roles follow from the file; months without an upper bound have the highest number."""
-    answers = answers_of("duiven", gemeenten()["duiven"])
+    answers = answers_of(studied()["duiven"])
     assert (answers["omvang_per"], answers["uren_min"]) == ("geen-grens", 2)
     assert "uren_max" not in answers
     assert (answers["maanden_min"], answers["maanden_max"]) == (3, 600)
@@ -139,7 +140,7 @@ def test_answers_of_a_by_law_that_is_described_in_full() -> None:
 
 def test_every_finding_starts_with_where_it_comes_from() -> None:
     """Whatever its status, a finding begins with wet, verordening or our reading."""
-    for answers in ({}, cases("verordening")[0].answers, answers_of("helmond", gemeenten()["helmond"])):
+    for answers in ({}, cases("verordening")[0].answers, answers_of(studied()["helmond"])):
         findings = check("verordening", answers, ON)["findings"]
         assert isinstance(findings, list)
         assert all(finding["text"].startswith(("Wet: ", "Verordening: ", "Onze lezing: ")) for finding in findings)
@@ -147,7 +148,7 @@ def test_every_finding_starts_with_where_it_comes_from() -> None:
 
 def test_explanation_is_as_pinned() -> None:
     """The whole explanation of a by-law of the study reads as it was approved."""
-    answers = answers_of("hoogezand-sappemeer", gemeenten()["hoogezand-sappemeer"]) | {"maatregel_vastgelegd": "ja"}
+    answers = answers_of(studied()["wijdemeren"]) | {"maatregel_vastgelegd": "ja"}
     result = check("verordening", answers, date(2026, 11, 22))
     assert report(result, markdown=False) + "\n" == pinned("verordening_uitleg.txt")
 
@@ -235,7 +236,7 @@ def test_retroactivity_is_told_and_decides_nothing() -> None:
 
 def test_numbers_in_sentences_are_those_of_the_parameter_file() -> None:
     """What the rules say of hours and months they take from the one file that holds these numbers."""
-    limits = omvang_en_duur()
+    limits = omvang_en_duur(verordening.versions()[0].period)
     quotes = {rule.id: rule.quote for rule in verordening.versions()[0].rules}
     assert f"onder {limits.te_veel_uren_per_week} per week" in quotes["minimum-uren"]
     assert f"onder {limits.te_veel_uren_per_week} uur per week" in quotes["bovengrens-uren"]

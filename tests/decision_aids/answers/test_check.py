@@ -1,4 +1,4 @@
-"""Answers to random small aids, held against the definitions of the contract applied to all complete answer sets."""
+"""Answers to random small aids, held against the definitions of CONTRACT.md applied to all complete answer sets."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,9 +1,10 @@
 """Dated legal values: ages, terms and amounts, on both sides of every threshold."""
 
 import tomllib
-from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,15 +12,18 @@ from hypothesis import strategies as st
 
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.parameters.ages import day_of_age
-from decision_aids.law.parameters.aow_leeftijd import aow_leeftijd, has_reached_aow, last_birth_with_aow
+from decision_aids.law.parameters.aow_leeftijd import aow_leeftijd, has_reached_aow
 from decision_aids.law.parameters.bezwaar_en_beroep import bezwaar_en_beroep
+from decision_aids.law.parameters.dated import DatedParameter, value_on, value_throughout
+from decision_aids.law.parameters.law_in_force import law_since
 from decision_aids.law.parameters.minimumleeftijd import has_reached_minimum_age
-from decision_aids.law.parameters.vrijwilligersvergoeding import largest_allowance
+from decision_aids.law.period import Period
 from decision_aids.law.sources import sources
+from decision_aids.law.typed_tables import DataFileError
 
 ONE_DAY = timedelta(days=1)
-CHECKED_UP_TO = date(2026, 11, 22)
-FILES = sorted(file.name for file in files("decision_aids.law.parameters").iterdir() if file.name.endswith(".toml"))
+CHECKED_UP_TO = date(2026, 11, 25)
+FILES = sorted(Path(str(files("decision_aids.law.parameters"))).glob("values/*/*.toml"))
 
 # Year in which the AOW-leeftijd is reached, first and last day of birth. 2015-2019 as in the source
 # `aow-geboortedatums-2015`, 2024-2029 as in `aow-leeftijd-rijksoverheid`, the years between and after them counted out.
@@ -107,11 +111,10 @@ def test_age_of_2014_counts_for_who_reached_it() -> None:
 
 
 @pytest.mark.parametrize("on", [date(2014, 12, 31), date(2032, 1, 1)])
-@pytest.mark.parametrize("ask", [lambda on: has_reached_aow(date(1960, 1, 1), on), last_birth_with_aow])
-def test_unknown_years_are_refused(ask: Callable[[date], object], on: date) -> None:
+def test_unknown_years_are_refused(on: date) -> None:
     """A day before 2015 or after 2031 is refused with the days that are known."""
     with pytest.raises(OutsideKnownPeriodError, match="2015-01-01 tot en met 2031-12-31"):
-        ask(on)
+        has_reached_aow(date(1960, 1, 1), on)
 
 
 @given(st.dates(date(1940, 1, 1), date(1970, 12, 31)), st.dates(date(2015, 1, 1), date(2031, 12, 30)))
@@ -119,16 +122,17 @@ def test_aow_is_reached_once_and_for_all(birth: date, on: date) -> None:
     """Nobody loses the AOW-leeftijd again, and the older always have it when the younger do."""
     reached = has_reached_aow(birth, on)
     assert has_reached_aow(birth, on + ONE_DAY) or not reached
-    assert (birth <= last_birth_with_aow(on)) == reached
+    assert not reached or has_reached_aow(birth - ONE_DAY, on)
 
 
 def test_aow_years_are_complete_and_never_go_down() -> None:
     """The table has every year once, in order, with an age that is not lower than the year before."""
-    rows = aow_leeftijd().leeftijden
+    table = aow_leeftijd(date(2026, 1, 1))
+    rows = table.leeftijden
     assert [row.jaar for row in rows] == list(range(2014, 2032))
     ages = [(row.jaren, row.maanden) for row in rows]
     assert ages == sorted(ages)
-    assert {row.bron for row in rows} == set(aow_leeftijd().bronnen)
+    assert {row.bron for row in rows} == set(table.bronnen)
 
 
 def test_eighteenth_birthday_counts() -> None:
@@ -152,47 +156,67 @@ def test_ages_come_in_the_order_of_birth(birth: date, years: int, months: int) -
 
 
 def test_each_step_to_the_courts_has_six_weeks() -> None:
-    """Objection, appeal and higher appeal all have the six weeks of art. 6:7 Awb."""
-    terms = bezwaar_en_beroep()
-    assert (terms.bezwaar_weken, terms.beroep_weken, terms.hoger_beroep_weken) == (6, 6, 6)
+    """Objection and appeal both have the six weeks of art. 6:7 Awb."""
+    terms = bezwaar_en_beroep(law_since(date(2015, 1, 1)))
+    assert (terms.bezwaar_weken, terms.beroep_weken) == (6, 6)
 
 
-@pytest.mark.parametrize(
-    ("on", "a_month", "a_year"),
-    [
-        (date(2015, 1, 1), 95, 764),
-        (date(2017, 3, 31), 95, 764),
-        (date(2017, 4, 1), 150, 1500),
-        (date(2018, 12, 31), 150, 1500),
-        (date(2019, 1, 1), 170, 1700),
-        (date(2020, 12, 31), 170, 1700),
-        (date(2021, 1, 1), 180, 1800),
-        (date(2022, 12, 31), 180, 1800),
-        (date(2023, 1, 1), 190, 1900),
-        (date(2023, 12, 31), 190, 1900),
-        (date(2024, 1, 1), 210, 2100),
-        (date(2025, 12, 31), 210, 2100),
-    ],
-)
-def test_allowance_of_the_day(on: date, a_month: int, a_year: int) -> None:
-    """The largest allowance is that of the day asked for, on both sides of every change."""
-    amount = largest_allowance(on)
-    assert (amount.per_maand, amount.per_jaar) == (a_month, a_year)
+@dataclass(frozen=True, slots=True)
+class Hours(DatedParameter):
+    """A parameter for these tests."""
+
+    uren: int
 
 
-def test_allowance_of_2026_is_not_guessed() -> None:
-    """The amounts of 2026 were not found, so they are refused instead of taken from 2025."""
-    with pytest.raises(OutsideKnownPeriodError, match="2026 zijn niet gevonden"):
-        largest_allowance(date(2026, 1, 1))
+@pytest.fixture
+def planted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Two values of one parameter, a known one and the one that follows on 1 July 2016."""
+    folder = tmp_path / "values" / "planted"
+    folder.mkdir(parents=True)
+    for first, last, hours in (("2015-01-01", "2016-06-30", 32), ("2016-07-01", "2016-12-31", 30)):
+        (folder / f"{first}.toml").write_text(
+            f'wat = "de grens"\nlaatste_dag = {last}\nnagekeken_op = 2016-01-01\ndaarna = "Vraag het na."\n'
+            f'zekerheid = "gezien"\nbronnen = ["awb-termijnen"]\nuren = {hours}\n',
+            encoding="utf-8",
+        )
+    monkeypatch.setattr("decision_aids.law.parameters.dated.files", lambda _: tmp_path)
+    monkeypatch.setattr("decision_aids.law.parameters.dated._READ", {})
+    return folder
 
 
-@pytest.mark.parametrize("name", FILES)
-def test_parameter_says_where_it_was_seen(name: str) -> None:
+@pytest.mark.usefixtures("planted")
+def test_value_is_that_of_the_day() -> None:
+    """On each side of a change the value of that day is given, and outside all known days none is."""
+    assert value_on(Hours, "planted", date(2016, 6, 30)).uren == 32
+    assert value_on(Hours, "planted", date(2016, 7, 1)).uren == 30
+    for outside in (date(2014, 12, 31), date(2017, 1, 1)):
+        with pytest.raises(OutsideKnownPeriodError, match="de grens is bekend van 2015-01-01 tot en met 2016-12-31"):
+            value_on(Hours, "planted", outside)
+
+
+@pytest.mark.usefixtures("planted")
+def test_rules_of_a_period_cannot_rest_on_a_value_that_changes_in_it() -> None:
+    """A value that changes within a period asks for a second version of the rules, so it is refused for the whole."""
+    first_half = Period(date(2015, 1, 1), date(2016, 6, 30), date(2016, 1, 1), "", ())
+    assert value_throughout(Hours, "planted", first_half).uren == 32
+    with pytest.raises(OutsideKnownPeriodError, match="geldt tot en met 2016-06-30"):
+        value_throughout(Hours, "planted", first_half._replace(last=date(2016, 7, 1)))
+
+
+def test_file_with_another_name_than_a_day_is_refused(planted: Path) -> None:
+    """A value whose first day cannot be read stops whoever asks, with the file's name."""
+    (planted / "juli.toml").write_text("", encoding="utf-8")
+    with pytest.raises(DataFileError, match=r"juli\.toml: de naam is geen eerste dag"):
+        value_on(Hours, "planted", date(2016, 1, 1))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.parent.name)
+def test_parameter_says_where_it_was_seen(file: Path) -> None:
     """Every parameter, and every row in it, has known sources, a period in order and a day of checking."""
-    data = tomllib.loads(files("decision_aids.law.parameters").joinpath(name).read_text(encoding="utf-8"))
+    data = tomllib.loads(file.read_text(encoding="utf-8"))
     rows = [row for value in data.values() if isinstance(value, list) for row in value if isinstance(row, dict)]
     assert data["bronnen"]
     assert {*data["bronnen"], *(row["bron"] for row in rows)} <= sources().keys()
-    assert data["eerste_dag"] <= data["laatste_dag"]
+    assert date.fromisoformat(file.stem) <= data["laatste_dag"]
     assert data["nagekeken_op"] <= CHECKED_UP_TO
     assert data["daarna"].endswith(".")

@@ -1,4 +1,4 @@
-"""`verify` proves the promises of the contract, and each kind of broken promise turns it red with a counterexample."""
+"""`verify` proves the promises of CONTRACT.md, and each kind of broken promise turns it red with a counterexample."""
 
 import subprocess
 import sys

@@ -5,7 +5,7 @@ from functools import cache
 from decision_aids.aids.aanbieder.since_2015_01_01.facts import ORGANISATIE, VERDRINGING
 from decision_aids.aids.aanbieder.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES, RULES
 from decision_aids.aids.aanbieder.since_2015_01_01.questions import QUESTIONS
-from decision_aids.law.parameters import period
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.rules.conditions import ALWAYS, is_one_of
 from decision_aids.rules.model import Aid, Notice, Status
 
@@ -36,7 +36,7 @@ def version() -> Aid:
         id="aanbieder",
         title="Is deze activiteit geschikt als tegenprestatie?",
         audience="organisatie",
-        period=period("tegenprestatie_in_de_wet"),
+        period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,
         outcomes=OUTCOMES,

@@ -6,7 +6,7 @@ from decision_aids.aids.beleidsregels.since_2015_01_01.facts import MAATREGEL_OV
 from decision_aids.aids.beleidsregels.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.beleidsregels.since_2015_01_01.rules import NOT_YET_KNOWN, OUTCOMES, RULES
 from decision_aids.aids.beleidsregels.since_2015_01_01.variants import ASKED, ONE_OF_TWO
-from decision_aids.law.parameters import period
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.rules.conditions import ALWAYS, every, is_one_of, some, yes
 from decision_aids.rules.model import Aid, Notice
 
@@ -18,7 +18,7 @@ def version() -> Aid:
         id="beleidsregels",
         title="Is deze casus aangepakt zoals de beleidsregels vragen?",
         audience="klantmanager",
-        period=period("tegenprestatie_in_de_wet"),
+        period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,
         outcomes=OUTCOMES,

@@ -6,7 +6,7 @@ from decision_aids.aids.gesprek.since_2015_01_01.facts import CONTACTEN, GOED_DO
 from decision_aids.aids.gesprek.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.gesprek.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.gesprek.since_2015_01_01.rules import KEEPS_SAYING_NO, RULES, SAYS_NO
-from decision_aids.law.parameters import period
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.rules.conditions import ALWAYS, Not, every, yes
 from decision_aids.rules.model import Aid, Notice, Status
 
@@ -45,7 +45,7 @@ def version() -> Aid:
         id="gesprek",
         title="Welke gespreksaanpak past bij deze persoon en deze fase?",
         audience="klantmanager",
-        period=period("tegenprestatie_in_de_wet"),
+        period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,
         outcomes=OUTCOMES,

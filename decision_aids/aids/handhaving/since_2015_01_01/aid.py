@@ -6,8 +6,8 @@ from decision_aids.aids.handhaving.since_2015_01_01.facts import MAATREGEL_LIGT_
 from decision_aids.aids.handhaving.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.handhaving.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.handhaving.since_2015_01_01.rules import RULES
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.objection import weeks_to_object
-from decision_aids.law.parameters import period
 from decision_aids.rules.conditions import yes
 from decision_aids.rules.model import Aid, Notice, Status
 
@@ -19,7 +19,7 @@ def version() -> Aid:
         id="handhaving",
         title="Is de handhaving rond?",
         audience="beleidsmedewerker, teamleider",
-        period=period("tegenprestatie_in_de_wet"),
+        period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,
         outcomes=OUTCOMES,

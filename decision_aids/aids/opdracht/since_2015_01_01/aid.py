@@ -6,8 +6,8 @@ from decision_aids.aids.opdracht.since_2015_01_01.facts import SCHRIFTELIJK_BESL
 from decision_aids.aids.opdracht.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.opdracht.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.opdracht.since_2015_01_01.rules import RULES
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.objection import objection_in_short
-from decision_aids.law.parameters import period
 from decision_aids.rules.conditions import no, yes
 from decision_aids.rules.model import Aid, Notice, Status
 
@@ -19,7 +19,7 @@ def version() -> Aid:
         id="opdracht",
         title="Klopt de tegenprestatie die ik opgedragen kreeg?",
         audience="belanghebbende",
-        period=period("tegenprestatie_in_de_wet"),
+        period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,
         outcomes=OUTCOMES,

@@ -3,16 +3,15 @@
 from datetime import date
 from functools import cache
 
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.verordening.since_2015_01_01.examples import examples
 from decision_aids.aids.verordening.since_2015_01_01.facts import IN_WERKING, TERUGWERKEND_TOT, VERVALLEN_OP
 from decision_aids.aids.verordening.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.verordening.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.verordening.since_2015_01_01.rules import RULES
-from decision_aids.law.parameters import period
 from decision_aids.rules.conditions import ALWAYS, Not, every, not_after_peildatum
 from decision_aids.rules.model import Aid, Notice, Status
 
-LAW = period("tegenprestatie_in_de_wet")
 TO_BE_REWRITTEN = (
     "Wat dan waarschijnlijk anders moet: de titel, de grondslag, het begrip tegenprestatie en de bepaling dat het "
     "college opdraagt. Ook de vrijstellingen en de verwijzing naar de maatregel. Dat leiden wij af: de nieuwe "
@@ -27,7 +26,7 @@ def version() -> Aid:
         id="verordening",
         title="Is onze verordening geldig, compleet en in lijn met de praktijk?",
         audience="beleidsmedewerker",
-        period=LAW._replace(after=f"{LAW.after} {TO_BE_REWRITTEN}"),
+        period=TEGENPRESTATIE._replace(after=f"{TEGENPRESTATIE.after} {TO_BE_REWRITTEN}"),
         questions=QUESTIONS,
         rules=RULES,
         outcomes=OUTCOMES,

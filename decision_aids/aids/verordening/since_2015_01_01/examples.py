@@ -1,8 +1,11 @@
 """The by-laws that are known, as answers: what the source does not say is left out."""
 
+from datetime import timedelta
+
 from decision_aids.aids.verordening.since_2015_01_01 import facts
-from decision_aids.law.gemeenten import gemeenten
-from decision_aids.law.gemeenten.model import Gemeente, Gevolg, Rol, Soort
+from decision_aids.law.gemeenten import InForce, gemeenten, studied
+from decision_aids.law.gemeenten.model import Gevolg, Soort
+from decision_aids.law.gemeenten.study import Rol
 from decision_aids.rules.facts import Fact, Value
 from decision_aids.rules.model import Example
 
@@ -25,41 +28,43 @@ NAMED_BY_THE_LAW = {"volledig_duurzaam_arbeidsongeschikt", "ontheffing_alleensta
 def examples() -> tuple[Example, ...]:
     """Every municipality as an example, in the order of their names."""
     return tuple(
-        Example(slug, f"{gemeente.naam} ({gemeente.stand})", answers_of(slug, gemeente))
-        for slug, gemeente in gemeenten().items()
+        Example(slug, f"{gemeenten()[slug].naam} ({by_law.verordening.jaar})", answers_of(by_law))
+        for slug, by_law in studied().items()
     )
 
 
-def answers_of(slug: str, gemeente: Gemeente) -> dict[str, Value]:
+def answers_of(by_law: InForce) -> dict[str, Value]:
     """The answers that the file of a municipality gives, and whether the study names a maatregel."""
-    answers = _of_the_by_law(gemeente) | _of_size(gemeente)
-    if slug in WITH_A_MEASURE:
+    answers = _of_the_by_law(by_law) | _of_size(by_law)
+    if by_law.slug in WITH_A_MEASURE:
         answers[facts.MAATREGEL.id] = "ja"
     roles = (
-        (facts.VRIJWILLIGERSWERK_OP_PAPIER, _on_paper(gemeente, Soort.VRIJWILLIGERSWERK)),
-        (facts.VRIJWILLIGERSWERK_IN_PRAKTIJK, _in_practice(gemeente, Soort.VRIJWILLIGERSWERK)),
-        (facts.MANTELZORG_OP_PAPIER, _on_paper(gemeente, Soort.MANTELZORG)),
-        (facts.MANTELZORG_IN_PRAKTIJK, _in_practice(gemeente, Soort.MANTELZORG)),
+        (facts.VRIJWILLIGERSWERK_OP_PAPIER, _on_paper(by_law, Soort.VRIJWILLIGERSWERK)),
+        (facts.VRIJWILLIGERSWERK_IN_PRAKTIJK, _in_practice(by_law, Soort.VRIJWILLIGERSWERK)),
+        (facts.MANTELZORG_OP_PAPIER, _on_paper(by_law, Soort.MANTELZORG)),
+        (facts.MANTELZORG_IN_PRAKTIJK, _in_practice(by_law, Soort.MANTELZORG)),
     )
     return answers | {fact.id: role for fact, role in roles if role is not None}
 
 
-def _of_the_by_law(gemeente: Gemeente) -> dict[str, Value]:
+def _of_the_by_law(by_law: InForce) -> dict[str, Value]:
     answers: dict[str, Value] = {}
-    if gemeente.inwerking is not None:
-        answers[facts.IN_WERKING.id] = gemeente.inwerking.isoformat()
-    if set(gemeente.wettelijk_genoemd) >= NAMED_BY_THE_LAW:
+    if by_law.verordening.zeker_vanaf is None:
+        answers[facts.IN_WERKING.id] = by_law.first.isoformat()
+    if by_law.last is not None:
+        answers[facts.VERVALLEN_OP.id] = (by_law.last + timedelta(days=1)).isoformat()
+    if set(by_law.verordening.wettelijk_genoemd) >= NAMED_BY_THE_LAW:
         answers[facts.VRIJSTELLINGEN.id] = "ja"
-    if gemeente.onderzocht:
+    if _described(by_law):
         # Het onderzoek (§5.2) zegt van alle beschreven verordeningen dat de raad ze vaststelde en dat ze zijn
         # gepubliceerd; het koos ze omdat ze de tegenprestatie verplichten (§2.2).
         answers |= {facts.VASTGESTELD.id: "ja", facts.BEKENDGEMAAKT.id: "ja", facts.KARAKTER.id: "verplichtend"}
     return answers
 
 
-def _of_size(gemeente: Gemeente) -> dict[str, Value]:
+def _of_size(by_law: InForce) -> dict[str, Value]:
     """The bounds; a by-law that the source describes in full and that names no upper bound has none."""
-    size, time = gemeente.omvang, gemeente.duur
+    size, time = by_law.verordening.omvang, by_law.verordening.duur
     answers: dict[str, Value] = {}
     if size.uren_vast is not None:
         answers |= _bounds(facts.UREN_MIN, size.uren_vast, facts.UREN_MAX, size.uren_vast)
@@ -69,7 +74,7 @@ def _of_size(gemeente: Gemeente) -> dict[str, Value]:
         answers |= {facts.OMVANG_PER.id: "jaar", facts.JAARUREN_MAX.id: time.jaaruren_maximum}
     elif facts.UREN_MAX.id in answers:
         answers[facts.OMVANG_PER.id] = "week"
-    elif facts.UREN_MIN.id in answers and gemeente.onderzocht:
+    elif facts.UREN_MIN.id in answers and _described(by_law):
         answers[facts.OMVANG_PER.id] = "geen-grens"
     if time.blijvend:
         answers |= _bounds(
@@ -78,7 +83,7 @@ def _of_size(gemeente: Gemeente) -> dict[str, Value]:
     elif time.maanden_vast is not None:
         answers |= _bounds(facts.MAANDEN_MIN, time.maanden_vast, facts.MAANDEN_MAX, time.maanden_vast)
     elif time.maanden_minimum is not None:
-        longest = facts.NO_UPPER_BOUND_MONTHS if gemeente.onderzocht else None
+        longest = facts.NO_UPPER_BOUND_MONTHS if _described(by_law) else None
         answers |= _bounds(facts.MAANDEN_MIN, time.maanden_minimum, facts.MAANDEN_MAX, time.maanden_maximum or longest)
     return answers
 
@@ -88,12 +93,18 @@ def _bounds(lower: Fact, low: float, upper: Fact, high: float | None) -> dict[st
     return {fact.id: fact.value(fact.tick(number)) for fact, number in known if number is not None}
 
 
-def _on_paper(gemeente: Gemeente, soort: Soort) -> str | None:
-    return ROLE_ON_PAPER.get(gemeente.gronden[soort].gevolg)
+def _on_paper(by_law: InForce, soort: Soort) -> str | None:
+    return ROLE_ON_PAPER.get(by_law.verordening.gronden[soort].gevolg)
 
 
-def _in_practice(gemeente: Gemeente, soort: Soort) -> str | None:
-    if gemeente.praktijk is None:
+def _in_practice(by_law: InForce, soort: Soort) -> str | None:
+    study = by_law.verordening.onderzoek
+    if study is None or study.praktijk is None:
         return None
-    role = gemeente.praktijk.vrijwilligerswerk if soort is Soort.VRIJWILLIGERSWERK else gemeente.praktijk.mantelzorg
+    role = study.praktijk.vrijwilligerswerk if soort is Soort.VRIJWILLIGERSWERK else study.praktijk.mantelzorg
     return None if role is Rol.NIET_GEVONDEN else role.value
+
+
+def _described(by_law: InForce) -> bool:
+    """Whether the source describes the by-law in text, so that its silence says something."""
+    return by_law.verordening.onderzoek is not None and by_law.verordening.onderzoek.in_tekst_beschreven

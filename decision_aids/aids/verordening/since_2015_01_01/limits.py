@@ -1,5 +1,6 @@
 """The numbers of a by-law: they do not contradict each other, and the oddest ask for attention."""
 
+from decision_aids.aids.shared.limits import LIMITS as KNOWN
 from decision_aids.aids.verordening.since_2015_01_01.facts import (
     JAARUREN_MAX,
     MAANDEN_MAX,
@@ -9,7 +10,6 @@ from decision_aids.aids.verordening.since_2015_01_01.facts import (
     UREN_MIN,
 )
 from decision_aids.aids.verordening.since_2015_01_01.origins import BY_LAW, OUR_READING, PAGE, STUDY
-from decision_aids.law.parameters.omvang_en_duur import omvang_en_duur
 from decision_aids.rules.conditions import Condition, Not, NotAbove, at_least, below, every, is_one_of, some
 from decision_aids.rules.facts import STEPS_PER_UNIT, Fact
 from decision_aids.rules.model import Level, Rule
@@ -19,9 +19,9 @@ EXPLANATION_OF_THE_LAW = "wet-maatregelen-wwb-toelichting"
 SMALLEST_STEP = 1 / STEPS_PER_UNIT
 WEEKS_A_YEAR = 52
 
-TOO_MANY = omvang_en_duur().te_veel_uren_per_week
-MOST = omvang_en_duur().meeste_uren_in_een_verordening
-LONGEST = omvang_en_duur().ruimste_bovengrens_maanden
+TOO_MANY = KNOWN.te_veel_uren_per_week
+MOST = KNOWN.meeste_uren_in_een_verordening
+LONGEST = KNOWN.ruimste_bovengrens_maanden
 
 PER_WEEK, PER_YEAR, NO_LIMIT = (is_one_of(OMVANG_PER, value) for value in OMVANG_PER.values)
 

@@ -3,13 +3,14 @@
 from functools import cache
 
 from decision_aids.aids.shared.age_classes import runs_of_birth_dates
+from decision_aids.aids.shared.by_laws import GEMEENTE, cautions
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.objection import objection_in_short
-from decision_aids.aids.zelfcheck.since_2015_01_01.facts import GEMEENTE, LEEFTIJD
+from decision_aids.aids.zelfcheck.since_2015_01_01.facts import LEEFTIJD
 from decision_aids.aids.zelfcheck.since_2015_01_01.notices import notices
 from decision_aids.aids.zelfcheck.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.zelfcheck.since_2015_01_01.questions import DATE_OF_BIRTH, QUESTIONS
 from decision_aids.aids.zelfcheck.since_2015_01_01.rules import RULES
-from decision_aids.law.parameters import period
 from decision_aids.rules.model import Aid, Status, Substitute
 
 
@@ -20,7 +21,7 @@ def version() -> Aid:
         id="zelfcheck",
         title="Mag de gemeente mij om een tegenprestatie vragen?",
         audience="belanghebbende",
-        period=period("tegenprestatie_in_de_wet"),
+        period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,
         outcomes=OUTCOMES,
@@ -29,17 +30,19 @@ def version() -> Aid:
             "Of wat de gemeente vraagt binnen de grenzen blijft. Dat leest u in het hulpmiddel Opdracht.",
             "Beleidsregels en afspraken die u zelf met de gemeente hebt gemaakt.",
             "Of u recht hebt op de uitkering, en hoe hoog die is.",
-            "Of de gemeente u al eerder ontheffing gaf: dan geldt de plicht een tijd niet.",
+            "Regels in de verordening waar wij niet naar vragen, zoals een zoektijd of minder uren voor mantelzorgers.",
+            "Of meedoen in uw gemeente vrijwillig is. In sommige gemeenten is de tegenprestatie alleen een verzoek.",
             "De situatie van uw partner. De gemeente kijkt naar u allebei apart.",
             "Of een verlaging van uw uitkering terecht is.",
         ),
         warnings=tuple(notices()),
         remedy=objection_in_short(),
         status_words=(
-            (Status.NIET_VOLDAAN, "dit houdt een tegenprestatie tegen"),
+            (Status.NIET_VOLDAAN, "hierom mag het niet, of niet zomaar"),
             (Status.BEOORDELEN, "hier beslist de gemeente"),
-            (Status.VOLDAAN, "dit houdt een tegenprestatie niet tegen"),
+            (Status.VOLDAAN, "dit verandert voor u niets"),
         ),
+        cautions=tuple(cautions()),
         substitutes=(Substitute(DATE_OF_BIRTH, LEEFTIJD, runs_of_birth_dates),),
         proved_per=GEMEENTE,
     )

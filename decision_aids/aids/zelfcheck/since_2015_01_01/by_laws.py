@@ -1,87 +1,165 @@
 """What the by-laws say, as conditions: whom they exempt, what they count, and what they leave to the municipality.
 
-A municipality in the data has a fixed text. Where the data have found nothing on something the person does, and for a
-municipality outside the data, the visitor can say what the by-law says; until then the outcome stays open.
+A by-law in the data has a fixed text. Where the data have found nothing on something the person does, and for a
+municipality whose by-law is not in the data, the visitor can say what it says; until then the outcome stays open.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from typing import NamedTuple
 
-from decision_aids.aids.zelfcheck.since_2015_01_01.activities import done, reached, some_hours
-from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
-    GEMEENTE,
-    MANTELZORG_UREN,
-    OTHER,
-    VERORDENING_MANTELZORG,
-    VERORDENING_MANTELZORG_UREN,
-    VERORDENING_OVERIG,
-    VERORDENING_VRIJWILLIGERSWERK,
-    VERORDENING_VRIJWILLIGERSWERK_UREN,
-    VRIJWILLIGERSWERK_UREN,
+from decision_aids.aids.shared.by_laws import GEMEENTE, ids_where, not_read
+from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
+from decision_aids.aids.zelfcheck.since_2015_01_01.activities import (
+    HOURS,
+    done,
+    is_a_whole_tegenprestatie,
+    reached,
+    some_hours,
 )
-from decision_aids.law.gemeenten import gemeenten
-from decision_aids.law.gemeenten.model import Gemeente, Gevolg, Grond, Soort
-from decision_aids.rules.conditions import Condition, NotAbove, every, is_one_of, some
+from decision_aids.law.gemeenten import by_laws
+from decision_aids.law.gemeenten.model import Gevolg, Soort, Verordening
+from decision_aids.rules.conditions import ALWAYS, Condition, NotAbove, at_least, every, is_one_of, some
+from decision_aids.rules.facts import Fact
 
-EFFECTS = {
-    "vrijstelling": (Gevolg.VRIJSTELLING,),
-    "telt-mee": (Gevolg.TELT_MEE,),
-    "college-beslist": (Gevolg.KAN_VRIJSTELLING, Gevolg.UITSTEL),
-}
+Says = Callable[[Verordening], Iterator[Condition]]
 
-NOT_FOUND_SOMEWHERE = tuple(
-    slug
-    for slug, gemeente in gemeenten().items()
-    if any(grond.gevolg is Gevolg.NIET_GEVONDEN for grond in gemeente.gronden.values())
+NOT_FOUND_SOMEWHERE = ids_where(
+    lambda by_law: any(grond.gevolg is Gevolg.NIET_GEVONDEN for grond in by_law.gronden.values())
 )
 
 
-def by_law_says(regime: str) -> Condition:
-    """Some by-law has this effect (`vrijstelling`, `telt-mee` or `college-beslist`) for this person."""
-    alike: dict[tuple[tuple[Soort, Grond], ...], list[str]] = {}
-    for slug, gemeente in gemeenten().items():
-        alike.setdefault(_what_matters(gemeente), []).append(slug)
-    known = [every(is_one_of(GEMEENTE, *slugs), some(*_grounds(grounds, regime))) for grounds, slugs in alike.items()]
-    return some(*known, every(is_one_of(GEMEENTE, OTHER), some(*_told(regime))))
+def exempts() -> Condition:
+    """The by-law exempts this person, without leaving it to anybody's judgement."""
+    return some(_in_the_data(_exemptions), _told("vrijstelling"), _told_further("vrijstelling"))
 
 
-def grounds_with(soorten: tuple[Soort, ...]) -> tuple[str, ...]:
-    """The municipalities whose by-law looks at one of these situations."""
-    return tuple(slug for slug, gemeente in gemeenten().items() if any(soort in gemeente.gronden for soort in soorten))
+def counts() -> Condition:
+    """What this person does counts, and is as much as the by-law asks."""
+    return some(_in_the_data(_whole_tegenprestaties), _told("telt-mee"), _told_further("telt-mee"))
 
 
-def _what_matters(gemeente: Gemeente) -> tuple[tuple[Soort, Grond], ...]:
-    """The grounds without the words around them: municipalities that share them are judged alike."""
-    return tuple(
-        (
-            soort,
-            Grond(
-                gevolg=grond.gevolg,
-                uren_vanaf=grond.uren_vanaf,
-                maanden_vanaf=grond.maanden_vanaf,
-                maanden_meer_dan=grond.maanden_meer_dan,
-                verband=grond.verband,
-                binnen_maanden_na_instroom=grond.binnen_maanden_na_instroom,
-            ),
+def leaves_to_judgement() -> Condition:
+    """The by-law leaves it to the municipality, or what is done counts and may not be enough."""
+    return some(_in_the_data(_left_open), _told("college-beslist"), _told_further("college-beslist"), _open_norms())
+
+
+def looks_at(*soorten: Soort) -> tuple[str, ...]:
+    """The values of the fact gemeente for which the by-law looks at one of these situations."""
+    return ids_where(
+        lambda by_law: any(
+            soort in by_law.gronden or soort in {item.soort for item in by_law.invulling} for soort in soorten
         )
-        for soort, grond in gemeente.gronden.items()
     )
 
 
-def _grounds(grounds: tuple[tuple[Soort, Grond], ...], regime: str) -> Iterator[Condition]:
-    """The situations in which a by-law in the data has this effect."""
-    for soort, grond in grounds:
-        if grond.gevolg in EFFECTS[regime]:
+def counting(by_law: Verordening) -> dict[Soort, float]:
+    """What the by-law counts as a tegenprestatie, each with the hours a week from which it does; 0 where it names "
+    "none.
+    """
+    grounds = {
+        soort: grond.uren_vanaf or 0.0 for soort, grond in by_law.gronden.items() if grond.gevolg is Gevolg.TELT_MEE
+    }
+    return grounds | {item.soort: item.uren_vanaf or 0.0 for item in by_law.invulling}
+
+
+def _in_the_data(says: Says) -> Condition:
+    """The by-law in force says this of the person; by-laws that say the same are taken together."""
+    alike: dict[tuple[Condition, ...], list[str]] = {}
+    for by_law in by_laws():
+        alike.setdefault(tuple(says(by_law.verordening)), []).append(by_law.id)
+    return some(*(every(is_one_of(GEMEENTE, *ids), some(*said)) for said, ids in alike.items() if said))
+
+
+def _exemptions(by_law: Verordening) -> Iterator[Condition]:
+    for soort, grond in by_law.gronden.items():
+        if grond.gevolg is Gevolg.VRIJSTELLING:
             yield reached(soort, grond)
-    not_found = [done(soort) for soort, grond in grounds if grond.gevolg is Gevolg.NIET_GEVONDEN]
-    if not_found:
-        yield every(some(*not_found), is_one_of(VERORDENING_OVERIG, regime))
 
 
-def _told(regime: str) -> Iterator[Condition]:
-    """The situations in which a by-law outside the data has this effect, as the visitor read it there."""
-    for told, hours_asked, hours in (
-        (VERORDENING_MANTELZORG, VERORDENING_MANTELZORG_UREN, MANTELZORG_UREN),
-        (VERORDENING_VRIJWILLIGERSWERK, VERORDENING_VRIJWILLIGERSWERK_UREN, VRIJWILLIGERSWERK_UREN),
-    ):
-        yield every(is_one_of(told, regime), some_hours(hours), NotAbove(hours_asked, hours))
-    yield is_one_of(VERORDENING_OVERIG, regime)
+def _whole_tegenprestaties(by_law: Verordening) -> Iterator[Condition]:
+    for soort, hours in counting(by_law).items():
+        whole = is_a_whole_tegenprestatie(soort, by_law)
+        if whole is not None:
+            yield every(at_least(HOURS[soort], hours), whole)
+
+
+def _left_open(by_law: Verordening) -> Iterator[Condition]:
+    for soort, grond in by_law.gronden.items():
+        if grond.gevolg in (Gevolg.KAN_VRIJSTELLING, Gevolg.UITSTEL):
+            yield reached(soort, grond)
+    # Vraagt de verordening 'naar vermogen', dan kan minder uren de hele tegenprestatie zijn: dat is een oordeel. Ook of
+    # twee dingen samen genoeg zijn, en of iets genoeg is waarvan wij de uren of maanden niet vragen, beslist de
+    # gemeente.
+    for soort in counting(by_law):
+        if by_law.omvang.naar_vermogen or is_a_whole_tegenprestatie(soort, by_law) is None:
+            yield done(soort)
+    for one, other in combinations(counting(by_law), 2):
+        yield every(done(one), done(other))
+
+
+def _told_further(regime: str) -> Condition:
+    """The visitor read this of something further that applies to them."""
+    found_nothing: dict[tuple[Condition, ...], list[str]] = {}
+    for by_law in by_laws():
+        grounds = by_law.verordening.gronden.items()
+        conditions = tuple(done(soort) for soort, grond in grounds if grond.gevolg is Gevolg.NIET_GEVONDEN)
+        found_nothing.setdefault(conditions, []).append(by_law.id)
+    silent = (every(is_one_of(GEMEENTE, *ids), some(*said)) for said, ids in found_nothing.items() if said)
+    return every(some(not_read(), *silent), is_one_of(facts.VERORDENING_OVERIG, regime))
+
+
+def _told(regime: str) -> Condition:
+    """What the visitor read of care and voluntary work, where the measure that it names is reached."""
+    return every(not_read(), some(*(each.says(regime) for each in TOLD)))
+
+
+def _open_norms() -> Condition:
+    """The visitor read an open norm, such as "substantieel": whether that is reached is the municipality's "
+    "judgement.
+    """
+    return every(not_read(), some(*(each.leaves_open() for each in TOLD)))
+
+
+class Told(NamedTuple):
+    """What the visitor read of one activity: the regime, its measure, and per measure the number read and reached."""
+
+    regime: Fact
+    measure: Fact
+    hours: tuple[Fact, Fact]
+    months: tuple[Fact, Fact]
+
+    def says(self, regime: str) -> Condition:
+        """The by-law says this of the activity, and what is done is enough."""
+        return every(is_one_of(self.regime, regime), some_hours(self.hours[1]), self._enough(regime))
+
+    def leaves_open(self) -> Condition:
+        """Whether what is done is enough, hangs on an open norm."""
+        return every(
+            is_one_of(self.regime, "vrijstelling", "telt-mee"),
+            is_one_of(self.measure, "open-norm"),
+            some_hours(self.hours[1]),
+        )
+
+    def _enough(self, regime: str) -> Condition:
+        """No measure, or both numbers that it names; of what the college decides no measure is asked."""
+        if regime == "college-beslist":
+            return ALWAYS
+        both = every(NotAbove(*self.hours), NotAbove(*self.months))
+        return some(is_one_of(self.measure, "geen-maat"), every(is_one_of(self.measure, "getal"), both))
+
+
+TOLD = (
+    Told(
+        facts.VERORDENING_MANTELZORG,
+        facts.VERORDENING_MANTELZORG_MAAT,
+        (facts.VERORDENING_MANTELZORG_UREN, facts.MANTELZORG_UREN),
+        (facts.VERORDENING_MANTELZORG_MAANDEN, facts.MANTELZORG_MAANDEN),
+    ),
+    Told(
+        facts.VERORDENING_VRIJWILLIGERSWERK,
+        facts.VERORDENING_VRIJWILLIGERSWERK_MAAT,
+        (facts.VERORDENING_VRIJWILLIGERSWERK_UREN, facts.VRIJWILLIGERSWERK_UREN),
+        (facts.VERORDENING_VRIJWILLIGERSWERK_MAANDEN, facts.VRIJWILLIGERSWERK_MAANDEN),
+    ),
+)

@@ -3,30 +3,42 @@
 The order is that of the questions: first the law, then the municipality, then what a by-law may look at.
 """
 
-from decision_aids.law.gemeenten import gemeenten
 from decision_aids.rules.facts import choice, day, hours_per_week, months, yes_no
 
-OTHER = "andere"
 REGIMES = ("vrijstelling", "telt-mee", "college-beslist", "niet-geregeld")
+MEASURES = ("getal", "open-norm", "geen-maat")
 
-UITKERING = choice("uitkering", "participatiewet", "ioaw", "ioaz", "alleen-bijzondere-bijstand", "geen")
+UITKERING = choice(
+    "uitkering", "participatiewet", "ioaw", "ioaz", "aangevraagd", "bbz", "alleen-bijzondere-bijstand", "geen"
+)
 LEEFTIJD = choice("leeftijd", "onder-18", "18-tot-aow", "aow-of-ouder")
 GEBOORTEDATUM = day("geboortedatum")
-ARBEIDSONGESCHIKT = yes_no("volledig_duurzaam_arbeidsongeschikt")
+ONTHEFFING = choice("ontheffing", "geen", "alleen-arbeidsplicht", "ook-tegenprestatie")
+JONG_KIND = yes_no("alleenstaande_ouder_jong_kind")
 ONTHEFFING_OUDER = yes_no("ontheffing_alleenstaande_ouder")
+ARBEIDSONGESCHIKT = yes_no("volledig_duurzaam_arbeidsongeschikt")
+VASTGESTELD = yes_no("arbeidsongeschiktheid_vastgesteld")
 DRINGENDE_REDEN = yes_no("dringende_reden")
-GEMEENTE = choice("gemeente", *gemeenten(), OTHER)
+PERSOONLIJKE_OMSTANDIGHEDEN = yes_no("persoonlijke_omstandigheden")
 
 VERORDENING_MANTELZORG = choice("verordening_mantelzorg", *REGIMES)
+VERORDENING_MANTELZORG_MAAT = choice("verordening_mantelzorg_maat", *MEASURES)
 VERORDENING_MANTELZORG_UREN = hours_per_week("verordening_mantelzorg_uren_vanaf")
+VERORDENING_MANTELZORG_MAANDEN = months("verordening_mantelzorg_maanden_vanaf")
 MANTELZORG_UREN = hours_per_week("mantelzorg_uren")
 MANTELZORG_MAANDEN = months("mantelzorg_maanden")
 
 VERORDENING_VRIJWILLIGERSWERK = choice("verordening_vrijwilligerswerk", *REGIMES)
+VERORDENING_VRIJWILLIGERSWERK_MAAT = choice("verordening_vrijwilligerswerk_maat", *MEASURES)
 VERORDENING_VRIJWILLIGERSWERK_UREN = hours_per_week("verordening_vrijwilligerswerk_uren_vanaf")
+VERORDENING_VRIJWILLIGERSWERK_MAANDEN = months("verordening_vrijwilligerswerk_maanden_vanaf")
 VRIJWILLIGERSWERK_UREN = hours_per_week("vrijwilligerswerk_uren")
 VRIJWILLIGERSWERK_MAANDEN = months("vrijwilligerswerk_maanden")
 VRIJWILLIGERSWERK_KORT_NA_INSTROOM = yes_no("vrijwilligerswerk_kort_na_instroom")
+
+TRAINING_UREN = hours_per_week("training_uren")
+WERKEN_AAN_PROBLEMEN_UREN = hours_per_week("werken_aan_problemen_uren")
+ANDER_NUTTIG_WERK_UREN = hours_per_week("ander_nuttig_werk_uren")
 
 BETAALD_WERK_UREN = hours_per_week("betaald_werk_uren")
 REINTEGRATIETRAJECT = yes_no("reintegratietraject")

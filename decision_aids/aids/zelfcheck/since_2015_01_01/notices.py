@@ -1,45 +1,54 @@
-"""What is said beside the outcome: an old by-law, a municipality that is gone, an answer that is our reading."""
+"""What is said beside the outcome: a by-law that is old or gone, an answer that needs proof, a first step."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
-from decision_aids.aids.zelfcheck.since_2015_01_01.facts import ARBEIDSONGESCHIKT, GEMEENTE, OTHER, UITKERING
-from decision_aids.law.gemeenten import gemeenten
-from decision_aids.law.gemeenten.model import Gemeente
-from decision_aids.rules.conditions import ALWAYS, every, is_one_of, yes
-from decision_aids.rules.model import Notice
-
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
+from decision_aids.aids.shared import by_laws
+from decision_aids.aids.zelfcheck.since_2015_01_01.activities import some_hours
+from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
+    ARBEIDSONGESCHIKT,
+    BETAALD_WERK_UREN,
+    JONG_KIND,
+    MANTELZORG_UREN,
+    ONTHEFFING,
+    ONTHEFFING_OUDER,
+    UITKERING,
+    VRIJWILLIGERSWERK_UREN,
 )
+from decision_aids.rules.conditions import ALWAYS, every, is_one_of, no, yes
+from decision_aids.rules.model import Notice
 
 
 def notices() -> Iterator[Notice]:
-    """All notices, those on the law first."""
+    """All notices: those on the law, those on proof, those on the by-law."""
     yield Notice(
-        is_one_of(UITKERING, "alleen-bijzondere-bijstand"),
-        "Over alleen bijzondere bijstand zegt de wet niets. Wij lezen de wet zo, dat daar geen tegenprestatie bij "
-        "hoort. De verordening van Hilversum zegt dat ook.",
+        every(yes(JONG_KIND), no(ONTHEFFING_OUDER)),
+        "U zorgt alleen voor een jong kind. Vraag eerst de ontheffing aan: de gemeente geeft die als u erom vraagt.",
     )
     yield Notice(
-        is_one_of(UITKERING, "ioaz"),
-        "De IOAZ lijkt op dit punt op de IOAW. De tekst van de IOAZ zelf hebben wij niet gezien.",
+        is_one_of(UITKERING, "aangevraagd"),
+        "U hebt een uitkering aangevraagd. De plichten gelden vanaf de dag dat u zich hebt gemeld, ook als er nog geen "
+        "besluit is.",
+    )
+    yield Notice(
+        is_one_of(UITKERING, "alleen-bijzondere-bijstand"),
+        "Over alleen bijzondere bijstand zegt de wet niets. Wij denken dat er geen tegenprestatie bij hoort, maar "
+        "dat is niet zeker. Vraag de gemeente waarop zij zich baseert.",
+    )
+    yield Notice(
+        is_one_of(UITKERING, "bbz"),
+        "Het Bbz is bijstand voor zelfstandigen. Of daar een tegenprestatie bij kan horen, konden wij niet "
+        "vaststellen.",
     )
     yield Notice(
         every(is_one_of(UITKERING, "ioaw", "ioaz"), yes(ARBEIDSONGESCHIKT)),
-        "De uitzondering voor wie volledig en blijvend arbeidsongeschikt is, staat in de Participatiewet. In de tekst "
-        "van de IOAW uit 2015 vonden wij haar niet. Vraag de gemeente of zij ook voor u geldt.",
+        "De uitzondering voor wie volledig en blijvend arbeidsongeschikt is, staat in de Participatiewet. In de IOAW "
+        "en de IOAZ staat die niet. Vraag de gemeente om ontheffing.",
+    )
+    yield Notice(
+        is_one_of(ONTHEFFING, "alleen-arbeidsplicht"),
+        "Uw ontheffing gaat alleen over werk zoeken. De tegenprestatie blijft dan bestaan. U kunt vragen of de "
+        "ontheffing ook daarvoor kan gelden.",
     )
     yield Notice(
         ALWAYS,
@@ -48,55 +57,20 @@ def notices() -> Iterator[Notice]:
         first=date(2026, 1, 1),
     )
     yield Notice(
-        is_one_of(GEMEENTE, OTHER),
-        "De verordening van uw gemeente staat niet in dit hulpmiddel. U kunt zelf invullen wat erin staat. "
-        "Vraag de tekst bij de gemeente of zoek haar op overheid.nl.",
-    )
-    for slug, gemeente in gemeenten().items():
-        yield from _about(slug, gemeente)
-
-
-def _about(slug: str, gemeente: Gemeente) -> Iterator[Notice]:
-    here = is_one_of(GEMEENTE, slug)
-    year_begins, next_year = date(gemeente.stand, 1, 1), date(gemeente.stand + 1, 1, 1)
-    by_law = f"verordening van {gemeente.naam} uit {gemeente.stand}"
-    yield Notice(
-        here,
-        f"Wij kennen de {by_law} uit een onderzoek. De verordening zelf hebben wij niet gezien."
-        + ("" if gemeente.onderzocht else " Wij zagen alleen een tabel. Er kunnen meer voorwaarden zijn."),
+        yes(ARBEIDSONGESCHIKT),
+        "Bewijs dat helpt: het besluit van UWV of de gemeente, of een brief van een arts. Vraagt de gemeente om een "
+        "medisch onderzoek? Werk daaraan mee: zonder onderzoek krijgt u meestal geen ontheffing.",
     )
     yield Notice(
-        here,
-        f"Op uw datum kan de {by_law} veranderd zijn. Vraag de gemeente welke tekst nu geldt.",
-        first=next_year,
+        some_hours(MANTELZORG_UREN),
+        "Bewijs dat helpt: een overzicht van uw uren, en een verklaring van degene voor wie u zorgt of van een arts.",
     )
-    if gemeente.inwerking is None:
-        yield Notice(
-            here,
-            f"Wij weten niet op welke dag de {by_law} inging. Vraag de gemeente of zij op uw datum al gold.",
-            last=next_year - timedelta(days=1),
-        )
-    elif gemeente.inwerking > year_begins:
-        yield Notice(
-            here,
-            f"De {by_law} ging in op {_in_words(gemeente.inwerking)}. Op uw datum gold zij nog niet.",
-            last=gemeente.inwerking - timedelta(days=1),
-        )
-    now = gemeente.gemeente_nu
-    if now.per is not None:
-        yield Notice(
-            here,
-            f"{gemeente.naam} bestaat niet meer. De gemeente hoort sinds {_in_words(now.per)} bij {now.opgegaan_in}. "
-            "Vraag daar welke verordening geldt.",
-            first=now.per,
-        )
-    if now.naar_verwachting_per is not None:
-        yield Notice(
-            here,
-            f"{gemeente.naam} gaat naar verwachting op {_in_words(now.naar_verwachting_per)} op in {now.gaat_op_in}. "
-            "Dan kan er een andere verordening gelden.",
-        )
-
-
-def _in_words(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    yield Notice(
+        some_hours(VRIJWILLIGERSWERK_UREN),
+        "Bewijs dat helpt: een brief van de organisatie met wat u doet, hoeveel uur en sinds wanneer.",
+    )
+    yield Notice(
+        some_hours(BETAALD_WERK_UREN),
+        "Tel alleen uw eigen uren. Het werk van uw partner telt niet voor u.",
+    )
+    yield from by_laws.notices()

@@ -12,12 +12,14 @@ from decision_aids.rules.model import UNDECIDED, Outcome
 
 OBJECT = objection_in_full()
 ASK_ON_PAPER = "Vraagt de gemeente het u toch? Vraag dan om een brief met het besluit en de reden."
+ASK_FOR_EXEMPTION = "Zorgt u alleen voor een eigen kind onder de 5 jaar? Vraag dan eerst de ontheffing aan."
+BY_LAW = "Een verordening is een lijst met regels van de gemeenteraad."
 
 OUTCOMES = (
     Outcome(
         "niet-van-toepassing",
         "De gemeente mag u geen tegenprestatie vragen",
-        "Zoals wij de wet lezen, hoort in uw situatie geen tegenprestatie.",
+        "De wet zegt dat de plicht in uw situatie niet geldt.",
         when=NOT_BOUND_BY_LAW,
         next_steps=(
             "Vertel de gemeente welke regel voor u geldt, en laat zien waaruit dat blijkt.",
@@ -28,9 +30,11 @@ OUTCOMES = (
     Outcome(
         "vrijgesteld-door-verordening",
         "Volgens de verordening mag de gemeente u geen tegenprestatie vragen",
-        "De verordening stelt uw situatie vrij. Een verordening is een lijst met regels van de gemeenteraad. "
-        "De verordeningen in dit hulpmiddel zijn van 2015. Kijk dus of de tekst nu nog geldt.",
+        f"De verordening stelt uw situatie vrij. {BY_LAW}",
         when=EXEMPT,
+        cautious_title="Volgens {} bent u vrijgesteld. Vraag of die nog geldt",
+        cautious_explanation=f"Toen stelde die uw situatie vrij. {BY_LAW} Wij kennen de tekst alleen uit een "
+        "onderzoek. Geldt die nog? Dan mag de gemeente u geen tegenprestatie vragen.",
         next_steps=(
             "Vraag de gemeente of de verordening nog geldt. Vertel dat uw situatie daarin is vrijgesteld.",
             "Houd bij hoeveel uur u bezig bent en sinds wanneer.",
@@ -41,10 +45,11 @@ OUTCOMES = (
     Outcome(
         "telt-al-mee",
         "Wat u al doet, telt als tegenprestatie",
-        "Volgens de verordening geldt wat u al doet als tegenprestatie. Een verordening is een lijst met regels van de "
-        "gemeenteraad. De verordeningen in dit hulpmiddel zijn van 2015. Zijn het weinig uren? Dan kan de gemeente "
-        "om meer vragen.",
+        f"Volgens de verordening telt het mee, en u doet zoveel als de verordening vraagt. {BY_LAW}",
         when=COUNTS,
+        cautious_title="Volgens {} telt wat u al doet. Vraag of die nog geldt",
+        cautious_explanation=f"Toen telde het mee, en u doet zoveel als die vroeg. {BY_LAW} Wij kennen de tekst alleen "
+        "uit een onderzoek. Geldt die nog? Dan is dit uw tegenprestatie.",
         next_steps=(
             "Vertel de gemeente wat u doet en hoeveel uur. Vraag of zij opschrijft dat het meetelt.",
             ASK_ON_PAPER,
@@ -54,10 +59,10 @@ OUTCOMES = (
     Outcome(
         "gemeente-beslist",
         "De gemeente beslist of zij het u mag vragen",
-        "De wet of de verordening laat dit aan de gemeente over. Een verordening is een lijst met regels van de "
-        "gemeenteraad. De gemeente moet naar uw situatie kijken.",
+        f"De wet of de verordening laat dit aan de gemeente over. De gemeente moet naar uw situatie kijken. {BY_LAW}",
         when=LEFT_TO_THE_MUNICIPALITY,
         next_steps=(
+            ASK_FOR_EXEMPTION,
             "Vertel de gemeente wat er speelt. Neem papieren mee, zoals een brief van een arts of een organisatie.",
             "Vraag om een beslissing op papier, met de reden.",
             OBJECT,
@@ -70,6 +75,7 @@ OUTCOMES = (
         "kunt.",
         when=ALWAYS,
         next_steps=(
+            ASK_FOR_EXEMPTION,
             "Doe zelf een voorstel voor iets wat bij u past.",
             "Vraagt de gemeente iets? Kijk met het hulpmiddel Opdracht of het binnen de grenzen blijft.",
             OBJECT,

@@ -1,8 +1,8 @@
 """How a claimant is asked: the law first, then the municipality, then only what its by-law looks at."""
 
+from decision_aids.aids.shared.by_laws import BY_LAW_OF_THE_DAY, GEMEENTE, LABELS, NOT_READ, ids_where
 from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
-from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import NOT_FOUND_SOMEWHERE, grounds_with
-from decision_aids.law.gemeenten import gemeenten
+from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import NOT_FOUND_SOMEWHERE, looks_at
 from decision_aids.law.gemeenten.model import Soort
 from decision_aids.rules.facts import Fact
 from decision_aids.rules.model import Question
@@ -10,7 +10,8 @@ from decision_aids.rules.model import Question
 YOU, MUNICIPALITY, CARE, VOLUNTEERING = "Uw uitkering en uw situatie", "Uw gemeente", "Mantelzorg", "Vrijwilligerswerk"
 WORK, FURTHER = "Werk en hulp", "Wat uw gemeente verder vraagt"
 
-IF_OTHER = ("gemeente", (facts.OTHER,))
+IF_NOT_READ = ("gemeente", NOT_READ)
+IF_NOT_READ_IN_WORDS = "Alleen als wij de verordening van uw gemeente op die dag niet kennen."
 
 REGIME_LABELS = (
     ("vrijstelling", "U bent dan vrijgesteld: de gemeente mag het niet vragen"),
@@ -18,12 +19,16 @@ REGIME_LABELS = (
     ("college-beslist", "Het college, het bestuur van de gemeente, beslist of kan u vrijstellen"),
     ("niet-geregeld", "Er staat niets over in"),
 )
-HOURS_IN_BY_LAW = "In de verordening staat bijvoorbeeld: ten minste 8 uur. Staat er geen aantal? Vul dan 0 in."
+MEASURE_LABELS = (
+    ("getal", "Ja, er staat een aantal uren of maanden"),
+    ("open-norm", "Alleen in woorden, zoals “substantieel” of “langdurig”"),
+    ("geen-maat", "Nee, er staat niet hoeveel"),
+)
 
 
 def _only_where(*soorten: Soort) -> tuple[str, tuple[str, ...]]:
     """Only asked in municipalities whose by-law looks at this."""
-    return ("gemeente", grounds_with(soorten))
+    return ("gemeente", looks_at(*soorten))
 
 
 def _told(fact: Fact, activity: str, section: str) -> Question:
@@ -33,7 +38,42 @@ def _told(fact: Fact, activity: str, section: str) -> Question:
         section,
         why="De verordening is de lijst met regels van de gemeenteraad. Zoek op overheid.nl of vraag de gemeente.",
         labels=REGIME_LABELS,
-        only_if=IF_OTHER,
+        only_if=IF_NOT_READ,
+        only_if_words=IF_NOT_READ_IN_WORDS,
+        fixed=True,
+    )
+
+
+def _measured(told: Fact, measure: Fact, activity: str, section: str) -> Question:
+    return Question(
+        measure,
+        f"Staat er in de verordening hoeveel {activity} genoeg is?",
+        section,
+        why="Woorden als “substantieel” zijn geen aantal. Dan beslist de gemeente of het genoeg is.",
+        labels=MEASURE_LABELS,
+        only_if=(told.id, ("vrijstelling", "telt-mee")),
+        fixed=True,
+    )
+
+
+def _hours_in_by_law(measure: Fact, hours: Fact, activity: str, section: str) -> Question:
+    return Question(
+        hours,
+        f"Hoeveel uur {activity} per week staat er in de verordening?",
+        section,
+        why="In de verordening staat bijvoorbeeld: ten minste 8 uur. Staan er geen uren in? Vul dan 0 in.",
+        only_if=(measure.id, ("getal",)),
+        fixed=True,
+    )
+
+
+def _months_in_by_law(measure: Fact, months: Fact, activity: str, section: str) -> Question:
+    return Question(
+        months,
+        f"Hoeveel maanden {activity} staat er in de verordening?",
+        section,
+        why="Staan er geen maanden in? Vul dan 0 in.",
+        only_if=(measure.id, ("getal",)),
         fixed=True,
     )
 
@@ -55,6 +95,8 @@ ABOUT_YOU = (
             ("participatiewet", "Bijstand"),
             ("ioaw", "IOAW"),
             ("ioaz", "IOAZ"),
+            ("aangevraagd", "Nog geen: ik heb een uitkering aangevraagd"),
+            ("bbz", "Bbz: bijstand voor zelfstandigen"),
             ("alleen-bijzondere-bijstand", "Alleen bijzondere bijstand, voor extra kosten"),
             ("geen", "Geen van deze"),
         ),
@@ -73,17 +115,44 @@ ABOUT_YOU = (
         fixed=True,
     ),
     Question(
-        facts.ARBEIDSONGESCHIKT,
-        "Bent u volledig en blijvend arbeidsongeschikt?",
+        facts.ONTHEFFING,
+        "Hebt u nu een ontheffing van de gemeente?",
         YOU,
-        why="U kunt dan niet werken en dat wordt ook niet beter. Artikel 4 van de wet WIA legt dat uit.",
+        why="Ontheffing betekent: een regel geldt een tijd niet voor u. In de brief staat welke regel.",
+        labels=(
+            ("geen", "Nee"),
+            ("alleen-arbeidsplicht", "Ja, maar alleen voor werk zoeken"),
+            ("ook-tegenprestatie", "Ja, ook voor de tegenprestatie"),
+        ),
+        fixed=True,
+    ),
+    Question(
+        facts.JONG_KIND,
+        "Zorgt u alleen voor een eigen kind onder de 5 jaar?",
+        YOU,
+        why="Dan kunt u een ontheffing aanvragen. De gemeente geeft die als u erom vraagt.",
         fixed=True,
     ),
     Question(
         facts.ONTHEFFING_OUDER,
-        "Hebt u een ontheffing als alleenstaande ouder met een kind onder de 5 jaar?",
+        "Hebt u de ontheffing voor alleenstaande ouders met een jong kind?",
         YOU,
-        why="Ontheffing betekent: een regel geldt niet voor u. U vraagt haar zelf aan bij de gemeente.",
+        why="U vraagt die ontheffing zelf aan. U krijgt daar een brief over.",
+        fixed=True,
+    ),
+    Question(
+        facts.ARBEIDSONGESCHIKT,
+        "Bent u volledig en blijvend arbeidsongeschikt?",
+        YOU,
+        why="U kunt dan door ziekte of een handicap bijna niets meer verdienen, en dat wordt ook niet beter.",
+        fixed=True,
+    ),
+    Question(
+        facts.VASTGESTELD,
+        "Heeft UWV of de gemeente dat vastgesteld?",
+        YOU,
+        why="Dat staat dan in een brief. De gemeente vraagt meestal advies aan een arts.",
+        only_if=(facts.ARBEIDSONGESCHIKT.id, ("ja",)),
         fixed=True,
     ),
     Question(
@@ -94,48 +163,51 @@ ABOUT_YOU = (
         fixed=True,
     ),
     Question(
-        facts.GEMEENTE,
+        GEMEENTE,
         "In welke gemeente woont u?",
         MUNICIPALITY,
         why="Elke gemeente heeft eigen regels: de verordening. Staat de uwe er niet bij? Kies “Een andere gemeente”.",
-        labels=(
-            *((slug, gemeente.naam) for slug, gemeente in gemeenten().items()),
-            (facts.OTHER, "Een andere gemeente"),
-        ),
+        labels=LABELS,
+        dated=BY_LAW_OF_THE_DAY,
+        fixed=True,
+    ),
+    Question(
+        facts.PERSOONLIJKE_OMSTANDIGHEDEN,
+        "Is er iets waardoor het nu niet gaat, of maar voor een deel?",
+        MUNICIPALITY,
+        why="Denk aan ziekte, schulden of problemen thuis. De verordening van deze gemeente kijkt daarnaar.",
+        only_if=_only_where(Soort.PERSOONLIJKE_OMSTANDIGHEDEN, Soort.TIJDELIJK_NIET_IN_STAAT),
         fixed=True,
     ),
 )
 
+# Wat de verordening vraagt, staat naast wat iemand doet: dat leest makkelijk, en houdt de beslisdiagrammen klein.
 CARE_AND_VOLUNTEERING = (
     _told(facts.VERORDENING_MANTELZORG, "mantelzorg", CARE),
-    Question(
-        facts.VERORDENING_MANTELZORG_UREN,
-        "Vanaf hoeveel uur mantelzorg per week geldt dat?",
-        CARE,
-        why=HOURS_IN_BY_LAW,
-        only_if=IF_OTHER,
-        fixed=True,
-    ),
+    _measured(facts.VERORDENING_MANTELZORG, facts.VERORDENING_MANTELZORG_MAAT, "mantelzorg", CARE),
+    _hours_in_by_law(facts.VERORDENING_MANTELZORG_MAAT, facts.VERORDENING_MANTELZORG_UREN, "mantelzorg", CARE),
     Question(
         facts.MANTELZORG_UREN,
         "Hoeveel uur mantelzorg geeft u per week?",
         CARE,
         why="Mantelzorg is zorg voor iemand die u na staat. Geeft u geen mantelzorg? Vul dan 0 in.",
     ),
+    _months_in_by_law(facts.VERORDENING_MANTELZORG_MAAT, facts.VERORDENING_MANTELZORG_MAANDEN, "mantelzorg", CARE),
     Question(
         facts.MANTELZORG_MAANDEN,
-        "Hoeveel maanden per jaar geeft u die mantelzorg?",
+        "Hoeveel maanden geeft u die mantelzorg al?",
         CARE,
         why="Sommige gemeenten kijken ook hoe lang het duurt.",
     ),
     _told(facts.VERORDENING_VRIJWILLIGERSWERK, "vrijwilligerswerk", VOLUNTEERING),
-    Question(
+    _measured(
+        facts.VERORDENING_VRIJWILLIGERSWERK, facts.VERORDENING_VRIJWILLIGERSWERK_MAAT, "vrijwilligerswerk", VOLUNTEERING
+    ),
+    _hours_in_by_law(
+        facts.VERORDENING_VRIJWILLIGERSWERK_MAAT,
         facts.VERORDENING_VRIJWILLIGERSWERK_UREN,
-        "Vanaf hoeveel uur vrijwilligerswerk per week geldt dat?",
+        "vrijwilligerswerk",
         VOLUNTEERING,
-        why=HOURS_IN_BY_LAW,
-        only_if=IF_OTHER,
-        fixed=True,
     ),
     Question(
         facts.VRIJWILLIGERSWERK_UREN,
@@ -143,26 +215,54 @@ CARE_AND_VOLUNTEERING = (
         VOLUNTEERING,
         why="Doet u geen vrijwilligerswerk? Vul dan 0 in.",
     ),
+    _months_in_by_law(
+        facts.VERORDENING_VRIJWILLIGERSWERK_MAAT,
+        facts.VERORDENING_VRIJWILLIGERSWERK_MAANDEN,
+        "vrijwilligerswerk",
+        VOLUNTEERING,
+    ),
     Question(
         facts.VRIJWILLIGERSWERK_MAANDEN,
-        "Hoeveel maanden per jaar doet u dat vrijwilligerswerk?",
+        "Hoeveel maanden doet u dat vrijwilligerswerk al?",
         VOLUNTEERING,
         why="Sommige gemeenten kijken ook hoe lang het duurt.",
     ),
     Question(
         facts.VRIJWILLIGERSWERK_KORT_NA_INSTROOM,
-        "Begon u met dit vrijwilligerswerk binnen zes maanden na het begin van uw uitkering?",
+        "Deed u dit vrijwilligerswerk al in de eerste zes maanden van uw uitkering?",
         VOLUNTEERING,
-        why="Deze gemeente stelt alleen vrij wie daar snel mee begon.",
+        why="Deze gemeente stelt dan vrij. Het mag ook eerder zijn begonnen.",
         only_if=(
             "gemeente",
-            tuple(
-                slug
-                for slug, gemeente in gemeenten().items()
-                if gemeente.gronden[Soort.VRIJWILLIGERSWERK].binnen_maanden_na_instroom is not None
+            ids_where(
+                lambda by_law: by_law.gronden[Soort.VRIJWILLIGERSWERK].binnen_maanden_na_instroom is not None,
             ),
         ),
         fixed=True,
+    ),
+)
+
+WHAT_ELSE_COUNTS = (
+    Question(
+        facts.TRAINING_UREN,
+        "Hoeveel uur per week volgt u een taaltraining of beweegtraining?",
+        VOLUNTEERING,
+        why="In deze gemeente telt zo’n training mee. Doet u dat niet? Vul dan 0 in.",
+        only_if=_only_where(Soort.TRAINING),
+    ),
+    Question(
+        facts.WERKEN_AAN_PROBLEMEN_UREN,
+        "Hoeveel uur per week werkt u aan eigen problemen, zoals schulden of verslaving?",
+        VOLUNTEERING,
+        why="In deze gemeente kan dat meetellen. Doet u dat niet? Vul dan 0 in.",
+        only_if=_only_where(Soort.WERKEN_AAN_PROBLEMEN),
+    ),
+    Question(
+        facts.ANDER_NUTTIG_WERK_UREN,
+        "Hoeveel uur per week doet u iets anders nuttigs voor de buurt of voor anderen?",
+        VOLUNTEERING,
+        why="In deze gemeente kan dat meetellen, ook als u het zelf bedacht. Doet u dat niet? Vul dan 0 in.",
+        only_if=_only_where(Soort.ANDER_NUTTIG_WERK),
     ),
 )
 
@@ -208,7 +308,7 @@ ASKED_BY_SOME = (
         labels=(
             ("uitstromer", "Uitstromer: u kunt snel aan het werk"),
             ("groeier", "Groeier: u hebt eerst hulp nodig"),
-            ("blijver", "Blijver: betaald werk lukt waarschijnlijk niet"),
+            ("blijver", "Blijver: betaald werk lukt voorlopig niet"),
         ),
         only_if=_only_where(Soort.UITSTROMER),
         fixed=True,
@@ -257,9 +357,9 @@ ASKED_BY_SOME = (
         FURTHER,
         why="Denk aan betaald werk, re-integratie, sociale activering, hulp uit de Wmo of respijtzorg.",
         labels=REGIME_LABELS,
-        only_if=("gemeente", (*NOT_FOUND_SOMEWHERE, facts.OTHER)),
+        only_if=("gemeente", (*NOT_FOUND_SOMEWHERE, *NOT_READ)),
         fixed=True,
     ),
 )
 
-QUESTIONS = (*ABOUT_YOU, *CARE_AND_VOLUNTEERING, *WORK_AND_HELP, *ASKED_BY_SOME)
+QUESTIONS = (*ABOUT_YOU, *CARE_AND_VOLUNTEERING, *WHAT_ELSE_COUNTS, *WORK_AND_HELP, *ASKED_BY_SOME)

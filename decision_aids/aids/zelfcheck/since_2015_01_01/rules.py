@@ -1,33 +1,47 @@
 """When a municipality may ask: what the law says of everyone, and what a by-law may add."""
 
-from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import by_law_says
+from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import counts, exempts, leaves_to_judgement
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     ARBEIDSONGESCHIKT,
     DRINGENDE_REDEN,
+    JONG_KIND,
     LEEFTIJD,
+    ONTHEFFING,
     ONTHEFFING_OUDER,
     UITKERING,
+    VASTGESTELD,
 )
-from decision_aids.rules.conditions import Not, is_one_of, no, some, yes
+from decision_aids.rules.conditions import Not, every, is_one_of, no, some, yes
 from decision_aids.rules.model import Level, Rule
 
-EXEMPT, COUNTS, LEFT_TO_JUDGEMENT = (by_law_says(regime) for regime in ("vrijstelling", "telt-mee", "college-beslist"))
-
+EXEMPT, COUNTS, LEFT_TO_JUDGEMENT = exempts(), counts(), leaves_to_judgement()
 
 PAGE = "belanghebbende/zelfcheck-regels"
 
+# Artikel 9 spreekt van de belanghebbende en noemt bijzondere bijstand niet; de toelichting heeft het over wie een
+# uitkering ontvangt, en Hilversum sloot wie alleen bijzondere bijstand krijgt uit. Bij het Bbz staat de plicht niet in
+# een tekst die wij lazen. Twee lezingen zijn dus houdbaar: dan is er geen zeker antwoord.
+WITHOUT_CLEAR_DUTY = is_one_of(UITKERING, "bbz", "alleen-bijzondere-bijstand")
+
+# Artikel 9 lid 5 staat alleen in de Participatiewet. In 37 en 37a van IOAW en IOAZ staat de uitzondering niet; wel
+# geldt de plicht daar alleen voor wie op werk in dienstbetrekking is aangewezen. Wie heeft aangevraagd, weet nog niet
+# welke wet het wordt.
+INCAPABLE_BY_LAW = every(is_one_of(UITKERING, "participatiewet"), yes(ARBEIDSONGESCHIKT), yes(VASTGESTELD))
+INCAPABLE_TO_BE_JUDGED = every(yes(ARBEIDSONGESCHIKT), Not(INCAPABLE_BY_LAW))
+
 OF_THE_LAW = (
-    # Artikel 9 spreekt van de belanghebbende en noemt bijzondere bijstand niet: de wet zegt het dus niet met zoveel
-    # woorden. De toelichting heeft het over wie een uitkering ontvangt, en Hilversum sluit wie alleen bijzondere
-    # bijstand krijgt uit. Wij lezen daarom: een tegenprestatie hoort bij een uitkering om van te leven.
     Rule(
         id="uitkering",
         level=Level.MOET,
         sentence=f"{PAGE}#uitkering",
-        quote="De gemeente mag alleen een tegenprestatie vragen aan wie bijstand om van te leven, IOAW of IOAZ krijgt.",
-        met=is_one_of(UITKERING, "participatiewet", "ioaw", "ioaz"),
-        when_met="U krijgt een uitkering waarbij de gemeente een tegenprestatie mag vragen.",
-        when_missed="U krijgt geen uitkering waarbij een tegenprestatie hoort. De gemeente mag het u niet vragen.",
+        quote="De gemeente mag alleen een tegenprestatie vragen aan wie bijstand om van te leven, IOAW of IOAZ krijgt "
+        "of heeft aangevraagd.",
+        met=Not(is_one_of(UITKERING, "geen")),
+        when_met="U krijgt een uitkering waarbij de gemeente een tegenprestatie mag vragen, of u hebt die aangevraagd.",
+        when_missed="U krijgt geen uitkering waarbij een tegenprestatie hoort, en u hebt die ook niet aangevraagd.",
+        judged=WITHOUT_CLEAR_DUTY,
+        when_judged="Of een tegenprestatie bij deze uitkering hoort, is niet zeker. Vraag de gemeente op welke regel "
+        "zij zich baseert.",
         sources=("participatiewet-art-9", "ioaw", "ioaz", "wet-maatregelen-wwb-toelichting"),
     ),
     Rule(
@@ -37,39 +51,67 @@ OF_THE_LAW = (
         quote="De gemeente mag het alleen vragen als u 18 jaar of ouder bent en nog niet de AOW-leeftijd hebt.",
         met=is_one_of(LEEFTIJD, "18-tot-aow"),
         when_met="U bent 18 jaar of ouder en hebt nog niet de AOW-leeftijd.",
-        when_missed="U bent nog geen 18 jaar, of u hebt al de AOW-leeftijd. De gemeente mag het u niet vragen.",
-        sources=("participatiewet-art-9",),
+        when_missed="U bent nog geen 18 jaar, of u hebt al de AOW-leeftijd.",
+        sources=("participatiewet-art-9", "ioaw", "ioaz"),
     ),
     Rule(
-        id="arbeidsongeschikt",
+        id="ontheffing",
         level=Level.MOET,
-        sentence=f"{PAGE}#arbeidsongeschikt",
-        quote="Bent u volledig en blijvend arbeidsongeschikt, dan mag de gemeente geen tegenprestatie vragen.",
-        met=no(ARBEIDSONGESCHIKT),
-        when_met="U bent niet volledig en blijvend arbeidsongeschikt.",
-        when_missed="U bent volledig en blijvend arbeidsongeschikt. De gemeente mag het u niet vragen.",
-        sources=("participatiewet-art-9",),
+        sentence=f"{PAGE}#ontheffing",
+        quote="Als u nu een ontheffing hebt die ook over de tegenprestatie gaat, mag de gemeente geen tegenprestatie "
+        "vragen.",
+        met=Not(is_one_of(ONTHEFFING, "ook-tegenprestatie")),
+        when_met="U noemt geen ontheffing die ook over de tegenprestatie gaat.",
+        when_missed="Uw ontheffing gaat ook over de tegenprestatie. Zolang die loopt, hoeft u niets te doen.",
+        sources=("participatiewet-art-9", "ioaw", "ioaz"),
     ),
     Rule(
         id="alleenstaande-ouder",
         level=Level.MOET,
         sentence=f"{PAGE}#alleenstaande-ouder",
-        quote="Hebt u de ontheffing voor alleenstaande ouders met een jong kind, dan mag de gemeente geen "
+        quote="Als u de ontheffing voor alleenstaande ouders met een jong kind hebt, mag de gemeente geen "
         "tegenprestatie vragen.",
         met=no(ONTHEFFING_OUDER),
-        when_met="U hebt die ontheffing niet.",
-        when_missed="U hebt de ontheffing voor alleenstaande ouders. De gemeente mag het u niet vragen.",
-        sources=("participatiewet-art-9", "ioaw"),
+        when_met="De ontheffing voor alleenstaande ouders is er niet.",
+        when_missed="U hebt de ontheffing voor alleenstaande ouders.",
+        sources=("participatiewet-art-9", "ioaw", "ioaz"),
+    ),
+    Rule(
+        id="ontheffing-aanvragen",
+        level=Level.WENSELIJK,
+        sentence=f"{PAGE}#ontheffing-aanvragen",
+        quote="Als u alleen voor een eigen kind onder de 5 jaar zorgt, vraag dan eerst de ontheffing aan: de gemeente "
+        "geeft die als u erom vraagt.",
+        applies=every(yes(JONG_KIND), no(ONTHEFFING_OUDER)),
+        met=no(JONG_KIND),
+        when_met="",
+        when_missed="Vraag eerst de ontheffing aan. De gemeente geeft die als u erom vraagt.",
+        when_not_applicable="U zorgt niet alleen voor een jong kind, of u hebt de ontheffing al.",
+        sources=("participatiewet-art-9", "ioaw", "ioaz"),
+    ),
+    Rule(
+        id="arbeidsongeschikt",
+        level=Level.MOET,
+        sentence=f"{PAGE}#arbeidsongeschikt",
+        quote="Als u bijstand krijgt en is vastgesteld dat u volledig en blijvend arbeidsongeschikt bent, mag de "
+        "gemeente geen tegenprestatie vragen.",
+        met=no(ARBEIDSONGESCHIKT),
+        when_met="U noemt geen volledige en blijvende arbeidsongeschiktheid.",
+        when_missed="Vastgesteld is dat u volledig en blijvend arbeidsongeschikt bent.",
+        judged=INCAPABLE_TO_BE_JUDGED,
+        when_judged="Of u volledig en blijvend arbeidsongeschikt bent, en wat dat bij uw uitkering betekent, beslist "
+        "de gemeente. Een eigen mening is niet genoeg: vraag om onderzoek en werk daaraan mee.",
+        sources=("participatiewet-art-9", "ioaw", "ioaz", "crvb-2023-1380"),
     ),
     # Lid 2: het college kan ontheffen. Of een reden dringend genoeg is, is dus altijd een oordeel.
     Rule(
         id="dringende-reden",
         sentence=f"{PAGE}#dringende-reden",
-        quote="Is er een dringende reden, dan kan de gemeente u tijdelijk ontheffing geven.",
+        quote="Als er een dringende reden is, kan de gemeente u tijdelijk ontheffing geven.",
         met=no(DRINGENDE_REDEN),
         when_met="U noemt geen dringende reden.",
         when_missed="",
-        sources=("participatiewet-art-9", "ioaw"),
+        sources=("participatiewet-art-9", "ioaw", "ioaz"),
         level=Level.SITUATIONEEL,
         judged=yes(DRINGENDE_REDEN),
         when_judged="U noemt een dringende reden. De gemeente beslist of u daarom tijdelijk niets hoeft te doen.",
@@ -81,37 +123,45 @@ OF_THE_BY_LAW = (
         id="vrijstelling",
         level=Level.MOET,
         sentence=f"{PAGE}#vrijstelling",
-        quote="Stelt de verordening uw situatie vrij, dan mag de gemeente geen tegenprestatie vragen.",
+        quote="Als de verordening uw situatie vrijstelt, mag de gemeente geen tegenprestatie vragen.",
         met=Not(EXEMPT),
-        when_met="De verordening stelt uw situatie niet vrij.",
-        when_missed="De verordening stelt uw situatie vrij. Geldt zij nog, dan mag de gemeente het u niet vragen.",
+        when_met="Wij vonden in uw antwoorden niets wat de verordening zonder meer vrijstelt.",
+        when_missed="De verordening stelt uw situatie vrij.",
         sources=("participatiewet-art-7-8a", "tegenprestatie-in-tien-gemeenten"),
     ),
     Rule(
         id="telt-mee",
         level=Level.MOET,
         sentence=f"{PAGE}#telt-mee",
-        quote="Telt de verordening mee wat u al doet, dan geldt dat als uw tegenprestatie.",
+        quote="Als de verordening meetelt wat u al doet, en u doet zoveel als de verordening vraagt, dan is dat uw "
+        "tegenprestatie.",
         met=Not(COUNTS),
-        when_met="Er is niets wat volgens de verordening als tegenprestatie meetelt.",
-        when_missed="Wat u al doet, geldt volgens de verordening als tegenprestatie.",
+        when_met="Met wat u noemt, is het nog niet zeker een hele tegenprestatie volgens de verordening.",
+        when_missed="Wat u al doet, telt mee en is zoveel als de verordening vraagt.",
         sources=("participatiewet-art-7-8a", "tegenprestatie-in-tien-gemeenten"),
     ),
     Rule(
         id="oordeel",
         sentence=f"{PAGE}#oordeel",
-        quote="Laat de verordening het aan de gemeente over, dan kijkt de gemeente naar uw situatie.",
+        quote="Als de verordening het aan de gemeente overlaat, kijkt de gemeente naar uw situatie.",
         met=Not(LEFT_TO_JUDGEMENT),
-        when_met="De verordening laat hier niets aan het oordeel van de gemeente over.",
+        when_met="Wij vonden in uw antwoorden niets wat de verordening aan de gemeente overlaat.",
         when_missed="",
         sources=("participatiewet-art-7-8a", "participatiewet-art-8-18", "tegenprestatie-in-tien-gemeenten"),
         level=Level.SITUATIONEEL,
         judged=LEFT_TO_JUDGEMENT,
-        when_judged="De verordening laat dit aan de gemeente over. De gemeente beslist wat uw situatie betekent.",
+        when_judged="De verordening laat dit aan de gemeente over, of het is de vraag of wat u doet genoeg is. De "
+        "gemeente beslist wat uw situatie betekent.",
     ),
 )
 
 RULES = (*OF_THE_LAW, *OF_THE_BY_LAW)
 
-NOT_BOUND_BY_LAW = some(*(Not(rule.met) for rule in OF_THE_LAW if rule.level is Level.MOET))
-LEFT_TO_THE_MUNICIPALITY = some(yes(DRINGENDE_REDEN), LEFT_TO_JUDGEMENT)
+NOT_BOUND_BY_LAW = some(
+    is_one_of(UITKERING, "geen"),
+    is_one_of(LEEFTIJD, "onder-18", "aow-of-ouder"),
+    is_one_of(ONTHEFFING, "ook-tegenprestatie"),
+    yes(ONTHEFFING_OUDER),
+    INCAPABLE_BY_LAW,
+)
+LEFT_TO_THE_MUNICIPALITY = some(WITHOUT_CLEAR_DUTY, INCAPABLE_TO_BE_JUDGED, yes(DRINGENDE_REDEN), LEFT_TO_JUDGEMENT)

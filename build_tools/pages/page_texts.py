@@ -1,0 +1,42 @@
+"""The words that the script in the page of an aid may show; it has none of its own about rules or outcomes."""
+
+from build_tools.pages.aid_versions import Version
+from decision_aids.answers.describe import asked
+from decision_aids.answers.headings import HEADINGS
+from decision_aids.answers.report import status_words
+from decision_aids.law.sources import sources
+from decision_aids.rules.model import Aid, Outcome
+
+
+def page_texts(version: Version) -> dict[str, object]:
+    """All words about one version of an aid, for JSON; headings and statuses in the order in which they are drawn."""
+    aid = version.aid
+    return {
+        "outcomes": {
+            outcome.id: {"title": outcome.title, "explanation": outcome.explanation, "steps": outcome.next_steps}
+            for outcome in all_outcomes(aid)
+        },
+        "questions": {
+            question.fact.id: {
+                "id": version.anchor(question),
+                "text": question.text,
+                "labels": {value: question.label(value) for value in question.asked.values},
+            }
+            for question in asked(aid)
+        },
+        "headings": HEADINGS,
+        "statuses": {status.value: words for status, words in status_words(aid).items()},
+        "remedy": aid.remedy,
+        "sources": {source: sources()[source].title for source in sources_of(aid)},
+    }
+
+
+def all_outcomes(aid: Aid) -> tuple[Outcome, ...]:
+    """The outcomes of an aid, the undecided one last."""
+    return (*aid.outcomes, aid.undecided)
+
+
+def sources_of(aid: Aid) -> list[str]:
+    """The sources that the rules and the period of an aid rest on, each once."""
+    of_rules = (source for rule in aid.rules for source in rule.sources)
+    return list(dict.fromkeys((*of_rules, *aid.period.sources)))

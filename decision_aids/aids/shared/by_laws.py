@@ -1,0 +1,133 @@
+"""The municipality as a fact, and its by-law of the day as a condition.
+
+A visitor chooses a municipality. The rules read the by-law that was in force there on the peildatum, so that every
+by-law of every day stands on one scale and one set of rules holds for all of them. Where none was in force, or none is
+known any more, they read the municipality itself: then what its by-law says is asked, as of a municipality outside the
+data.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
+from decision_aids.law.gemeenten.model import Herkomst, Verordening
+from decision_aids.law.parameters.ages import day_of_age
+from decision_aids.rules.conditions import Within, is_one_of
+from decision_aids.rules.dutch import dutch_date
+from decision_aids.rules.facts import choice
+from decision_aids.rules.model import Caution, DatedChoice, Notice
+
+OTHER = "andere"
+
+ASKED_GEMEENTE = choice("gemeente", *gemeenten(), OTHER)
+NOT_READ = (*gemeenten(), OTHER)
+"""What the rules read where no by-law of the data is in force."""
+GEMEENTE = choice("gemeente", *(by_law.id for by_law in by_laws()), *NOT_READ)
+
+BY_LAW_OF_THE_DAY = DatedChoice(
+    ASKED_GEMEENTE,
+    tuple((by_law.slug, by_law.first, by_law.last or date.max, by_law.id) for by_law in by_laws()),
+)
+
+LABELS = (*((slug, gemeente.naam) for slug, gemeente in gemeenten().items()), (OTHER, "Een andere gemeente"))
+
+YEARS_BEFORE_CAUTION = 2
+"""Older than this, the contents of a by-law known from a study may well be others (CONTRACT, zelfcheck)."""
+
+
+def ids_where(holds: Callable[[Verordening], bool]) -> tuple[str, ...]:
+    """The values of GEMEENTE that stand for a by-law for which this holds."""
+    return tuple(by_law.id for by_law in by_laws() if holds(by_law.verordening))
+
+
+def where(holds: Callable[[Verordening], bool]) -> Within:
+    """The by-law that is in force is one for which this holds."""
+    return is_one_of(GEMEENTE, *ids_where(holds))
+
+
+def not_read() -> Within:
+    """No by-law of the data is in force: what it says must be asked."""
+    return is_one_of(GEMEENTE, *NOT_READ)
+
+
+def cautions() -> Iterator[Caution]:
+    """Each by-law known from a study, from the day on which it may well be another one."""
+    for by_law in by_laws():
+        if by_law.verordening.herkomst is Herkomst.ONDERZOEK:
+            old = day_of_age(by_law.first, YEARS_BEFORE_CAUTION) + timedelta(days=1)
+            yield Caution(is_one_of(GEMEENTE, by_law.id), name_of(by_law), first=old)
+
+
+def name_of(by_law: InForce) -> str:
+    """The words for a by-law, such as: de verordening van Rotterdam uit 2015."""
+    return f"de verordening van {gemeenten()[by_law.slug].naam} uit {by_law.verordening.jaar}"
+
+
+def notices() -> Iterator[Notice]:
+    """What to say beside a result on the by-law that was used, or on why none was."""
+    yield Notice(
+        is_one_of(GEMEENTE, OTHER),
+        "De verordening van uw gemeente staat niet in dit hulpmiddel. U kunt zelf invullen wat erin staat. "
+        "Vraag de tekst bij de gemeente of zoek haar op overheid.nl.",
+    )
+    for by_law in by_laws():
+        yield from _about(by_law)
+    for slug, gemeente in gemeenten().items():
+        now, here = gemeente.nu, is_one_of(GEMEENTE, slug)
+        if now.per is not None:
+            yield Notice(
+                here,
+                f"{gemeente.naam} bestaat niet meer. De gemeente hoort sinds {dutch_date(now.per)} bij "
+                f"{now.opgegaan_in}. De oude verordening geldt niet meer. Vul in wat de verordening van "
+                f"{now.opgegaan_in} zegt.",
+                first=now.per,
+            )
+        elif now.opnieuw_gevormd_per is not None:
+            yield Notice(
+                here,
+                f"{gemeente.naam} is op {dutch_date(now.opnieuw_gevormd_per)} een nieuwe gemeente geworden. De "
+                "verordening van de oude gemeente geldt niet meer. Vul in wat de nieuwe verordening zegt.",
+                first=now.opnieuw_gevormd_per,
+            )
+        else:
+            yield Notice(
+                here,
+                f"Wij kennen geen verordening van {gemeente.naam} die op uw datum gold. Vul zelf in wat de verordening "
+                "van die dag zegt.",
+            )
+
+
+def _about(by_law: InForce) -> Iterator[Notice]:
+    gemeente, text = gemeenten()[by_law.slug], by_law.verordening
+    here, name = is_one_of(GEMEENTE, by_law.id), name_of(by_law)
+    if text.onderzoek is not None:
+        yield Notice(
+            here,
+            f"Wij kennen {name} uit een onderzoek. De verordening zelf hebben wij niet gezien."
+            + ("" if text.onderzoek.in_tekst_beschreven else " Wij zagen alleen een tabel. Er kan meer in staan."),
+        )
+    yield Notice(
+        here,
+        f"Op uw datum kan {name} veranderd zijn. Vraag de gemeente welke tekst nu geldt.",
+        first=date(text.jaar + 1, 1, 1),
+    )
+    if text.zeker_vanaf is not None:
+        yield Notice(
+            here,
+            f"Wij weten niet op welke dag {name} inging. Vraag de gemeente of die op uw datum al gold.",
+            last=text.zeker_vanaf - timedelta(days=1),
+        )
+    now = gemeente.nu
+    if now.per is not None:
+        yield Notice(
+            here,
+            f"{gemeente.naam} hoort sinds {dutch_date(now.per)} bij {now.opgegaan_in}. De oude verordening gold daarna "
+            "hoogstens nog twee jaar. Vraag de gemeente of er al een nieuwe was.",
+            first=now.per,
+        )
+    if now.naar_verwachting_per is not None:
+        yield Notice(
+            here,
+            f"{gemeente.naam} gaat naar verwachting op {dutch_date(now.naar_verwachting_per)} op in {now.gaat_op_in}. "
+            "Dan kan er een andere verordening gelden.",
+        )

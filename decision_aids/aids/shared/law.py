@@ -1,0 +1,8 @@
+"""The law that the versions of today's aids stand under."""
+
+from datetime import date
+
+from decision_aids.law.parameters.law_in_force import law_since
+
+TEGENPRESTATIE = law_since(date(2015, 1, 1))
+"""The tegenprestatie as it stands in the law from 1 January 2015."""
