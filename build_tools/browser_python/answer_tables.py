@@ -21,7 +21,7 @@ from decision_aids.engine.diagram import Diagrams
 from decision_aids.engine.partition import Partition
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.period import Period
-from decision_aids.rules.facts import FIRST_DAY, STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
+from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
 from decision_aids.rules.model import UNDECIDED, Aid, Caution, DatedChoice, Notice, Rule, Status, Substitute
 
 FOLDER = "answer_tables"
@@ -72,7 +72,8 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
     """What the table holds of one version. A number that stands for a diagram is its place among the nodes.
 
     `facts` are the levels of the diagrams: the scale of each and the tick at which each block starts. `substitutes` may
-    be given in place of a fact. A finding is in scope while its `scope` can be true; a warning, or a caution, is
+    be given in place of a fact; `never_unless_given` are dates that lie after every peildatum while they are left out.
+    A finding is in scope while its `scope` can be true; a warning, or a caution, is
     given when its `when` is true.
     """
     aid, diagrams = engine.aid, engine.diagrams
@@ -83,6 +84,7 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
     return {
         "period": {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()},
         "facts": [{**_scale(part.fact), "starts": _steps(starts_of(part))} for part in engine.partitions],
+        "never_unless_given": [fact.id for fact in aid.never_unless_given],
         "substitutes": [_substitute(substitute, aid.period) for substitute in aid.substitutes],
         "dated": {question.fact.id: _dated(question.dated) for question in aid.questions if question.dated},
         "nodes": node_columns(diagrams, order),
@@ -158,7 +160,8 @@ def _scale(fact: Fact) -> dict[str, object]:
         case Kind.GETAL:
             return scale | {"steps": STEPS_PER_UNIT}
         case Kind.DATUM:
-            return scale | {"first_day": FIRST_DAY.isoformat()}
+            seen_from = {"last_peildatum": LAST_DAY.isoformat()} if fact.from_peildatum else {}
+            return scale | {"first_day": FIRST_DAY.isoformat(), **seen_from}
         case _:
             return scale | {"values": fact.values}
 

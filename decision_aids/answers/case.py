@@ -26,7 +26,9 @@ class Case:
         self.aid, self.on = aid, on
         self.stand_ins = stand_ins(aid, answers, on)
         self.ticks = ticks_of(aid, answers, on) | {fact: stand_in.tick for fact, stand_in in self.stand_ins.items()}
-        self.engine = answering(aid).around(self.ticks)
+        engine = answering(aid)
+        never = tuple(engine.levels[fact.id] for fact in aid.never_unless_given if fact.id not in self.ticks)
+        self.engine = engine.given_the_last_of(never).around(self.ticks)
         self.known = self.engine.blocks_of(self.ticks)
 
     @cached_property
@@ -118,7 +120,7 @@ class Case:
         fact, allowed = self.aid.facts[level], self.engine.partitions[level].ticks(block)
         if fact.id in self.stand_ins:
             return self.stand_ins[fact.id].nearest(allowed)
-        return fact.value(min(max(self.ticks[fact.id], allowed.start), allowed.stop - 1))
+        return fact.value(min(max(self.ticks[fact.id], allowed.start), allowed.stop - 1), self.on)
 
 
 def ticks_of(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, int]:
@@ -139,7 +141,7 @@ def ticks_of(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, int
 
 def _tick(question: Question, value: object, on: date) -> int:
     if question.dated is None:
-        return question.fact.tick(value)
+        return question.fact.tick(value, on)
     return question.fact.tick(question.dated.on(str(question.asked.value(question.asked.tick(value))), on))
 
 

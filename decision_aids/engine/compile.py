@@ -125,6 +125,10 @@ class CompiledAid:
         levels = {self.levels[fact]: tick for fact, tick in ticks.items()}
         return {level: self.partitions[level].block_of(tick) for level, tick in levels.items()}
 
+    def given_the_last_of(self, levels: tuple[int, ...]) -> "CompiledAid":
+        """The same aid for whoever gives these facts the last value of their scale; it no longer looks at them."""
+        return _given_the_last_of(self, levels) if levels else self
+
     def cofactor(self, known: Known) -> int:
         """The outcome diagram that is left once the known answers are filled in."""
         return self.diagrams.cofactor(self.outcome, known)
@@ -157,6 +161,18 @@ def domain_of(aid: Aid) -> Domain:
     conditions += [notice.when for notice in aid.warnings]
     conditions += [caution.when for caution in aid.cautions]
     return Domain(aid.facts, conditions)
+
+
+@lru_cache(maxsize=8)
+def _given_the_last_of(whole: CompiledAid, levels: tuple[int, ...]) -> CompiledAid:
+    """Kept for the next question: the same facts are left out of most."""
+    known = {level: whole.partitions[level].count - 1 for level in levels}
+    part, left = copy(whole), whole.diagrams.cofactor
+    part.outcome = left(whole.outcome, known)
+    part.statuses = {rule: left(node, known) for rule, node in whole.statuses.items()}
+    part.scopes = {rule: left(node, known) for rule, node in whole.scopes.items()}
+    part.notices = [left(node, known) for node in whole.notices]
+    return part
 
 
 @lru_cache(maxsize=64)

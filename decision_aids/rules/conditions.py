@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from decision_aids.rules.facts import Fact, Value
+from decision_aids.rules.facts import LAST_DAY, Fact, Value
 
 
 class Condition(ABC):
@@ -140,6 +140,11 @@ def above(fact: Fact, bound: float | date) -> Within:
 def at_most(fact: Fact, bound: float | date) -> Within:
     """The number or date is the bound or less (earlier)."""
     return Within(fact, ((0, _bound_tick(fact, bound) + 1),))
+
+
+def not_after_peildatum(fact: Fact) -> Within:
+    """The date, seen from the peildatum, is that day or one before it."""
+    return Within(fact, ((0, fact.tick(LAST_DAY.isoformat(), peildatum=LAST_DAY) + 1),))
 
 
 def _bound_tick(fact: Fact, bound: float | date) -> int:

@@ -14,6 +14,7 @@ from decision_aids.law.errors import InputError, shown
 UNKNOWN_ANSWER = "weet-ik-niet"
 STEPS_PER_UNIT = 2
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
+DAYS = LAST_DAY.toordinal() - FIRST_DAY.toordinal() + 1
 
 Value = str | int | float
 
@@ -31,13 +32,16 @@ class Fact(NamedTuple):
     """One thing an aid can be told.
 
     `values` are the allowed answers of a choice, in their order; `highest` is the largest number allowed (hours a
-    week or months), zero being the smallest. Build facts with `yes_no`, `choice`, `number` and `day`.
+    week or months), zero being the smallest. A date that is seen `from_peildatum` lies on a scale on which the
+    peildatum is always at the same place, so that a rule can say on which side of it the date lies. Build facts with
+    `yes_no`, `choice`, `day` and the like.
     """
 
     id: str
     kind: Kind
     values: tuple[str, ...] = ()
     highest: int = 0
+    from_peildatum: bool = False
 
     @property
     def size(self) -> int:
@@ -46,7 +50,7 @@ class Fact(NamedTuple):
             case Kind.GETAL:
                 return self.highest * STEPS_PER_UNIT + 1
             case Kind.DATUM:
-                return LAST_DAY.toordinal() - FIRST_DAY.toordinal() + 1
+                return DAYS * 2 - 1 if self.from_peildatum else DAYS
             case _:
                 return len(self.values)
 
@@ -61,12 +65,19 @@ class Fact(NamedTuple):
             case _:
                 return ", ".join((*self.values, UNKNOWN_ANSWER))
 
-    def tick(self, value: object) -> int:
-        """The place of a value on this fact's scale; InputError where the value is not allowed."""
+    def tick(self, value: object, peildatum: date = LAST_DAY) -> int:
+        """The place of a value on this fact's scale; InputError where the value is not allowed.
+
+        Only for a date that is seen from the peildatum does it matter which day that is.
+        """
         tick = self._tick_or_none(value)
         if tick is None:
             raise InputError(f"{self.id}: kreeg {shown(value)}; toegestaan: {self.allowed}")
-        return tick
+        return tick + self._shift(peildatum)
+
+    def _shift(self, peildatum: date) -> int:
+        """How far the days of the calendar lie up the scale of this fact; on the last peildatum they do not."""
+        return (LAST_DAY - peildatum).days if self.from_peildatum else 0
 
     def _tick_or_none(self, value: object) -> int | None:
         if self.kind is Kind.GETAL:
@@ -86,13 +97,17 @@ class Fact(NamedTuple):
             return day.toordinal() - FIRST_DAY.toordinal() if in_form and FIRST_DAY <= day <= LAST_DAY else None
         return self.values.index(value) if value in self.values else None
 
-    def value(self, tick: int) -> Value:
-        """The value, as it stands in an answer file, at a place on the scale."""
+    def value(self, tick: int, peildatum: date = LAST_DAY) -> Value:
+        """The value, as it stands in an answer file, at a place on the scale.
+
+        A place further from the peildatum than the calendar reaches gives the first or the last day.
+        """
         match self.kind:
             case Kind.GETAL:
                 return tick // STEPS_PER_UNIT if tick % STEPS_PER_UNIT == 0 else tick / STEPS_PER_UNIT
             case Kind.DATUM:
-                return date.fromordinal(tick + FIRST_DAY.toordinal()).isoformat()
+                days = min(max(tick - self._shift(peildatum), 0), DAYS - 1)
+                return date.fromordinal(FIRST_DAY.toordinal() + days).isoformat()
             case _:
                 return self.values[tick]
 
@@ -112,6 +127,11 @@ def hours_per_week(fact_id: str) -> Fact:
     return Fact(fact_id, Kind.GETAL, highest=168)
 
 
+def hours_per_year(fact_id: str) -> Fact:
+    """A number of hours a year, 0 to 8784: all hours of a leap year."""
+    return Fact(fact_id, Kind.GETAL, highest=366 * 24)
+
+
 def months(fact_id: str) -> Fact:
     """A number of months, 0 to 600."""
     return Fact(fact_id, Kind.GETAL, highest=600)
@@ -120,3 +140,8 @@ def months(fact_id: str) -> Fact:
 def day(fact_id: str) -> Fact:
     """A date."""
     return Fact(fact_id, Kind.DATUM)
+
+
+def day_from_peildatum(fact_id: str) -> Fact:
+    """A date of which the rules see on which side of the peildatum it lies."""
+    return Fact(fact_id, Kind.DATUM, from_peildatum=True)

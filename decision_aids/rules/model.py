@@ -215,6 +215,8 @@ class Aid:
     status_words: tuple[tuple[Status, str], ...] = ()
     """Other words for a status, where the usual ones would mislead the reader of this aid."""
     substitutes: tuple[Substitute, ...] = ()
+    never_unless_given: tuple[Fact, ...] = ()
+    """Dates of something that most often did not happen: left out, they lie after every peildatum."""
     cautions: tuple[Caution, ...] = ()
     proved_per: Fact | None = None
     """A choice with so many different values that `verify` proves each value by itself."""

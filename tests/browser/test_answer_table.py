@@ -49,7 +49,7 @@ NOT_IN_THE_TABLE: tuple[tuple[dict[str, Any], str], ...] = (
 def some_values(partition: Partition) -> list[Value]:
     """Every value of a choice; of a number or date the first of each block, but a few where there are many."""
     starts = [block.start for block in partition.blocks[:: max(1, partition.count // 12)]]
-    return list(partition.fact.values) or [partition.fact.value(tick) for tick in starts]
+    return list(partition.fact.values) or [partition.fact.value(tick, TODAY) for tick in starts]
 
 
 def answer_sets(aid_id: str) -> list[dict[str, Value]]:
@@ -100,6 +100,23 @@ def test_table_takes_a_date_of_birth_as_python_does(warm_context: BrowserContext
     expected = [check("zelfcheck", given, date.fromisoformat(day))["outcome"] for given, day in asked]
     assert [answer["outcome"] for answer in answers] == expected
     assert len(set(expected)) > 1
+
+
+def test_table_sees_a_date_from_the_peildatum_as_python_does(warm_context: BrowserContext, site_url: str) -> None:
+    """On and around the peildatum, on other days than today too, a by-law is in force for the table as for Python."""
+    aid = version_on("verordening", TODAY)
+    asked = [
+        ({"maatregel_vastgelegd": "nee"} | {fact: (day + timedelta(days=shift)).isoformat()}, day.isoformat())
+        for day in days_of(aid.period)[::397]
+        for fact in ("in_werking", "vervallen_op", "terugwerkend_tot")
+        for shift in (-1, 0, 1)
+    ]
+    with visit(warm_context, site_url) as visitor:
+        visitor.open("/over/privacy/")
+        table = f"/assets/{FOLDER}/{file_name(versions('verordening'))}"
+        answers = visitor.page.evaluate(FROM_TABLE, [table, [list(question) for question in asked]])
+    expected = [check("verordening", given, date.fromisoformat(day))["findings"] for given, day in asked]
+    assert [answer["findings"] for answer in answers] == json.loads(json.dumps(expected))
 
 
 def test_table_leaves_to_python_what_it_does_not_hold(warm_context: BrowserContext, site_url: str) -> None:

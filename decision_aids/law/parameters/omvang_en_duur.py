@@ -13,6 +13,7 @@ class OmvangEnDuur(DatedParameter):
     te_veel_uren_per_week: int
     meeste_uren_in_een_verordening: int
     hoogste_bovengrens_maanden: int
+    ruimste_bovengrens_maanden: int
 
 
 def omvang_en_duur(law: Period) -> OmvangEnDuur:

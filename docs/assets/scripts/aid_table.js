@@ -80,6 +80,9 @@ class Version {
         known.set(fact.level, upTo(fact.starts, tick) - 1);
       }
     }
+    for (const { level, starts } of this.data.never_unless_given.map((id) => this.facts.get(id))) {
+      known.set(level, known.get(level) ?? starts.length - 1);
+    }
     return known;
   }
 
@@ -89,7 +92,7 @@ class Version {
     if (!substitute) {
       const fact = this.facts.get(id);
       const read = this.data.dated[id]?.find(([of, first, last]) => of === value && first <= day && day <= last);
-      return { fact, tick: fact && tickOf(fact, read ? read[3] : value) };
+      return { fact, tick: fact && tickOf(fact, read ? read[3] : value, day) };
     }
     const number = dayOf(day) - dayOf(this.data.period.first);
     const [, runs] = substitute.runs.findLast(([from]) => from <= number);
@@ -181,11 +184,18 @@ function upTo(numbers, number) {
 }
 
 /** The place of a value on the scale of its fact; not a whole number within the scale where it is not allowed. */
-function tickOf({ kind, values, first_day, steps }, value) {
+function tickOf({ kind, values, first_day, last_peildatum, steps }, value, today) {
   if (kind === "getal") {
     return typeof value === "number" ? value * steps : NaN;
   }
-  return kind === "datum" ? dayOf(value) - dayOf(first_day) : values.indexOf(value);
+  if (kind !== "datum") {
+    return values.indexOf(value);
+  }
+  if (!last_peildatum) {
+    return dayOf(value) - dayOf(first_day);
+  }
+  const exists = first_day <= value && value <= last_peildatum;
+  return exists ? dayOf(value) - dayOf(first_day) + dayOf(last_peildatum) - dayOf(today) : NaN;
 }
 
 /** The number of a day "JJJJ-MM-DD"; not a number where there is no such day. */

@@ -40,8 +40,13 @@ def in_plain_words(answers: Mapping[str, object]) -> str:
 
 @pytest.mark.parametrize("case", cases("gesprek"), ids=lambda case: case.name)
 def test_case_has_its_outcome(case: Case) -> None:
-    """Every case in the file has the outcome its sentence says."""
-    assert check("gesprek", case.answers, ON)["outcome"] == case.outcome
+    """Every case in the file has the outcome its sentence says, and the rules it names the status it expects."""
+    result = check("gesprek", case.answers, case.on or ON)
+    assert result["outcome"] == case.outcome
+    findings = result["findings"]
+    assert isinstance(findings, list)
+    found = {finding["rule"]: finding["status"] for finding in findings}
+    assert {rule: found[rule] for rule in case.findings} == case.findings
 
 
 def test_every_outcome_has_a_case() -> None:

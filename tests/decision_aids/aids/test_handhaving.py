@@ -19,8 +19,13 @@ ON = date(2016, 1, 1)
 
 @pytest.mark.parametrize("case", cases("handhaving"), ids=lambda case: case.name)
 def test_case_has_its_outcome(case: Case) -> None:
-    """Every case in the file has the outcome its sentence says."""
-    assert check("handhaving", case.answers, ON)["outcome"] == case.outcome
+    """Every case in the file has the outcome its sentence says, and the rules it names the status it expects."""
+    result = check("handhaving", case.answers, case.on or ON)
+    assert result["outcome"] == case.outcome
+    findings = result["findings"]
+    assert isinstance(findings, list)
+    found = {finding["rule"]: finding["status"] for finding in findings}
+    assert {rule: found[rule] for rule in case.findings} == case.findings
 
 
 def test_every_fact_has_an_answer_that_matters_in_a_case() -> None:

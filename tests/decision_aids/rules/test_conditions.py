@@ -20,10 +20,11 @@ from decision_aids.rules.conditions import (
     every,
     is_one_of,
     no,
+    not_after_peildatum,
     some,
     yes,
 )
-from decision_aids.rules.facts import Fact, choice, day, hours_per_week, yes_no
+from decision_aids.rules.facts import Fact, choice, day, day_from_peildatum, hours_per_week, yes_no
 from tests.decision_aids.small_aids import conditions, every_answer_set, holds, several_facts
 
 DONE, KIND, HOURS, LIMIT, BORN = (
@@ -125,6 +126,14 @@ def test_bound_is_sharp(condition: Within, value: object, expected: Truth) -> No
     """A bound itself counts as reached, and the half hour or the day before it does not."""
     tick = condition.fact.tick(value)
     assert truth(condition, {condition.fact.id: range(tick, tick + 1)}) is expected
+
+
+@pytest.mark.parametrize(("value", "expected"), [("2026-11-24", YES), ("2026-11-25", YES), ("2026-11-26", NO)])
+def test_peildatum_itself_is_not_after_it(value: str, expected: Truth) -> None:
+    """A date on or before the peildatum is not after it, and the next day is."""
+    seen = day_from_peildatum("in_werking")
+    tick = seen.tick(value, date(2026, 11, 25))
+    assert truth(not_after_peildatum(seen), {seen.id: range(tick, tick + 1)}) is expected
 
 
 def test_neighbouring_values_become_one_range() -> None:

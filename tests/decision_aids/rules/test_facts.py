@@ -1,13 +1,14 @@
 """Which values a fact takes, and what is said of the rest."""
 
 from contextlib import suppress
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from decision_aids.law.errors import InputError
-from decision_aids.rules.facts import Fact, choice, day, hours_per_week, months, yes_no
+from decision_aids.rules.facts import Fact, choice, day, day_from_peildatum, hours_per_week, months, yes_no
 
 DONE, KIND, HOURS, MONTHS, BORN = (
     yes_no("gedaan"),
@@ -86,6 +87,23 @@ def test_value_that_is_not_allowed_is_refused(fact: Fact, value: object) -> None
 def test_scale_holds_each_value_once(fact: Fact) -> None:
     """Every place on the scale has a value of its own, which leads back to that place."""
     assert [fact.tick(fact.value(tick)) for tick in range(fact.size)] == list(range(fact.size))
+
+
+@pytest.mark.parametrize("peildatum", [date(1900, 1, 1), date(2015, 1, 1), date(2026, 11, 25), date(2100, 12, 31)])
+def test_peildatum_keeps_its_place_on_a_scale_that_is_seen_from_it(peildatum: date) -> None:
+    """On every peildatum that day has the same place, the days around it the places beside, and all come back."""
+    seen = day_from_peildatum("in_werking")
+    places = [seen.tick(value, peildatum) for value in ("1900-01-01", peildatum.isoformat(), "2100-12-31")]
+    assert places[1] == seen.size // 2
+    assert 0 <= places[0] <= places[1] <= places[2] < seen.size
+    assert [seen.value(place, peildatum) for place in places] == ["1900-01-01", peildatum.isoformat(), "2100-12-31"]
+
+
+def test_place_beyond_the_calendar_gives_its_first_or_last_day() -> None:
+    """Each end of a scale that is seen from a peildatum is a day that may be answered."""
+    seen = day_from_peildatum("in_werking")
+    ends = [seen.value(place, date(2026, 11, 25)) for place in (0, seen.size - 1)]
+    assert ends == ["1900-01-01", "2100-12-31"]
 
 
 @settings(max_examples=80, deadline=None, derandomize=True, database=None)

@@ -2,17 +2,13 @@
 
 from functools import cache
 
-from decision_aids.aids.beleidsregels.since_2015_01_01.facts import REINTEGRATIE, VARIANT, WERK
+from decision_aids.aids.beleidsregels.since_2015_01_01.facts import MAATREGEL_OVERWOGEN, VARIANT
 from decision_aids.aids.beleidsregels.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.beleidsregels.since_2015_01_01.rules import NOT_YET_KNOWN, OUTCOMES, RULES
+from decision_aids.aids.beleidsregels.since_2015_01_01.variants import ASKED, ONE_OF_TWO
 from decision_aids.aids.shared.law import TEGENPRESTATIE
-from decision_aids.rules.conditions import ALWAYS, every, is_one_of, no, some, yes
+from decision_aids.rules.conditions import ALWAYS, every, is_one_of, some, yes
 from decision_aids.rules.model import Aid, Notice
-
-ONE_OF_TWO = some(
-    every(is_one_of(WERK, "geen"), yes(REINTEGRATIE)),
-    every(is_one_of(WERK, "regulier", "niet-regulier"), no(REINTEGRATIE)),
-)
 
 
 @cache
@@ -29,8 +25,8 @@ def version() -> Aid:
         undecided=NOT_YET_KNOWN,
         checklist_per=VARIANT,
         not_considered=(
-            "Wat de verordening van jouw gemeente zegt. Die is bindend en gaat vóór beleidsregels.",
-            "Of de wet deze persoon vrijstelt, bijvoorbeeld door leeftijd of arbeidsongeschiktheid.",
+            "Wat de verordening van jouw gemeente verder zegt. Die is bindend en gaat vóór beleidsregels.",
+            "Of een uitzondering echt geldt. Wij nemen daarvan over wat jij invult.",
             "Of er echt verdringing is. Dat beoordelen mensen.",
             "Of een maatregel terecht is en hoe hoog die mag zijn.",
         ),
@@ -41,12 +37,18 @@ def version() -> Aid:
                 "beleidsregels bij jullie gelden.",
             ),
             Notice(
-                ONE_OF_TWO,
-                "Deze persoon werkt of volgt re-integratie, maar niet allebei. Letterlijk gelezen "
-                "vragen de beleidsregels "
-                "dan toch een tegenprestatie, want er staat 'of'. Wij lezen: wie geen van beide doet, "
-                "want het doel is "
-                "dat iedereen iets doet.",
+                some(
+                    every(*ONE_OF_TWO.values()),
+                    *(every(is_one_of(VARIANT, variant), one_of_two) for variant, one_of_two in ONE_OF_TWO.items()),
+                ),
+                "Deze persoon werkt of volgt re-integratie, maar niet allebei. Letterlijk gelezen vragen de "
+                "beleidsregels dan toch een tegenprestatie, want er staat 'of'. Wij lezen: wie geen van beide doet, "
+                "want het doel is dat iedereen iets doet.",
+            ),
+            Notice(
+                every(ASKED, yes(MAATREGEL_OVERWOGEN)),
+                "Is er nog geen besluit dat een tegenprestatie opdraagt? Dan is er ook geen plicht die iemand kan "
+                "schenden, en dus geen grond voor een maatregel. De vellen zeggen dit niet; wij lezen dat in de wet.",
             ),
         ),
     )

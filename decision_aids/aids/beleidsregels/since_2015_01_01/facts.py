@@ -3,6 +3,7 @@
 from decision_aids.rules.facts import choice, yes_no
 
 VARIANT = choice("variant", "a", "b")
+UITZONDERING = yes_no("uitzondering")
 
 WERK = choice("werk", "geen", "regulier", "niet-regulier")
 REINTEGRATIE = yes_no("reintegratie")

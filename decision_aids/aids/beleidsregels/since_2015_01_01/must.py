@@ -1,4 +1,4 @@
-"""What must happen: asking for a tegenprestatie, counting what somebody already does, and what the law calls one."""
+"""What must happen: asking who may be asked, counting what somebody already does, and what the law calls one."""
 
 from decision_aids.aids.beleidsregels.since_2015_01_01.facts import (
     AFGESTEMD_OP_LEEFTIJD,
@@ -11,19 +11,32 @@ from decision_aids.aids.beleidsregels.since_2015_01_01.facts import (
     NAAST_REGULIER_WERK,
     ONBELOOND,
     STAAT_WERK_IN_DE_WEG,
+    UITZONDERING,
     VRIJWILLIGERSWERK,
     VRIJWILLIGERSWERK_TELT_MEE,
 )
 from decision_aids.aids.beleidsregels.since_2015_01_01.variants import (
     ASKED,
-    WITHOUT_WORK_AND_REINTEGRATIE,
+    HAS_TO_BE_ASKED,
     rules_on_sheets,
 )
-from decision_aids.rules.conditions import every, no, some, yes
-from decision_aids.rules.model import Level
+from decision_aids.rules.conditions import Not, every, no, some, yes
+from decision_aids.rules.model import Level, Rule
 
 NOT_NEEDED = (
-    "Deze persoon werkt al of volgt re-integratie. Een tegenprestatie vragen hoeft dan niet van de beleidsregels."
+    "Deze persoon is vrijgesteld, werkt al of volgt re-integratie. Van de beleidsregels hoef je dan niets te vragen."
+)
+
+PRECEDENCE = Rule(
+    id="uitzondering",
+    level=Level.MOET,
+    sentence="gemeente/verordening#uitzondering",
+    quote="Wie volgens de wet of de verordening is vrijgesteld, vraag je geen tegenprestatie.",
+    met=Not(every(yes(UITZONDERING), ASKED)),
+    when_met="Je vraagt niets aan iemand die is vrijgesteld.",
+    when_missed="Deze persoon is vrijgesteld. Trek de vraag in: de wet en de verordening gaan vóór de beleidsregels. "
+    "Wat iemand zelf wil doen, is dan vrijwillig.",
+    sources=("participatiewet-art-9", "participatiewet-art-7-8a"),
 )
 
 # Regel 2 noemt mantelzorg en vrijwilligerswerk zelf een tegenprestatie. Wie dat al doet en bij wie het meetelt, van die
@@ -36,8 +49,8 @@ ASKING = (
     *rules_on_sheets(
         {"a": "1"},
         level=Level.MOET,
-        quote="Doet iemand geen betaald werk en volgt hij geen re-integratie? Dan vraag je een tegenprestatie.",
-        applies=WITHOUT_WORK_AND_REINTEGRATIE["a"],
+        quote="Als iemand geen betaald werk doet en geen re-integratie volgt, vraag je een tegenprestatie.",
+        applies=HAS_TO_BE_ASKED["a"],
         met=some(ASKED, ALREADY_COUNTS),
         when_met="Je hebt een tegenprestatie gevraagd, of wat iemand al doet telt mee.",
         when_missed="Vraag een tegenprestatie, of leg vast wat deze persoon al doet en dat het meetelt.",
@@ -47,9 +60,9 @@ ASKING = (
     *rules_on_sheets(
         {"b": "1"},
         level=Level.MOET,
-        quote="Doet iemand geen regulier werk en volgt hij geen re-integratie? Dan vraag je een tegenprestatie "
-        "naar vermogen.",
-        applies=WITHOUT_WORK_AND_REINTEGRATIE["b"],
+        quote="Als iemand geen regulier werk doet en geen re-integratie volgt, vraag je een tegenprestatie naar "
+        "vermogen.",
+        applies=HAS_TO_BE_ASKED["b"],
         met=ASKED,
         when_met="Je hebt een tegenprestatie naar vermogen gevraagd.",
         when_missed="Vraag een tegenprestatie die deze persoon aankan.",
@@ -76,7 +89,7 @@ ASKING = (
         {"a": "2"},
         level=Level.MOET,
         quote="Mantelzorg en vrijwilligerswerk tellen ook als tegenprestatie.",
-        applies=every(some(ASKED, WITHOUT_WORK_AND_REINTEGRATIE["a"]), some(yes(MANTELZORG), yes(VRIJWILLIGERSWERK))),
+        applies=every(some(ASKED, HAS_TO_BE_ASKED["a"]), some(yes(MANTELZORG), yes(VRIJWILLIGERSWERK))),
         met=every(
             some(no(MANTELZORG), yes(MANTELZORG_TELT_MEE)), some(no(VRIJWILLIGERSWERK), yes(VRIJWILLIGERSWERK_TELT_MEE))
         ),

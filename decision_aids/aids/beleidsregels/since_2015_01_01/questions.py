@@ -3,7 +3,7 @@
 from decision_aids.aids.beleidsregels.since_2015_01_01 import facts
 from decision_aids.rules.model import Question
 
-SHEET, MUST, ACTIVITY = "Welk vel gebruik je?", "Dit moet", "De activiteit zelf"
+SHEET, FIRST, MUST, ACTIVITY = "Welk vel gebruik je?", "Wat gaat vóór?", "Dit moet", "De activiteit zelf"
 DESIRABLE, SITUATIONAL, CONSIDERATIONS = "Dit is wenselijk", "Dit is situationeel", "Afwegingen"
 
 ONLY_A = ("variant", ("a",))
@@ -20,6 +20,15 @@ QUESTIONS = (
         fixed=True,
     ),
     Question(
+        facts.UITZONDERING,
+        "Is deze persoon vrijgesteld volgens de wet of de verordening?",
+        FIRST,
+        why="De wet en de verordening gaan vóór beleidsregels. Denk aan een ontheffing, volledige en duurzame "
+        "arbeidsongeschiktheid of mantelzorg die in de verordening vrijstelt. Kies “weet ik niet” als het college "
+        "nog moet beslissen.",
+        fixed=True,
+    ),
+    Question(
         facts.WERK,
         "Werkt deze persoon?",
         MUST,
@@ -31,12 +40,18 @@ QUESTIONS = (
         why="Wie werkt, doet al iets. Variant b let alleen op regulier werk.",
         fixed=True,
     ),
-    Question(facts.REINTEGRATIE, "Volgt deze persoon re-integratie?", MUST, fixed=True),
+    Question(
+        facts.REINTEGRATIE,
+        "Volgt deze persoon re-integratie?",
+        MUST,
+        why="Beschut werk telt ook: het is een voorziening die gericht is op werk. Kies dan ja.",
+        fixed=True,
+    ),
     Question(
         facts.GEVRAAGD,
         "Heb je een tegenprestatie gevraagd?",
         MUST,
-        why="Telt alleen mee wat iemand al doet, en komt er niets bij? Kies dan nee.",
+        why="Kies nee als alleen meetelt wat iemand al doet en er niets bij komt.",
         fixed=True,
     ),
     Question(
@@ -183,5 +198,6 @@ QUESTIONS = (
         "Bedacht je eerst een passende tegenprestatie en keek je daarna pas in de verordening?",
         CONSIDERATIONS,
         only_if=ONLY_ASKED,
+        why="Dit gaat over uren en invulling. Of iemand is vrijgesteld, ga je altijd eerst na.",
     ),
 )

@@ -1,19 +1,26 @@
 """The rules of both sheets, in the order of the sheet, and the outcomes they lead to."""
 
 from decision_aids.aids.beleidsregels.since_2015_01_01.desirable import DESIRABLE
-from decision_aids.aids.beleidsregels.since_2015_01_01.must import ACTIVITY, ASKING
+from decision_aids.aids.beleidsregels.since_2015_01_01.must import ACTIVITY, ASKING, PRECEDENCE
 from decision_aids.aids.beleidsregels.since_2015_01_01.situational import CONSIDERATIONS, CONVERSATION, DISPLACEMENT
-from decision_aids.rules.conditions import ALWAYS, some
-from decision_aids.rules.model import UNDECIDED, Level, Outcome
+from decision_aids.aids.shared.objection import weeks_to_object
+from decision_aids.rules.conditions import ALWAYS, Condition, Not, every, some
+from decision_aids.rules.model import UNDECIDED, Level, Outcome, Rule
 
-RULES = (*ASKING, *DESIRABLE, *CONVERSATION, *DISPLACEMENT, *ACTIVITY, *CONSIDERATIONS)
+RULES = (PRECEDENCE, *ASKING, *DESIRABLE, *CONVERSATION, *DISPLACEMENT, *ACTIVITY, *CONSIDERATIONS)
+
+
+def _missing(rule: Rule) -> Condition:
+    """What must is not done; what people still judge is done as far as an aid can tell."""
+    return every(rule.open, Not(rule.judged))
+
 
 OUTCOMES = (
     Outcome(
         "moet-ontbreekt",
         "Er ontbreekt iets wat moet",
-        "De beleidsregels vragen hier iets wat nog niet is gebeurd. Los dat eerst op.",
-        when=some(*(rule.open for rule in RULES if rule.level is Level.MOET)),
+        "De wet of de beleidsregels vragen hier iets wat nog niet is gebeurd. Los dat eerst op.",
+        when=some(*(_missing(rule) for rule in RULES if rule.level is Level.MOET)),
         next_steps=(
             "Kijk bij de bevindingen welke regel niet is gehaald en wat daar staat om te doen.",
             "Leg nog niets op aan de klant zolang dit openstaat.",
@@ -25,7 +32,7 @@ OUTCOMES = (
         "Wat moet, is gedaan. Er staat nog iets open",
         "Aan alles wat moet is voldaan. Iets wat wenselijk is of van de situatie afhangt, vraagt nog "
         "aandacht of een oordeel.",
-        when=some(*(rule.open for rule in RULES if rule.level is not Level.MOET)),
+        when=some(*(rule.open for rule in RULES)),
         next_steps=(
             "Bekijk de punten die openstaan. Doe wat nog kan.",
             "Moet iemand oordelen, bijvoorbeeld over verdringing? Bespreek het en leg het oordeel met de redenen vast.",
@@ -40,7 +47,7 @@ OUTCOMES = (
         next_steps=(
             "Is er een tegenprestatie afgesproken? Leg werk, uren, duur en vervolg vast in een besluit.",
             "Toets de afspraken aan de verordening van jullie gemeente. Die is bindend.",
-            "Vertel de klant bij een besluit dat hij binnen zes weken bezwaar kan maken.",
+            f"Vertel de klant bij een besluit dat hij binnen {weeks_to_object()} weken bezwaar kan maken.",
         ),
         affirms=True,
     ),

@@ -100,12 +100,12 @@ DISPLACEMENT = (
         when_missed="Bekijk voor deze situatie of de activiteit betaald werk verdringt of oneerlijk concurreert.",
         further_sources=("participatiewet-art-9",),
     ),
-    # Het hulpmiddel beslist nooit of er verdringing is. Ook na afstemming of intervisie oordelen mensen.
+    # De bron zet deze zin onder situationeel, maar zegt dat het bij twijfel moet. Het hulpmiddel beslist nooit of er
+    # verdringing is. Ook na afstemming of intervisie oordelen mensen.
     *rules_on_sheets(
         {"a": "7-twijfel", "b": "6-twijfel"},
-        level=Level.SITUATIONEEL,
-        quote="Twijfel je over verdringing of concurrentie? Dan stem je af met anderen of breng je de casus in bij "
-        "intervisie.",
+        level=Level.MOET,
+        quote="Bij twijfel moet je afstemmen met anderen of de casus inbrengen bij intervisie.",
         applies=every(ASKED, yes(VERDRINGING_TWIJFEL)),
         met=yes(VERDRINGING_AFGESTEMD),
         judged=yes(VERDRINGING_AFGESTEMD),
@@ -135,9 +135,10 @@ CONSIDERATIONS = (
         met=yes(MAATREGEL_ONDERBOUWD),
         judged=yes(MAATREGEL_ONDERBOUWD),
         when_met="De maatregel is onderbouwd.",
-        when_missed="Schrijf eerst op waarom een maatregel nodig is, en of iemand iets te verwijten valt.",
+        when_missed="Schrijf eerst op welke plicht niet is nagekomen, of dat te verwijten is en waarom een maatregel "
+        "nodig is.",
         when_judged="Je hebt opgeschreven waarom een maatregel nodig is. Of hij terecht is, beoordelen mensen. "
-        "Zonder verwijt komt er geen maatregel.",
+        "Zonder verwijt komt er geen maatregel, en zonder opgedragen tegenprestatie ook niet.",
         when_not_applicable="Een maatregel is niet aan de orde.",
         further_sources=("participatiewet-art-8-18",),
     ),
@@ -147,6 +148,7 @@ CONSIDERATIONS = (
         quote="Bedenk eerst samen met de klant een tegenprestatie die past en leg daarna pas de verordening ernaast.",
         met=yes(VERORDENING_PAS_NA_ONTWERP),
         when_met="Je begon bij de klant en keek daarna naar de verordening.",
-        when_missed="Begin opnieuw bij wat bij de klant past. Toets het daarna aan de verordening: die blijft bindend.",
+        when_missed="Begin bij wat bij de klant past, en toets dat daarna aan de verordening: die blijft bindend. "
+        "Nagaan of iemand is vrijgesteld, komt wel eerst.",
     ),
 )

@@ -2,19 +2,24 @@
 
 from collections.abc import Mapping
 
-from decision_aids.aids.beleidsregels.since_2015_01_01.facts import GEVRAAGD, REINTEGRATIE, VARIANT, WERK
-from decision_aids.rules.conditions import NEVER, Condition, every, is_one_of, no, yes
+from decision_aids.aids.beleidsregels.since_2015_01_01.facts import GEVRAAGD, REINTEGRATIE, UITZONDERING, VARIANT, WERK
+from decision_aids.rules.conditions import NEVER, Condition, every, is_one_of, no, some, yes
 from decision_aids.rules.model import Level, Rule
 
 ASKED = yes(GEVRAAGD)
 
 # De bron schrijft: wie niet werkt of niet deelneemt aan re-integratie. Letterlijk genomen valt ook wie fulltime werkt
 # zonder re-integratie eronder. Dat past niet bij het doel "iedereen doet iets": wie werkt, doet al iets. Daarom lezen
-# wij: wie geen van beide doet. Doet iemand een van beide, dan meldt het hulpmiddel deze lezing.
-WITHOUT_WORK_AND_REINTEGRATIE = {
-    "a": every(is_one_of(WERK, "geen"), no(REINTEGRATIE)),
-    "b": every(is_one_of(WERK, "geen", "niet-regulier"), no(REINTEGRATIE)),
+# wij: wie geen van beide doet. Doet iemand een van beide, dan meldt het hulpmiddel deze lezing. Beschut werk is ook een
+# voorziening gericht op werk (artikel 10b); wie dat doet, volgt dus re-integratie, en de vraag daarnaar zegt dat.
+NO_WORK = {"a": is_one_of(WERK, "geen"), "b": is_one_of(WERK, "geen", "niet-regulier")}
+WORK = {"a": is_one_of(WERK, "regulier", "niet-regulier"), "b": is_one_of(WERK, "regulier")}
+ONE_OF_TWO = {
+    variant: some(every(NO_WORK[variant], yes(REINTEGRATIE)), every(WORK[variant], no(REINTEGRATIE)))
+    for variant in VARIANT.values
 }
+# De wet en de verordening gaan vóór beleidsregels: wie daar vrij is, krijgt de vraag van de vellen niet.
+HAS_TO_BE_ASKED = {variant: every(no(UITZONDERING), NO_WORK[variant], no(REINTEGRATIE)) for variant in VARIANT.values}
 
 
 def rules_on_sheets(  # noqa: PLR0913 - a norm has this many parts

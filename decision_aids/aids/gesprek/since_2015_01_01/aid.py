@@ -5,9 +5,9 @@ from functools import cache
 from decision_aids.aids.gesprek.since_2015_01_01.facts import CONTACTEN, GOED_DOEN, MEEDOEN, ONTWIKKELING
 from decision_aids.aids.gesprek.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.gesprek.since_2015_01_01.questions import QUESTIONS
-from decision_aids.aids.gesprek.since_2015_01_01.rules import RULES
+from decision_aids.aids.gesprek.since_2015_01_01.rules import KEEPS_SAYING_NO, RULES, SAYS_NO
 from decision_aids.aids.shared.law import TEGENPRESTATIE
-from decision_aids.rules.conditions import ALWAYS, yes
+from decision_aids.rules.conditions import ALWAYS, Not, every, yes
 from decision_aids.rules.model import Aid, Notice, Status
 
 WAYS_IN = (
@@ -20,6 +20,20 @@ WAYS_IN = (
     Notice(
         yes(MEEDOEN),
         "Iemand wil een eigen plek buitenshuis: vraag wat dat makkelijker maakt, zoals tijden of vervoer.",
+    ),
+)
+# Wie deze site gebruikt, mag niet denken dat de Werkwijzer zegt wat wij zeggen. Daar staat drang, en wij raden die af.
+OTHERWISE_IN_THE_WERKWIJZER = (
+    Notice(
+        every(SAYS_NO, Not(KEEPS_SAYING_NO)),
+        "De landelijke Werkwijzer raadt hier iets anders aan: met wat drang komt iemand vaak over de drempel. Wij "
+        "raden aan eerst te luisteren en de stap klein te maken.",
+    ),
+    Notice(
+        KEEPS_SAYING_NO,
+        "De landelijke Werkwijzer raadt hier iets anders aan: laten zien dat nee zeggen niet loont, met een maatregel "
+        "als dwangmiddel. Wij raden dat niet aan: dreigen werkt vaak verkeerd, en achter een nee kan een goede reden "
+        "zitten. De wet kent de maatregel wel. Of die volgt, beslissen mensen, met redenen.",
     ),
 )
 
@@ -49,6 +63,7 @@ def version() -> Aid:
         ),
         warnings=(
             *WAYS_IN,
+            *OTHERWISE_IN_THE_WERKWIJZER,
             Notice(
                 ALWAYS,
                 "Dit is een advies voor jouw kant van het gesprek. Zet het niet als oordeel over iemand in het "

@@ -5,7 +5,8 @@ from decision_aids.rules.model import Question
 
 MOMENT, TOLD, MOTIVES, AFTERWARDS = "Dit moment", "Wat je hebt verteld", "Wat drijft iemand?", "Ruimte en afspraken"
 
-# Wat verteld of gevraagd is, blijft zo: dat is geen weg naar een andere uitkomst en staat daarom als vast (fixed).
+# Wat verteld of gevraagd is, blijft zo, en fase en drijfveer kiest een klantmanager niet: dat is geen weg naar een
+# andere uitkomst en staat daarom als vast (fixed). Wat iemand in een gesprek doet, kan morgen anders zijn.
 QUESTIONS = (
     Question(
         facts.FASE,
@@ -17,6 +18,7 @@ QUESTIONS = (
             ("ontluiking", "Iemand is net aan de slag"),
             ("erkenning", "Iemand doet het al een tijd, of is bijna klaar"),
         ),
+        fixed=True,
     ),
     Question(
         facts.HOUDING,
@@ -77,24 +79,28 @@ QUESTIONS = (
         "Wil iemand iets leren of ervaring opdoen?",
         MOTIVES,
         why="Persoonlijke ontwikkeling. Vraag ernaar, vul het niet zelf in.",
+        fixed=True,
     ),
     Question(
         facts.GOED_DOEN,
         "Wil iemand iets goeds doen voor anderen?",
         MOTIVES,
         why="Nodig zijn, en merken dat het werk nut heeft.",
+        fixed=True,
     ),
     Question(
         facts.CONTACTEN,
         "Wil iemand mensen ontmoeten?",
         MOTIVES,
         why="Uit huis, onder de mensen.",
+        fixed=True,
     ),
     Question(
         facts.MEEDOEN,
         "Wil iemand een eigen plek buitenshuis?",
         MOTIVES,
         why="Emancipatie en integratie: buitenshuis bezig zijn en sterker staan.",
+        fixed=True,
     ),
     Question(
         facts.KEUZE_GEBODEN,

@@ -28,6 +28,7 @@ def version() -> Aid:
             "Of een bepaalde maatregel terecht is. Dat beoordelen mensen.",
             "Hoe hoog een maatregel is en hoe lang hij duurt. Dat staat in de verordening.",
             "Of de opdracht zelf binnen de grenzen blijft.",
+            "Of het een tegenprestatie is, of re-integratie of sociale activering. Daar is de maatregel veel zwaarder.",
             "Of de verordening geldig is. Daarvoor is het hulpmiddel Verordening.",
         ),
         warnings=(
@@ -35,6 +36,11 @@ def version() -> Aid:
                 yes(MAATREGEL_LIGT_VOOR),
                 "Wie een maatregel krijgt, kan daartegen binnen "
                 f"{weeks_to_object()} weken bezwaar maken. Zet dat in het besluit.",
+            ),
+            Notice(
+                yes(MAATREGEL_LIGT_VOOR),
+                "De wet zegt dat het college de uitkering verlaagt als een opgedragen plicht verwijtbaar niet is "
+                "nagekomen. Zonder verwijt gebeurt dat niet, en bij dringende redenen kan het college ervan afzien.",
             ),
         ),
         status_words=(

@@ -46,7 +46,7 @@ QUESTIONS = (
         facts.BESLUIT_OP_PAPIER,
         "Staan de afspraken in een besluit op papier?",
         AGREED,
-        why="Zonder besluit is er niets om iemand aan te houden. En niets om bezwaar tegen te maken.",
+        why="Zonder besluit is er niets opgedragen. Dan is er geen plicht, en niets om bezwaar tegen te maken.",
     ),
     Question(facts.UREN_VERTELD, "Weet iedereen hoeveel uur het is?", AGREED),
     Question(facts.PERIODE_VERTELD, "Weet iedereen van wanneer tot wanneer?", AGREED),
@@ -78,7 +78,9 @@ QUESTIONS = (
         facts.MAATREGEL_LIGT_VOOR,
         "Ligt er nu een maatregel voor?",
         MEASURE,
-        why="Zo ja, dan oordelen mensen. Dit hulpmiddel zegt nooit of een maatregel terecht is.",
+        why="Kies ja als iemand een maatregel overweegt. Dan oordelen mensen. Dit hulpmiddel zegt nooit of een "
+        "maatregel terecht is.",
+        fixed=True,
         own_words="Wat is er gebeurd, wat zegt de persoon zelf, en waarom past deze maatregel of juist niet?",
     ),
 )

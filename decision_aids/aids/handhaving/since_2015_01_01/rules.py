@@ -95,8 +95,8 @@ AGREED = (
         quote="De afspraken staan in een besluit op papier.",
         met=yes(BESLUIT_OP_PAPIER),
         when_met="de afspraken staan in een besluit.",
-        when_missed="er is geen besluit op papier. Dan is er niets om op te controleren, en niets om "
-        "bezwaar tegen te maken.",
+        when_missed="er is geen besluit op papier. Dan is er nog niets opgedragen, dus ook geen plicht die iemand kan "
+        "schenden, en niets om bezwaar tegen te maken.",
         sources=(STUDY, "awb-besluit"),
     ),
     Rule(
@@ -115,7 +115,7 @@ AGREED = (
         basis=OUR_READING,
         level=Level.MOET,
         sentence=f"{PAGE}#periode",
-        quote="Wie een tegenprestatie doet, weet wanneer zij begint en ophoudt.",
+        quote="Wie een tegenprestatie doet, weet wanneer die begint en ophoudt.",
         met=yes(PERIODE_VERTELD),
         when_met="de periode is bekend.",
         when_missed="de periode is niet duidelijk. Noem een eerste en een laatste dag.",
@@ -166,7 +166,8 @@ FAIR = (
         quote="Vóór een maatregel gaat iemand na of die past bij de persoon en de situatie.",
         met=yes(EVENREDIGHEID_BEKEKEN),
         when_met="er wordt gekeken of een maatregel past.",
-        when_missed="niemand kijkt of een maatregel past. De wet vraagt om afstemmen op de persoon.",
+        when_missed="niemand kijkt of een maatregel past. De wet vraagt om afstemmen op de persoon, en om te kijken "
+        "naar dringende redenen.",
         sources=(MEASURE,),
     ),
     # Of een maatregel terecht is, zegt geen antwoord met ja of nee. Zolang er een voorligt, is het oordeel aan mensen.

@@ -5,10 +5,11 @@ from functools import cache
 
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.verordening.since_2015_01_01.examples import examples
+from decision_aids.aids.verordening.since_2015_01_01.facts import IN_WERKING, TERUGWERKEND_TOT, VERVALLEN_OP
 from decision_aids.aids.verordening.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.verordening.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.verordening.since_2015_01_01.rules import RULES
-from decision_aids.rules.conditions import ALWAYS
+from decision_aids.rules.conditions import ALWAYS, Not, every, not_after_peildatum
 from decision_aids.rules.model import Aid, Notice, Status
 
 TO_BE_REWRITTEN = (
@@ -35,9 +36,16 @@ def version() -> Aid:
             "Of de raad en het college de procedure goed hebben gevolgd.",
             "Hoe hoog de maatregel is en hoe lang hij duurt.",
             "Andere vrijstellingen, zoals re-integratie of betaald werk.",
-            "Of de tekst is ingetrokken of vervangen.",
+            "Of de tekst is ingetrokken of vervangen, als je daar geen dag voor invult.",
+            "Of de verordening van een opgeheven gemeente nog geldt.",
         ),
+        never_unless_given=(VERVALLEN_OP,),
         warnings=(
+            Notice(
+                every(Not(not_after_peildatum(IN_WERKING)), not_after_peildatum(TERUGWERKEND_TOT)),
+                "De verordening trad pas na deze dag in werking en werkt daarna terug. Op deze dag kon niemand haar "
+                "kennen. Een plicht of een maatregel achteraf ligt gevoelig: laat een jurist daarnaar kijken.",
+            ),
             Notice(
                 ALWAYS,
                 "De Participatiewet in balans vervangt de tegenprestatie waarschijnlijk door maatschappelijke "

@@ -1,5 +1,7 @@
 """The by-laws that are known, as answers: what the source does not say is left out."""
 
+from datetime import timedelta
+
 from decision_aids.aids.verordening.since_2015_01_01 import facts
 from decision_aids.law.gemeenten import InForce, gemeenten, studied
 from decision_aids.law.gemeenten.model import Gevolg, Soort
@@ -14,6 +16,12 @@ ROLE_ON_PAPER = {
     Gevolg.NEE: "niet-geregeld",
     Gevolg.NIET_GEREGELD: "niet-geregeld",
 }
+# Van deze noemt het onderzoek een verordening met maatregelen (§4.2), of staat de maatregel in de verordening zelf
+# (Rotterdam, §4.1). Van de andere zegt het alleen of er in de praktijk een maatregel kwam.
+WITH_A_MEASURE = {
+    *("asten", "deurne", "gemert-bakel", "helmond", "laarbeek", "someren"),
+    *("hilversum", "rotterdam"),
+}
 NAMED_BY_THE_LAW = {"volledig_duurzaam_arbeidsongeschikt", "ontheffing_alleenstaande_ouder"}
 
 
@@ -26,8 +34,10 @@ def examples() -> tuple[Example, ...]:
 
 
 def answers_of(by_law: InForce) -> dict[str, Value]:
-    """The answers that the file of a municipality gives; whether it has a maatregel the source says for none."""
+    """The answers that the file of a municipality gives, and whether the study names a maatregel."""
     answers = _of_the_by_law(by_law) | _of_size(by_law)
+    if by_law.slug in WITH_A_MEASURE:
+        answers[facts.MAATREGEL.id] = "ja"
     roles = (
         (facts.VRIJWILLIGERSWERK_OP_PAPIER, _on_paper(by_law, Soort.VRIJWILLIGERSWERK)),
         (facts.VRIJWILLIGERSWERK_IN_PRAKTIJK, _in_practice(by_law, Soort.VRIJWILLIGERSWERK)),
@@ -41,6 +51,8 @@ def _of_the_by_law(by_law: InForce) -> dict[str, Value]:
     answers: dict[str, Value] = {}
     if by_law.verordening.zeker_vanaf is None:
         answers[facts.IN_WERKING.id] = by_law.first.isoformat()
+    if by_law.last is not None:
+        answers[facts.VERVALLEN_OP.id] = (by_law.last + timedelta(days=1)).isoformat()
     if set(by_law.verordening.wettelijk_genoemd) >= NAMED_BY_THE_LAW:
         answers[facts.VRIJSTELLINGEN.id] = "ja"
     if _described(by_law):
@@ -57,8 +69,13 @@ def _of_size(by_law: InForce) -> dict[str, Value]:
     if size.uren_vast is not None:
         answers |= _bounds(facts.UREN_MIN, size.uren_vast, facts.UREN_MAX, size.uren_vast)
     elif size.uren_minimum is not None:
-        highest = facts.NO_UPPER_BOUND_HOURS if _described(by_law) else None
-        answers |= _bounds(facts.UREN_MIN, size.uren_minimum, facts.UREN_MAX, size.uren_maximum or highest)
+        answers |= _bounds(facts.UREN_MIN, size.uren_minimum, facts.UREN_MAX, size.uren_maximum)
+    if time.jaaruren_maximum is not None:
+        answers |= {facts.OMVANG_PER.id: "jaar", facts.JAARUREN_MAX.id: time.jaaruren_maximum}
+    elif facts.UREN_MAX.id in answers:
+        answers[facts.OMVANG_PER.id] = "week"
+    elif facts.UREN_MIN.id in answers and _described(by_law):
+        answers[facts.OMVANG_PER.id] = "geen-grens"
     if time.blijvend:
         answers |= _bounds(
             facts.MAANDEN_MIN, facts.NO_LOWER_BOUND, facts.MAANDEN_MAX, float(facts.NO_UPPER_BOUND_MONTHS)

@@ -13,9 +13,11 @@ OUTCOMES = (
     Outcome(
         "voldoet-niet",
         "De verordening voldoet niet",
-        "Met deze antwoorden mist de verordening iets wat moet, of spreekt zij zichzelf tegen.",
+        "Met deze antwoorden mist de verordening iets wat moet, geldt zij niet op deze dag, of spreekt zij zichzelf "
+        "tegen.",
         when=some(*(rule.open for rule in RULES if rule.level is Level.MOET)),
         next_steps=(
+            "Zoek welke verordening er wel gold, als deze tekst op deze dag niet geldt.",
             "Leg de punten voor aan een jurist van de gemeente.",
             "Overleg wat dit betekent voor besluiten die al zijn genomen.",
             "Bereid een wijziging voor en breng die naar de raad.",
@@ -36,7 +38,7 @@ OUTCOMES = (
     Outcome(
         "voldoet",
         "De verordening voldoet",
-        "Wij zien niets dat moet ontbreken, en papier en praktijk zeggen hetzelfde.",
+        "Wij zien alles wat moet, en papier en praktijk zeggen hetzelfde.",
         when=ALWAYS,
         next_steps=("Kijk over een jaar opnieuw, of eerder als de wet verandert.", CHANGE_IS_COMING),
         affirms=True,

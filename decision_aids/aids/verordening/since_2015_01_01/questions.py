@@ -8,15 +8,17 @@ VALID, BINDING, SIZE, PRACTICE = "Geldig", "Verplicht", "Omvang en duur", "Papie
 ON_PAPER = (
     ("vrijstelling", "Als vrijstelling: wie dit doet, hoeft geen tegenprestatie te doen"),
     ("invulling", "Als invulling: wie dit doet, doet daarmee de tegenprestatie"),
+    ("beide", "Allebei: wie dit al doet, is vrij, en wie ermee begint, doet daarmee de tegenprestatie"),
     ("niet-geregeld", "Daar staat niets over in"),
 )
 IN_PRACTICE = (
     ("vrijstelling", "Als vrijstelling: collega's vragen dan niets meer"),
     ("invulling", "Als invulling: collega's tellen dit als de tegenprestatie"),
+    ("beide", "Allebei: wie het al deed, is vrij, en nieuw werk telt als de tegenprestatie"),
     ("niet-geregeld", "Daar is geen lijn in"),
 )
 
-QUESTIONS = (
+VALIDITY = (
     Question(
         facts.VASTGESTELD,
         "Heeft de gemeenteraad de verordening vastgesteld?",
@@ -33,23 +35,34 @@ QUESTIONS = (
         facts.IN_WERKING,
         "Op welke dag is de verordening in werking getreden?",
         VALID,
-        why="Gaat het om een latere versie? Neem de dag van de eerste verordening over de tegenprestatie.",
+        why="Neem de versie die je voor je hebt. De dag staat meestal in het laatste artikel.",
         fixed=True,
     ),
     Question(
         facts.TERUGWERKEND_TOT,
-        "Tot welke dag werkt zij terug?",
+        "Tot welke dag werkt de verordening terug?",
         VALID,
-        why="Alleen van belang als zij na 1 juli 2015 in werking trad. Werkt zij niet terug? Vul dan de dag van de "
-        "vorige vraag in.",
+        why="Sla deze vraag over als de verordening niet terugwerkt. Aan de uitkomst verandert dit niets.",
+        fixed=True,
+    ),
+    Question(
+        facts.VERVALLEN_OP,
+        "Op welke dag is de verordening vervallen, ingetrokken of vervangen?",
+        VALID,
+        why="Neem de eerste dag waarop de verordening niet meer gold. Sla deze vraag over als de verordening nog "
+        "geldt.",
+        fixed=True,
     ),
     Question(
         facts.KARAKTER,
         "Is de tegenprestatie in de verordening een plicht of vrijwillig?",
         BINDING,
-        why="Let op woorden als “draagt op” of “legt op”. Staat er dat mensen zelf kiezen of zij meedoen? Dan is het "
-        "vrijwillig.",
-        labels=(("verplichtend", "Een plicht die het college oplegt"), ("vrijwillig", "Vrijwillig")),
+        why="Let op woorden als “draagt op” of “legt op”. Als mensen zelf kiezen of zij meedoen, is het vrijwillig.",
+        labels=(
+            ("verplichtend", "Een plicht die het college oplegt"),
+            ("vrijwillig", "Alleen vrijwillig"),
+            ("beide", "Allebei: het college kan opdragen, en wie wil mag vrijwillig iets doen"),
+        ),
     ),
     Question(
         facts.MAATREGEL,
@@ -66,34 +79,67 @@ QUESTIONS = (
         "vijf jaar, die om ontheffing hebben gevraagd.",
     ),
     Question(
+        facts.IOAW_IOAZ,
+        "Noemt de verordening ook de IOAW en de IOAZ?",
+        BINDING,
+        why="Dat zijn uitkeringen voor oudere werklozen en voor wie een eigen bedrijf had. Hun wetten vragen om "
+        "dezelfde verordening. Kies ook ja als dit bij jullie in een aparte verordening staat.",
+    ),
+)
+
+LIMITS = (
+    Question(
+        facts.OMVANG_PER,
+        "Hoe begrenst de verordening de uren?",
+        SIZE,
+        why="Kies de laatste mogelijkheid als er alleen een ondergrens staat, of alleen “naar vermogen”.",
+        labels=(
+            ("week", "Met een hoogste aantal per week"),
+            ("jaar", "Met een hoogste aantal per jaar"),
+            ("geen-grens", "Zonder bovengrens"),
+        ),
+    ),
+    Question(
         facts.UREN_MIN,
         "Hoeveel uur per week vraagt de verordening ten minste?",
         SIZE,
-        why="Geen ondergrens? Vul 0 in. Eén vast aantal? Vul dat hier en bij de volgende vraag in.",
+        why="Vul 0 in als er geen ondergrens is. Vul één vast aantal hier en bij de volgende vraag in.",
+        only_if=("omvang_per", ("week", "geen-grens")),
     ),
     Question(
         facts.UREN_MAX,
         "Hoeveel uur per week vraagt de verordening ten hoogste?",
         SIZE,
-        why="Geen bovengrens? Vul 168 in.",
+        only_if=("omvang_per", ("week",)),
+    ),
+    Question(
+        facts.JAARUREN_MAX,
+        "Hoeveel uur per jaar vraagt de verordening ten hoogste?",
+        SIZE,
+        why="Sommige gemeenten noemen een getal per jaar, zoals 24 of 60 uur.",
+        only_if=("omvang_per", ("jaar",)),
     ),
     Question(
         facts.MAANDEN_MIN,
         "Hoeveel maanden duurt de tegenprestatie ten minste?",
         SIZE,
-        why="Geen ondergrens? Vul 0 in.",
+        why="Vul 0 in als er geen ondergrens is.",
     ),
     Question(
         facts.MAANDEN_MAX,
         "Hoeveel maanden duurt de tegenprestatie ten hoogste?",
         SIZE,
-        why="Rekent de verordening per jaar? Neem dan het aantal maanden per jaar. Geen bovengrens? Vul 600 in.",
+        why="Neem het aantal maanden per jaar als de verordening per jaar rekent. Vul het hoogste getal in, "
+        f"{facts.NO_UPPER_BOUND_MONTHS}, als er geen einde in staat.",
     ),
+)
+
+ON_PAPER_AND_IN_PRACTICE = (
     Question(
         facts.VRIJWILLIGERSWERK_OP_PAPIER,
         "Hoe staat vrijwilligerswerk in de verordening?",
         PRACTICE,
-        why="Beslist het college of iemand vrij is? Ook dat is een vrijstelling.",
+        why="Ook als het college beslist of iemand vrij is, is het een vrijstelling.",
         labels=ON_PAPER,
     ),
     Question(
@@ -117,3 +163,5 @@ QUESTIONS = (
         labels=IN_PRACTICE,
     ),
 )
+
+QUESTIONS = (*VALIDITY, *LIMITS, *ON_PAPER_AND_IN_PRACTICE)
