@@ -1,13 +1,15 @@
 """Cases as data: a sentence, the expected outcome, and in which answers the case differs from the ones above it.
 
-Where a case says so, also the status it expects of one or more rules.
+Where a case says so, also the status it expects of one or more rules, and the peildatum that it is asked on.
 """
 
 import tomllib
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "cases"
+USUAL_DAY = date(2016, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -16,12 +18,19 @@ class Case:
     outcome: str
     answers: dict[str, object]
     findings: dict[str, str] = field(default_factory=dict)
+    on: date = USUAL_DAY
 
 
 def cases(aid: str) -> list[Case]:
     data = tomllib.loads((FOLDER / f"{aid}.toml").read_text(encoding="utf-8"))
     return [
-        Case(case["naam"], case["uitkomst"], data["antwoorden"] | case["anders"], case.get("bevindingen", {}))
+        Case(
+            case["naam"],
+            case["uitkomst"],
+            data["antwoorden"] | case["anders"],
+            case.get("bevindingen", {}),
+            case.get("datum", USUAL_DAY),
+        )
         for case in data["gevallen"]
     ]
 
