@@ -49,7 +49,8 @@ def _measured(told: Fact, measure: Fact, activity: str, section: str) -> Questio
         measure,
         f"Staat er in de verordening hoeveel {activity} genoeg is?",
         section,
-        why="Woorden als “substantieel” zijn geen aantal. Dan beslist de gemeente of het genoeg is.",
+        why="Telt het mee? Kijk dan ook hoeveel de verordening van iedereen vraagt. Woorden als “substantieel” zijn "
+        "geen aantal: dan beslist de gemeente.",
         labels=MEASURE_LABELS,
         only_if=(told.id, ("vrijstelling", "telt-mee")),
         fixed=True,
@@ -130,7 +131,7 @@ ABOUT_YOU = (
         facts.JONG_KIND,
         "Zorgt u alleen voor een eigen kind onder de 5 jaar?",
         YOU,
-        why="Dan kunt u een ontheffing aanvragen. De gemeente geeft die als u erom vraagt.",
+        why="Dan kunt u een ontheffing aanvragen. De gemeente moet die meestal geven als u erom vraagt.",
         fixed=True,
     ),
     Question(
@@ -337,9 +338,9 @@ ASKED_BY_SOME = (
     ),
     Question(
         facts.BLIJVEND_NIET_IN_STAAT,
-        "Kunt u door uw persoonlijke situatie nooit meer een tegenprestatie doen?",
+        "Heeft de gemeente vastgesteld dat u nooit meer een tegenprestatie kunt doen?",
         FURTHER,
-        why="De verordening van deze gemeente stelt u dan vrij. Kunt u nu niet, maar later wel? Kies dan nee.",
+        why="De verordening stelt u dan vrij. Vindt u het alleen zelf, of kunt u het later wel? Kies dan nee.",
         only_if=_only_where(Soort.BLIJVEND_NIET_IN_STAAT),
         fixed=True,
     ),
