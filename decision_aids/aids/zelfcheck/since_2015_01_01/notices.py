@@ -23,8 +23,8 @@ def notices() -> Iterator[Notice]:
     """All notices: those on the law, those on proof, those on the by-law."""
     yield Notice(
         every(yes(JONG_KIND), no(ONTHEFFING_OUDER)),
-        "U zorgt alleen voor een jong kind. Vraag eerst de ontheffing aan. De gemeente moet die meestal geven als u erom "
-        "vraagt.",
+        "U zorgt alleen voor een jong kind. Vraag eerst de ontheffing aan. De gemeente moet die meestal geven als u "
+        "erom vraagt.",
     )
     yield Notice(
         is_one_of(UITKERING, "aangevraagd"),
@@ -63,7 +63,7 @@ def notices() -> Iterator[Notice]:
     )
     yield Notice(
         some_hours(MANTELZORG_UREN),
-        "Bewijs dat helpt: een overzicht van uw uren, en een verklaring van degene voor wie u zorgt of van een arts.",
+        "Bewijs dat helpt: een overzicht van uw uren. Of een verklaring van degene voor wie u zorgt, of van een arts.",
     )
     yield Notice(
         some_hours(VRIJWILLIGERSWERK_UREN),

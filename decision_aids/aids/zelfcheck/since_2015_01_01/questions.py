@@ -14,14 +14,14 @@ IF_NOT_READ = ("gemeente", NOT_READ)
 IF_NOT_READ_IN_WORDS = "Alleen als wij de verordening van uw gemeente op die dag niet kennen."
 
 REGIME_LABELS = (
-    ("vrijstelling", "U bent dan vrijgesteld: de gemeente mag het niet vragen"),
-    ("telt-mee", "Het telt als tegenprestatie"),
-    ("college-beslist", "Het college, het bestuur van de gemeente, beslist of kan u vrijstellen"),
+    ("vrijstelling", "Vrijgesteld"),
+    ("telt-mee", "Het telt mee"),
+    ("college-beslist", "De gemeente beslist, of kan u vrijstellen"),
     ("niet-geregeld", "Er staat niets over in"),
 )
 MEASURE_LABELS = (
     ("getal", "Ja, er staat een aantal uren of maanden"),
-    ("open-norm", "Alleen in woorden, zoals “substantieel” of “langdurig”"),
+    ("open-norm", "Alleen in woorden, zoals “langdurig”"),
     ("geen-maat", "Nee, er staat niet hoeveel"),
 )
 
@@ -36,7 +36,8 @@ def _told(fact: Fact, activity: str, section: str) -> Question:
         fact,
         f"Wat zegt de verordening van uw gemeente over {activity}?",
         section,
-        why="De verordening is de lijst met regels van de gemeenteraad. Zoek op overheid.nl of vraag de gemeente.",
+        why="De verordening is de lijst met regels van de gemeenteraad. Zoek op overheid.nl of vraag de gemeente. "
+        "Vrijgesteld betekent: de gemeente mag het niet vragen. Telt het mee? Dan is het uw tegenprestatie.",
         labels=REGIME_LABELS,
         only_if=IF_NOT_READ,
         only_if_words=IF_NOT_READ_IN_WORDS,
@@ -49,7 +50,7 @@ def _measured(told: Fact, measure: Fact, activity: str, section: str) -> Questio
         measure,
         f"Staat er in de verordening hoeveel {activity} genoeg is?",
         section,
-        why="Telt het mee? Kijk dan ook hoeveel de verordening van iedereen vraagt. Woorden als “substantieel” zijn "
+        why="Telt het mee? Kijk dan ook hoeveel de verordening van iedereen vraagt. Een woord als “langdurig” is "
         "geen aantal: dan beslist de gemeente.",
         labels=MEASURE_LABELS,
         only_if=(told.id, ("vrijstelling", "telt-mee")),
@@ -246,9 +247,9 @@ CARE_AND_VOLUNTEERING = (
 WHAT_ELSE_COUNTS = (
     Question(
         facts.TRAINING_UREN,
-        "Hoeveel uur per week volgt u een taaltraining of beweegtraining?",
+        "Hoeveel uur per week volgt u taalles, of een training om meer te bewegen?",
         VOLUNTEERING,
-        why="In deze gemeente telt zo’n training mee. Doet u dat niet? Vul dan 0 in.",
+        why="In deze gemeente kan dat meetellen. Doet u dat niet? Vul dan 0 in.",
         only_if=_only_where(Soort.TRAINING),
     ),
     Question(

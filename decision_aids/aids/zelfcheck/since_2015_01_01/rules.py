@@ -95,7 +95,7 @@ OF_THE_LAW = (
         quote="Als u bijstand krijgt en is vastgesteld dat u volledig en blijvend arbeidsongeschikt bent, mag de "
         "gemeente geen tegenprestatie vragen.",
         met=no(ARBEIDSONGESCHIKT),
-        when_met="U noemt geen volledige en blijvende arbeidsongeschiktheid.",
+        when_met="U noemt niet dat u volledig en blijvend arbeidsongeschikt bent.",
         when_missed="Vastgesteld is dat u volledig en blijvend arbeidsongeschikt bent.",
         judged=INCAPABLE_TO_BE_JUDGED,
         when_judged="Of u volledig en blijvend arbeidsongeschikt bent, en wat dat bij uw uitkering betekent, beslist "
