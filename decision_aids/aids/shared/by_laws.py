@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Herkomst, Verordening
 from decision_aids.law.parameters.ages import day_of_age
-from decision_aids.law.parameters.herindeling import herindeling
+from decision_aids.law.parameters.herindeling import last_day_after_dissolution
 from decision_aids.rules.conditions import Within, is_one_of
 from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import choice
@@ -109,11 +109,9 @@ def _without_by_law(slug: str) -> Iterator[Notice]:
             )
 
 
-def _lives_on() -> str:
-    return (
-        f"De oude verordening gold daarna hoogstens nog {herindeling().jaren} jaar. Vraag de gemeente of er al een "
-        "nieuwe was."
-    )
+def _lives_on(dissolved: date) -> str:
+    last = dutch_date(last_day_after_dissolution(dissolved))
+    return f"De oude verordening gold daarna hoogstens tot en met {last}. Vraag de gemeente of er al een nieuwe was."
 
 
 def _about(by_law: InForce) -> Iterator[Notice]:
@@ -140,13 +138,14 @@ def _about(by_law: InForce) -> Iterator[Notice]:
     if now.per is not None:
         yield Notice(
             here,
-            f"{gemeente.naam} hoort sinds {dutch_date(now.per)} bij {now.opgegaan_in}. {_lives_on()}",
+            f"{gemeente.naam} hoort sinds {dutch_date(now.per)} bij {now.opgegaan_in}. {_lives_on(now.per)}",
             first=now.per,
         )
     if now.opnieuw_gevormd_per is not None:
         yield Notice(
             here,
-            f"{gemeente.naam} is op {dutch_date(now.opnieuw_gevormd_per)} een nieuwe gemeente geworden. {_lives_on()}",
+            f"{gemeente.naam} is op {dutch_date(now.opnieuw_gevormd_per)} een nieuwe gemeente geworden. "
+            f"{_lives_on(now.opnieuw_gevormd_per)}",
             first=now.opnieuw_gevormd_per,
         )
     if now.naar_verwachting_per is not None:

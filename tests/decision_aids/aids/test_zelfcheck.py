@@ -48,8 +48,9 @@ def outcome(answers: Mapping[str, object], on: date = ON) -> object:
 def by_the_rules(answers: Mapping[str, Value]) -> str:
     """The first outcome whose condition holds for complete answers, judged without diagrams."""
     read = dict(answers)
-    for dated in aid().dated_choices:
-        read[dated.asked.id] = dated.on(str(answers[dated.asked.id]), ON)
+    for question in aid().questions:
+        if question.dated is not None:
+            read[question.fact.id] = question.dated.on(str(answers[question.fact.id]), ON)
     ticks = {fact.id: fact.tick(read[fact.id]) for fact in aid().facts}
     possible = {fact: range(tick, tick + 1) for fact, tick in ticks.items()}
     return next(found.id for found in aid().outcomes if truth(found.when, possible) is Truth.YES)
@@ -94,7 +95,7 @@ def test_every_threshold_has_a_case_on_both_sides() -> None:
 def test_settled_is_what_all_completions_agree_on() -> None:
     """With a few facts unknown the outcome is certain exactly where every way to fill them in gives it."""
     random = Random(3)  # noqa: S311 the same answers in every run
-    values = {fact.id: cast(tuple[Value, ...], aid().asked(fact).values) or NUMBERS for fact in aid().facts}
+    values = {one.asked.id: cast(tuple[Value, ...], one.asked.values) or NUMBERS for one in aid().questions}
     asked_because_of_another = {question.only_if[0] for question in aid().questions if question.only_if}
     small = [fact for fact in values if len(values[fact]) < 5 and fact not in asked_because_of_another]
     for _ in range(100):

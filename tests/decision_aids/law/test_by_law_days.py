@@ -124,9 +124,9 @@ def test_a_file_that_is_not_named_for_a_day_is_refused(planted: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("jaar = 2015", "jaar = 2015\nstand = 2015", r"2015-01-01\.toml: stand is onbekend"),
-        ("jaar = 2015", "", r"2015-01-01\.toml: jaar ontbreekt"),
-        ("[gronden.mantelzorg]", "[gronden.mantelzrog]", r"2015-01-01\.toml: gronden.*mantelzrog"),
+        ("jaar = 2015", "jaar = 2015\nstand = 2015", r"urk/2015-01-01\.toml: stand is onbekend"),
+        ("jaar = 2015", "", r"urk/2015-01-01\.toml: jaar ontbreekt"),
+        ("[gronden.mantelzorg]", "[gronden.mantelzrog]", r"urk/2015-01-01\.toml: gronden.*mantelzrog"),
         (
             'gevolg = "vrijstelling"',
             'gevolg = "misschien"',
