@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from itertools import product
 from random import Random
 from typing import cast
@@ -136,13 +136,25 @@ def test_age_follows_from_the_date_of_birth(born: str, on: date, age: str) -> No
     ]
 
 
-def test_nearest_change_of_a_date_of_birth_is_the_nearest_day_with_another_outcome() -> None:
-    """The day named is the first that leads to another outcome, and the day before it does not."""
-    (change,) = cast(list[dict[str, str]], check("zelfcheck", {"geboortedatum": "1950-01-01"}, ON)["nearest_change"])
-    day = date.fromisoformat(change["to"])
-    assert change["fact"] == "geboortedatum"
-    assert outcome({"geboortedatum": day.isoformat()}) == change["outcome"] != "niet-van-toepassing"
-    assert outcome({"geboortedatum": (day - timedelta(days=1)).isoformat()}) == "niet-van-toepassing"
+def test_no_change_proposes_to_move_to_age_or_to_fall_ill() -> None:
+    """What is proposed to change is what a person does or can ask for, in every case of the file."""
+    proposed = {
+        str(change["fact"])
+        for case in cases("zelfcheck")
+        for change in cast(list[dict[str, object]], check("zelfcheck", case.answers, case.on)["nearest_change"])
+    }
+    doing = {*HOURS.values(), *MONTHS.values(), "training_uren", "werken_aan_problemen_uren", "ander_nuttig_werk_uren"}
+    taking_part = {"reintegratietraject", "sociale_activering", "groepstraining", "toekomstatelier", "respijtzorg"}
+    asking = {"ontheffing", "arbeidsongeschiktheid_vastgesteld", "groep"}
+    assert proposed <= doing | taking_part | asking
+    assert proposed & doing
+    assert proposed & taking_part
+
+
+def test_nobody_is_told_to_be_younger() -> None:
+    """Of an age nothing is proposed, whether it was chosen or follows from a date of birth."""
+    assert check("zelfcheck", {"geboortedatum": "1950-01-01"}, ON)["nearest_change"] == []
+    assert check("zelfcheck", {"leeftijd": "aow-of-ouder"}, ON)["nearest_change"] == []
 
 
 def test_unknown_age_beside_a_date_of_birth_is_no_contradiction() -> None:

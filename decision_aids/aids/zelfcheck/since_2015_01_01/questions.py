@@ -41,7 +41,7 @@ def _told(fact: Fact, activity: str, section: str) -> Question:
         labels=REGIME_LABELS,
         only_if=IF_NOT_READ,
         only_if_words=IF_NOT_READ_IN_WORDS,
-        fixed=True,
+        unchangeable=True,
     )
 
 
@@ -54,7 +54,7 @@ def _measured(told: Fact, measure: Fact, activity: str, section: str) -> Questio
         "geen aantal: dan beslist de gemeente.",
         labels=MEASURE_LABELS,
         only_if=(told.id, ("vrijstelling", "telt-mee")),
-        fixed=True,
+        unchangeable=True,
     )
 
 
@@ -65,7 +65,7 @@ def _hours_in_by_law(measure: Fact, hours: Fact, activity: str, section: str) ->
         section,
         why="In de verordening staat bijvoorbeeld: ten minste 8 uur. Staan er geen uren in? Vul dan 0 in.",
         only_if=(measure.id, ("getal",)),
-        fixed=True,
+        unchangeable=True,
     )
 
 
@@ -76,7 +76,7 @@ def _months_in_by_law(measure: Fact, months: Fact, activity: str, section: str) 
         section,
         why="Staan er geen maanden in? Vul dan 0 in.",
         only_if=(measure.id, ("getal",)),
-        fixed=True,
+        unchangeable=True,
     )
 
 
@@ -102,7 +102,7 @@ ABOUT_YOU = (
             ("alleen-bijzondere-bijstand", "Alleen bijzondere bijstand, voor extra kosten"),
             ("geen", "Geen van deze"),
         ),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.LEEFTIJD,
@@ -114,7 +114,7 @@ ABOUT_YOU = (
             ("18-tot-aow", "18 jaar of ouder, nog geen AOW-leeftijd"),
             ("aow-of-ouder", "AOW-leeftijd of ouder"),
         ),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.ONTHEFFING,
@@ -133,21 +133,21 @@ ABOUT_YOU = (
         "Zorgt u alleen voor een eigen kind onder de 5 jaar?",
         YOU,
         why="Dan kunt u een ontheffing aanvragen. De gemeente moet die meestal geven als u erom vraagt.",
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.ONTHEFFING_OUDER,
         "Hebt u de ontheffing voor alleenstaande ouders met een jong kind?",
         YOU,
         why="U vraagt die ontheffing zelf aan. U krijgt daar een brief over.",
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.ARBEIDSONGESCHIKT,
         "Bent u volledig en blijvend arbeidsongeschikt?",
         YOU,
         why="U kunt dan door ziekte of een handicap bijna niets meer verdienen, en dat wordt ook niet beter.",
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.VASTGESTELD,
@@ -162,7 +162,7 @@ ABOUT_YOU = (
         "Is er een dringende reden waarom u nu niets kunt doen?",
         YOU,
         why="Bijvoorbeeld zorg voor een ander, als andere hulp niet lukt. Of iets anders ernstigs in uw leven.",
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         GEMEENTE,
@@ -171,7 +171,7 @@ ABOUT_YOU = (
         why="Elke gemeente heeft eigen regels: de verordening. Staat de uwe er niet bij? Kies “Een andere gemeente”.",
         labels=LABELS,
         dated=BY_LAW_OF_THE_DAY,
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.PERSOONLIJKE_OMSTANDIGHEDEN,
@@ -179,7 +179,7 @@ ABOUT_YOU = (
         MUNICIPALITY,
         why="Denk aan ziekte, schulden of problemen thuis. De verordening van deze gemeente kijkt daarnaar.",
         only_if=_only_where(Soort.PERSOONLIJKE_OMSTANDIGHEDEN, Soort.TIJDELIJK_NIET_IN_STAAT),
-        fixed=True,
+        unchangeable=True,
     ),
 )
 
@@ -240,7 +240,7 @@ CARE_AND_VOLUNTEERING = (
                 lambda by_law: by_law.gronden[Soort.VRIJWILLIGERSWERK].binnen_maanden_na_instroom is not None,
             ),
         ),
-        fixed=True,
+        unchangeable=True,
     ),
 )
 
@@ -292,6 +292,7 @@ WORK_AND_HELP = (
         "Krijgt u begeleiding uit de Wmo?",
         WORK,
         why="De Wmo is de wet voor hulp thuis en in de buurt. De begeleiding kan alleen voor u zijn of in een groep.",
+        unchangeable=True,
     ),
     Question(
         facts.RESPIJTZORG,
@@ -335,7 +336,7 @@ ASKED_BY_SOME = (
         FURTHER,
         why="Het gaat om werk én om re-integratie, dus hulp om werk te vinden. De verordening stelt u dan vrij.",
         only_if=_only_where(Soort.MEDISCH_VRIJ_VAN_ARBEIDSPLICHT),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.BLIJVEND_NIET_IN_STAAT,
@@ -343,7 +344,7 @@ ASKED_BY_SOME = (
         FURTHER,
         why="De verordening stelt u dan vrij. Vindt u het alleen zelf, of kunt u het later wel? Kies dan nee.",
         only_if=_only_where(Soort.BLIJVEND_NIET_IN_STAAT),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.KAN_RICHTING_WERK,
@@ -351,7 +352,7 @@ ASKED_BY_SOME = (
         FURTHER,
         why="De verordening van deze gemeente is bedoeld voor wie dat niet kan.",
         only_if=_only_where(Soort.KAN_RICHTING_WERK),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.VERORDENING_OVERIG,
@@ -360,7 +361,7 @@ ASKED_BY_SOME = (
         why="Denk aan betaald werk, re-integratie, sociale activering, hulp uit de Wmo of respijtzorg.",
         labels=REGIME_LABELS,
         only_if=("gemeente", (*NOT_FOUND_SOMEWHERE, *NOT_READ)),
-        fixed=True,
+        unchangeable=True,
     ),
 )
 

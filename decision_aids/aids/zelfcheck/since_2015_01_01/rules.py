@@ -125,7 +125,7 @@ OF_THE_BY_LAW = (
         quote="Als de verordening uw situatie vrijstelt, mag de gemeente geen tegenprestatie vragen.",
         met=Not(EXEMPT),
         when_met="Wij vonden in uw antwoorden niets wat de verordening zonder meer vrijstelt.",
-        when_missed="De verordening stelt uw situatie vrij.",
+        when_missed="De verordening stelt uw situatie vrij, zoals wij die kennen.",
         sources=("participatiewet-art-7-8a", "tegenprestatie-in-tien-gemeenten"),
     ),
     Rule(
@@ -136,7 +136,7 @@ OF_THE_BY_LAW = (
         "tegenprestatie.",
         met=Not(COUNTS),
         when_met="Wij vonden in uw antwoorden geen hele tegenprestatie volgens de verordening.",
-        when_missed="Wat u al doet, telt mee en is zoveel als de verordening vraagt.",
+        when_missed="Wat u al doet, telt mee en is zoveel als de verordening vraagt, zoals wij die kennen.",
         sources=("participatiewet-art-7-8a", "tegenprestatie-in-tien-gemeenten"),
     ),
     Rule(
