@@ -31,13 +31,15 @@ class Fact(NamedTuple):
     """One thing an aid can be told.
 
     `values` are the allowed answers of a choice, in their order; `highest` is the largest number allowed (hours a
-    week or months), zero being the smallest. Build facts with `yes_no`, `choice`, `number` and `day`.
+    week or months), zero being the smallest, and `units` what is counted, of one and of any other number. Build facts
+    with `yes_no`, `choice`, `hours_per_week`, `months` and `day`.
     """
 
     id: str
     kind: Kind
     values: tuple[str, ...] = ()
     highest: int = 0
+    units: tuple[str, str] = ("", "")
 
     @property
     def size(self) -> int:
@@ -109,12 +111,12 @@ def choice(fact_id: str, *values: str) -> Fact:
 
 def hours_per_week(fact_id: str) -> Fact:
     """A number of hours a week, 0 to 168."""
-    return Fact(fact_id, Kind.GETAL, highest=168)
+    return Fact(fact_id, Kind.GETAL, highest=168, units=("uur per week", "uur per week"))
 
 
 def months(fact_id: str) -> Fact:
     """A number of months, 0 to 600."""
-    return Fact(fact_id, Kind.GETAL, highest=600)
+    return Fact(fact_id, Kind.GETAL, highest=600, units=("maand", "maanden"))
 
 
 def day(fact_id: str) -> Fact:
