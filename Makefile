@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test site language verify bench style types format setup chromium firefox java lock upgrade clean distclean
+.PHONY: help serve test site language due verify bench style types format setup chromium firefox java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -24,6 +24,9 @@ site: setup ## build the site into build/site
 
 language: site ## measure how plain the language of the site is
 	$(python) -m build_tools.plain_language
+
+due: .venv/.ready ## list what must be looked at again, and by when (TODAY=2027-01-01)
+	$(python) -m build_tools.due $(if $(TODAY),--today $(TODAY))
 
 verify: setup ## prove the promises of the decision aids over every possible answer
 	$(python) -m decision_aids verify

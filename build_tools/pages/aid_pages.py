@@ -15,7 +15,7 @@ from decision_aids.law.sources import sources
 from decision_aids.proofs.truth import Truth, truth
 from decision_aids.rules.conditions import Any as AnyOf
 from decision_aids.rules.dutch import dutch_date, enumeration
-from decision_aids.rules.facts import UNKNOWN_ANSWER
+from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, UNKNOWN_ANSWER, day
 from decision_aids.rules.model import Aid, DatedChoice, Outcome, Question, Rule
 
 TEMPLATES = Environment(
@@ -27,6 +27,9 @@ TEMPLATES = Environment(
 
 MOST_RADIOS = 8
 """A choice of more values is a list to pick from."""
+
+DAY = "peildatum"
+"""The name of the field that asks for the day."""
 
 MOST_NAMED = 3
 """More answers than this are not all named where a question depends on them."""
@@ -57,7 +60,26 @@ def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) -> str
         read_as=read_as,
         unknown=UNKNOWN_ANSWER,
         most_radios=MOST_RADIOS,
+        **_days(known),
     )
+
+
+def _days(known: Sequence[Aid]) -> dict[str, object]:
+    """The days that the form speaks of, and the field that asks for one, in the words of the newest version."""
+    first, last = known[0].period.first, known[-1].period
+    return {
+        "aid": known[-1],
+        "day": day(DAY),
+        "first_day": FIRST_DAY,
+        "last_day": LAST_DAY,
+        "first_known_day": first,
+        "last_known_day": last.last,
+        "checked_on_day": last.checked_on,
+        "first_known": dutch_date(first),
+        "last_known": dutch_date(last.last),
+        "checked_on": dutch_date(last.checked_on),
+        "after": last.after,
+    }
 
 
 def read_as(dated: DatedChoice, value: str) -> str:

@@ -7,6 +7,15 @@ from decision_aids.answers.report import status_words
 from decision_aids.law.sources import sources
 from decision_aids.rules.model import Aid, Outcome
 
+COLLEAGUES = ("klantmanager", "klantmanager, student", "beleidsmedewerker", "beleidsmedewerker, teamleider")
+"""The audiences that are called "je"."""
+
+FIND_OUT = {
+    True: "Dit kan de uitkomst nog veranderen. Zoek het uit, of bespreek het met een collega.",
+    False: "Dit kan de uitkomst nog veranderen. Zoek het uit, of neem deze vragen mee naar de gemeente.",
+}
+"""What to do with what one does not know: for colleagues, and for others."""
+
 
 def page_texts(version: Version) -> dict[str, object]:
     """All words about one version of an aid, for JSON; headings and statuses in the order in which they are drawn."""
@@ -32,6 +41,8 @@ def page_texts(version: Version) -> dict[str, object]:
         "headings": HEADINGS,
         "statuses": {status.value: words for status, words in status_words(aid).items()},
         "remedy": aid.remedy,
+        "you": "je" if aid.audience in COLLEAGUES else "u",
+        "find_out": FIND_OUT[aid.audience in COLLEAGUES],
         "sources": {source: sources()[source].title for source in sources_of(aid)},
     }
 

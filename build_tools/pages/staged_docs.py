@@ -12,6 +12,7 @@ from build_tools.norms.sentence_rule_links import Check, NotCheckable
 from build_tools.pages.aid_pages import form, generated_pages, provenance
 from build_tools.pages.aid_versions import side_by_side
 from build_tools.pages.by_law_table import by_law_pages, by_law_tables
+from build_tools.pages.law_days import with_law_days
 from build_tools.pages.pictures import PICTURES_FOLDER, with_pictures, write_pictures
 from build_tools.pages.practice import practice_table, practice_text
 from build_tools.pages.sheet_comparison import comparison
@@ -68,6 +69,8 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         (staged / "verordeningen" / f"{slug}.md").write_text(text, encoding="utf-8")
     (staged / "bronnen").mkdir(exist_ok=True)
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
+    for page in staged.rglob("*.md"):
+        page.write_text(with_law_days(page.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def with_answer_table(text: str, address: str) -> str:

@@ -32,15 +32,16 @@ class Fact(NamedTuple):
     """One thing an aid can be told.
 
     `values` are the allowed answers of a choice, in their order; `highest` is the largest number allowed (hours a
-    week or months), zero being the smallest. A date that is seen `from_peildatum` lies on a scale on which the
-    peildatum is always at the same place, so that a rule can say on which side of it the date lies. Build facts with
-    `yes_no`, `choice`, `day` and the like.
+    week or months), zero being the smallest, and `units` what is counted, of one and of any other number. A date that
+    is seen `from_peildatum` lies on a scale on which the peildatum is always at the same place, so that a rule can say
+    on which side of it the date lies. Build facts with `yes_no`, `choice`, `hours_per_week`, `day` and the like.
     """
 
     id: str
     kind: Kind
     values: tuple[str, ...] = ()
     highest: int = 0
+    units: tuple[str, str] = ("", "")
     from_peildatum: bool = False
 
     @property
@@ -124,17 +125,17 @@ def choice(fact_id: str, *values: str) -> Fact:
 
 def hours_per_week(fact_id: str) -> Fact:
     """A number of hours a week, 0 to 168."""
-    return Fact(fact_id, Kind.GETAL, highest=168)
+    return Fact(fact_id, Kind.GETAL, highest=168, units=("uur per week", "uur per week"))
 
 
 def hours_per_year(fact_id: str) -> Fact:
     """A number of hours a year, 0 to 8784: all hours of a leap year."""
-    return Fact(fact_id, Kind.GETAL, highest=366 * 24)
+    return Fact(fact_id, Kind.GETAL, highest=366 * 24, units=("uur per jaar", "uur per jaar"))
 
 
 def months(fact_id: str) -> Fact:
     """A number of months, 0 to 600."""
-    return Fact(fact_id, Kind.GETAL, highest=600)
+    return Fact(fact_id, Kind.GETAL, highest=600, units=("maand", "maanden"))
 
 
 def day(fact_id: str) -> Fact:

@@ -226,6 +226,8 @@ class Aid:
     """Gives the examples; called when the page is made, so that a visitor's browser need not read them."""
     examples_label: str = ""
     """What the list of examples offers, for the label beside it."""
+    day_question: str = "Op welke dag wilt u het weten?"
+    """How the peildatum is asked, before all other questions."""
 
     @property
     def facts(self) -> tuple[Fact, ...]:

@@ -135,13 +135,26 @@ def test_answers_in_another_tab_hold_the_new_version_back(
         writer.wait_for_function(f"() => {OWN_COLOUR} === '#123456'", timeout=60_000)
 
 
-def test_aid_page_says_that_a_new_version_takes_the_answers(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
-    """Where answers can be lost, the message says so before the visitor chooses."""
+def test_new_version_leaves_the_answers(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+    """The message says that the answers stay, and in the new version they are there."""
     with connected(built_site) as server:
         visit_and_keep(kept_page, f"{server.url}/")
         server.site = ServedSite.read(next_version(built_site, tmp_path / "next"))
         kept_page.goto(f"{server.url}/hulpmiddelen/opdracht/")
         status = kept_page.get_by_role("status").filter(has_text="Er is een nieuwe versie")
-        expect(status).to_contain_text("De antwoorden op deze pagina verdwijnen dan", timeout=60_000)
-        status.get_by_role("button", name="Nu niet").click()
+        expect(status).to_contain_text("De antwoorden op deze pagina blijven staan.", timeout=60_000)
+        kept_page.locator("[name=onbeloond][value=nee]").check()
+        status.get_by_role("button", name="Nieuwe versie laden").click()
+        kept_page.wait_for_function(f"() => {OWN_COLOUR} === '#123456'", timeout=60_000)
+        expect(kept_page.locator("[name=onbeloond][value=nee]")).to_be_checked()
+
+
+def test_offer_of_a_new_version_can_be_put_off(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+    """With "Nu niet" the message goes and the page stays as it is."""
+    with connected(built_site) as server:
+        visit_and_keep(kept_page, f"{server.url}/")
+        server.site = ServedSite.read(next_version(built_site, tmp_path / "next"))
+        kept_page.goto(f"{server.url}/hulpmiddelen/opdracht/")
+        status = kept_page.get_by_role("status").filter(has_text="Er is een nieuwe versie")
+        status.get_by_role("button", name="Nu niet").click(timeout=60_000)
         expect(status).to_have_count(0)

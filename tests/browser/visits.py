@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, V
 AXE_SOURCE = Path(__file__).parents[2].joinpath("node_modules", "axe-core", "axe.min.js").read_text(encoding="utf-8")
 
 # Noon, so that it is the same day in the time zone of every machine but the few that are half a day ahead.
-NOW = datetime(2026, 11, 22, 11, tzinfo=UTC)
+NOW = datetime(2026, 11, 25, 11, tzinfo=UTC)
 TODAY = NOW.date()
 
 DESK = ViewportSize(width=1280, height=900)

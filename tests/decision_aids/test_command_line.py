@@ -60,6 +60,7 @@ def test_result_has_the_fields_of_the_contract() -> None:
         "nearest_all_clear",
         "not_considered",
         "warnings",
+        "caution",
     ]
     assert list(result["findings"][0]) == ["rule", "level", "status", "text", "sentence", "sources"]
     assert (result["outcome"], result["settled"], result["because"]) == ("klopt-niet", True, ["uren_per_week"])

@@ -1,52 +1,143 @@
-/** Keeps the answers on this device, only while the visitor asks for it with the box at the end of the questions. */
+/**
+ * Keeps the answers: in this tab until it closes, and on this device while the visitor asks for it with the box at the
+ * end of the questions. Every key holds the address of the page, for another site may stand on the same host.
+ */
 
-import { dayOf, fillIn, showVersion } from "./aid_versions.js";
+import { contentsOf, fillForm, isEmpty, parseContents } from "./form_contents.js";
 
-/** Ties the box to the form; fills in what was kept. Without storage the box stays out of sight. */
-export function keepOnRequest(form) {
+const FULL = "Dit apparaat kan de antwoorden niet bewaren: er is geen ruimte, of het mag niet.";
+
+/** Fills in what was kept and keeps what follows. Without storage on the device the box stays out of sight. */
+export function keepAnswers(form) {
   const box = form.querySelector("[data-keep]");
-  const key = `antwoorden-${form.dataset.aid}`;
-  const storage = openStorage();
-  if (!storage) {
-    return;
+  const message = form.querySelector("[data-keep-message]");
+  const key = `antwoorden ${location.pathname}`;
+  const device = new OnDevice(storage("localStorage"), key);
+  const tab = new InTab(storage("sessionStorage"), key);
+
+  box.closest("[hidden]").hidden = !device.storage;
+  const here = tab.read();
+  const found = here?.contents ?? device.newest();
+  if (here) {
+    device.takeOver(here.kept);
   }
-  box.closest("[hidden]").hidden = false;
-  const kept = storage.getItem(key);
-  if (kept !== null) {
-    fill(form, JSON.parse(kept));
-    box.checked = true;
+  if (found) {
+    fillForm(form, found);
   }
-  const keep = () => (box.checked ? storage.setItem(key, JSON.stringify(read(form))) : storage.removeItem(key));
+  box.checked = device.holds();
+
+  function keep() {
+    const contents = contentsOf(form);
+    const empty = isEmpty(contents);
+    const kept = box.checked && device.write(JSON.stringify(contents));
+    message.textContent = box.checked && !kept ? FULL : "";
+    if (!kept) {
+      box.checked = false;
+      device.forget();
+    }
+    if (empty && !kept) {
+      tab.forget();
+    } else {
+      tab.write(contents, device.key);
+    }
+  }
+  function forget() {
+    device.forget();
+    tab.forget();
+    message.textContent = "";
+  }
   form.addEventListener("change", keep);
-  form.addEventListener("reset", () => storage.removeItem(key));
+  form.addEventListener("reset", forget);
+  addEventListener("pagehide", keep); // a field that somebody is still typing in has not changed yet
 }
 
-function openStorage() {
+/** What is kept on the device, each page opened under a key of its own: so two tabs never write over each other. */
+class OnDevice {
+  constructor(storage, key) {
+    this.storage = storage;
+    this.prefix = `${key} `;
+    this.own = `${this.prefix}${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+    this.key = ""; // of the entry that this page answers for
+    this.text = null; // what it last read or wrote there: where that changed another tab is at work
+  }
+
+  /** The contents that were kept last, or null; what cannot be read is dropped. */
+  newest() {
+    const keys = this.storage ? Object.keys(this.storage).filter((key) => key.startsWith(this.prefix)).sort() : [];
+    for (const key of keys.reverse()) {
+      const contents = this.takeOver(key);
+      if (contents) {
+        return contents;
+      }
+      this.storage.removeItem(key);
+    }
+    return null;
+  }
+
+  /** Answer for the entry under this key from now on; its contents, or null where it holds none. */
+  takeOver(key) {
+    const text = this.storage?.getItem(key) ?? null;
+    const contents = parseContents(text);
+    [this.key, this.text] = contents ? [key, text] : ["", null];
+    return contents;
+  }
+
+  holds() {
+    return this.key !== "";
+  }
+
+  /** Keep this text; false where the device refuses. */
+  write(text) {
+    this.forget();
+    try {
+      this.storage.setItem(this.own, text);
+    } catch {
+      return false;
+    }
+    [this.key, this.text] = [this.own, text];
+    return true;
+  }
+
+  /** Remove the entry of this page, unless another tab wrote there since. */
+  forget() {
+    if (this.holds() && this.storage.getItem(this.key) === this.text) {
+      this.storage.removeItem(this.key);
+    }
+    [this.key, this.text] = ["", null];
+  }
+}
+
+/** What this tab holds until it closes, so that a reload or a step back loses nothing. */
+class InTab {
+  constructor(storage, key) {
+    this.storage = storage;
+    this.key = key;
+  }
+
+  /** The contents and the key under which they are kept on the device, or null. */
+  read() {
+    const text = this.storage?.getItem(this.key) ?? null;
+    const contents = parseContents(text);
+    return contents && { contents, kept: String(JSON.parse(text).kept) };
+  }
+
+  write(contents, kept) {
+    try {
+      this.storage?.setItem(this.key, JSON.stringify({ ...contents, kept }));
+    } catch {
+      // full: a reload then loses the answers, as it did everywhere before
+    }
+  }
+
+  forget() {
+    this.storage?.removeItem(this.key);
+  }
+}
+
+function storage(name) {
   try {
-    return window.localStorage;
+    return window[name];
   } catch {
     return null; // the browser keeps nothing for this site
-  }
-}
-
-function read(form) {
-  const words = [...form.querySelectorAll("[data-own-words]")].map(({ id, value }) => [id, value]);
-  return { answers: [...new FormData(form)], words };
-}
-
-function fill(form, { answers, words }) {
-  const given = Object.fromEntries(answers);
-  if (given.peildatum) {
-    form.elements.peildatum.value = given.peildatum;
-  }
-  const version = showVersion(form, dayOf(form));
-  for (const [name, value] of answers) {
-    fillIn(version, name, value);
-  }
-  for (const [id, value] of words) {
-    const field = form.querySelector(`#${id}`);
-    if (field) {
-      field.value = value;
-    }
   }
 }

@@ -5,14 +5,23 @@
  */
 
 import { PythonClient, SupersededAsk } from "./python_client.js";
-import { keepOnRequest } from "./aid_keep.js";
+import { ownWords, readAnswers, showQuestions } from "./aid_answers.js";
+import { chosenDay, offerKnownDays } from "./aid_day.js";
 import { offerExamples } from "./aid_example.js";
-import { drawDetails, drawOutcome } from "./aid_result.js";
-import { drawProgress, drawTrouble, offerPython, sparesData } from "./aid_runtime.js";
+import { keepAnswers } from "./aid_keep.js";
+import { drawDetails, drawNoOutcome, drawOutcome, fieldLink } from "./aid_result.js";
+import { drawProgress, drawTrouble, offerPython, sayWhatStands, sparesData } from "./aid_runtime.js";
 import { AnswerTable } from "./aid_table.js";
-import { dayOf, readOn, showVersion, shownVersion } from "./aid_versions.js";
+import { letTakeBack, showTakeBack } from "./aid_take_back.js";
+import { remember } from "./aid_undo.js";
+import { shownVersion } from "./aid_versions.js";
 
 const PATIENCE = 250; // milliseconds that an outcome of earlier answers may stay; a Python that runs needs far fewer
+const NO_DAY = "Voor deze dag is er geen uitkomst. Kies een andere dag: ";
+const UNREADABLE_DAY = "Wij kunnen de dag niet lezen, dus er is geen uitkomst: ";
+const WAIT = "De uitkomst volgt zodra het rekenprogramma klaar is.";
+const NOT_NOW = "Er is nu geen uitkomst. Gebruik de checklist onderaan.";
+const NOT_ACCEPTED = "Het rekenprogramma kan met deze antwoorden niet verder. Laad de pagina opnieuw, of gebruik de checklist onderaan.";
 
 const form = document.querySelector("form[data-aid]");
 if (form) {
@@ -24,12 +33,13 @@ function start(form) {
   const state = form.querySelector("[data-runtime-state]");
   const outcome = form.querySelector("[data-outcome]");
   const details = form.querySelector("[data-details]");
-  const empty = [...outcome.childNodes];
+  const empty = outcome.textContent.trim();
 
   const texts = new Map();
 
   let table = null;
   let pythonRuns = false;
+  let pythonFailed = false;
   let latest = 0;
   let late = 0;
 
@@ -45,25 +55,35 @@ function start(form) {
     },
     onFailure: (code) => {
       pythonRuns = false;
-      drawTrouble(state, code, () => client.retry());
+      pythonFailed = true;
+      drawTrouble(state, code, Boolean(outcome.dataset.outcome), () => {
+        pythonFailed = false;
+        client.retry();
+      });
     },
   });
 
   async function answer() {
     showQuestions(form);
-    const day = dayOf(form);
-    const answers = read(form);
+    showTakeBack(form);
+    const { day, known } = chosenDay(form);
+    const { answers, refused } = readAnswers(form, day);
     const mine = (latest += 1);
     clearTimeout(late);
-    if (Object.keys(answers).length === 0) {
-      clear(...empty);
+    if (!known) {
+      clear([day === null ? UNREADABLE_DAY : NO_DAY, fieldLink(form.querySelector("[data-day]"))], refused);
       return;
     }
+    if (Object.keys(answers).length === 0) {
+      clear([empty], refused);
+      return;
+    }
+    const asked = { day, answers, refused };
     // Where no outcome stands yet, waiting spares nobody a flicker.
     if (pythonRuns && outcome.dataset.engine) {
-      late = setTimeout(() => answerFromTable(answers, day), PATIENCE);
+      late = setTimeout(() => answerFromTable(asked), PATIENCE);
     } else {
-      answerFromTable(answers, day);
+      answerFromTable(asked);
     }
     let text;
     try {
@@ -76,30 +96,32 @@ function start(form) {
     }
     if (mine === latest) {
       clearTimeout(late);
-      show(JSON.parse(text), answers, "pyodide");
+      show(JSON.parse(text), asked, "pyodide");
     }
   }
 
   /** The outcome at once; Python confirms it and adds the reasons. */
-  function answerFromTable(answers, day) {
-    const result = table ? table.answer(answers, day) : null;
+  function answerFromTable(asked) {
+    const result = table ? table.answer(asked.answers, asked.day) : null;
     if (result) {
-      show(result, answers, "tabel");
+      show(result, asked, "tabel");
     } else {
-      clear("De uitkomst volgt zodra het rekenprogramma klaar is.");
+      clear([pythonFailed ? NOT_NOW : WAIT], asked.refused);
     }
   }
 
-  function show(result, answers, engine) {
-    outcome.dataset.engine = engine;
+  function show(result, { answers, refused }, engine) {
     if (result.error) {
-      drawError(outcome, result.error);
-      details.hidden = true;
+      console.error(result.error); // its words are for who wrote the form, not for a visitor
+      clear([NOT_ACCEPTED], refused);
       return;
     }
+    const unknown = new Set(Object.keys(answers).filter((fact) => answers[fact] === form.dataset.unknownAnswer));
     const words = textsOf(shownVersion(form));
-    drawOutcome(outcome, result, words);
-    drawDetails(details, result, words, answers, ownWords(form), engine);
+    outcome.dataset.engine = engine;
+    drawOutcome(outcome, result, words, { unknown, refused });
+    drawDetails(details, result, words, { answers, unknown, ownWords: ownWords(form), engine });
+    sayWhatStands(state, true);
   }
 
   /** The words about one version of the aid, read once. */
@@ -110,21 +132,21 @@ function start(form) {
     return texts.get(version);
   }
 
-  function clear(...message) {
-    Object.assign(outcome.dataset, { outcome: "", settled: "", engine: "" });
-    outcome.replaceChildren(...message);
+  function clear(message, refused) {
+    drawNoOutcome(outcome, message, refused);
     details.hidden = true;
     details.replaceChildren();
+    sayWhatStands(state, false);
   }
 
   /** Python comes last: on a slow connection the table is in long before it. */
   async function load() {
     try {
       table = new AnswerTable(await fetched);
-      answer(); // what was filled in meanwhile, or restored by the browser
     } catch (error) {
       console.error(error); // Python alone will answer
     }
+    answer(); // what was filled in meanwhile, or kept
     if (sparesData()) {
       offerPython(state, Number(form.dataset.runtimeBytes), () => client.start());
     } else {
@@ -132,61 +154,26 @@ function start(form) {
     }
   }
 
+  function wipe() {
+    const offerUndo = remember(form, "Alles is gewist.");
+    setTimeout(() => {
+      answer();
+      form.querySelector("input").focus();
+      offerUndo({ focus: true });
+    });
+  }
+
+  letTakeBack(form);
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(() => (answer(), shownVersion(form).querySelector("input, select").focus())));
+  form.addEventListener("reset", wipe);
   form.querySelector("[data-print]").addEventListener("click", () => window.print());
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 
-  keepOnRequest(form);
   offerExamples(form);
+  offerKnownDays(form);
+  keepAnswers(form);
   showQuestions(form);
+  chosenDay(form);
   load();
-}
-
-/** The answers as in an answer file: what is not filled in is left out. */
-function read(form) {
-  const answers = {};
-  const version = shownVersion(form);
-  for (const [name, value] of new FormData(form)) {
-    const field = version.querySelector(`[name="${name}"]`);
-    if (field && value !== "") {
-      answers[name] = field.type === "number" ? Number(value) : value;
-    }
-  }
-  return answers;
-}
-
-/**
- * Shows the questions of the version for the day, of these the ones that matter after an earlier answer; a hidden answer
- * is kept.
- */
-function showQuestions(form) {
-  const day = dayOf(form);
-  const version = showVersion(form, day);
-  const given = new FormData(form);
-  for (const question of version.querySelectorAll("[data-only-if]")) {
-    const { onlyIf, onlyIfValues, onlyIfRead } = question.dataset;
-    const field = version.querySelector(`[name="${onlyIf}"]`);
-    const answer = onlyIfRead ? readOn(field, day) : given.get(onlyIf);
-    question.hidden = field.closest("fieldset").hidden || !(onlyIfRead ?? onlyIfValues).split(" ").includes(answer);
-  }
-  for (const group of version.querySelectorAll(".vraaggroep")) {
-    group.hidden = !group.querySelector("fieldset:not([hidden])");
-  }
-}
-
-function ownWords(form) {
-  return [...shownVersion(form).querySelectorAll("[data-own-words]")]
-    .filter((field) => field.value.trim() && !field.closest("fieldset").hidden)
-    .map((field) => ({ question: field.closest("fieldset").querySelector("legend").textContent, words: field.value.trim() }));
-}
-
-/** An answer that Python refused, with the field it names and what is allowed there. */
-function drawError(outcome, error) {
-  Object.assign(outcome.dataset, { outcome: "", settled: "" });
-  const message = document.createElement("p");
-  message.className = "hulpmiddel-storing";
-  message.textContent = error;
-  outcome.replaceChildren(message);
 }

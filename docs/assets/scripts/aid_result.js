@@ -1,18 +1,24 @@
 /** Draws an answer: in short in the live region, in full below the questions. */
 
+import { askedIn } from "./aid_fields.js";
+import { sayDate } from "./dutch_dates.js";
+import { sayNumber } from "./dutch_numbers.js";
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
 const ONLY_IF_TRUE =
   "De kleinste verandering waarmee alles in orde kan komen. Verander een antwoord alleen als het echt anders is geworden. Waar mensen oordelen, is dat na hun oordeel.";
 const REASONS_FOLLOW = "Welke antwoorden de doorslag gaven en welke vragen nog openstaan, zegt het rekenprogramma zodra het klaar is.";
 
-/** The short answer: what it is, how far it is certain, and the question that helps most. */
-export function drawOutcome(region, result, texts) {
+/** The short answer: what it is, how far it is certain, the question that helps most, and the fields that do not count. */
+export function drawOutcome(region, result, texts, { unknown, refused }) {
   const { title, explanation } = worded(result, texts);
   Object.assign(region.dataset, { outcome: result.outcome, settled: String(result.settled) });
   renew(region, {
     title: [element("p", { className: "uitkomst-titel" }, title)],
     explanation: [element("p", { className: "uitkomst-uitleg" }, explanation)],
-    next: nextQuestion(result, texts),
+    refused: skipped(refused),
+    next: nextQuestion(result, texts, unknown),
     remedy: texts.remedy ? [element("p", { className: "uitkomst-bezwaar" }, texts.remedy)] : [],
     more: [element("p", {}, element("a", { href: "#uitleg" }, "Waarom, en wat nu?"))],
   });
@@ -24,36 +30,65 @@ function worded({ outcome, caution }, texts) {
   return caution && cautious ? { title: cautious.title.replace("{}", caution), explanation: cautious.explanation } : { title, explanation };
 }
 
-function nextQuestion(result, texts) {
-  const [first] = visible(result.ask_next, texts);
-  if (!first) {
+/** In place of an outcome why there is none. */
+export function drawNoOutcome(region, message, refused = []) {
+  Object.assign(region.dataset, { outcome: "", settled: "", engine: "" });
+  renew(region, { message: [element("p", { className: "uitkomst-leeg" }, ...message)], refused: skipped(refused) });
+}
+
+/** A link to a field, in the words of its question. */
+export function fieldLink(input) {
+  return element("a", { href: `#${input.id}` }, askedIn(input));
+}
+
+function skipped(refused) {
+  if (refused.length === 0) {
     return [];
   }
-  const open = visible(result.ask_next, texts).length;
-  return [
-    element("p", {}, `${open === 1 ? "Nog 1 vraag doet" : `Nog ${open} vragen doen`} ertoe. Eerst: `, questionLink(first, texts)),
-  ];
+  const links = refused.flatMap((input) => [" ", fieldLink(input)]);
+  const text = refused.length === 1 ? "Dit antwoord kunnen wij niet lezen. Het telt nu niet mee:" : "Deze antwoorden kunnen wij niet lezen. Ze tellen nu niet mee:";
+  return [element("p", { className: "uitkomst-overgeslagen" }, text, ...links)];
+}
+
+/** The question that helps most among those not asked before; where only unknown answers are left, that it is done. */
+function nextQuestion(result, texts, unknown) {
+  const open = visible(result.ask_next, texts);
+  const [first, ...others] = open.filter((fact) => !unknown.has(fact));
+  if (first) {
+    const count = others.length + 1;
+    return [element("p", {}, `${count === 1 ? "Nog 1 vraag doet" : `Nog ${count} vragen doen`} ertoe. Eerst: `, questionLink(first, texts))];
+  }
+  if (open.length === 0) {
+    return [];
+  }
+  const links = open.map((fact) => element("li", {}, questionLink(fact, texts)));
+  return [element("p", {}, done(open.length, texts)), element("ul", { className: "uitkomst-onbekend" }, ...links)];
+}
+
+function done(count, { you }) {
+  const things = count === 1 ? "Dit weet" : `Deze ${count} dingen weet`;
+  return `${you === "u" ? "U" : "Je"} bent klaar. ${things} ${you} nog niet:`;
 }
 
 /**
  * Everything else the answer holds, with the reasons in the visitor's own words; without them while Python starts. The
  * parts come in the order of their headings, which is Python's.
  */
-export function drawDetails(place, result, texts, answers, ownWords, engine) {
+export function drawDetails(place, result, texts, { answers, unknown, ownWords, engine }) {
   const { title, explanation } = worded(result, texts);
-  const drawn = parts(result, texts, answers, ownWords);
+  const drawn = parts(result, texts, { answers, unknown, ownWords });
   place.hidden = false;
   renew(place, {
     title: [element("h2", { id: "uitleg", tabIndex: -1 }, `Uitleg: ${title.toLowerCase()}`)],
     explanation: [element("p", {}, explanation)],
     later: engine === "tabel" ? [element("p", {}, REASONS_FOLLOW)] : [],
     ...Object.fromEntries(Object.entries(texts.headings).map(([name, heading]) => [name, drawn[name](heading)])),
-    dates: [element("p", { className: "bron" }, `Peildatum ${dutchDate(result.peildatum)}, regels van ${result.rules_version}.`)],
+    dates: [element("p", { className: "bron" }, `Peildatum ${sayDate(result.peildatum)}, regels van ${result.rules_version}.`)],
   });
 }
 
 /** How each part is drawn below its heading, by the name that Python gives it. */
-function parts(result, texts, answers, ownWords) {
+function parts(result, texts, { answers, unknown, ownWords }) {
   const given = (fact) => [questionLink(fact, texts), " ", element("strong", {}, label(fact, answers[fact], texts))];
   const lines = (items) => items.map((item) => [item]);
   return {
@@ -61,7 +96,7 @@ function parts(result, texts, answers, ownWords) {
     nearest_all_clear: (heading) => allClear(heading, result, texts),
     findings: (heading) => findings(heading, result, texts),
     next_steps: (heading) => list(heading, lines(texts.outcomes[result.outcome].steps)),
-    ask_next: (heading) => list(heading, visible(result.ask_next, texts).map((fact) => [questionLink(fact, texts)])),
+    ask_next: (heading) => openQuestions(heading, result, texts, unknown),
     nearest_change: (heading) => change(heading, result, texts),
     own_words: (heading) => list(heading, ownWords.map(({ question, words }) => [element("strong", {}, question), " ", words])),
     warnings: (heading) => list(heading, lines(result.warnings)),
@@ -125,6 +160,14 @@ function findings(heading, result, texts) {
   return [element("h3", {}, heading), ...parts];
 }
 
+/** The questions that can still change the outcome: those not answered, and those answered with "weet ik niet". */
+function openQuestions(heading, result, texts, unknown) {
+  const open = visible(result.ask_next, texts);
+  const asked = open.filter((fact) => !unknown.has(fact)).map((fact) => [questionLink(fact, texts)]);
+  const notKnown = open.filter((fact) => unknown.has(fact)).map((fact) => [questionLink(fact, texts), ` ${why(fact, texts)}`]);
+  return [...list(heading, asked), ...list(`Wat weet ${texts.you} nog niet?`, notKnown, texts.find_out)];
+}
+
 /** What must at least change for an all-clear: not said where one is there already or may still come. */
 function allClear(heading, { nearest_all_clear: moves }, texts) {
   return list(heading, inWords(moves, texts), `${ONLY_IF_TRUE} ${becomes(moves, texts)}`);
@@ -152,7 +195,15 @@ function lawBehind(heading, result, texts) {
 
 /** A value in words: the label of a choice, the number or the date itself. */
 function label(fact, value, texts) {
-  return typeof value === "number" ? String(value).replace(".", ",") : texts.questions[fact].labels[value] || value;
+  if (typeof value === "number") {
+    return sayNumber(value);
+  }
+  return texts.questions[fact].labels[value] ?? (DAY.test(value) ? sayDate(value) : value);
+}
+
+/** What a question says of how to find out. */
+function why(fact, texts) {
+  return document.getElementById(texts.questions[fact].id).querySelector(".waarom")?.textContent ?? "";
 }
 
 function list(title, items, intro) {
@@ -183,9 +234,4 @@ function element(name, properties, ...children) {
 
 function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function dutchDate(day) {
-  const [year, month, date] = day.split("-").map(Number);
-  return new Date(year, month - 1, date).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
 }

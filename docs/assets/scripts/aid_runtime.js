@@ -10,6 +10,8 @@ const TROUBLE = {
   "no-answer": "Het rekenprogramma geeft geen antwoord meer.",
   "answer-failed": "Het rekenprogramma kreeg een fout.",
 };
+const STANDS = "De antwoorden staan er nog, en de uitkomst is juist. Alleen de redenen ontbreken.";
+const ANSWERS_STAND = "De antwoorden staan er nog.";
 const SLOW_CONNECTIONS = ["slow-2g", "2g", "3g"];
 
 /** Whether the visitor spares data, or has a connection on which a few megabytes hold up all else. */
@@ -39,14 +41,26 @@ export function offerPython(state, bytes, fetchIt) {
   draw(state, paragraph(`${text}Voor de redenen is een rekenprogramma nodig van ${megabytes(bytes)} MB.`), "Haal het rekenprogramma op", fetchIt);
 }
 
-/** What is wrong, what still stands, and the way to try again. */
-export function drawTrouble(state, code, retry) {
-  const text = "De antwoorden staan er nog, en de uitkomst is juist. Alleen de redenen ontbreken. ";
-  const message = paragraph(`${TROUBLE[code]} ${text}Probeer het opnieuw, of gebruik de checklist onderaan.`);
+/** What is wrong, what still stands, and the way to try again; `hasOutcome`: whether an outcome is on the page. */
+export function drawTrouble(state, code, hasOutcome, retry) {
+  const stands = document.createElement("span");
+  const message = paragraph(`${TROUBLE[code]} `);
+  stands.dataset.stands = "";
+  message.append(stands, " Probeer het opnieuw, of gebruik de checklist onderaan.");
   message.className = "hulpmiddel-storing";
   message.dataset.trouble = code;
   message.setAttribute("role", "alert");
   draw(state, message, "Probeer opnieuw", retry);
+  sayWhatStands(state, hasOutcome);
+}
+
+/** Beside the trouble, where there is any: what the visitor can still go by, now that an outcome came or went. */
+export function sayWhatStands(state, hasOutcome) {
+  const stands = state.querySelector("[data-stands]");
+  const text = hasOutcome ? STANDS : ANSWERS_STAND;
+  if (stands && stands.textContent !== text) {
+    stands.textContent = text;
+  }
 }
 
 function draw(state, message, label, action) {

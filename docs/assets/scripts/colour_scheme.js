@@ -3,7 +3,8 @@
 // Runs before the first paint, so that a chosen view does not flash the other one first.
 // The device decides until the visitor chooses otherwise; only a choice that differs from the device is kept.
 {
-  const storageKey = "weergave";
+  // With the address of the site, for another one may stand on the same host.
+  const storageKey = `weergave ${new URL("../..", document.currentScript.src).pathname}`;
   const darkStyles = document.getElementById("dark-styles");
   const deviceMedia = darkStyles.media;
   const device = matchMedia(deviceMedia);

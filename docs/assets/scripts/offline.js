@@ -48,7 +48,7 @@
   function showOffer(waiting) {
     const message = document.createElement("p");
     message.textContent = "Er is een nieuwe versie van deze site.";
-    if (form) message.append(" De antwoorden op deze pagina verdwijnen dan, tenzij “Bewaar deze antwoorden” is aangevinkt.");
+    if (form) message.append(" De antwoorden op deze pagina blijven staan.");
     const load = button("Nieuwe versie laden", () => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {

@@ -11,6 +11,7 @@ from build_tools.pages.aid_pages import checklists, form, generated_pages, shown
 from build_tools.pages.aid_versions import side_by_side
 from build_tools.pages.page_texts import page_texts
 from decision_aids.aids import aid_ids, versions
+from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import Kind
 from decision_aids.rules.model import Aid
 
@@ -40,18 +41,14 @@ def test_every_fact_can_be_filled_in_with_its_own_values(aid: Aid) -> None:
         match question.fact.kind:
             case Kind.GETAL:
                 (field,) = fields
-                assert (field["type"], field["min"], field["max"], field["step"]) == (
-                    "number",
-                    "0",
-                    str(question.fact.highest),
-                    "0.5",
-                )
+                assert (field["type"], field["inputmode"]) == ("text", "decimal")
+                assert (field["data-kind"], field["data-highest"]) == ("getal", str(question.fact.highest))
             case Kind.DATUM:
-                assert [field["type"] for field in fields] == ["date"]
+                assert [(field["type"], field["data-kind"]) for field in fields] == [("text", "datum")]
             case _:
                 assert values_on_offer(fields) == {*question.fact.values, "weet-ik-niet"}
     facts = {question.fact.id for question in asked}
-    assert {str(field["name"]) for field in html.select("[name]")} == facts
+    assert {str(field["name"]) for field in html.select("[name]")} == {*facts, "peildatum"}
 
 
 def test_form_and_result_carry_what_the_contract_names(aid: Aid) -> None:
@@ -64,13 +61,45 @@ def test_form_and_result_carry_what_the_contract_names(aid: Aid) -> None:
 
 
 def test_every_question_is_a_group_with_a_legend(aid: Aid) -> None:
-    """A question is a fieldset that carries its words, and nothing is chosen beforehand."""
+    """A question is a fieldset with its words and with what may stand in for it, and nothing is chosen beforehand."""
     html = built_form(aid)
     legends = [legend.get_text() for legend in html.select("fieldset > legend")]
-    assert set(legends) == {
-        question.text for question in (*aid.questions, *(substitute.question for substitute in aid.substitutes))
-    }
+    assert legends == [question.text for question in aid.questions]
+    for substitute in aid.substitutes:
+        (group,) = html.select(f"#vraag-{substitute.replaces.id}")
+        (label,) = group.select(f'label[for="veld-{substitute.question.fact.id}"]')
+        assert label.get_text() == substitute.question.text
     assert not html.select("[checked], [selected], option[value][selected]")
+
+
+def test_day_is_asked_before_all_questions(aid: Aid) -> None:
+    """The first field asks the day in the aid's own words, and the days that are known stand in the page."""
+    html = built_form(aid)
+    first = html.select("input, select")[0]
+    (label,) = html.select(f'label[for="{first["id"]}"]')
+    assert (first["name"], first["type"], label.get_text()) == ("peildatum", "text", aid.day_question)
+    (shown,) = html.select("form")
+    assert (shown["data-first-day"], shown["data-last-day"]) == (str(aid.period.first), str(aid.period.last))
+    offered = {str(panel["data-outside"]): panel for panel in html.select("[data-outside]")}
+    assert dutch_date(aid.period.last) in offered["after"].get_text()
+    assert aid.period.after in offered["after"].get_text()
+    for panel in offered.values():
+        assert panel.has_attr("hidden")
+        assert aid.remedy in panel.get_text()
+        assert panel.select('a[href="#op-papier"]')
+
+
+def test_what_is_said_at_a_field_belongs_to_it(aid: Aid) -> None:
+    """Between the words of a question and its field stands the place for what is wrong, and the field points to it."""
+    html = built_form(aid)
+    typed = html.select("input[data-kind]")
+    for field in typed:
+        wrong, understood = (html.select(f"#{name}")[0] for name in str(field["aria-describedby"]).split())
+        assert wrong in field.find_all_previous("p")
+        assert understood in field.find_all_next("p")
+        assert field["data-allowed"]
+        assert field.get("aria-label") or html.select(f'label[for="{field["id"]}"]')
+    assert not html.select('[type="number"], [type="date"]')
 
 
 def test_conditional_question_says_when_it_matters(aid: Aid) -> None:

@@ -36,6 +36,7 @@ def version() -> Aid:
         id="aanbieder",
         title="Is deze activiteit geschikt als tegenprestatie?",
         audience="organisatie",
+        day_question="Op welke dag begint deze activiteit?",
         period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,

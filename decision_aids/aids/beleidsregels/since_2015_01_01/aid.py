@@ -18,6 +18,7 @@ def version() -> Aid:
         id="beleidsregels",
         title="Is deze casus aangepakt zoals de beleidsregels vragen?",
         audience="klantmanager",
+        day_question="Van welke datum is het besluit in deze casus?",
         period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,

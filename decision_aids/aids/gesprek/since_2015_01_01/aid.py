@@ -45,6 +45,7 @@ def version() -> Aid:
         id="gesprek",
         title="Welke gespreksaanpak past bij deze persoon en deze fase?",
         audience="klantmanager",
+        day_question="Op welke dag is het gesprek?",
         period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,

@@ -19,6 +19,7 @@ def version() -> Aid:
         id="handhaving",
         title="Is de handhaving rond?",
         audience="beleidsmedewerker, teamleider",
+        day_question="Op welke dag wil je het weten?",
         period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,

@@ -19,6 +19,7 @@ def version() -> Aid:
         id="opdracht",
         title="Klopt de tegenprestatie die ik opgedragen kreeg?",
         audience="belanghebbende",
+        day_question="Van welke datum is de brief of het besluit?",
         period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,

@@ -26,6 +26,7 @@ def version() -> Aid:
         id="verordening",
         title="Is onze verordening geldig, compleet en in lijn met de praktijk?",
         audience="beleidsmedewerker",
+        day_question="Op welke dag wil je het weten?",
         period=TEGENPRESTATIE._replace(after=f"{TEGENPRESTATIE.after} {TO_BE_REWRITTEN}"),
         questions=QUESTIONS,
         rules=RULES,

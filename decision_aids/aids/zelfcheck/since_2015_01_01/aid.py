@@ -21,6 +21,7 @@ def version() -> Aid:
         id="zelfcheck",
         title="Mag de gemeente mij om een tegenprestatie vragen?",
         audience="belanghebbende",
+        day_question="Van welke datum is de brief van de gemeente?",
         period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,

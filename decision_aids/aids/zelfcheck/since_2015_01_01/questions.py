@@ -84,7 +84,7 @@ DATE_OF_BIRTH = Question(
     facts.GEBOORTEDATUM,
     "Wat is uw geboortedatum?",
     YOU,
-    why="Daarmee rekenen wij uit of u de AOW-leeftijd hebt. Vul uw leeftijd in of uw geboortedatum, niet allebei.",
+    why="Dan hoeft u hierboven niets te kiezen: wij rekenen uit of u de AOW-leeftijd hebt.",
 )
 
 ABOUT_YOU = (

@@ -1,0 +1,119 @@
+"""Lists what must be looked at again and by when: law, by-laws, sources and pages (`make due`)."""
+
+import argparse
+import re
+import sys
+import tomllib
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from decision_aids.rules.dutch import MONTHS
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+LOOK_HOLDS = {
+    "law": timedelta(days=91),  # laws and amounts change on the first of January and of July
+    "by-law": timedelta(days=365),  # a council changes one once in some years
+    "source": timedelta(days=365),
+    "page": timedelta(days=182),
+}
+"""How long a look at something holds, by its kind."""
+
+BEFORE_THE_END = timedelta(days=60)
+"""What holds until a known day is looked at again so long before it."""
+
+DATED = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")
+
+
+class DueError(Exception):
+    """Something that does not say when it was looked at; the message names it."""
+
+
+class Look(NamedTuple):
+    """The last look at something: `last` is the last day for which it is known to hold, where there is one."""
+
+    kind: str
+    what: str
+    seen: date
+    last: date | None = None
+
+    @property
+    def due(self) -> date:
+        """The day by which to look again.
+
+        Before the end of what ends, or on that day where it was seen since; never because of an end that was known
+        already when it was looked at.
+        """
+        holds = self.seen + LOOK_HOLDS[self.kind]
+        if self.last is None or self.last < self.seen:
+            return holds
+        before = self.last - BEFORE_THE_END
+        return min(holds, before if before > self.seen else self.last)
+
+
+def looks(project: Path) -> list[Look]:
+    """Every last look in a project, the first that is due first. Raises DueError."""
+    law = project / "decision_aids" / "law"
+    found = [
+        *_tables(law / "parameters" / "values", "law"),
+        *_tables(law / "gemeenten", "by-law"),
+        *_sources(law / "sources.toml"),
+        *_pages(project / "docs"),
+    ]
+    return sorted(found, key=lambda look: (look.due, look.kind, look.what))
+
+
+def _tables(folder: Path, kind: str) -> Iterator[Look]:
+    for path in sorted(folder.rglob("*.toml")):
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        if "nagekeken_op" not in data:
+            raise DueError(f"{path}: nagekeken_op is missing")
+        yield Look(kind, path.relative_to(folder).as_posix(), data["nagekeken_op"], data.get("laatste_dag"))
+
+
+def _sources(register: Path) -> Iterator[Look]:
+    data = tomllib.loads(register.read_text(encoding="utf-8"))
+    return (Look("source", name, entry["seen_on"]) for name, entry in data.items())
+
+
+def _pages(docs: Path) -> Iterator[Look]:
+    """The pages that end with where they come from and when they were looked at: the newest day in that paragraph."""
+    for path in sorted(docs.rglob("*.md")):
+        blocks = path.read_text(encoding="utf-8").split("\n\n")
+        sources = [block for block in blocks if block.rstrip().endswith("{ .bron }")]
+        if sources:
+            days = [_day(*found.groups()) for block in sources for found in DATED.finditer(block)]
+            if not days:
+                raise DueError(f"{path}: the paragraph {{ .bron }} has no day on which the page was looked at")
+            yield Look("page", path.relative_to(docs).as_posix(), max(days))
+
+
+def _day(day: str, month: str, year: str) -> date:
+    return date(int(year), MONTHS.index(month) + 1, int(day))
+
+
+def report(found: Sequence[Look], today: date) -> str:
+    """The looks as lines of text: what is due by today, then what comes later."""
+    due = [_line(look) for look in found if look.due <= today]
+    later = [_line(look) for look in found if look.due > today]
+    return "\n".join((f"Due by {today}: {len(due)}", *due, f"Later: {len(later)}", *later))
+
+
+def _line(look: Look) -> str:
+    until = f", known until {look.last}" if look.last is not None else ""
+    return f"  {look.due}  {look.kind:<7} {look.what} (seen {look.seen}{until})"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the list; what is due is no error."""
+    parser = argparse.ArgumentParser(prog="python -m build_tools.due", description=__doc__)
+    parser.add_argument("--today", metavar="D", type=date.fromisoformat, help="another day than today: JJJJ-MM-DD")
+    today = parser.parse_args(arguments).today or date.today()  # noqa: DTZ011 - the day where the user is
+    print(report(looks(PROJECT), today))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,65 @@
+/** The answers in the form, as in an answer file: what is not filled in, not asked or not readable is left out. */
+
+import { dayOfQuestions } from "./aid_day.js";
+import { readField, showReading, typedFields } from "./aid_fields.js";
+import { readOn, showVersion } from "./aid_versions.js";
+
+/**
+ * The answers, and the fields that cannot be read; what is wrong is said at each of those. `day`: for which the visitor
+ * asks. A date that stands in for a choice goes before it.
+ */
+export function readAnswers(form, day) {
+  const asked = typedFields(form).filter((input) => !("day" in input.dataset) && !isHidden(input));
+  const readings = asked.map((input) => ({ input, reading: readField(input, day) }));
+  readings.forEach(({ input, reading }) => showReading(input, reading));
+  const answers = Object.fromEntries([...chosen(form), ...readings.flatMap((each) => typed(form, each))]);
+  for (const { input, reading } of readings) {
+    if (reading.value !== undefined && input.dataset.replaces) {
+      delete answers[input.dataset.replaces];
+    }
+  }
+  return { answers, refused: readings.filter(({ reading }) => reading.refused).map(({ input }) => input) };
+}
+
+/**
+ * Shows the questions of the version for the day, of these the ones that matter after an earlier answer; a hidden answer
+ * is kept.
+ */
+export function showQuestions(form) {
+  const day = dayOfQuestions(form);
+  const version = showVersion(form, day);
+  const given = new FormData(form);
+  for (const question of version.querySelectorAll("[data-only-if]")) {
+    const { onlyIf, onlyIfValues, onlyIfRead } = question.dataset;
+    const field = version.querySelector(`[name="${onlyIf}"]`);
+    const answer = onlyIfRead ? readOn(field, day) : given.get(onlyIf);
+    question.hidden = field.closest("fieldset").hidden || !(onlyIfRead ?? onlyIfValues).split(" ").includes(answer);
+  }
+  for (const group of version.querySelectorAll(".vraaggroep")) {
+    group.hidden = !group.querySelector("fieldset:not([hidden])");
+  }
+}
+
+/** What somebody wrote in own words, with the question it belongs to. */
+export function ownWords(form) {
+  return [...form.querySelectorAll("[data-own-words]")]
+    .filter((field) => field.value.trim() && !isHidden(field))
+    .map((field) => ({ question: field.closest("fieldset").querySelector("legend").textContent, words: field.value.trim() }));
+}
+
+function chosen(form) {
+  return [...form.querySelectorAll("select[name], input[type=radio]:checked")]
+    .filter((field) => field.value !== "" && !isHidden(field))
+    .map(({ name, value }) => [name, value]);
+}
+
+function typed(form, { input, reading: { value, unknown } }) {
+  if (unknown) {
+    return [[input.name, form.dataset.unknownAnswer]];
+  }
+  return value === undefined ? [] : [[input.name, value]];
+}
+
+function isHidden(field) {
+  return field.closest("[hidden]") !== null;
+}

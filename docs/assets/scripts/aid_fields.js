@@ -1,0 +1,67 @@
+/** The fields in which people type: reads them, says back what was understood, and says at the field what it cannot read. */
+
+import { readDate, sayDate } from "./dutch_dates.js";
+import { readNumber, sayNumber } from "./dutch_numbers.js";
+
+const WHY = {
+  unreadable: "Dit kunnen wij niet lezen.",
+  ambiguous: "Een punt of komma met drie cijfers erachter is niet duidelijk.",
+  half: "Hele en halve getallen kunnen, andere niet.",
+  year: "Schrijf het jaar met vier cijfers.",
+  "no-such-day": "Die dag bestaat niet.",
+  late: "Die dag komt na de dag waarover het gaat.",
+  range: "",
+};
+
+/** All fields in which something is typed, the day among them. */
+export function typedFields(form) {
+  return [...form.querySelectorAll("input[data-kind]")];
+}
+
+/** What a field says, as dutch_numbers.js and dutch_dates.js give it; `day` is the latest that a date of the past may be. */
+export function readField(input, day) {
+  const { kind, highest, one, more, firstDay, lastDay } = input.dataset;
+  if (kind === "getal") {
+    return readNumber(input.value, { highest: Number(highest), unit: more || one });
+  }
+  const reading = readDate(input.value, { first: firstDay, last: lastDay, today: day });
+  return "past" in input.dataset && reading.value > day ? { refused: "late" } : reading;
+}
+
+/** Shows at the field what was understood or what is wrong; while somebody types only what can be read is shown. */
+export function showReading(input, reading, { typing = false } = {}) {
+  const refused = reading.refused !== undefined;
+  const [wrong, understood] = input.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id));
+  say(understood, refused ? "" : inWords(input, reading));
+  if (typing && refused) {
+    return;
+  }
+  say(wrong, refused ? `${WHY[reading.refused]} ${input.dataset.allowed}`.trim() : "");
+  if (refused) {
+    input.setAttribute("aria-invalid", "true");
+  } else {
+    input.removeAttribute("aria-invalid");
+  }
+}
+
+/** The words of the question that a field asks. */
+export function askedIn(input) {
+  return input.getAttribute("aria-label") ?? input.labels[0].textContent;
+}
+
+function inWords({ dataset }, { value, unknown }) {
+  if (unknown) {
+    return "Weet ik niet";
+  }
+  if (value === undefined) {
+    return "";
+  }
+  return dataset.kind === "getal" ? sayNumber(value, dataset.one, dataset.more) : sayDate(value);
+}
+
+function say(place, text) {
+  if (place.textContent !== text) {
+    place.textContent = text;
+  }
+  place.hidden = text === "";
+}

@@ -1,0 +1,88 @@
+/** Ways to take an answer back or to say that one does not know it, where a browser itself has none. */
+
+import { readField, showReading } from "./aid_fields.js";
+import { localDay } from "./dutch_dates.js";
+
+const TAKE_BACK = "Wis dit antwoord";
+
+/**
+ * Makes the buttons work that clear a choice and that say "weet ik niet" in a typed field, and lets the later of a choice
+ * and the date it follows from count. What is typed is said back at once.
+ */
+export function letTakeBack(form) {
+  // While the event goes down: before the answers are read.
+  form.addEventListener("change", ({ target }) => target.matches("input") && clearOther(target), { capture: true });
+  form.addEventListener("click", ({ target }) => {
+    if (target.matches("[data-unknown-for]")) {
+      fillIn(target.parentNode.querySelector("input"), target.textContent);
+    } else if (target.matches("[data-take-back]")) {
+      takeBack(target);
+    }
+  });
+  form.addEventListener("input", ({ target }) => {
+    if (target.matches("[data-kind]")) {
+      showReading(target, readField(target, localDay()), { typing: true });
+    }
+  });
+}
+
+/** Shows the buttons to take a choice back at the questions that have an answer, and only there. */
+export function showTakeBack(form) {
+  for (const choices of form.querySelectorAll(".keuzes:has(input[type=radio])")) {
+    const button = choices.querySelector("[data-take-back]");
+    if (!choices.querySelector(":checked")) {
+      button?.remove();
+    } else if (!button) {
+      choices.append(takeBackButton(choices.closest("fieldset").querySelector("legend").textContent));
+    }
+  }
+}
+
+function takeBackButton(question) {
+  const button = document.createElement("button");
+  Object.assign(button, { type: "button", className: "wis-antwoord", textContent: TAKE_BACK });
+  button.dataset.takeBack = "";
+  button.setAttribute("aria-label", `${TAKE_BACK}: ${question}`);
+  return button;
+}
+
+function takeBack(button) {
+  const radios = [...button.parentNode.querySelectorAll("input[type=radio]")];
+  radios.forEach((radio) => (radio.checked = false));
+  radios[0].focus(); // the button goes
+  changed(radios[0]);
+}
+
+/** A choice takes the place of the date that it follows from, and a date that can be read that of the choice. */
+function clearOther(input) {
+  const question = input.closest("fieldset");
+  const date = question?.querySelector("[data-replaces]");
+  if (!date) {
+    return;
+  }
+  if (input === date) {
+    const choice = readField(date, localDay()).value === undefined ? null : question.querySelector("input[type=radio]:checked");
+    say(question, choice ? "date" : "");
+    if (choice) {
+      choice.checked = false;
+    }
+  } else if (input.checked) {
+    say(question, date.value === "" ? "" : "choice");
+    date.value = "";
+  }
+}
+
+function say(question, which) {
+  for (const message of question.querySelectorAll("[data-told]")) {
+    message.hidden = message.dataset.told !== which;
+  }
+}
+
+function fillIn(input, text) {
+  input.value = text;
+  changed(input);
+}
+
+function changed(input) {
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}

@@ -1,0 +1,58 @@
+/** Reads a number of hours or months as people type it, and says back what was understood. */
+
+import { isUnknown } from "./unknown_answer.js";
+
+const ABOUT = /^(?:ongeveer|circa|ca\.?|±|~)\s*/;
+const NUMBER = /^(-?\d+(?:[.,]\d+)?)\s*(.*)$/;
+const THOUSANDS = /^-?\d{1,3}(?:[.,]\d{3})+$/; // 1.000 is a thousand to one reader and one to another
+const HOURS = "u|uur|uren|uurtjes";
+const MONTHS = "m|mnd|maand|maanden";
+const A_WEEK = String.raw`(?:\s*(?:per week|in de week|p/w|pw|p\.w\.|/\s*week))?`;
+const A_YEAR = String.raw`(?:\s*(?:per jaar|in het jaar|p/j|pj|/\s*jaar))?`;
+
+/**
+ * What `text` says: `{}` where it is empty, `{ unknown: true }`, `{ value }`, or `{ refused }` with the reason: unreadable,
+ * ambiguous, half (a part smaller than that) or range. `highest`: the largest number allowed; `unit`: what is counted.
+ */
+export function readNumber(text, { highest, unit }) {
+  const typed = plain(text);
+  if (typed === "") {
+    return {};
+  }
+  if (isUnknown(typed)) {
+    return { unknown: true };
+  }
+  const [, digits, rest] = typed.replace(ABOUT, "").match(NUMBER) ?? [];
+  if (digits === undefined || !unitWords(unit).test(rest)) {
+    return { refused: "unreadable" };
+  }
+  if (THOUSANDS.test(digits)) {
+    return { refused: "ambiguous" };
+  }
+  const value = Number(digits.replace(",", ".")) + 0; // + 0: minus nothing is nothing
+  if (value < 0 || value > highest) {
+    return { refused: "range" };
+  }
+  return Number.isInteger(value * 2) ? { value } : { refused: "half" };
+}
+
+/** A number as Dutch readers write it, with its unit: of one, and of any other number. */
+export function sayNumber(value, one = "", more = "") {
+  return `${String(value).replace(".", ",")} ${value === 1 ? one : more}`.trim();
+}
+
+function plain(text) {
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/(^|\d)\s?½/, (_, before) => `${before || 0},5`)
+    .replace(/(\d) 1\/2/, "$1,5");
+}
+
+/** The words that may follow the number: none, or those of its own unit. */
+function unitWords(unit) {
+  const name = unit.startsWith("uur") ? HOURS : unit.startsWith("maand") ? MONTHS : "";
+  const per = unit.includes("week") ? A_WEEK : A_YEAR;
+  return new RegExp(`^(?:(?:${name})\\.?)?${per}\\.?$`);
+}

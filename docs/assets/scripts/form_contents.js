@@ -1,0 +1,61 @@
+/** All that is filled in in a form, as it stands there: to keep it, and to put it back. Whatever was kept may be anything. */
+
+import { dayOfQuestions } from "./aid_day.js";
+import { showVersion } from "./aid_versions.js";
+
+const LONGEST = 20_000; // characters of one field; more than anybody wrote here
+
+/** The contents of the form: pairs of name and value, and of the id and text of each field for own words. */
+export function contentsOf(form) {
+  const words = [...form.querySelectorAll("[data-own-words]")].map(({ id, value }) => [id, value]);
+  return { answers: pairs([...new FormData(form)]), words: pairs(words) };
+}
+
+/** Whether nothing is filled in. */
+export function isEmpty({ answers, words }) {
+  return answers.length === 0 && words.length === 0;
+}
+
+/** Contents out of what was kept as text; null where that is anything else, as from another version or another site. */
+export function parseContents(text) {
+  try {
+    const { answers, words } = JSON.parse(text);
+    return arePairs(answers) && arePairs(words) ? { answers, words } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Fills the form with these contents, in the version for their day, and empties the rest; what it does not know is passed over. */
+export function fillForm(form, { answers, words }) {
+  const given = new Map(answers);
+  const day = form.querySelector("[data-day]");
+  day.value = given.get(day.name) ?? "";
+  const version = showVersion(form, dayOfQuestions(form));
+  const written = new Map(words);
+  for (const field of form.querySelectorAll("[data-version] :is(input, select, textarea)")) {
+    const value = version.contains(field) ? (field.name ? given : written).get(field.name || field.id) : undefined;
+    if (field.type === "radio") {
+      field.checked = value === field.value;
+    } else {
+      field.value = allowed(field, value ?? "");
+    }
+  }
+}
+
+function allowed(field, value) {
+  return field.tagName !== "SELECT" || [...field.options].some((option) => option.value === value) ? value : "";
+}
+
+function pairs(all) {
+  return all.filter(([, value]) => value !== "");
+}
+
+function arePairs(value) {
+  const isPair = (pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isText);
+  return Array.isArray(value) && value.every(isPair);
+}
+
+function isText(value) {
+  return typeof value === "string" && value.length <= LONGEST;
+}

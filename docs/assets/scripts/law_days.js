@@ -1,0 +1,16 @@
+"use strict";
+
+// Shows above a page about the law that the last day for which that law is known is over, on the visitor's own calendar.
+{
+  const notice = document.querySelector(".wet-voorbij[data-last-day]");
+
+  const show = () => {
+    const [year, month, day] = notice.dataset.lastDay.split("-").map(Number);
+    notice.hidden = Date.now() < new Date(year, month - 1, day + 1).getTime();
+  };
+
+  if (notice) {
+    show();
+    document.addEventListener("visibilitychange", show); // a page may stay open over the turn of the year
+  }
+}

@@ -1,0 +1,8 @@
+/** The ways in which people write that they do not know. */
+
+const UNKNOWN = /^(?:(?:dat )?weet(?: ik)?(?: het)? niet|weet-ik-niet|geen idee|onbekend|niet bekend|\?)\.?$/;
+
+/** Whether a text, in small letters and without spaces around it, says so. */
+export function isUnknown(text) {
+  return UNKNOWN.test(text);
+}

@@ -1,0 +1,205 @@
+"""Answers that are kept: in the tab, on the device on request, and for ten seconds after they were wiped."""
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from decision_aids.rules.facts import Value
+from tests.browser.aid_visits import CASE_IN_ORDER, OWN_WORDS, SOME_ANSWERS, AidPage, aid_visit
+from tests.browser.visits import visitors_context
+
+PATH = "/hulpmiddelen/opdracht/"
+ANSWERS: dict[str, Value] = {"onbeloond": "nee", "uren_per_week": "8,5 uur"}
+ON_DEVICE = "() => ({ ...localStorage })"
+IN_TAB = "() => ({ ...sessionStorage })"
+FULL = """
+    Storage.prototype.setItem = function (key) {
+        if (this === localStorage) throw new DOMException("full", "QuotaExceededError");
+    };
+"""
+BROKEN = [
+    "{{{",
+    "null",
+    "[]",
+    "{}",
+    '{"answers": [["onbeloond", "nee"]]}',
+    '{"answers": 1, "words": []}',
+    '{"answers": [["onbeloond"]], "words": [[1, 2]]}',
+]
+
+
+@pytest.fixture
+def context(browser: Browser) -> Any:
+    """A browser that has kept nothing yet."""
+    with visitors_context(browser) as fresh:
+        yield fresh
+
+
+def opened(context: BrowserContext, site_url: str) -> AidPage:
+    page = context.new_page()
+    page.goto(f"{site_url}{PATH}")
+    return AidPage(page)
+
+
+def box(page: Page) -> Any:
+    return page.locator("input[data-keep]")
+
+
+def test_answers_survive_reload_and_back(context: BrowserContext, site_url: str) -> None:
+    """Without any box ticked the answers, as typed, and the own words are there after a reload and after Back."""
+    with aid_visit(context, site_url, "beleidsregels") as (visitor, aid):
+        aid.give(CASE_IN_ORDER)
+        visitor.page.locator("textarea:visible").first.fill(OWN_WORDS)
+        visitor.page.reload()
+        assert aid.answers() == CASE_IN_ORDER
+        expect(visitor.page.locator("textarea:visible").first).to_have_value(OWN_WORDS)
+        aid.expect_outcome("in-orde", settled=True)
+        visitor.open("/over/privacy/")
+        visitor.page.go_back()
+        expect(visitor.page.locator("textarea:visible").first).to_have_value(OWN_WORDS)
+        assert aid.answers() == CASE_IN_ORDER
+        assert visitor.page.evaluate(ON_DEVICE) == {}
+
+
+def test_answers_of_a_tab_stay_in_it(context: BrowserContext, site_url: str) -> None:
+    """A new tab starts empty, and so does the same tab once all is wiped."""
+    first = opened(context, site_url)
+    first.give(ANSWERS)
+    assert opened(context, site_url).answers() == {}
+    first.page.get_by_role("button", name="Wis alles").click()
+    assert first.page.evaluate(IN_TAB) == {}
+    first.page.reload()
+    assert first.answers() == {}
+
+
+def test_answers_are_kept_on_the_device_only_on_request(context: BrowserContext, site_url: str) -> None:
+    """With the box ticked a new tab has the answers; without it, or after "Wis alles", the device holds nothing."""
+    first = opened(context, site_url)
+    first.give(ANSWERS)
+    assert first.page.evaluate(ON_DEVICE) == {}
+    box(first.page).check()
+    first.page.close()
+    again = opened(context, site_url)
+    assert again.answers() == ANSWERS
+    expect(box(again.page)).to_be_checked()
+    (key,) = again.page.evaluate(ON_DEVICE)
+    assert PATH in key
+    box(again.page).uncheck()
+    assert again.page.evaluate(ON_DEVICE) == {}
+    box(again.page).check()
+    again.page.get_by_role("button", name="Wis alles").click()
+    expect(box(again.page)).not_to_be_checked()
+    assert again.page.evaluate(ON_DEVICE) == {}
+    again.page.close()
+    assert opened(context, site_url).answers() == {}
+
+
+def test_tabs_never_wipe_what_the_other_keeps(context: BrowserContext, site_url: str) -> None:
+    """Two cases in two tabs are both kept, whatever is changed or wiped in the other."""
+    first, second = opened(context, site_url), opened(context, site_url)
+    for aid, answer in ((first, "nee"), (second, "ja")):
+        aid.give({"onbeloond": answer})
+        box(aid.page).check()
+    first.give({"uren_per_week": "20"})
+    assert len(first.page.evaluate(ON_DEVICE)) == 2
+    second.page.reload()
+    assert second.answers() == {"onbeloond": "ja"}
+    second.page.get_by_role("button", name="Wis alles").click()
+    first.page.close()
+    second.page.close()
+    assert opened(context, site_url).answers() == {"onbeloond": "nee", "uren_per_week": "20"}
+
+
+def test_another_site_on_the_same_host_is_left_alone(context: BrowserContext, site_url: str) -> None:
+    """What stands under another path, or under a name of no concern, is neither read nor wiped."""
+    aid = opened(context, site_url)
+    others = {
+        "antwoorden /oud/hulpmiddelen/opdracht/ 1": '{"answers": [["onbeloond", "nee"]], "words": []}',
+        "x": "{{{",
+    }
+    aid.page.evaluate(
+        "others => Object.entries(others).forEach(([key, text]) => localStorage.setItem(key, text))", others
+    )
+    aid.page.reload()
+    assert aid.answers() == {}
+    aid.give(ANSWERS)
+    box(aid.page).check()
+    aid.page.get_by_role("button", name="Wis alles").click()
+    assert aid.page.evaluate(ON_DEVICE) == others
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_what_cannot_be_read_is_dropped(context: BrowserContext, site_url: str, text: str) -> None:
+    """Whatever stands where answers are kept, the aid starts empty and works, and the entry is gone."""
+    with aid_visit(context, site_url, "opdracht") as (visitor, aid):
+        key = f"antwoorden {PATH}"
+        visitor.page.evaluate("([key, text]) => localStorage.setItem(`${key} 1`, text)", [key, text])
+        visitor.page.evaluate("([key, text]) => sessionStorage.setItem(key, text)", [key, text])
+        visitor.page.reload()
+        assert visitor.page.evaluate(ON_DEVICE) == {}
+        assert aid.answers() == {}
+        aid.give({"onbeloond": "nee"})
+        aid.expect_outcome("klopt-niet", settled=True)
+        assert visitor.complaints == []
+
+
+def test_values_the_form_does_not_know_are_passed_over(context: BrowserContext, site_url: str) -> None:
+    """Of answers kept by another version only what can still be filled in is."""
+    with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
+        names = [["gemeente", "atlantis"], ["uitkering", "x"], ["weg", "1"], ["dringende_reden", "ja"]]
+        kept = json.dumps({"answers": names, "words": [["weg", "x"]]})
+        visitor.page.evaluate("text => localStorage.setItem(`antwoorden ${location.pathname} 1`, text)", kept)
+        visitor.page.reload()
+        assert aid.answers() == {"dringende_reden": "ja"}
+        assert visitor.complaints == []
+
+
+def test_full_device_unticks_the_box_and_says_so(context: BrowserContext, site_url: str) -> None:
+    """Where the device keeps nothing the box does not say that it does, and the aid goes on."""
+    with aid_visit(context, site_url, "opdracht") as (visitor, aid):
+        visitor.page.evaluate(FULL)
+        aid.give({"onbeloond": "nee"})
+        box(visitor.page).click()
+        expect(box(visitor.page)).not_to_be_checked()
+        expect(visitor.page.locator("[data-keep-message]")).to_contain_text("kan de antwoorden niet bewaren")
+        aid.expect_outcome("klopt-niet", settled=True)
+        assert visitor.complaints == []
+        assert visitor.axe_violations() == []
+
+
+def test_wipe_can_be_undone_for_ten_seconds(context: BrowserContext, site_url: str) -> None:
+    """After "Wis alles" a button has focus that puts answers and the ticked box back; after ten seconds it goes."""
+    with aid_visit(context, site_url, "beleidsregels") as (visitor, aid):
+        aid.give(SOME_ANSWERS)
+        box(visitor.page).check()
+        wipe = visitor.page.get_by_role("button", name="Wis alles")
+        wipe.click()
+        undo = visitor.page.get_by_role("button", name="Zet terug")
+        expect(undo).to_be_focused()
+        assert visitor.page.evaluate(ON_DEVICE) == {}
+        visitor.page.keyboard.press("Enter")
+        assert aid.answers() == SOME_ANSWERS
+        expect(box(visitor.page)).to_be_checked()
+        aid.expect_outcome("nog-onbekend", settled=False)
+        expect(undo).to_have_count(0)
+
+        wipe.click()
+        expect(undo).to_be_focused()
+        visitor.page.clock.fast_forward("00:11")
+        expect(undo).to_have_count(0)
+        expect(aid.form.locator('[name="peildatum"]')).to_be_focused()
+        assert aid.answers() == {}
+
+
+def test_opening_an_example_can_be_undone(context: BrowserContext, site_url: str) -> None:
+    """Who opens one example after another gets back what stood there before the first, as it was typed."""
+    with aid_visit(context, site_url, "verordening") as (visitor, aid):
+        aid.give({"uren_max": "20 uur"})
+        examples = visitor.page.locator("[data-example]")
+        examples.select_option("asten")
+        examples.select_option("wijdemeren")
+        expect(examples).to_have_value("wijdemeren")
+        visitor.page.get_by_role("button", name="Zet terug").click()
+        assert aid.answers() == {"uren_max": "20 uur"}

@@ -1,0 +1,191 @@
+"""Numbers and dates as people type them, in whatever language their browser is; and answers that are taken back."""
+
+import json
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, expect
+
+from tests.browser.aid_visits import AidPage, aid_visit
+from tests.browser.visits import NOTE_BLOCKED, NOW, PHONE
+
+TOLD = """() => {
+    window.told = [];
+    new MutationObserver((changes) => told.push(...changes.flatMap(({ addedNodes }) => [...addedNodes]).map(
+        (node) => node.textContent))).observe(document.querySelector("section[data-outcome]"), { childList: true });
+}"""
+
+
+@pytest.fixture(scope="module", params=["nl-NL", "en-US"])
+def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
+    """The browser of somebody who set it to this language."""
+    with browser.new_context(locale=request.param, reduced_motion="reduce", service_workers="block") as fresh:
+        fresh.clock.install(time=NOW)
+        fresh.add_init_script(NOTE_BLOCKED)
+        yield fresh
+
+
+def typed(aid: AidPage, fact: str, text: str) -> Locator:
+    """The field of a fact, once this was typed in it key by key and it was left with Tab."""
+    field = aid.form.locator(f'[name="{fact}"]')
+    field.fill("")
+    field.press_sequentially(text)
+    field.press("Tab")
+    return field
+
+
+def said_at(field: Locator) -> list[str]:
+    """What stands at the field about what was typed in it."""
+    said: list[str] = field.evaluate(
+        """field => field.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id))
+            .filter((place) => !place.hidden).map((place) => place.textContent)"""
+    )
+    return said
+
+
+@pytest.mark.parametrize(
+    ("text", "understood", "value"),
+    [
+        ("8,5", "8,5 uur per week", 8.5),
+        ("8.5", "8,5 uur per week", 8.5),
+        ("8½", "8,5 uur per week", 8.5),
+        ("8 uur", "8 uur per week", 8),
+        ("weet niet", "Weet ik niet", "weet-ik-niet"),
+    ],
+)
+def test_number_is_read_as_people_type_it(
+    context: BrowserContext, site_url: str, text: str, understood: str, value: float | str
+) -> None:
+    """Python is asked the number that was meant, and the page says back what it understood."""
+    with aid_visit(context, site_url, "opdracht") as (visitor, aid):
+        field = typed(aid, "uren_per_week", text)
+        aid.last_answer({"uren_per_week": value})
+        assert said_at(field) == [understood]
+        expect(field).not_to_have_attribute("aria-invalid", "true")
+        assert visitor.complaints == []
+
+
+@pytest.mark.parametrize("text", ["01121959", "1-12-1959", "1 december 1959", "1959-12-01"])
+def test_date_is_read_day_first_in_every_browser(context: BrowserContext, site_url: str, text: str) -> None:
+    """A date of birth is the same day however it is typed, and is said back in words, in the reasons too."""
+    with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
+        aid.give({"uitkering": "participatiewet"})
+        field = typed(aid, "geboortedatum", text)
+        aid.last_answer({"geboortedatum": "1959-12-01"})
+        assert said_at(field) == ["1 december 1959"]
+        # With day and month the other way round this person would be past the AOW age.
+        aid.expect_outcome("nog-onbekend", settled=False)
+        typed(aid, "geboortedatum", text.replace("1959", "1949"))
+        aid.expect_outcome("niet-van-toepassing", settled=True)
+        expect(visitor.page.locator('[data-part="because"]')).to_contain_text("1 december 1949")
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "reason"),
+    [
+        ("mantelzorg_uren", "200", "Vul een getal in van 0 tot en met 168, bijvoorbeeld 8 of 8,5."),
+        ("mantelzorg_uren", "8,25", "Hele en halve getallen kunnen, andere niet."),
+        ("mantelzorg_uren", "1.000", "niet duidelijk"),
+        ("mantelzorg_uren", "acht", "Dit kunnen wij niet lezen."),
+        ("geboortedatum", "31-2-1980", "Die dag bestaat niet."),
+        ("geboortedatum", "1-12-59", "Schrijf het jaar met vier cijfers."),
+        ("geboortedatum", "1-12-2026", "Die dag komt na de dag waarover het gaat."),
+    ],
+)
+def test_unreadable_field_leaves_the_rest_standing(
+    context: BrowserContext, site_url: str, fact: str, text: str, reason: str
+) -> None:
+    """What cannot be read is refused at its field, once and without a fact's id; all other answers still count."""
+    with aid_visit(context, site_url, "zelfcheck", PHONE) as (visitor, aid):
+        aid.give({"uitkering": "geen"})
+        aid.expect_outcome("niet-van-toepassing", settled=True)
+        visitor.page.evaluate(TOLD)
+        field = typed(aid, fact, text)
+        expect(field).to_have_attribute("aria-invalid", "true")
+        (said,) = said_at(field)
+        assert reason in said
+        line, _ = aid.last_answer({"uitkering": "geen"})
+        assert json.loads(line)["answers"] == {"uitkering": "geen"}
+        aid.expect_outcome("niet-van-toepassing", settled=True)
+        told = visitor.page.evaluate("told")
+        assert len(told) == 1
+        assert told[0].startswith("Dit antwoord kunnen wij niet lezen. Het telt nu niet mee: ")
+        assert not re.search("_|kreeg", visitor.page.locator("main").inner_text())
+        assert visitor.axe_violations() == []
+
+        aid.outcome.get_by_role("link").first.click()
+        expect(field).to_be_focused()
+        field.fill("")
+        field.press("Tab")
+        expect(field).not_to_have_attribute("aria-invalid", "true")
+        expect(aid.outcome.locator('[data-part="refused"]')).to_have_count(0)
+
+
+def test_half_typed_date_is_not_judged(context: BrowserContext, site_url: str) -> None:
+    """While a date is being typed nothing is refused and nothing announced."""
+    with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
+        visitor.page.evaluate(TOLD)
+        field = aid.form.locator('[name="geboortedatum"]')
+        field.press_sequentially("3-15-19")
+        expect(field).not_to_have_attribute("aria-invalid", "true")
+        assert visitor.page.evaluate("told") == []
+
+
+def test_scrolling_changes_no_number(context: BrowserContext, site_url: str) -> None:
+    """The wheel moves the page and not the number in the field with focus."""
+    with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
+        field = typed(aid, "mantelzorg_uren", "8")
+        field.click()
+        visitor.page.mouse.wheel(0, 100)
+        expect(field).to_have_value("8")
+
+
+def test_age_and_date_of_birth_are_one_question(context: BrowserContext, site_url: str) -> None:
+    """Whichever of the two comes last counts, the other goes, and the page says so in place of an error."""
+    with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
+        aid.give({"uitkering": "participatiewet", "leeftijd": "18-tot-aow", "geboortedatum": "1950-01-01"})
+        assert aid.answers() == {"uitkering": "participatiewet", "geboortedatum": "1950-01-01"}
+        expect(visitor.page.get_by_text("Deze datum telt. De keuze hierboven is gewist.")).to_be_visible()
+        aid.expect_outcome("niet-van-toepassing", settled=True)
+        aid.give({"leeftijd": "18-tot-aow"})
+        assert aid.answers() == {"uitkering": "participatiewet", "leeftijd": "18-tot-aow"}
+        expect(visitor.page.get_by_text("De keuze hierboven telt. De datum is gewist.")).to_be_visible()
+        aid.expect_outcome("nog-onbekend", settled=False)
+
+
+def test_choice_can_be_taken_back_by_keyboard(context: BrowserContext, site_url: str) -> None:
+    """Behind a chosen answer comes a button that clears it and goes back to the first choice."""
+    with aid_visit(context, site_url, "opdracht") as (visitor, aid):
+        aid.give({"onbeloond": "nee"})
+        aid.expect_outcome("klopt-niet", settled=True)
+        visitor.page.keyboard.press("Tab")
+        expect(
+            visitor.page.get_by_role("button", name="Wis dit antwoord: Doet u dit werk zonder loon?")
+        ).to_be_focused()
+        visitor.page.keyboard.press("Enter")
+        expect(aid.form.locator('[name="onbeloond"]').first).to_be_focused()
+        assert aid.answers() == {}
+        expect(aid.outcome).to_have_attribute("data-outcome", "")
+        expect(visitor.page.locator(".wis-antwoord")).to_have_count(0)
+
+
+def test_not_knowing_is_an_answer(context: BrowserContext, site_url: str) -> None:
+    """A question answered with "weet ik niet" is not asked again; with only such questions left one is done."""
+    with aid_visit(context, site_url, "opdracht") as (visitor, aid):
+        aid.give({"onbeloond": "weet-ik-niet"})
+        aid.expect_outcome("nog-onbekend", settled=False)
+        expect(aid.outcome).not_to_contain_text("Doet u dit werk zonder loon?")
+        buttons = visitor.page.get_by_role("button", name="Weet ik niet")
+        for button in buttons.all():
+            button.click()
+        for choice in aid.form.locator('[value="weet-ik-niet"]').all():
+            choice.check()
+        line, text = aid.last_answer({"uren_per_week": "weet-ik-niet"})
+        open_questions = json.loads(text)["ask_next"]
+        assert set(json.loads(line)["answers"].values()) == {"weet-ik-niet"}
+        expect(aid.outcome).to_contain_text(f"U bent klaar. Deze {len(open_questions)} dingen weet u nog niet:")
+        expect(aid.outcome.locator("li")).to_have_count(len(open_questions))
+        find_out = visitor.page.locator('[data-part="ask_next"]')
+        expect(find_out.locator("h3")).to_have_text("Wat weet u nog niet?")
+        expect(find_out.locator("li").filter(has_text="Een tegenprestatie is zonder loon.")).to_have_count(1)
