@@ -215,7 +215,7 @@ class Planted(NamedTuple):
 def planted(tmp_path_factory: pytest.TempPathFactory) -> Planted:
     """A copy of the package in which Asten made a by-law of its own in 2020, and again in 2024."""
     folder = tmp_path_factory.mktemp("planted")
-    source = Path(cast(str, decision_aids.__file__)).parent
+    source = Path(str(decision_aids.__file__)).parent
     shutil.copytree(source, folder / "decision_aids", ignore=shutil.ignore_patterns("__pycache__", "prepared"))
     asten = folder / "decision_aids" / "law" / "gemeenten" / "asten"
     for first, effect in (("2020-03-01", "kan-vrijstelling"), ("2024-03-01", "telt-mee")):
