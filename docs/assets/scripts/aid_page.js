@@ -144,13 +144,13 @@ function start(form) {
   load();
 }
 
-/** The answers as in an answer file: what is not filled in is left out. */
+/** The answers as in an answer file: what is not filled in, or no longer asked, is left out. */
 function read(form) {
   const answers = {};
   const version = shownVersion(form);
   for (const [name, value] of new FormData(form)) {
     const field = version.querySelector(`[name="${name}"]`);
-    if (field && value !== "") {
+    if (field && value !== "" && !field.closest("fieldset").hidden) {
       answers[name] = field.type === "number" ? Number(value) : value;
     }
   }
