@@ -18,14 +18,15 @@ Record = dict[str, object]
 class Case:
     """An aid with the answers that were given on a day.
 
-    `answers` maps the ids of facts to values; a fact left out or `weet-ik-niet` is unknown. Raises InputError for a
-    fact or a value that is not allowed.
+    `answers` maps the ids of facts to values; a fact left out or `weet-ik-niet` is unknown, and so is the answer to a
+    question that is not asked. Raises InputError for a fact or a value that is not allowed.
     """
 
     def __init__(self, aid: Aid, answers: Mapping[str, object], on: date) -> None:
         self.aid, self.on = aid, on
         self.stand_ins = stand_ins(aid, answers, on)
-        self.ticks = ticks_of(aid, answers, on) | {fact: stand_in.tick for fact, stand_in in self.stand_ins.items()}
+        given = ticks_of(aid, answers, on) | {fact: stand_in.tick for fact, stand_in in self.stand_ins.items()}
+        self.ticks = of_asked_questions(aid, given)
         engine = answering(aid)
         never = tuple(engine.levels[fact.id] for fact in aid.never_unless_given if fact.id not in self.ticks)
         self.engine = engine.given_the_last_of(never).around(self.ticks)
@@ -99,6 +100,8 @@ class Case:
             "ask_next": self.ask_next,
             "nearest_change": self.nearest_change,
             "nearest_all_clear": self.nearest_all_clear,
+            "depends_on_reading": [],
+            "rulings": [],
             "not_considered": list(self.aid.not_considered),
             "warnings": self.warnings,
             "caution": self.caution,
@@ -137,6 +140,21 @@ def ticks_of(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, int
         for question in aid.questions
         if answers.get(question.fact.id, UNKNOWN_ANSWER) != UNKNOWN_ANSWER
     }
+
+
+def of_asked_questions(aid: Aid, ticks: Mapping[str, int]) -> dict[str, int]:
+    """The answers to questions that are asked: not where one depends on another that is unknown or otherwise."""
+    asked: dict[str, int] = {}
+    for question in aid.questions:
+        fact = question.fact
+        if fact.id in ticks and (question.only_if is None or _is_one_of(aid, asked, *question.only_if)):
+            asked[fact.id] = ticks[fact.id]
+    return asked
+
+
+def _is_one_of(aid: Aid, asked: Mapping[str, int], parent: str, values: tuple[str, ...]) -> bool:
+    fact = next(fact for fact in aid.facts if fact.id == parent)
+    return parent in asked and fact.value(asked[parent]) in values
 
 
 def _tick(question: Question, value: object, on: date) -> int:

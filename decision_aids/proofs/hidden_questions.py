@@ -1,19 +1,66 @@
 """What must hold of a question that is asked only for some answers of another: not asked, nothing hangs on it."""
 
+from collections.abc import Iterator
+from datetime import date
+
+from decision_aids.answers.case import Case
 from decision_aids.engine.compile import CompiledAid
 from decision_aids.proofs.promises import Fault
+from decision_aids.rules.facts import Fact, Value
+from decision_aids.rules.model import Question
 
 
 def check_hidden_questions(engine: CompiledAid) -> None:
-    """A question is not shown only where its answer cannot change the outcome; Fault where it can."""
+    """The answer to a question that is not asked changes nothing; Fault with the answers where it does.
+
+    Neither by the rules: once the other is known to be something else, no outcome, finding or warning depends on it.
+    Nor in a result: with that answer, and without it, all that is said is the same, also while the other is unknown.
+    """
     for question in engine.aid.questions:
         if question.only_if is not None:
-            _check_question(engine, question.fact.id, *question.only_if)
+            _check_question(engine, question, *question.only_if)
 
 
-def _check_question(engine: CompiledAid, fact: str, parent: str, values: tuple[str, ...]) -> None:
-    other = engine.aid.facts[engine.levels[parent]]
+def _check_question(engine: CompiledAid, question: Question, parent: str, values: tuple[str, ...]) -> None:
+    fact, depends_on = question.fact, engine.aid.questions[engine.levels[parent]]
+    if engine.levels[parent] > engine.levels[fact.id]:
+        raise Fault(f"vraag {fact.id}: komt voor {parent}, waarvan zij afhangt")
+    other = depends_on.fact
     for value in other.values:
-        left = engine.cofactor(engine.blocks_of({parent: other.tick(value)}))
-        if value not in values and engine.levels[fact] in engine.diagrams.support(left):
-            raise Fault(f"vraag {fact}: verborgen bij {parent}={value}, maar kan de uitkomst nog veranderen")
+        if value not in values:
+            for name, node in _said(engine):
+                left = engine.diagrams.cofactor(node, engine.blocks_of({parent: other.tick(value)}))
+                if engine.levels[fact.id] in engine.diagrams.support(left):
+                    raise Fault(f"vraag {fact.id}: verborgen bij {parent}={value}, maar kan {name} nog veranderen")
+    for known in ({}, *({parent: value} for value in _without_question(depends_on, values, engine.aid.period.last))):
+        for answer in _answers(engine, fact):
+            with_it, without = (_result(engine, {**known, **given}) for given in ({fact.id: answer}, {}))
+            if with_it != without:
+                raise Fault(f"{known}: {fact.id}={answer} wordt niet gevraagd, maar verandert het antwoord")
+
+
+def _without_question(depends_on: Question, values: tuple[str, ...], on: date) -> Iterator[str]:
+    """What a visitor can answer so that on this day the other question is not asked."""
+    for value in depends_on.asked.values:
+        if (depends_on.dated.on(value, on) if depends_on.dated else value) not in values:
+            yield value
+
+
+def _said(engine: CompiledAid) -> Iterator[tuple[str, int]]:
+    """Everything that an answer could change, with its diagram."""
+    yield "de uitkomst", engine.outcome
+    for rule in engine.aid.rules:
+        yield f"bevinding {rule.id}", engine.statuses[rule.id]
+        yield f"bevinding {rule.id}", engine.scopes[rule.id]
+    for notice, node in zip(engine.aid.warnings, engine.notices, strict=True):
+        yield f"de waarschuwing “{notice.text}”", node
+
+
+def _answers(engine: CompiledAid, fact: Fact) -> Iterator[Value]:
+    """One answer from each block of a fact; of many blocks the first and the last."""
+    blocks = engine.partitions[engine.levels[fact.id]].blocks
+    yield from (fact.value(block.start) for block in (blocks if len(blocks) < 10 else (blocks[0], blocks[-1])))
+
+
+def _result(engine: CompiledAid, answers: dict[str, Value]) -> dict[str, object]:
+    return Case(engine.aid, answers, engine.aid.period.last).result

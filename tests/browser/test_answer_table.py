@@ -11,10 +11,12 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from build_tools.browser_python.answer_tables import FOLDER, days_of, file_name
 from decision_aids.aids import aid_ids, version_on, versions
+from decision_aids.answers.case import Case
 from decision_aids.answers.check import check
 from decision_aids.engine.compile import compiled
 from decision_aids.engine.partition import Partition
 from decision_aids.rules.facts import FIRST_DAY, UNKNOWN_ANSWER, Value
+from decision_aids.rules.model import Aid
 from tests.browser.aid_visits import aid_visit, settling_answers
 from tests.browser.visits import PHONE, TODAY, visit, visitors_context
 
@@ -55,14 +57,21 @@ def some_values(partition: Partition) -> list[Value]:
 def answer_sets(aid_id: str) -> list[dict[str, Value]]:
     """Nothing, each answer alone, and random sets of answers from few to all, the same in every run."""
     draw = random.Random(aid_id)  # noqa: S311 - guards no secret
-    engine = compiled(version_on(aid_id, TODAY))
+    aid = version_on(aid_id, TODAY)
+    engine = compiled(aid)
     values = {partition.fact.id: [*some_values(partition), UNKNOWN_ANSWER] for partition in engine.partitions}
     alone = [{fact: value} for fact, some in values.items() for value in some]
     drawn = [
         {fact: draw.choice(some) for fact, some in values.items() if draw.random() < share / RANDOM_SETS}
         for share in range(1, RANDOM_SETS + 1)
     ]
-    return [{}, *alone, *drawn]
+    return [_as_the_page_asks(aid, answers) for answers in ({}, *alone, *drawn)]
+
+
+def _as_the_page_asks(aid: Aid, answers: dict[str, Value]) -> dict[str, Value]:
+    """Without the answers to questions that the page does not ask."""
+    asked = Case(aid, answers, TODAY).ticks
+    return {fact: value for fact, value in answers.items() if value == UNKNOWN_ANSWER or fact in asked}
 
 
 @pytest.mark.parametrize("aid_id", aid_ids())

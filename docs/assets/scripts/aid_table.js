@@ -48,6 +48,8 @@ class Version {
       ask_next: [],
       nearest_change: [],
       nearest_all_clear: [],
+      depends_on_reading: [],
+      rulings: [],
       not_considered: this.data.not_considered,
       warnings: this.said(this.data.warnings, known, day).map(({ text }) => text),
       caution: this.said(this.data.cautions, known, day)[0]?.about ?? "",

@@ -20,7 +20,7 @@ from decision_aids.proofs.situations import Situation, situations
 from decision_aids.proofs.verify import check_complete_answers, prove_answers, verify
 from decision_aids.rules.conditions import ALWAYS, NEVER, Condition, at_least, every, is_one_of, no, some, yes
 from decision_aids.rules.facts import choice, hours_per_week, yes_no
-from decision_aids.rules.model import UNDECIDED, Aid, Question
+from decision_aids.rules.model import UNDECIDED, Aid, Notice, Question
 from tests.decision_aids.small_aids import outcome, random_aids, rule, small_aid
 
 PROJECT = Path(__file__).resolve().parents[3]
@@ -37,6 +37,19 @@ def sound_aid() -> Aid:
         outcomes=(outcome("weg", is_one_of(KIND, "z")), outcome("klaar", ENOUGH, affirms=True), outcome("open")),
         rules=(rule(every(yes(DONE), at_least(HOURS, 8))),),
     )
+
+
+HOURS_OF_X_AND_Y = (
+    Question(DONE, "", ""),
+    Question(KIND, "", ""),
+    Question(HOURS, "", "", only_if=("soort", ("x", "y"))),
+)
+
+
+def hiding_aid() -> Aid:
+    """The sound aid, which asks hours only where they matter."""
+    only_there = every(is_one_of(KIND, "x", "y"), at_least(HOURS, 8))
+    return replace(sound_aid(), questions=HOURS_OF_X_AND_Y, rules=(rule(only_there),))
 
 
 def with_outcomes(*outcomes: tuple[str, Condition]) -> Aid:
@@ -92,6 +105,18 @@ BROKEN_AIDS: dict[str, tuple[Aid, str]] = {
         ),
         "vraag uren: verborgen bij soort=y, maar kan de uitkomst nog veranderen",
     ),
+    "a hidden question that a finding hangs on": (
+        replace(sound_aid(), questions=HOURS_OF_X_AND_Y, rules=(rule(at_least(HOURS, 8)),)),
+        "vraag uren: verborgen bij soort=z, maar kan bevinding regel nog veranderen",
+    ),
+    "a hidden question that a warning hangs on": (
+        replace(sound_aid(), questions=HOURS_OF_X_AND_Y, rules=(), warnings=(Notice(at_least(HOURS, 8), "Let op."),)),
+        "vraag uren: verborgen bij soort=z, maar kan de waarschuwing “Let op.” nog veranderen",
+    ),
+    "a question that comes before the one it hangs on": (
+        replace(sound_aid(), questions=(HOURS_OF_X_AND_Y[2], *HOURS_OF_X_AND_Y[:2]), rules=()),
+        "vraag uren: komt voor soort, waarvan zij afhangt",
+    ),
 }
 
 
@@ -104,8 +129,24 @@ def test_broken_aid_is_a_fault(aid: Aid, fault: str) -> None:
 
 def test_question_hidden_where_it_cannot_matter_is_no_fault() -> None:
     """A question may be hidden where its answer changes nothing any more."""
-    hours = Question(HOURS, "", "", only_if=("soort", ("x", "y")))
-    verify(CompiledAid(replace(sound_aid(), questions=(Question(DONE, "", ""), Question(KIND, "", ""), hours))))
+    verify(CompiledAid(hiding_aid()))
+
+
+def test_hidden_answer_that_is_not_dropped_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the answer to a question that is not asked is judged all the same, the proof shows where."""
+    monkeypatch.setattr("decision_aids.answers.case.of_asked_questions", lambda _aid, ticks: dict(ticks))
+    with pytest.raises(Fault, match=r"uren=0 wordt niet gevraagd, maar verandert het antwoord"):
+        verify(CompiledAid(hiding_aid()))
+
+
+def test_change_of_what_nobody_can_change_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When it is proposed to change an age, an illness or a municipality, the proof fails."""
+    lasting = tuple(question._replace(unchangeable=True) for question in sound_aid().questions[:1])
+    aid = replace(sound_aid(), questions=(*lasting, *sound_aid().questions[1:]))
+    verify(CompiledAid(aid))
+    monkeypatch.setattr("decision_aids.engine.changes.can_change", lambda _engine, _level: True)
+    with pytest.raises(Fault, match="stelt voor gedaan te veranderen, maar dat kan niemand"):
+        verify(CompiledAid(aid))
 
 
 def _with_one_more(engine: CompiledAid, known: Known) -> tuple[int, ...]:

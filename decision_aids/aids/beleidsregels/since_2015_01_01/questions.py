@@ -60,7 +60,7 @@ QUESTIONS = (
         MUST,
         only_if=ONLY_A,
         why="Mantelzorg is zorg voor iemand die je na staat, zoals een partner, ouder of buur.",
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.MANTELZORG_TELT_MEE,

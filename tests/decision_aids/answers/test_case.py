@@ -1,0 +1,49 @@
+"""What a case takes in: the answer to a question that is not asked counts as unknown."""
+
+from dataclasses import replace
+
+import pytest
+
+from decision_aids.answers.case import Case
+from decision_aids.law.errors import InputError
+from decision_aids.rules.conditions import at_least, every, some, yes
+from decision_aids.rules.facts import Value, hours_per_week, yes_no
+from decision_aids.rules.model import Aid, Notice, Question
+from tests.decision_aids.small_aids import ON, outcome, rule, small_aid
+
+WORK, PAID, HOURS = yes_no("werk"), yes_no("betaald"), hours_per_week("uren")
+
+
+def aid() -> Aid:
+    """Hours are asked of paid work only, and whether it is paid only of who works; the rules forget to look."""
+    questions = (
+        Question(WORK, "", ""),
+        Question(PAID, "", "", only_if=("werk", ("ja",))),
+        Question(HOURS, "", "", only_if=("betaald", ("ja",))),
+    )
+    outcomes = (outcome("veel", some(at_least(HOURS, 8), every(yes(WORK), yes(PAID)))), outcome("weinig"))
+    plain = small_aid(*questions, outcomes=outcomes, rules=(rule(at_least(HOURS, 8)),))
+    return replace(plain, warnings=(Notice(yes(PAID), "Let op."),))
+
+
+@pytest.mark.parametrize(
+    ("given", "asked"),
+    [
+        ({"werk": "ja", "betaald": "ja", "uren": 12}, {"werk", "betaald", "uren"}),
+        ({"werk": "nee", "betaald": "ja", "uren": 12}, {"werk"}),
+        ({"werk": "ja", "betaald": "nee", "uren": 12}, {"werk", "betaald"}),
+        ({"betaald": "ja", "uren": 12}, set()),
+        ({"werk": "weet-ik-niet", "betaald": "ja", "uren": 12}, set()),
+    ],
+)
+def test_answer_to_a_question_that_is_not_asked_is_dropped(given: dict[str, Value], asked: set[str]) -> None:
+    """It says nothing, whether the other answer is otherwise or unknown, and neither does what hangs on it in turn."""
+    without = {fact: value for fact, value in given.items() if fact in asked}
+    assert set(Case(aid(), given, ON).ticks) == asked
+    assert Case(aid(), given, ON).result == Case(aid(), without, ON).result
+
+
+def test_answer_that_is_not_allowed_is_refused_also_where_it_is_not_asked() -> None:
+    """A mistake in an answer file is told, whatever the other answers are."""
+    with pytest.raises(InputError, match="uren"):
+        Case(aid(), {"werk": "nee", "uren": 8.25}, ON)
