@@ -32,5 +32,9 @@ VERORDENING_DUUR = choice("verordening_duur", BOUNDED, NO_BOUND)
 VERORDENING_MAANDEN = months("verordening_maanden_max")
 DUUR = months("duur_maanden")
 
-VERORDENING_JAARUREN = hours_per_year("verordening_jaaruren_max")
-JAARUREN = hours_per_year("uren_per_jaar")
+# Van twee getallen die worden vergeleken, is elke stap een knoop in de tafel die de pagina ophaalt. Meer dan 52 weken
+# van 32 uur hoeft niemand in te vullen: dan is het aantal uren per week al te veel.
+MOST_HOURS_A_YEAR = 52 * 32
+
+VERORDENING_JAARUREN = hours_per_year("verordening_jaaruren_max")._replace(highest=MOST_HOURS_A_YEAR)
+JAARUREN = hours_per_year("uren_per_jaar")._replace(highest=MOST_HOURS_A_YEAR)
