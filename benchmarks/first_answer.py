@@ -25,7 +25,7 @@ from build_tools.host.serve import running_server
 
 AIDS = {
     "zelfcheck": ("uitkering", "geen"),
-    "opdracht": ("onbeloond", "nee"),
+    "opdracht": ("soort", "re-integratie"),
     "aanbieder": ("onbeloond", "nee"),
     "verordening": ("vastgesteld_door_raad", "nee"),
 }

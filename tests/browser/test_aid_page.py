@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Route, expect
 
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.json_lines import answer_line
-from decision_aids.rules.facts import UNKNOWN_ANSWER
+from decision_aids.rules.facts import UNKNOWN_ANSWER, Value
 from tests.browser.aid_visits import (
     CASE_IN_ORDER,
     OVERHEAR_PYTHON,
@@ -219,9 +219,10 @@ def test_enter_keeps_answers_out_of_the_address(warm_context: BrowserContext, si
     """Enter in a field sends nothing and changes nothing in the address."""
     with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
         address = f"{site_url}/hulpmiddelen/opdracht/"
-        aid.give({"uren_per_week": 20})
+        asked: dict[str, Value] = {"uren_en_duur_genoemd": "ja", "uren_per_week": 20}
+        aid.give(asked)
         visitor.page.locator("[name=uren_per_week]").press("Enter")
-        aid.last_answer({"uren_per_week": 20})
+        aid.last_answer(asked)
         assert visitor.page.url == address
 
 

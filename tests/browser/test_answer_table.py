@@ -174,9 +174,9 @@ def test_first_outcome_does_not_wait_for_python_that_runs(context: BrowserContex
     """Who reads before answering gets an outcome at once too, though the first answer costs Python most."""
     with aid_visit(context, site_url, "opdracht") as (_, aid):
         aid.wait_until_ready()
-        choice = aid.form.locator('[name="onbeloond"][value="nee"]')
-        assert choice.evaluate(f"choice => {{ choice.click(); return {OUTCOME}; }}") == "klopt-niet"
-        aid.expect_outcome("klopt-niet", settled=True)
+        choice = aid.form.locator('[name="soort"][value="re-integratie"]')
+        assert choice.evaluate(f"choice => {{ choice.click(); return {OUTCOME}; }}") == "andere-regels"
+        aid.expect_outcome("andere-regels", settled=True)
 
 
 def test_outcome_needs_no_python_at_all(context: BrowserContext, site_url: str) -> None:
@@ -185,9 +185,9 @@ def test_outcome_needs_no_python_at_all(context: BrowserContext, site_url: str) 
         visitor.page.add_init_script("delete window.WebAssembly;")
         visitor.open("/hulpmiddelen/opdracht/")
         expect(aid.trouble).to_have_attribute("data-trouble", "no-wasm")
-        aid.give({"onbeloond": "nee"})
-        expect(aid.outcome).to_have_attribute("data-outcome", "klopt-niet")
-        aid.give({"onbeloond": "ja"})
+        aid.give({"soort": "re-integratie"})
+        expect(aid.outcome).to_have_attribute("data-outcome", "andere-regels")
+        aid.give({"soort": "tegenprestatie"})
         expect(aid.outcome).to_have_attribute("data-outcome", "nog-onbekend")
         expect(aid.outcome).to_have_attribute("data-engine", "tabel")
 
@@ -210,11 +210,11 @@ def test_outcome_of_older_answers_does_not_stay_when_python_falls_silent(
 ) -> None:
     """A Python that no longer answers does not leave the outcome of the answers before on the page."""
     with aid_visit(context, site_url, "opdracht") as (_, aid):
-        aid.give({"onbeloond": "ja"})
+        aid.give({"soort": "tegenprestatie"})
         aid.expect_outcome("nog-onbekend", settled=False)
         aid.end_python()
-        aid.give({"onbeloond": "nee"})
-        expect(aid.outcome).to_have_attribute("data-outcome", "klopt-niet")
+        aid.give({"soort": "re-integratie"})
+        expect(aid.outcome).to_have_attribute("data-outcome", "andere-regels")
         expect(aid.outcome).to_have_attribute("data-engine", "tabel")
 
 
@@ -229,14 +229,14 @@ def test_python_is_not_fetched_unasked_where_data_is_spared(
         )
         visitor.open("/hulpmiddelen/opdracht/")
         visitor.requested.clear()
-        aid.give({"onbeloond": "nee"})
-        expect(aid.outcome).to_have_attribute("data-outcome", "klopt-niet")
+        aid.give({"soort": "re-integratie"})
+        expect(aid.outcome).to_have_attribute("data-outcome", "andere-regels")
         fetch_it = visitor.page.get_by_role("button", name="Haal het rekenprogramma op")
         expect(fetch_it).to_be_visible()
         assert visitor.axe_violations() == []
         assert [url for url in visitor.requested if "python" in url] == []
         fetch_it.click()
-        aid.expect_outcome("klopt-niet", settled=True)
+        aid.expect_outcome("andere-regels", settled=True)
         assert visitor.complaints == []
 
 

@@ -14,8 +14,8 @@ from tests.browser.kept_site import connected
 from tests.browser.visits import NOW, TODAY
 
 VISIT = Path(__file__).with_name("firefox_visit.mjs")
-FIRST = {"opdracht": ("onbeloond", "nee")}
-COMING_BACK = {"zelfcheck": ("leeftijd", "onder-18"), "opdracht": ("onbeloond", "nee")}
+FIRST = {"opdracht": ("soort", "re-integratie")}
+COMING_BACK = {"zelfcheck": ("leeftijd", "onder-18"), "opdracht": ("soort", "re-integratie")}
 
 
 @pytest.fixture(scope="session")

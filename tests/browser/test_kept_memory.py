@@ -140,8 +140,8 @@ def test_memory_of_one_aid_serves_another(browser: Browser, site_url: str) -> No
     """An aid that was not asked before the memory was kept is read and answers when Python comes back from it."""
     with visitors_context(browser) as context:
         with aid_visit(context, site_url, "opdracht") as (visitor, aid):
-            aid.give({"onbeloond": "nee"})
-            aid.expect_outcome("klopt-niet", settled=True)
+            aid.give({"soort": "re-integratie"})
+            aid.expect_outcome("andere-regels", settled=True)
             assert visitor.page.evaluate(IS_KEPT, LONG)
         with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
             aid.give({"uitkering": "geen"})

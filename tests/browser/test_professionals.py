@@ -8,6 +8,7 @@ from tests.browser.aid_visits import aid_visit
 PLACE: dict[str, Value] = {
     **dict.fromkeys(("onbeloond", "maatschappelijk_nuttig", "additioneel", "begeleiding", "veilige_werkplek"), "ja"),
     **dict.fromkeys(("past_bij_persoon", "locatie_bereikbaar", "wederkerig_aanbod", "persoon_overtuigd"), "ja"),
+    "persoon_bekend": "ja",
     "verdringing": "nee",
     "uren_per_week": 24,
     "duur_maanden": 3,
@@ -25,7 +26,7 @@ def test_organisation_reads_all_that_makes_its_activity_suitable(warm_context: B
         aid.expect_outcome("bespreken", settled=True)
         part = visitor.page.locator('[data-part="nearest_all_clear"]')
         expect(part.locator("li")).to_have_text(
-            ["Hoeveel uur per week is het? 20", "Weet u zeker dat deze persoon bij u verzekerd is? Ja"]
+            ["Hoeveel uur per week is het? 20", "Weet u via welke polis iemand bij u verzekerd is? Ja"]
         )
         expect(part).to_contain_text("De uitkomst is dan: deze activiteit is geschikt als tegenprestatie.")
         expect(visitor.page.get_by_role("heading", name="Wat zou de uitkomst veranderen?")).to_have_count(0)

@@ -9,6 +9,8 @@ import pytest
 from decision_aids.aids import aid_ids, version_on, versions
 from tests.decision_aids.command_line import check, run
 
+PAID = {"soort": "tegenprestatie", "onbeloond": "nee"}
+
 
 def test_list_names_every_aid_with_its_question() -> None:
     """The list holds each aid once, as text and as JSON."""
@@ -44,7 +46,7 @@ def test_description_in_words_names_facts_and_outcomes() -> None:
 
 def test_result_has_the_fields_of_the_contract() -> None:
     """The result as JSON holds exactly what CONTRACT.md promises, in its order."""
-    answered = check({"uren_per_week": 32}, "--format", "json")
+    answered = check(PAID, "--format", "json")
     result = json.loads(answered.out)
     assert list(result) == [
         "aid",
@@ -63,8 +65,8 @@ def test_result_has_the_fields_of_the_contract() -> None:
         "caution",
     ]
     assert list(result["findings"][0]) == ["rule", "level", "status", "text", "sentence", "sources"]
-    assert (result["outcome"], result["settled"], result["because"]) == ("klopt-niet", True, ["uren_per_week"])
-    assert result["nearest_change"] == [{"fact": "uren_per_week", "to": 31.5, "outcome": "nog-onbekend"}]
+    assert (result["outcome"], result["settled"], result["because"]) == ("klopt-niet", True, ["soort", "onbeloond"])
+    assert result["nearest_all_clear"] == [{"fact": "onbeloond", "to": "ja", "outcome": "nog-onbekend"}]
     assert answered.err == ""
 
 
@@ -80,8 +82,8 @@ def test_answers_come_from_a_file_or_from_standard_input(tmp_path: Path) -> None
 
 def test_report_comes_as_text_or_as_markdown() -> None:
     """Text is the form when none is asked for; Markdown has headings."""
-    text, markdown = check({"onbeloond": "nee"}), check({"onbeloond": "nee"}, "--format", "markdown")
-    assert text.out == check({"onbeloond": "nee"}, "--format", "text").out
+    text, markdown = check(PAID), check(PAID, "--format", "markdown")
+    assert text.out == check(PAID, "--format", "text").out
     assert markdown.out.startswith(f"# {text.out.splitlines()[0]}\n")
     assert "\n## Waarom?\n" in markdown.out
 
@@ -96,18 +98,18 @@ def test_output_is_utf_8_whatever_the_terminal_says() -> None:
     """Accents come out as UTF-8 where the surroundings know only ASCII, in answers and in complaints."""
     plain = {"LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": ""}
     asked = ("check", "opdracht", "--answers", "-", "--date", "2016-01-01")
-    assert "→" in run(*asked, stdin=b'{"onbeloond": "nee"}', environment=plain).out
+    assert "→" in run(*asked, stdin=json.dumps(PAID).encode(), environment=plain).out
     assert "één" in run(*asked, stdin=b"[]", environment=plain).err
 
 
 def test_batch_answers_each_line_in_its_place(tmp_path: Path) -> None:
     """Each line is answered on a line of its own, in order, and a bad line spoils no other."""
     lines = [
-        '{"answers": {"onbeloond": "nee"}, "date": "2016-01-01"}',
+        '{"answers": {"soort": "tegenprestatie", "onbeloond": "nee"}, "date": "2016-01-01"}',
         '{"answers": {"onbeloond": "soms"}}',
         "geen json",
         "",
-        '{"answers": {"uren_per_week": 40}}',
+        '{"answers": {"soort": "re-integratie", "uren_per_week": 40}}',
         '{"answers": {}, "date": "2016-02-30"}',
         '{"answers": {"onbeloond": "ja"}}',
     ]
@@ -122,7 +124,7 @@ def test_batch_answers_each_line_in_its_place(tmp_path: Path) -> None:
             "fout",
             "fout",
             "fout",
-            "klopt-niet",
+            "andere-regels",
             "fout",
             "nog-onbekend",
         ]
@@ -144,6 +146,6 @@ def test_batch_and_single_answers_agree() -> None:
 
 def test_batch_reads_lines_that_end_as_on_windows() -> None:
     """A carriage return at the end of a line is no part of the question."""
-    line = b'{"answers": {"uren_per_week": 40}, "date": "2016-01-01"}\r\n'
+    line = b'{"answers": {"soort": "participatieplaats"}, "date": "2016-01-01"}\r\n'
     answered = run("check", "opdracht", "--batch", "-", stdin=line * 2)
-    assert [json.loads(answer)["outcome"] for answer in answered.out.splitlines()] == ["klopt-niet"] * 2
+    assert [json.loads(answer)["outcome"] for answer in answered.out.splitlines()] == ["andere-regels"] * 2

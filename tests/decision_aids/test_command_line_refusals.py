@@ -28,7 +28,7 @@ BAD_ANSWERS: dict[str, tuple[str, str, tuple[str, str]]] = {
     "a choice that is not listed": ("opdracht", '{"onbeloond": "soms"}', ("onbeloond", "ja, nee, weet-ik-niet")),
     "a choice in capitals": ("opdracht", '{"onbeloond": "JA"}', ("onbeloond", "ja, nee, weet-ik-niet")),
     "a choice of two lines": ("opdracht", '{"onbeloond": "ja\\nnee"}', ("onbeloond", "ja, nee, weet-ik-niet")),
-    "an unknown fact": ("opdracht", '{"loon": "ja"}', ("'loon'", "uren_per_week, duur_maanden")),
+    "an unknown fact": ("opdracht", '{"loon": "ja"}', ("'loon'", "uren_per_week, verordening_duur")),
     "a fact named with a line end": ("opdracht", '{"lo\\non": "ja"}', ("'lo\\non'", "uren_per_week")),
     "a fact named endlessly": ("opdracht", '{"' + "x" * 9999 + '": 1}', ("'xxx", "uren_per_week")),
     "half a character": ("opdracht", '{"\\ud800": "ja"}', ("'\\ud800'", "uren_per_week")),

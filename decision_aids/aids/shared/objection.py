@@ -1,14 +1,15 @@
-"""The way to object, in the words of every result that a claimant reads."""
+"""The way to object, to appeal and to get help in time, in the words of every result that a claimant reads."""
 
 from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.aids.shared.number_words import in_words
 from decision_aids.law.parameters.bezwaar_en_beroep import bezwaar_en_beroep
 
-NUMBERS = {4: "vier", 5: "vijf", 6: "zes", 7: "zeven", 8: "acht"}
+TERMS = bezwaar_en_beroep(TEGENPRESTATIE)
 
 
 def weeks_to_object() -> str:
     """The number of weeks to object, in words (artikel 6:7 Awb)."""
-    return NUMBERS[bezwaar_en_beroep(TEGENPRESTATIE).bezwaar_weken]
+    return in_words(TERMS.bezwaar_weken)
 
 
 def objection_in_short() -> str:
@@ -21,4 +22,29 @@ def objection_in_full() -> str:
     return (
         "Bent u het niet eens met een besluit? U kunt bezwaar maken bij de gemeente. Dat kan tot "
         f"{weeks_to_object()} weken na de dag waarop het besluit is verstuurd. Het Juridisch Loket helpt gratis."
+    )
+
+
+def objection_on_paper() -> str:
+    """What a letter of objection holds (artikel 6:5 Awb), and what to do when time is short (artikel 6:6)."""
+    return (
+        "Zet uw naam, uw adres en de datum in uw brief. Schrijf welk besluit het is en waarom u het er niet mee eens "
+        "bent. Zet uw handtekening. Is de tijd bijna om? Schrijf dan dat de redenen later volgen."
+    )
+
+
+def appeal() -> str:
+    """What to do after the objection, or when no answer comes (artikel 6:2, 6:7 en 6:12 Awb)."""
+    return (
+        f"Krijgt u geen gelijk? Dan kunt u binnen {in_words(TERMS.beroep_weken)} weken naar de "
+        "rechtbank. Dat heet beroep. Komt er niet op tijd een besluit? Vraag er op papier om. Als het stil blijft, "
+        "kunt u ook naar de rechtbank."
+    )
+
+
+def no_money_now() -> str:
+    """What to do when waiting costs the money to live on (artikel 8:81 Awb)."""
+    return (
+        "Hebt u nu geen geld om van te leven? Vraag de rechtbank om een snelle, tijdelijke beslissing: een voorlopige "
+        "voorziening. Dat kan naast uw bezwaar of beroep."
     )

@@ -22,17 +22,8 @@ AID = aanbieder.versions()[0]
 SOME_VALUES: dict[str, tuple[Value, ...]] = {
     fact.id: (0, 20, 20.5, 31.5, 32) if fact.id == "uren_per_week" else fact.values or (6, 6.5) for fact in AID.facts
 }
-TO_ARRANGE = (
-    "begeleiding",
-    "veilige_werkplek",
-    "verzekerd",
-    "past_bij_persoon",
-    "locatie_bereikbaar",
-    "wederkerig_aanbod",
-    "persoon_overtuigd",
-    "overeenkomst",
-    "afwezigheid_melden",
-)
+AT_THE_PLACE = ("begeleiding", "veilige_werkplek", "verzekerd", "wederkerig_aanbod", "afwezigheid_melden")
+WITH_THE_PERSON = ("past_bij_persoon", "locatie_bereikbaar", "persoon_overtuigd", "overeenkomst")
 
 
 def by_the_contract(answers: Mapping[str, Value]) -> str:
@@ -44,7 +35,10 @@ def by_the_contract(answers: Mapping[str, Value]) -> str:
         return "ongeschikt"
     if hours > 20 or months > 6 or answers["verdringing"] == "twijfel":
         return "bespreken"
-    return "geschikt" if all(answers[fact] == "ja" for fact in TO_ARRANGE) else "bespreken"
+    known = answers["persoon_bekend"] == "ja"
+    if any(answers[fact] == "nee" for fact in (*AT_THE_PLACE, *(WITH_THE_PERSON if known else ()))):
+        return "bespreken"
+    return "geschikt" if known else "plek-klaar"
 
 
 def mostly_in_order(random: Random) -> dict[str, Value]:
@@ -63,7 +57,8 @@ FAULTLESS = {
 @pytest.mark.parametrize("case", cases("aanbieder"), ids=lambda case: case.name)
 def test_case_has_its_outcome(case: Case) -> None:
     """Every case in the file has the outcome its sentence says."""
-    assert check("aanbieder", case.answers, ON)["outcome"] == case.outcome
+    assert check("aanbieder", case.answers, case.on)["outcome"] == case.outcome
+    assert {rule: finding(case.answers, rule)[1] for rule in case.findings} == case.findings
 
 
 def test_every_fact_is_changed_alone_in_a_case() -> None:
@@ -85,7 +80,7 @@ def test_outcome_is_that_of_the_contract_for_random_answers() -> None:
         answers = mostly_in_order(random)
         seen.add(check("aanbieder", answers, ON)["outcome"])
         assert check("aanbieder", answers, ON)["outcome"] == by_the_contract(answers)
-    assert seen == {"ongeschikt", "bespreken", "geschikt"}
+    assert seen == {"ongeschikt", "bespreken", "geschikt", "plek-klaar"}
 
 
 def test_settled_is_what_all_completions_agree_on() -> None:
@@ -147,6 +142,18 @@ def test_all_that_stands_in_the_way_is_named() -> None:
     ]
 
 
+def test_missing_at_the_place_is_mended_without_a_person() -> None:
+    """Who has no person yet and no insurance is told to see to the insurance, not to find a person."""
+    result = check("aanbieder", FAULTLESS | {"persoon_bekend": "nee", "verzekerd": "nee"}, ON)
+    assert result["nearest_all_clear"] == [{"fact": "verzekerd", "to": "ja", "outcome": "plek-klaar"}]
+
+
+def test_work_that_does_not_fit_is_not_mended_by_losing_the_person() -> None:
+    """Who has a person for whom the work does not fit, is not told to have none."""
+    result = check("aanbieder", FAULTLESS | {"past_bij_persoon": "nee"}, ON)
+    assert result["nearest_all_clear"] == [{"fact": "past_bij_persoon", "to": "ja", "outcome": "geschikt"}]
+
+
 @pytest.mark.parametrize("subject", ["Verzekering", "VOG", "Onkosten"])
 def test_what_is_not_certain_comes_with_whom_to_ask(subject: str) -> None:
     """On insurance, VOG and allowance every result says that it is not certain, and who can tell."""
@@ -191,7 +198,7 @@ def test_every_source_is_in_the_register() -> None:
         ),
         (
             '{"answers": {"organisatie": "bedrijf"}}',
-            "organisatie: kreeg 'bedrijf'; toegestaan: maatschappelijk, commercieel, weet-ik-niet",
+            "organisatie: kreeg 'bedrijf'; toegestaan: maatschappelijk, commercieel, gemeente, weet-ik-niet",
         ),
         ('{"answers": {}, "date": "2027-01-01"}', "peildatum: kreeg 2027-01-01"),
     ],

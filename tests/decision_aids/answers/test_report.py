@@ -10,7 +10,7 @@ from decision_aids.answers.headings import HEADINGS
 from decision_aids.answers.report import report
 
 ON = date(2016, 1, 1)
-CROSSED = {"uren_per_week": 32, "onbeloond": "ja"}
+CROSSED = {"soort": "tegenprestatie", "uren_en_duur_genoemd": "ja", "uren_per_week": 32, "onbeloond": "ja"}
 
 
 def test_parts_come_in_a_fixed_order() -> None:

@@ -11,7 +11,14 @@ from decision_aids.aids.aanbieder.since_2015_01_01.facts import (
     UREN,
     VERDRINGING,
 )
-from decision_aids.aids.shared.limits import limited_hours, limited_time, not_too_many_hours
+from decision_aids.aids.shared.limits import (
+    limited_hours,
+    limited_hours_in_words,
+    limited_time,
+    limited_time_in_words,
+    not_too_many_hours,
+    too_many_hours_in_words,
+)
 from decision_aids.rules.conditions import Condition, Not, every, is_one_of, yes
 from decision_aids.rules.model import Level, Rule
 
@@ -58,10 +65,11 @@ LIMITS = (
         id="verdringing",
         sentence=f"{PAGE}#verdringing",
         level=Level.MOET,
-        quote="Niemand raakt door dit werk zijn baan of uren kwijt.",
+        quote="Niemand loopt door dit werk een baan of uren mis.",
         met=is_one_of(VERDRINGING, "nee"),
-        when_met="U ziet geen verdringing: niemand raakt werk of uren kwijt.",
-        when_missed="U ziet dat dit werk een baan of uren verdringt. Dan past het niet als tegenprestatie.",
+        when_met="U ziet geen verdringing: niemand loopt een baan of uren mis.",
+        when_missed="U ziet dat iemand door dit werk een baan of uren misloopt. Als dat klopt, past het niet als "
+        "tegenprestatie.",
         sources=("participatiewet-art-9", "beleidsregels-variant-a", "beleidsregels-variant-b"),
         judged=is_one_of(VERDRINGING, "twijfel"),
         when_judged="U twijfelt over verdringing. Daar is geen vaste maat voor. Overleg met de gemeente, of bespreek "
@@ -71,14 +79,16 @@ LIMITS = (
         id="uren",
         sentence=f"{PAGE}#uren",
         level=Level.MOET,
-        quote="Het werk duurt minder dan 32 uur per week.",
+        quote=f"Het werk duurt minder dan {too_many_hours_in_words()} per week.",
         met=LIMITED_HOURS,
-        when_met="U vraagt niet meer uren dan de verordeningen die wij kennen.",
-        when_missed="U vraagt 32 uur per week of meer. Dat vond een rechtbank te veel. Bied minder uren aan.",
+        when_met=f"U vraagt niet meer dan {limited_hours_in_words()} per week. De verordening van uw gemeente kan "
+        "minder toestaan.",
+        when_missed=f"U vraagt {too_many_hours_in_words()} per week of meer. Dat vond een rechtbank in 2013 te veel, "
+        "in één zaak. Bied minder uren aan.",
         sources=("rbzwb-2013-bz5171",),
         judged=every(Not(LIMITED_HOURS), NOT_TOO_MANY_HOURS),
-        when_judged="U vraagt meer dan 20 uur per week. Dat is meer dan in de verordeningen die wij kennen. Of het nog "
-        "beperkt is, beoordeelt u samen met de gemeente.",
+        when_judged=f"U vraagt meer dan {limited_hours_in_words()} per week. Geen verordening die wij kennen, noemt "
+        "een hoger getal. Of het nog beperkt is, beoordeelt u samen met de gemeente.",
     ),
 )
 
@@ -88,12 +98,12 @@ DURATION = Rule(
     level=Level.WENSELIJK,
     quote="Het werk duurt meestal niet lang en heeft een einddatum.",
     met=LIMITED_TIME,
-    when_met="Het werk duurt niet langer dan zes maanden.",
+    when_met=f"Het werk duurt niet langer dan {limited_time_in_words()}.",
     when_missed="",
     sources=("wet-maatregelen-wwb-toelichting", "tegenprestatie-in-tien-gemeenten"),
     judged=Not(LIMITED_TIME),
-    when_judged="Het werk duurt langer dan zes maanden. De wet noemt geen grens. Bespreek met de gemeente waarom het "
-    "zo lang duurt, en kijk eerder opnieuw.",
+    when_judged=f"Het werk duurt langer dan {limited_time_in_words()}. De wet noemt geen grens. Bespreek met de "
+    "gemeente waarom het zo lang duurt, en kijk eerder opnieuw.",
 )
 
 

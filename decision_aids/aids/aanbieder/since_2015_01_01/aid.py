@@ -18,7 +18,7 @@ NOT_CERTAIN = (
     ),
     Notice(
         ALWAYS,
-        "VOG: werkt deze persoon met kinderen of andere kwetsbare mensen? Vraag er dan een. Of zij gratis is bij een "
+        "VOG: werkt deze persoon met kinderen of andere kwetsbare mensen? Vraag er dan een. Of die gratis is bij een "
         "tegenprestatie, is niet zeker. Vraag het de regeling Gratis VOG, en vraag de gemeente wie anders betaalt.",
     ),
     Notice(
@@ -64,6 +64,11 @@ def version() -> Aid:
                 is_one_of(ORGANISATIE, "commercieel"),
                 "Let als bedrijf ook op oneerlijke concurrentie: onbetaald werk mag u geen voorsprong geven op "
                 "andere bedrijven. Bespreek dat met de gemeente.",
+            ),
+            Notice(
+                is_one_of(ORGANISATIE, "gemeente"),
+                "U vraagt het werk en u hebt er zelf iets aan. Kijk daarom extra goed naar verdringing: deed iemand "
+                "dit eerst betaald, of was daar geen geld meer voor?",
             ),
         ),
     )

@@ -3,6 +3,7 @@
 Whatever is missing here can still be arranged or agreed, so it makes the outcome `bespreken` and never `ongeschikt`.
 That also holds for work that does not fit this person: it may fit somebody else. And it holds for what is only
 desirable: an organisation that reads `geschikt` goes ahead, so nothing it could still do may be left out of the talk.
+What depends on the person says nothing while no person is known: then the place itself can be ready.
 The one exception is the kind of organisation. No talk changes it and the guidance allows a company in so many words:
 its preference for a social organisation is told, and holds nothing up.
 """
@@ -15,14 +16,17 @@ from decision_aids.aids.aanbieder.since_2015_01_01.facts import (
     ORGANISATIE,
     OVEREENKOMST,
     PAST_BIJ_PERSOON,
+    PERSOON_BEKEND,
     PERSOON_OVERTUIGD,
     VEILIGE_WERKPLEK,
     VERZEKERD,
     WEDERKERIG_AANBOD,
 )
-from decision_aids.rules.conditions import is_one_of, yes
+from decision_aids.rules.conditions import Not, is_one_of, yes
 from decision_aids.rules.model import Level, Rule
 
+WITH_A_PERSON = yes(PERSOON_BEKEND)
+NO_PERSON_YET = "Dit bekijkt u als er iemand is."
 SHEETS = ("beleidsregels-variant-a", "beleidsregels-variant-b")
 
 CARE = (
@@ -31,6 +35,8 @@ CARE = (
         sentence=f"{PAGE}#past-bij-persoon",
         level=Level.MOET,
         quote="Het werk past bij wat deze persoon kan en aankan.",
+        applies=WITH_A_PERSON,
+        when_not_applicable=NO_PERSON_YET,
         met=yes(PAST_BIJ_PERSOON),
         when_met="Het werk past bij deze persoon.",
         when_missed="Het werk past niet bij deze persoon. Pas de taken aan of vraag de gemeente om een andere match. "
@@ -61,9 +67,9 @@ CARE = (
         id="verzekerd",
         sentence=f"{PAGE}#verzekerd",
         level=Level.MOET,
-        quote="Vóór de eerste dag is duidelijk via welke polis deze persoon verzekerd is.",
+        quote="Vóór de eerste dag is duidelijk via welke polis iemand verzekerd is.",
         met=yes(VERZEKERD),
-        when_met="U weet via welke polis deze persoon verzekerd is.",
+        when_met="U weet via welke polis iemand verzekerd is.",
         when_missed="De verzekering is nog niet geregeld. Vraag de gemeente of haar polis ook de tegenprestatie noemt.",
         sources=("persbericht-werkwijzer-2014", "vrijwilligersverzekering-gemeenten", "nov-tegenprestatie-2014"),
     ),
@@ -72,6 +78,8 @@ CARE = (
         sentence=f"{PAGE}#bereikbaar",
         level=Level.SITUATIONEEL,
         quote="De plek is voor deze persoon goed te bereiken, het liefst dicht bij huis.",
+        applies=WITH_A_PERSON,
+        when_not_applicable=NO_PERSON_YET,
         met=yes(LOCATIE_BEREIKBAAR),
         when_met="De plek is goed te bereiken.",
         when_missed="De plek is moeilijk te bereiken. Bespreek vervoer en reiskosten, of een plek dichterbij.",
@@ -84,7 +92,7 @@ SOMETHING_IN_RETURN = (
         id="wederkerig",
         sentence=f"{PAGE}#wederkerig",
         level=Level.WENSELIJK,
-        quote="Uw organisatie geeft deze persoon iets terug.",
+        quote="Uw organisatie geeft iemand die komt iets terug.",
         met=yes(WEDERKERIG_AANBOD),
         when_met="U geeft iets terug.",
         when_missed="U geeft nog niets terug. Denk aan een cursus, een getuigschrift of hulp bij het zoeken naar werk.",
@@ -95,6 +103,8 @@ SOMETHING_IN_RETURN = (
         sentence=f"{PAGE}#overtuigd",
         level=Level.WENSELIJK,
         quote="De persoon die komt, ziet zelf het nut van dit werk.",
+        applies=WITH_A_PERSON,
+        when_not_applicable=NO_PERSON_YET,
         met=yes(PERSOON_OVERTUIGD),
         when_met="De persoon ziet zelf het nut van het werk.",
         when_missed="De persoon ziet het nut nog niet. Maak kennis, luister wat iemand wil en pas de taken daarop aan.",
@@ -108,6 +118,8 @@ AGREEMENTS = (
         sentence=f"{PAGE}#overeenkomst",
         level=Level.WENSELIJK,
         quote="De afspraken staan op papier, met een datum waarop u opnieuw kijkt.",
+        applies=WITH_A_PERSON,
+        when_not_applicable=NO_PERSON_YET,
         met=yes(OVEREENKOMST),
         when_met="De afspraken staan op papier.",
         when_missed="De afspraken staan nog niet op papier. Schrijf de taken, de uren, het einde en een datum om "
@@ -131,6 +143,8 @@ PREFERENCE = Rule(
     sentence=f"{PAGE}#organisatie",
     level=Level.WENSELIJK,
     quote="Een maatschappelijke organisatie heeft de voorkeur, maar een bedrijf mag ook.",
+    applies=Not(is_one_of(ORGANISATIE, "gemeente")),
+    when_not_applicable="U bent de gemeente zelf. Over die plek zeggen de beleidsregels niets.",
     met=is_one_of(ORGANISATIE, "maatschappelijk"),
     when_met="U bent een maatschappelijke organisatie. Die heeft de voorkeur.",
     when_missed="U bent een bedrijf. Dat mag. Een maatschappelijke organisatie heeft wel de voorkeur, dus leg uit "

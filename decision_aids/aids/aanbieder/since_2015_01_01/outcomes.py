@@ -7,7 +7,8 @@ from decision_aids.aids.aanbieder.since_2015_01_01.conditions_of_the_place impor
     PREFERENCE,
     SOMETHING_IN_RETURN,
 )
-from decision_aids.rules.conditions import ALWAYS, some
+from decision_aids.aids.aanbieder.since_2015_01_01.facts import PERSOON_BEKEND
+from decision_aids.rules.conditions import ALWAYS, some, yes
 from decision_aids.rules.model import UNDECIDED, Outcome
 
 ON_THE_TABLE = (*LIMITS, DURATION, *CARE, *SOMETHING_IN_RETURN, *AGREEMENTS)
@@ -27,8 +28,8 @@ OUTCOMES = (
     Outcome(
         "ongeschikt",
         "Deze activiteit past zo niet als tegenprestatie",
-        "Met uw antwoorden gaat de activiteit over een grens van de wet of van een rechter. Het hulpmiddel noemt de "
-        "kleinste verandering die een andere uitkomst geeft.",
+        "Met uw antwoorden gaat de activiteit over een grens. Die staat in de wet, of een rechter noemde die. Het "
+        "hulpmiddel noemt de kleinste verandering die een andere uitkomst geeft.",
         when=some(*(crossed(rule) for rule in LIMITS)),
         next_steps=(
             "Begin nog niet. Pas de activiteit aan, of zoek een andere taak.",
@@ -54,13 +55,26 @@ OUTCOMES = (
         "Deze activiteit is geschikt als tegenprestatie",
         "Met uw antwoorden blijft de activiteit binnen de grenzen die wij kennen, en is alles geregeld wat wij "
         "vroegen. De gemeente beslist.",
-        when=ALWAYS,
+        when=yes(PERSOON_BEKEND),
         next_steps=(
             ON_PAPER,
             LOOK_AGAIN,
             "Vraag de gemeente om haar besluit aan de persoon. Die kan daartegen bezwaar maken.",
             "Vraag de gemeente naar verzekering, VOG en onkosten. Laat haar antwoord opschrijven, met de datum.",
             "Veranderen de taken of de uren? Vul de vragen dan opnieuw in.",
+        ),
+        affirms=True,
+    ),
+    Outcome(
+        "plek-klaar",
+        "Uw plek is klaar voor iemand",
+        "Wat niet van een persoon afhangt, is in orde. Is er iemand? Kijk dan of het werk bij diegene past.",
+        when=ALWAYS,
+        next_steps=(
+            "Meld de plek bij de gemeente of de makelaar. Zeg erbij om welke taken en uren het gaat.",
+            ON_PAPER,
+            "Zet er ook een datum bij waarop u samen opnieuw kijkt.",
+            "Is er iemand? Maak kennis en vul de vragen over de persoon in.",
         ),
         affirms=True,
     ),

@@ -1,10 +1,13 @@
 """How an organisation is asked about the activity."""
 
 from decision_aids.aids.aanbieder.since_2015_01_01 import facts
+from decision_aids.aids.shared.limits import limited_time_in_words, too_many_hours_in_words
 from decision_aids.rules.model import Question
 
 THE_WORK, HOW_MUCH, THE_PLACE = "Het werk", "Hoeveel en hoe lang", "Uw organisatie en de plek"
 THE_PERSON, AGREEMENTS = "De persoon", "De afspraken"
+
+IF_KNOWN = (facts.PERSOON_BEKEND.id, ("ja",))
 
 QUESTIONS = (
     Question(
@@ -27,9 +30,9 @@ QUESTIONS = (
     ),
     Question(
         facts.VERDRINGING,
-        "Raakt iemand door dit werk een baan of uren kwijt?",
+        "Loopt iemand door dit werk een baan of uren mis?",
         THE_WORK,
-        why="Dat heet verdringing. Twijfelt u? Zeg dat dan: mensen beoordelen dit samen, niet dit hulpmiddel.",
+        why="Dat heet verdringing. Ook een baan die er nu niet komt, telt. Twijfelt u? Zeg dat dan.",
         labels=(("nee", "Nee"), ("twijfel", "Ik twijfel"), ("ja", "Ja")),
         own_words="Welke taken zijn het? Wie deed ze het afgelopen jaar, en was dat betaald?",
     ),
@@ -37,13 +40,13 @@ QUESTIONS = (
         facts.UREN,
         "Hoeveel uur per week is het?",
         HOW_MUCH,
-        why="Een rechtbank vond 32 uur te veel. Wisselt het? Neem de drukste week.",
+        why=f"Een rechtbank vond {too_many_hours_in_words()} te veel. Wisselt het? Neem de drukste week.",
     ),
     Question(
         facts.DUUR,
         "Hoeveel maanden duurt het?",
         HOW_MUCH,
-        why="Een tegenprestatie duurt meestal niet lang. Is er geen einde afgesproken? Vul dan 600 in.",
+        why=f"Meestal niet langer dan {limited_time_in_words()}. Nog geen einde? Laat dit leeg: spreek dat eerst af.",
     ),
     Question(
         facts.ORGANISATIE,
@@ -53,6 +56,7 @@ QUESTIONS = (
         labels=(
             ("maatschappelijk", "Maatschappelijk, zoals een vereniging of stichting"),
             ("commercieel", "Een bedrijf"),
+            ("gemeente", "De gemeente zelf"),
         ),
         fixed=True,
     ),
@@ -70,47 +74,58 @@ QUESTIONS = (
     ),
     Question(
         facts.VERZEKERD,
-        "Weet u zeker dat deze persoon bij u verzekerd is?",
+        "Weet u via welke polis iemand bij u verzekerd is?",
         THE_PLACE,
         why="Een polis voor vrijwilligers geldt niet altijd. Vraag de gemeente of de verzekeraar. Weet u het niet? "
         "Kies dan “Weet ik niet”.",
+    ),
+    Question(
+        facts.WEDERKERIG_AANBOD,
+        "Geeft u iets terug aan wie er komt?",
+        THE_PLACE,
+        why="Dat heet wederkerigheid: beide kanten geven iets. Denk aan een cursus of een getuigschrift.",
+        own_words="Wat geeft u terug?",
+    ),
+    Question(
+        facts.AFWEZIGHEID_MELDEN,
+        "Is afgesproken wie wie belt als iemand niet komt?",
+        THE_PLACE,
+        why="Zo weet iedereen vooraf wat er gebeurt bij ziekte of een gemiste dag.",
+    ),
+    Question(
+        facts.PERSOON_BEKEND,
+        "Is er al iemand die kan komen?",
+        THE_PERSON,
+        why="Is er nog niemand? Dan kan uw plek wel alvast klaar zijn.",
+        fixed=True,
     ),
     Question(
         facts.LOCATIE_BEREIKBAAR,
         "Kan deze persoon de plek goed bereiken?",
         THE_PERSON,
         why="Liefst dicht bij huis. Denk ook aan tijden, trappen en reiskosten.",
+        only_if=IF_KNOWN,
     ),
     Question(
         facts.PAST_BIJ_PERSOON,
         "Past het werk bij wat deze persoon kan?",
         THE_PERSON,
         why="Vraag niet naar ziekte. Vraag wat iemand kan en graag doet. De gemeente stemt het werk af.",
+        only_if=IF_KNOWN,
     ),
     Question(
         facts.PERSOON_OVERTUIGD,
         "Ziet deze persoon zelf het nut van het werk?",
         THE_PERSON,
         why="Een tegenprestatie is geen straf. Wie het nut ziet, houdt het vol.",
-    ),
-    Question(
-        facts.WEDERKERIG_AANBOD,
-        "Geeft u deze persoon iets terug?",
-        THE_PERSON,
-        why="Dat heet wederkerigheid: beide kanten geven iets. Denk aan een cursus of een getuigschrift.",
-        own_words="Wat geeft u terug?",
+        only_if=IF_KNOWN,
     ),
     Question(
         facts.OVEREENKOMST,
-        "Staan de afspraken op papier?",
+        "Staan de afspraken met deze persoon op papier?",
         AGREEMENTS,
         why="Taken, uren, einddatum, begeleider, en een datum waarop u opnieuw kijkt.",
         own_words="Op welke datum kijkt u opnieuw, en met wie?",
-    ),
-    Question(
-        facts.AFWEZIGHEID_MELDEN,
-        "Is afgesproken wie wie belt als iemand niet komt?",
-        AGREEMENTS,
-        why="Zo weet iedereen vooraf wat er gebeurt bij ziekte of een gemiste dag.",
+        only_if=IF_KNOWN,
     ),
 )

@@ -2,14 +2,34 @@
 
 from functools import cache
 
-from decision_aids.aids.opdracht.since_2015_01_01.facts import SCHRIFTELIJK_BESLUIT, VERDRINGING
+from decision_aids.aids.opdracht.since_2015_01_01.facts import PARTICIPATION, PROVISIONS, SOORT, VERDRINGING
 from decision_aids.aids.opdracht.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.opdracht.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.opdracht.since_2015_01_01.rules import RULES
+from decision_aids.aids.shared.by_laws import GEMEENTE, cautions, notices
 from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.aids.shared.lower_assistance import whole_for_a_provision
 from decision_aids.aids.shared.objection import objection_in_short
-from decision_aids.rules.conditions import no, yes
+from decision_aids.rules.conditions import Not, is_one_of
 from decision_aids.rules.model import Aid, Notice, Status
+
+NOTICES = (
+    Notice(
+        is_one_of(SOORT, *PROVISIONS),
+        "Hulp van de gemeente om mee te doen of werk te vinden, heet een voorziening. De wet zegt: wie die weigert, "
+        f"krijgt een verlaging van {whole_for_a_provision()}. Bij een tegenprestatie staat de verlaging in de "
+        "verordening, en is die meestal lager.",
+    ),
+    Notice(
+        is_one_of(SOORT, PARTICIPATION),
+        "Maatschappelijke participatie hoort bij een nieuwe wet, bedoeld voor 1 januari 2027. Die regels vonden wij "
+        "niet, ook niet wat er gebeurt als iemand niet meedoet. Wij keken op 25 november 2026.",
+    ),
+    Notice(
+        Not(is_one_of(VERDRINGING, "nee")),
+        "Praat over verdringing ook met de cliëntenraad van de gemeente of met een vakbond.",
+    ),
+)
 
 
 @cache
@@ -27,7 +47,7 @@ def version() -> Aid:
         undecided=NOT_YET_KNOWN,
         not_considered=(
             "Of de gemeente u om een tegenprestatie mag vragen. Dat leest u in de zelfcheck.",
-            "Wat de verordening van uw gemeente zegt over uren, maanden en uitzonderingen. Die kan strenger zijn.",
+            "Wat de verordening verder zegt. Denk aan minder uren voor wie zorgt, of aan tijd om een plek te zoeken.",
             "Of er echt verdringing is: of iemand door u betaald werk misloopt. Dat beoordelen mensen.",
             "Of u het werk echt aankunt. Ook dat beoordelen mensen.",
             "Of de werkplek veilig is en of u verzekerd bent.",
@@ -39,15 +59,7 @@ def version() -> Aid:
             (Status.VOLDAAN, "dit klopt"),
             (Status.BEOORDELEN, "hier oordelen mensen over"),
         ),
-        warnings=(
-            Notice(
-                yes(VERDRINGING),
-                "Wij gaan af op uw antwoord dat dit werk betaald werk verdringt. Vertel het de gemeente. U kunt "
-                "er ook over praten met de cliëntenraad van de gemeente of een vakbond.",
-            ),
-            Notice(
-                no(SCHRIFTELIJK_BESLUIT),
-                "Zonder besluit op papier kunt u vaak nog geen bezwaar maken. Vraag de gemeente er daarom om.",
-            ),
-        ),
+        warnings=(*NOTICES, *notices()),
+        cautions=tuple(cautions()),
+        proved_per=GEMEENTE,
     )

@@ -1,47 +1,75 @@
 """What the aid can say of an order, and what to do then."""
 
-from decision_aids.aids.opdracht.since_2015_01_01.rules import RULES, missed
-from decision_aids.aids.shared.objection import objection_in_full
+from decision_aids.aids.opdracht.since_2015_01_01.rules import CROSSED_LIMIT, OTHER_RULES, RULES
+from decision_aids.aids.shared.lower_assistance import when_it_is_announced, whole_for_a_provision
+from decision_aids.aids.shared.objection import appeal, no_money_now, objection_in_full, objection_on_paper
 from decision_aids.rules.conditions import ALWAYS, some
-from decision_aids.rules.model import UNDECIDED, Level, Outcome
+from decision_aids.rules.model import UNDECIDED, Outcome
 
-OBJECT = objection_in_full()
-SHORT_OF_TIME = "Is de tijd bijna om? Stuur dan een korte brief dat u bezwaar maakt en dat de redenen volgen."
+DISAGREE = (objection_in_full(), objection_on_paper(), appeal(), no_money_now())
+KEEP_GOING = "Stop niet zomaar met het werk. De gemeente kan uw uitkering dan verlagen. Vraag eerst hulp."
+WHOLE_ANNOUNCED = (
+    f"Wil de gemeente uw uitkering verlagen met {whole_for_a_provision()}? Ga dan meteen naar het Juridisch Loket. "
+    "Blijf intussen meedoen als dat kan."
+)
+TRAVEL = "Vraag wie de reis betaalt. Geld voor kosten die u echt maakt, is geen loon."
 
 OUTCOMES = (
     Outcome(
+        "andere-regels",
+        "Voor deze opdracht gelden andere regels",
+        "De brief noemt dit geen tegenprestatie. Daarom zeggen wij niet of de opdracht klopt. Het woord in de brief is "
+        "belangrijk: het bepaalt hoe zwaar de straf op weigeren kan zijn. Een straf op weigeren heet een verlaging.",
+        when=OTHER_RULES,
+        next_steps=(
+            "Vraag de gemeente welke regels gelden, en of het woord in de brief klopt.",
+            WHOLE_ANNOUNCED,
+            when_it_is_announced(),
+            *DISAGREE,
+        ),
+    ),
+    Outcome(
         "klopt-niet",
-        "De gemeente mag u dit zo niet vragen",
-        "Met uw antwoorden gaat de opdracht over een grens. Die grens komt uit de wet, van een rechtbank of uit "
-        "beleidsregels. Dat zijn afspraken over hoe een gemeente de wet uitvoert.",
-        when=some(*(missed(rule) for rule in RULES if rule.level is Level.MOET)),
+        "Deze opdracht klopt zo niet",
+        "Met uw antwoorden gaat de opdracht over een grens. Die grens staat in de wet of in de verordening, of een "
+        "rechter noemde die. Een verordening is een lijst met regels van de gemeenteraad.",
+        when=CROSSED_LIMIT,
         next_steps=(
             "Vertel de gemeente welke grens het is, en vraag om een andere opdracht.",
-            OBJECT,
-            SHORT_OF_TIME,
-            "Stop niet zomaar met het werk. De gemeente kan uw uitkering dan lager maken. Vraag eerst hulp.",
+            *DISAGREE,
+            KEEP_GOING,
+            when_it_is_announced(),
         ),
     ),
     Outcome(
         "bespreken",
-        "Misschien mag de gemeente u dit vragen: bespreek het eerst",
-        "De opdracht gaat niet over een harde grens die wij kennen. Wel is er iets om eerst te bespreken.",
+        "Bespreek deze opdracht eerst met de gemeente",
+        "Er is iets wat mensen moeten beoordelen, of wat nog niet is geregeld. Wij zeggen daarom niet of de opdracht "
+        "mag.",
         when=some(*(rule.open for rule in RULES)),
-        next_steps=("Neem de punten hieronder mee naar de gemeente.", OBJECT, SHORT_OF_TIME),
+        next_steps=(
+            "Neem de punten hieronder mee naar de gemeente. Vraag om een antwoord op papier.",
+            TRAVEL,
+            *DISAGREE,
+            KEEP_GOING,
+            when_it_is_announced(),
+        ),
     ),
     Outcome(
         "klopt",
-        "De gemeente mag u deze opdracht geven",
-        "Met uw antwoorden blijft de opdracht binnen de grenzen die wij kennen. De verordening van uw gemeente kan "
-        "strenger zijn. Dat is een lijst met regels van de gemeenteraad.",
+        "Met uw antwoorden klopt deze opdracht",
+        "De opdracht blijft binnen de grenzen van de wet en van de verordening die wij met u nagingen. Een verordening "
+        "is een lijst met regels van de gemeenteraad.",
         when=ALWAYS,
         next_steps=(
-            "Kijk in de verordening hoeveel uur en hoeveel maanden de gemeente mag vragen.",
+            TRAVEL,
             "Verandert het werk of uw situatie? Kijk dan opnieuw.",
-            OBJECT,
-            SHORT_OF_TIME,
+            *DISAGREE,
         ),
         affirms=True,
+        cautious_title="Volgens {} klopt deze opdracht. Vraag of die nog geldt",
+        cautious_explanation="Met uw antwoorden blijft de opdracht binnen de wet en binnen die verordening: een lijst "
+        "met regels van de gemeenteraad. Wij kennen de tekst alleen uit een onderzoek.",
     ),
 )
 
@@ -50,5 +78,9 @@ NOT_YET_KNOWN = Outcome(
     "Dat is nog niet te zeggen",
     "Met deze antwoorden kan het nog meer kanten op. De vragen die openstaan, kunt u meenemen naar de gemeente.",
     when=ALWAYS,
-    next_steps=("Vraag de gemeente wat u nog niet weet.", OBJECT, SHORT_OF_TIME),
+    next_steps=(
+        "Vraag de gemeente wat u nog niet weet. Vraag ook om de verordening: de regels van de gemeenteraad.",
+        objection_in_full(),
+        objection_on_paper(),
+    ),
 )

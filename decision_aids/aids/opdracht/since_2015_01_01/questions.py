@@ -1,23 +1,151 @@
-"""How a claimant is asked about the order."""
+"""How a claimant is asked about the order: first the letter and the work, then the by-law."""
 
 from decision_aids.aids.opdracht.since_2015_01_01 import facts
+from decision_aids.aids.opdracht.since_2015_01_01.by_law_limits import (
+    HOURS_TOLD_WHERE,
+    LIMIT_A_YEAR_WHERE,
+    MONTHS_TOLD_WHERE,
+)
+from decision_aids.aids.shared.by_laws import BY_LAW_OF_THE_DAY, GEMEENTE, LABELS
+from decision_aids.aids.shared.limits import limited_time_in_words, too_many_hours_in_words
 from decision_aids.rules.model import Question
 
-HOW_MUCH, THE_WORK, YOU, ON_PAPER = "Hoeveel en hoe lang", "Het werk", "U en het werk", "De afspraken"
+THE_LETTER, MUNICIPALITY, HOURS, MONTHS = "De brief", "Uw gemeente", "Hoeveel uur", "Hoe lang"
+A_YEAR = "Uren in een jaar"
+THE_WORK, YOU = "Het werk", "U en het werk"
 
-QUESTIONS = (
+IF_NOT_KNOWN_IN_WORDS = "Alleen als wij niet weten wat de verordening van uw gemeente op die dag hoogstens noemt."
+IF_NAMED = (facts.UREN_EN_DUUR_GENOEMD.id, ("ja",))
+
+ABOUT_THE_LETTER = (
+    Question(
+        facts.SOORT,
+        "Hoe noemt de gemeente dit werk in de brief?",
+        THE_LETTER,
+        why="Het woord bepaalt welke regels gelden, en hoeveel geld weigeren kan kosten.",
+        labels=(
+            (facts.TEGENPRESTATIE, "Tegenprestatie"),
+            ("re-integratie", "Re-integratie, of hulp om werk te vinden"),
+            ("sociale-activering", "Sociale activering"),
+            ("participatieplaats", "Participatieplaats"),
+            (facts.PARTICIPATION, "Maatschappelijke participatie"),
+            (facts.NOT_NAMED, "Dat staat er niet in"),
+        ),
+        unchangeable=True,
+    ),
+    Question(
+        facts.SCHRIFTELIJK_BESLUIT,
+        "Hebt u een brief met het besluit van de gemeente?",
+        THE_LETTER,
+        why="Zonder besluit is er nog geen plicht. Met de brief kunt u bezwaar maken.",
+    ),
+    Question(
+        facts.ACTIVITEIT_OMSCHREVEN,
+        "Is duidelijk opgeschreven welk werk u gaat doen?",
+        THE_LETTER,
+        why="Een rechtbank zei in 2013 dat duidelijk moet zijn om welk werk het gaat.",
+    ),
+    Question(
+        facts.UREN_EN_DUUR_GENOEMD,
+        "Staat er op papier hoeveel uur het is en wanneer het stopt?",
+        THE_LETTER,
+        why="Dan kunt u zien of het te veel of te lang is.",
+        labels=(("ja", "Ja, allebei"), ("nee", "Nee, de uren of het einde staan er niet in")),
+    ),
+)
+
+ABOUT_THE_MUNICIPALITY = (
+    Question(
+        GEMEENTE,
+        "Welke gemeente gaf u de opdracht?",
+        MUNICIPALITY,
+        why="Elke gemeente heeft eigen regels: de verordening. Staat de uwe er niet bij? Kies “Een andere gemeente”.",
+        labels=LABELS,
+        dated=BY_LAW_OF_THE_DAY,
+        unchangeable=True,
+    ),
+)
+
+HOW_MANY_HOURS = (
+    Question(
+        facts.VERORDENING_OMVANG,
+        "Noemt de verordening een hoogste aantal uren?",
+        HOURS,
+        why="Het gaat om wat de gemeente hoogstens mag vragen. De verordening staat op overheid.nl, of vraag ernaar.",
+        labels=(
+            (facts.PER_WEEK, "Ja, een aantal uren per week"),
+            (facts.PER_YEAR, "Ja, een aantal uren per jaar"),
+            (facts.NO_BOUND, "Nee, dat staat er niet in"),
+        ),
+        only_if=(GEMEENTE.id, HOURS_TOLD_WHERE),
+        only_if_words=IF_NOT_KNOWN_IN_WORDS,
+        fixed=True,
+    ),
+    Question(
+        facts.VERORDENING_UREN,
+        "Hoeveel uur per week mag de gemeente hoogstens vragen?",
+        HOURS,
+        why="Dit getal staat in de verordening.",
+        only_if=(facts.VERORDENING_OMVANG.id, (facts.PER_WEEK,)),
+        fixed=True,
+    ),
     Question(
         facts.UREN,
         "Hoeveel uur per week vraagt de gemeente?",
-        HOW_MUCH,
-        why="Een rechtbank vond in 2013 dat 32 uur per week te veel is. Wisselt het? Neem de drukste week.",
+        HOURS,
+        why=f"Een rechtbank vond {too_many_hours_in_words()} per week te veel. Wisselt het? Neem de drukste week.",
+        only_if=IF_NAMED,
+    ),
+)
+
+HOW_LONG = (
+    Question(
+        facts.VERORDENING_DUUR,
+        "Noemt de verordening een langste tijd?",
+        MONTHS,
+        why="Let op het woord hoogstens of maximaal. Een kortste tijd is iets anders.",
+        labels=((facts.BOUNDED, "Ja, een aantal maanden"), (facts.NO_BOUND, "Nee, dat staat er niet in")),
+        only_if=(GEMEENTE.id, MONTHS_TOLD_WHERE),
+        only_if_words=IF_NOT_KNOWN_IN_WORDS,
+        fixed=True,
+    ),
+    Question(
+        facts.VERORDENING_MAANDEN,
+        "Hoeveel maanden mag een opdracht hoogstens duren?",
+        MONTHS,
+        why="Dit getal staat in de verordening.",
+        only_if=(facts.VERORDENING_DUUR.id, (facts.BOUNDED,)),
+        fixed=True,
     ),
     Question(
         facts.DUUR,
         "Hoeveel maanden duurt het?",
-        HOW_MUCH,
-        why="Een tegenprestatie duurt meestal niet lang. Is er geen einde afgesproken? Vul dan 600 in.",
+        MONTHS,
+        why=f"Een tegenprestatie duurt meestal niet langer dan {limited_time_in_words()}.",
+        only_if=IF_NAMED,
     ),
+)
+
+PER_YEAR = (
+    Question(
+        facts.VERORDENING_JAARUREN,
+        "Hoeveel uur per jaar mag de gemeente hoogstens vragen?",
+        A_YEAR,
+        why="Dit getal staat in de verordening.",
+        only_if=(facts.VERORDENING_OMVANG.id, (facts.PER_YEAR,)),
+        fixed=True,
+    ),
+    Question(
+        facts.JAARUREN,
+        "Hoeveel uur is het in een heel jaar, alles bij elkaar?",
+        A_YEAR,
+        why="Alleen nodig als uw gemeente een grens per jaar heeft. Tel alle weken van de opdracht op.",
+        only_if=(GEMEENTE.id, LIMIT_A_YEAR_WHERE),
+        only_if_words="Alleen als de verordening van uw gemeente een aantal uren per jaar noemt.",
+    ),
+)
+
+ABOUT_THE_WORK = (
     Question(
         facts.ONBELOOND,
         "Doet u dit werk zonder loon?",
@@ -38,10 +166,15 @@ QUESTIONS = (
     ),
     Question(
         facts.VERDRINGING,
-        "Neemt dit werk de plaats in van betaald werk?",
+        "Loopt iemand door dit werk een baan of uren mis?",
         THE_WORK,
-        why="Dat heet verdringing. Let erop of iemand dit eerst betaald deed, of dat iemand door u minder uren krijgt.",
+        why="Dat heet verdringing. Deed iemand dit eerst betaald? Of krijgt iemand nu een baan niet?",
+        labels=(("nee", "Nee"), ("twijfel", "Ik twijfel"), ("ja", "Ja")),
+        own_words="Wie deed dit werk eerst, en was dat betaald? Wat ziet u?",
     ),
+)
+
+ABOUT_YOU = (
     Question(
         facts.NAAR_VERMOGEN,
         "Kunt u dit werk aan?",
@@ -60,16 +193,15 @@ QUESTIONS = (
         YOU,
         why="U mag zelf iets voorstellen. De gemeente beslist.",
     ),
-    Question(
-        facts.ACTIVITEIT_OMSCHREVEN,
-        "Is duidelijk opgeschreven welk werk u gaat doen?",
-        ON_PAPER,
-        why="Een rechtbank zei in 2013 dat duidelijk moet zijn om welk werk het gaat.",
-    ),
-    Question(
-        facts.SCHRIFTELIJK_BESLUIT,
-        "Hebt u een brief met het besluit van de gemeente?",
-        ON_PAPER,
-        why="Met zo'n brief kunt u bezwaar maken.",
-    ),
+)
+
+# Eerst wat iemand zo weet, dan wat in de verordening moet worden opgezocht.
+QUESTIONS = (
+    *ABOUT_THE_LETTER,
+    *ABOUT_THE_WORK,
+    *ABOUT_YOU,
+    *ABOUT_THE_MUNICIPALITY,
+    *HOW_MANY_HOURS,
+    *HOW_LONG,
+    *PER_YEAR,
 )
