@@ -32,6 +32,7 @@ def _rewritten(aid: Aid, rewrite: Rewrite) -> Aid:
     return replace(
         aid,
         warnings=(),
+        cautions=(),
         outcomes=tuple(outcome._replace(when=_simplified(outcome.when, rewrite)) for outcome in aid.outcomes),
         rules=tuple(
             rule._replace(
