@@ -91,8 +91,8 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
     """Put everything that the site generator reads into the folder `staged`, in place of what was there."""
     tables = addresses(project / "build" / ANSWER_TABLES)
     stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables))
-    copy_fonts(project / "node_modules", staged / "assets" / "fonts")
-    join_style_sheets(staged / "assets" / "styles")
+    style_sheet = join_style_sheets(staged / "assets" / "styles")
+    copy_fonts(project / "node_modules", staged / "assets" / "fonts", style_sheet)
     join_page_script(project / "node_modules", staged / "assets" / "scripts")
 
 
