@@ -6,6 +6,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.tables import PROJECT
 from build_tools.browser_python.browser_bundle import LOCK_NAME, STANDARD_LIBRARY_NAME, UNCHANGED_FILES, read_manifest
 from build_tools.browser_python.python_library import LIBRARY_NAME, Contents, write_library
 from build_tools.browser_python.rehearsal import rehearsal_questions
@@ -87,11 +88,11 @@ def _libraries(parts: Parts, ours: Path, target: Path) -> dict[str, Path]:
     return libraries
 
 
-def _page(folder: Path, site: Path) -> tuple[Path, Path]:
+def _page(folder: Path) -> tuple[Path, Path]:
     scripts, python = folder / "assets" / "scripts", folder / "assets" / FOLDER
     scripts.mkdir(parents=True)
     (folder / "index.html").write_text(PAGE, encoding="utf-8")
-    shutil.copy(site / "assets" / "scripts" / "python_client.js", scripts)
+    shutil.copy(PROJECT / "docs" / "assets" / "scripts" / "python_client.js", scripts)
     return scripts, python
 
 
@@ -107,7 +108,7 @@ def _settings(total_bytes: int) -> dict[str, object]:
 
 
 def _ours(name: str, folder: Path, parts: Parts, *, before: str = "", library: Path | None = None) -> Variant:
-    scripts, python = _page(folder, parts.site)
+    scripts, python = _page(folder)
     worker = (parts.site / "assets" / "scripts" / "python_worker.js").read_text(encoding="utf-8")
     (scripts / "python_worker.js").write_text(before + worker, encoding="utf-8")
     shutil.copytree(parts.wheel.parent, python)
@@ -120,7 +121,7 @@ def _stock(
     name: str, folder: Path, parts: Parts, *, library: Path | None = None, lock: dict[str, object] | None = None
 ) -> Variant:
     """Pyodide as published, with our package as a wheel, or in the library that takes the place of the standard one."""
-    scripts, python = _page(folder, parts.site)
+    scripts, python = _page(folder)
     python.mkdir()
     for file in ("pyodide.mjs", *UNCHANGED_FILES, LOCK_NAME):
         shutil.copy(parts.runtime / file, python)
