@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.tables import PROJECT
-from build_tools.browser_python.browser_bundle import LOCK_NAME, STANDARD_LIBRARY_NAME, UNCHANGED_FILES, read_manifest
+from build_tools.browser_python.browser_bundle import (
+    LOCK_NAME,
+    STANDARD_LIBRARY_NAME,
+    UNCHANGED_FILES,
+    FetchedFile,
+    fetched_files,
+)
 from build_tools.browser_python.python_library import LIBRARY_NAME, Contents, write_library
 from build_tools.browser_python.rehearsal import rehearsal_questions
 from build_tools.host.compressed_files import compress_site
@@ -96,11 +102,11 @@ def _page(folder: Path) -> tuple[Path, Path]:
     return scripts, python
 
 
-def _settings(total_bytes: int) -> dict[str, object]:
+def _settings(files: dict[str, FetchedFile]) -> dict[str, object]:
     return {
         "workerUrl": "/assets/scripts/python_worker.js",
         "runtimeUrl": f"/assets/{FOLDER}/",
-        "totalBytes": total_bytes,
+        "files": files,
         "stallSeconds": 600,
         "startSeconds": 600,
         "answerSeconds": 600,
@@ -114,7 +120,7 @@ def _ours(name: str, folder: Path, parts: Parts, *, before: str = "", library: P
     shutil.copytree(parts.wheel.parent, python)
     if library:
         shutil.copyfile(library, python / LIBRARY_NAME)
-    return Variant(name, folder, _settings(read_manifest(python / "manifest.json").total_bytes))
+    return Variant(name, folder, _settings(fetched_files(python)))
 
 
 def _stock(
@@ -130,7 +136,7 @@ def _stock(
     settings = {"library": library and library.name, "lock": lock, "wheel": None if library else parts.wheel.name}
     worker = f"const SETTINGS = {json.dumps(settings)};\n{STOCK_WORKER.read_text(encoding='utf-8')}"
     (scripts / "python_worker.js").write_text(worker, encoding="utf-8")
-    return Variant(name, folder, _settings(1))
+    return Variant(name, folder, _settings({}))
 
 
 def _all_modules(runtime: Path) -> list[str]:

@@ -16,7 +16,7 @@ from build_tools.browser_python.browser_bundle import (
 from build_tools.browser_python.bundle_error import BundleError
 from build_tools.browser_python.rehearsal import rehearsal_questions
 from build_tools.generator.fonts import copy_fonts
-from build_tools.generator.page_script import ScriptError, join_page_script
+from build_tools.generator.joined_scripts import ScriptError, join_scripts
 from build_tools.generator.site_generator import GeneratorError, generate
 from build_tools.generator.style_sheets import join_style_sheets
 from build_tools.generator.theme_output import finish_theme_output
@@ -93,7 +93,7 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
     stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables))
     style_sheet = join_style_sheets(staged / "assets" / "styles")
     copy_fonts(project / "node_modules", staged / "assets" / "fonts", style_sheet)
-    join_page_script(project / "node_modules", staged / "assets" / "scripts")
+    join_scripts(project / "node_modules", staged / "assets" / "scripts")
 
 
 def finish(site: Path) -> None:

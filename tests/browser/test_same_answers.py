@@ -95,7 +95,7 @@ def test_browser_answers_as_cpython_does(warm_context: BrowserContext, site_url:
     settings = {
         "workerUrl": "/assets/scripts/python_worker.js",
         "runtimeUrl": f"/assets/python/{manifest.version}/",
-        "totalBytes": manifest.total_bytes,
+        "files": manifest.files,
     }
     asked = questions()
     with visit(warm_context, site_url) as visitor:
