@@ -23,6 +23,7 @@ class Proof:
     """The throw-away site, and what its client is told."""
 
     url: str
+    site: Path
     manifest: BundleManifest
 
     def settings(self, **changes: Any) -> dict[str, Any]:
@@ -48,7 +49,7 @@ def proof(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proof]:
     workers.mkdir(parents=True)
     shutil.copy(scripts / WORKER, workers)
     with running_server(site) as url:
-        yield Proof(url, manifest)
+        yield Proof(url, site, manifest)
 
 
 def open_client(page: Page, settings: dict[str, Any]) -> None:
