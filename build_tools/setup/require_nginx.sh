@@ -13,6 +13,7 @@ runs() {
 # unpack: gets the packages without installing them, which also works for who may install nothing.
 unpack() {
   command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || return 1
+  echo "Fetching nginx for the tests of hosts ..." >&3
   mkdir -p "$folder" || return 1
   (cd "$folder" && apt-get download --quiet nginx nginx-common libnginx-mod-http-brotli-static >&2) || return 1
   local package
@@ -22,8 +23,8 @@ unpack() {
 }
 
 # Without a fresh list apt-get may ask for a version that is no longer there.
+exec 3>&2
 if ! runs; then
-  echo "Fetching nginx for the tests of hosts ..." >&2
   unpack 2>/dev/null || { ((EUID == 0)) && apt-get update --quiet >/dev/null 2>&1 && unpack 2>/dev/null; }
 fi
 if ! runs; then
