@@ -1,6 +1,7 @@
 """Hosts that know nothing of this site: what a browser gets from each is what the host makes of plain files."""
 
 import os
+import re
 import socket
 import subprocess
 import threading
@@ -32,13 +33,12 @@ http {{
   fastcgi_temp_path {folder}/fastcgi;
   uwsgi_temp_path {folder}/uwsgi;
   scgi_temp_path {folder}/scgi;
-  server {{
-    listen 127.0.0.1:{port};
-    root {root};
-    {server}
-  }}
+  {settings}
 }}
 """
+
+
+AS_IT_COMES = "server { listen 80; root /var/www/html; }"
 
 
 class PlainHandler(SimpleHTTPRequestHandler):
@@ -73,27 +73,41 @@ def python_host(root: Path, handler: type[SimpleHTTPRequestHandler] = PlainHandl
 
 
 @contextmanager
-def nginx_host(root: Path, server: str = "", before: str = "") -> Iterator[str]:
-    """Serve a folder with Debian's nginx as it comes, or with more in its settings; skips where there is none."""
-    nginx = os.environ.get("WERKWIJZER_NGINX")
-    if not nginx:
-        pytest.skip("no nginx: build_tools/setup/require_nginx.sh says why it cannot be had here")
+def nginx_host(root: Path, settings: str = AS_IT_COMES, before: str = "") -> Iterator[str]:
+    """Serve a folder with Debian's nginx as it comes, or with the settings of a server; skips where there is none."""
+    nginx = nginx_of_debian()
     folder = root.parent / f"{root.name}-nginx"
     folder.mkdir()
     with socket.socket() as chosen:
         chosen.bind(("127.0.0.1", 0))
         port = chosen.getsockname()[1]
-    types = Path(nginx).parents[2] / "etc" / "nginx" / "mime.types"
-    settings = folder / "nginx.conf"
-    settings.write_text(
-        NGINX.format(folder=folder, types=types, port=port, root=root, server=server, before=before), encoding="utf-8"
-    )
-    with subprocess.Popen([nginx, "-c", settings, "-p", folder, "-e", "stderr"]) as running:
+    types = nginx.parents[2] / "etc" / "nginx" / "mime.types"
+    ours = {r"listen [^;]+;": f"listen 127.0.0.1:{port};", r"root [^;]+;": f"root {root};"}
+    for theirs, own in ours.items():
+        settings, count = re.subn(theirs, own, settings)
+        assert count == 1, theirs
+    whole = folder / "nginx.conf"
+    whole.write_text(NGINX.format(folder=folder, types=types, settings=settings, before=before), encoding="utf-8")
+    with subprocess.Popen([nginx, "-c", whole, "-p", folder, "-e", "stderr"]) as running:
         try:
             wait_for(f"http://127.0.0.1:{port}/", running)
             yield f"http://127.0.0.1:{port}"
         finally:
             running.terminate()
+
+
+def nginx_of_debian() -> Path:
+    """The path of nginx; skips the test where there is none."""
+    nginx = os.environ.get("WERKWIJZER_NGINX")
+    if not nginx:
+        pytest.skip("no nginx: build_tools/setup/require_nginx.sh says why it cannot be had here")
+    return Path(nginx)
+
+
+def brotli_module() -> Path:
+    """The path of the module by which nginx serves compressed copies; skips the test where there is none."""
+    folder = nginx_of_debian().parents[1] / "lib" / "nginx" / "modules"
+    return folder / "ngx_http_brotli_static_module.so"
 
 
 def wait_for(url: str, running: subprocess.Popen[bytes]) -> None:
