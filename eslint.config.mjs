@@ -9,8 +9,12 @@ export default [
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   { rules: STRICTER },
-  { files: ["docs/assets/scripts/*.js"], languageOptions: { sourceType: "script", globals: globals.browser } },
-  { files: ["docs/assets/scripts/aid_*.js", "docs/assets/scripts/python_client.js"], languageOptions: { sourceType: "module" } },
+  { files: ["docs/assets/scripts/*.js"], languageOptions: { sourceType: "module", globals: globals.browser } },
+  {
+    // On every page; these run as they are, without imports.
+    files: ["docs/assets/scripts/{colour_scheme,law_days,navigation,offline,search_on_demand,wide_tables}.js"],
+    languageOptions: { sourceType: "script" },
+  },
   {
     files: ["docs/assets/scripts/python_{worker,download,memory}.js"],
     languageOptions: { sourceType: "module", globals: globals.worker },
