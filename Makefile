@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve test site language due verify bench style types format setup chromium firefox java lock upgrade clean distclean
+.PHONY: help serve check test test-all site language due verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -9,15 +9,26 @@ compile_lock = UV_CUSTOM_COMPILE_COMMAND='make lock' $(python) -m uv pip compile
 	--group site --group test --universal --python-version 3.12 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --output-file requirements.lock
 
+# Where there is no nginx the tests of it say so and are left out.
+browsers = WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" \
+	WERKWIJZER_FIREFOX="$$($(setup_scripts)/require_firefox.sh)" \
+	WERKWIJZER_NGINX="$$($(setup_scripts)/require_nginx.sh)"
+in_parallel := --numprocesses=auto --maxprocesses=4 --dist=loadfile
+
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 serve: setup ## build the site and serve it on this computer (PORT=8000)
 	$(python) -m build_tools.host.serve $(if $(PORT),--port $(PORT))
 
-test: setup chromium firefox java style types ## run every check: style, types, tests, and the site in two browsers
-	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" \
-	WERKWIJZER_FIREFOX="$$($(setup_scripts)/require_firefox.sh)" $(python) -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
+check: style types scripts ## run the quick checks: style, types, scripts, and the tests of the decision aids
+	$(python) -m pytest $(in_parallel) -m 'not whole' tests/decision_aids tests/test_import_direction.py
+
+test: setup chromium firefox java style types scripts ## run every check: style, types, tests, and the site in two browsers
+	$(browsers) $(python) -m pytest $(in_parallel) -m 'not every_page'
+
+test-all: setup chromium firefox java style types scripts ## run every check, and look for barriers on every page
+	$(browsers) $(python) -m pytest $(in_parallel)
 
 site: setup ## build the site into build/site
 	$(python) -m build_tools.build_site
@@ -44,6 +55,9 @@ style: .venv/.ready ## check style and format
 
 types: .venv/.ready ## check types
 	$(python) -m mypy
+
+scripts: setup ## lint the scripts
+	node_modules/.bin/eslint .
 
 format: .venv/.ready ## repair style and format where a tool can
 	$(python) -m ruff check --fix .

@@ -1,4 +1,4 @@
-"""How long a build takes: of the whole site, and of one page that changed while `make serve` runs.
+"""How long a build takes: of the whole site, and of what `make serve` shows after a page has changed.
 
 `python -m benchmarks.build_time [--rounds N]` works on a copy of the project and writes a table in Markdown
 to build/benchmarks/build_time.md. The first whole build starts from nothing; later ones find what is kept in build/.
@@ -15,11 +15,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.tables import PROJECT, publish
-from build_tools.generator.changed_pages import WIDE_INPUTS
 from build_tools.host.live_rebuild import build_aside, build_in_new_process
 from build_tools.host.serve import ServedSite
 
-SOURCES = ("docs", "LICENSE", *WIDE_INPUTS)
+SOURCES = ("docs", "decision_aids", "build_tools", "mkdocs.yml", "pyproject.toml", "LICENSE")
 CHANGED_PAGE = Path("docs", "werkwijzer", "index.md")
 
 

@@ -20,6 +20,7 @@ from playwright.sync_api import sync_playwright
 
 from benchmarks.part_of_processor import part_of_a_processor, slower_processors
 from benchmarks.tables import DAY, PROJECT, publish
+from build_tools.browser_python.browser_bundle import read_manifest
 from build_tools.host.serve import running_server
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.json_lines import answer_line
@@ -34,9 +35,9 @@ FRAME = 16.7
 """Milliseconds: an answer within it is on the screen in the next frame."""
 
 ASK_ALL = """
-async ([clientUrl, workerUrl, runtimeUrl, totalBytes, pause, aid, lines]) => {
+async ([clientUrl, workerUrl, runtimeUrl, files, pause, aid, lines]) => {
   const { PythonClient } = await import(clientUrl);
-  const client = new PythonClient({ workerUrl, runtimeUrl, totalBytes });
+  const client = new PythonClient({ workerUrl, runtimeUrl, files });
   client.start();
   await client.ask(aid, lines[0]);
   const times = [];
@@ -109,13 +110,16 @@ def in_browser(lines: dict[str, list[str]], chromium: str, name: str) -> list[Ti
     """The calls in one browser, which is told apart by `name`."""
     site = PROJECT / "build" / "site"
     (manifest_file,) = site.glob("assets/python/*/manifest.json")
-    total = json.loads(manifest_file.read_text(encoding="utf-8"))["total_bytes"]
+    files = read_manifest(manifest_file).files
     with running_server(site) as url, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         page = browser.new_page()
         page.goto(url + "/over/")
         scripts, runtime = f"{url}/assets/scripts/", f"{url}/assets/python/{manifest_file.parent.name}/"
-        where = [scripts + "python_client.js", scripts + "python_worker.js", runtime, total, PAUSE]
+        # The site has the client joined with the rest of the page's script only.
+        client = PROJECT / "docs" / "assets" / "scripts" / "python_client.js"
+        page.route("**/sources/python_client.js", lambda route: route.fulfill(path=client))
+        where = [f"{url}/sources/python_client.js", scripts + "python_worker.js", runtime, files, PAUSE]
         timings = [
             Timing(f"{aid_id}, {name}", page.evaluate(ASK_ALL, [*where, aid_id, asked]))
             for aid_id, asked in lines.items()

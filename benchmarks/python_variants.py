@@ -6,7 +6,14 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_tools.browser_python.browser_bundle import LOCK_NAME, STANDARD_LIBRARY_NAME, UNCHANGED_FILES, read_manifest
+from benchmarks.tables import PROJECT
+from build_tools.browser_python.browser_bundle import (
+    LOCK_NAME,
+    STANDARD_LIBRARY_NAME,
+    UNCHANGED_FILES,
+    FetchedFile,
+    fetched_files,
+)
 from build_tools.browser_python.python_library import LIBRARY_NAME, Contents, write_library
 from build_tools.browser_python.rehearsal import rehearsal_questions
 from build_tools.host.compressed_files import compress_site
@@ -87,19 +94,19 @@ def _libraries(parts: Parts, ours: Path, target: Path) -> dict[str, Path]:
     return libraries
 
 
-def _page(folder: Path, site: Path) -> tuple[Path, Path]:
+def _page(folder: Path) -> tuple[Path, Path]:
     scripts, python = folder / "assets" / "scripts", folder / "assets" / FOLDER
     scripts.mkdir(parents=True)
     (folder / "index.html").write_text(PAGE, encoding="utf-8")
-    shutil.copy(site / "assets" / "scripts" / "python_client.js", scripts)
+    shutil.copy(PROJECT / "docs" / "assets" / "scripts" / "python_client.js", scripts)
     return scripts, python
 
 
-def _settings(total_bytes: int) -> dict[str, object]:
+def _settings(files: dict[str, FetchedFile]) -> dict[str, object]:
     return {
         "workerUrl": "/assets/scripts/python_worker.js",
         "runtimeUrl": f"/assets/{FOLDER}/",
-        "totalBytes": total_bytes,
+        "files": files,
         "stallSeconds": 600,
         "startSeconds": 600,
         "answerSeconds": 600,
@@ -107,20 +114,20 @@ def _settings(total_bytes: int) -> dict[str, object]:
 
 
 def _ours(name: str, folder: Path, parts: Parts, *, before: str = "", library: Path | None = None) -> Variant:
-    scripts, python = _page(folder, parts.site)
+    scripts, python = _page(folder)
     worker = (parts.site / "assets" / "scripts" / "python_worker.js").read_text(encoding="utf-8")
     (scripts / "python_worker.js").write_text(before + worker, encoding="utf-8")
     shutil.copytree(parts.wheel.parent, python)
     if library:
         shutil.copyfile(library, python / LIBRARY_NAME)
-    return Variant(name, folder, _settings(read_manifest(python / "manifest.json").total_bytes))
+    return Variant(name, folder, _settings(fetched_files(python)))
 
 
 def _stock(
     name: str, folder: Path, parts: Parts, *, library: Path | None = None, lock: dict[str, object] | None = None
 ) -> Variant:
     """Pyodide as published, with our package as a wheel, or in the library that takes the place of the standard one."""
-    scripts, python = _page(folder, parts.site)
+    scripts, python = _page(folder)
     python.mkdir()
     for file in ("pyodide.mjs", *UNCHANGED_FILES, LOCK_NAME):
         shutil.copy(parts.runtime / file, python)
@@ -129,7 +136,7 @@ def _stock(
     settings = {"library": library and library.name, "lock": lock, "wheel": None if library else parts.wheel.name}
     worker = f"const SETTINGS = {json.dumps(settings)};\n{STOCK_WORKER.read_text(encoding='utf-8')}"
     (scripts / "python_worker.js").write_text(worker, encoding="utf-8")
-    return Variant(name, folder, _settings(1))
+    return Variant(name, folder, _settings({}))
 
 
 def _all_modules(runtime: Path) -> list[str]:

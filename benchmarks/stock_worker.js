@@ -26,6 +26,6 @@ async function load(runtimeUrl) {
   if (SETTINGS.wheel) {
     await python.loadPackage(runtimeUrl + SETTINGS.wheel, { messageCallback: () => {} });
   }
-  answerLine = python.pyimport("decision_aids.batch").answer_line;
+  answerLine = python.pyimport("decision_aids.answers.json_lines").answer_line;
   postMessage({ type: "ready" });
 }

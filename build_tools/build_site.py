@@ -9,17 +9,14 @@ from pathlib import Path
 from build_tools.browser_python.answer_tables import FOLDER as ANSWER_TABLES
 from build_tools.browser_python.answer_tables import addresses, write_answer_tables
 from build_tools.browser_python.browser_bundle import (
-    MANIFEST_NAME,
     BundleManifest,
-    read_manifest,
     unchanged_files,
     write_browser_bundle,
 )
 from build_tools.browser_python.bundle_error import BundleError
 from build_tools.browser_python.rehearsal import rehearsal_questions
-from build_tools.generator.changed_pages import changed_files, fingerprint, generate_changed_pages
 from build_tools.generator.fonts import copy_fonts
-from build_tools.generator.page_script import ScriptError, join_page_script
+from build_tools.generator.joined_scripts import ScriptError, join_scripts
 from build_tools.generator.site_generator import GeneratorError, generate
 from build_tools.generator.style_sheets import join_style_sheets
 from build_tools.generator.theme_output import finish_theme_output
@@ -43,7 +40,6 @@ from build_tools.pages.staged_docs import Gathered, MarkerError, stage_docs
 type Sources = tuple[Sequence[Sentence], Sequence[Check], Mapping[str, NotCheckable]]
 
 PROJECT = Path(__file__).resolve().parent.parent
-BUILT_FROM = "built-from.txt"
 FAULTS_OF_OURS = (
     SentenceError,
     LinkError,
@@ -58,16 +54,15 @@ FAULTS_OF_OURS = (
 )
 
 
-def build_site(project: Path) -> Path:
+def build_site(project: Path, *, compress: bool = True) -> Path:
     """Build the site of `project` and return its folder.
 
-    Raises one of FAULTS_OF_OURS, whose message names the file and, where there is one, the line.
+    With `compress=False` only what was ever compressed before gets its compressed copy. Raises one of FAULTS_OF_OURS,
+    whose message names the file and, where there is one, the line.
     """
     build = project / "build"
     gathered = gather(project)
-    (build / BUILT_FROM).unlink(missing_ok=True)
-    built_from = fingerprint(project)
-    with compressed_meanwhile(unchanged_files(project)):
+    with compressed_meanwhile(unchanged_files(project) if compress else []):
         bundle = write_browser_bundle(project, build / "browser", rehearsal_questions())
         write_answer_tables(build / ANSWER_TABLES)
         stage(project, gathered, bundle, build / "docs")
@@ -76,32 +71,11 @@ def build_site(project: Path) -> Path:
     shutil.copytree(build / "browser", site / "assets" / "python")
     shutil.copytree(build / ANSWER_TABLES, site / "assets" / ANSWER_TABLES)
     finish(site)
-    compress_site(site)
-    (build / BUILT_FROM).write_text(built_from, encoding="utf-8")
+    if compress:
+        compress_site(site)
+    else:
+        lay_known_copies(site)
     return site
-
-
-def build_changed_pages(project: Path) -> Path:
-    """Build anew only the pages that changed since the last build, or all where that build tells nothing about them.
-
-    Gives the same site as build_site, but for the compressed copy of what is new, and raises the same.
-    """
-    build = project / "build"
-    built_from = build / BUILT_FROM
-    if not built_from.exists() or built_from.read_text(encoding="utf-8") != fingerprint(project):
-        return build_site(project)
-    (manifest,) = build.glob(f"browser/*/{MANIFEST_NAME}")
-    fresh = build / "fresh-docs"
-    stage(project, gather(project), read_manifest(manifest), fresh)
-    changed = changed_files(fresh, build / "docs")
-    if changed is None:
-        return build_site(project)
-    known = built_from.read_text(encoding="utf-8")
-    built_from.unlink()
-    finish(build / "site", generate_changed_pages(project, fresh, changed))
-    lay_known_copies(build / "site")
-    built_from.write_text(known, encoding="utf-8")
-    return build / "site"
 
 
 def gather(project: Path) -> Sources:
@@ -117,15 +91,15 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
     """Put everything that the site generator reads into the folder `staged`, in place of what was there."""
     tables = addresses(project / "build" / ANSWER_TABLES)
     stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables))
-    copy_fonts(project / "node_modules", staged / "assets" / "fonts")
-    join_style_sheets(staged / "assets" / "styles")
-    join_page_script(project / "node_modules", staged / "assets" / "scripts")
+    style_sheet = join_style_sheets(staged / "assets" / "styles")
+    copy_fonts(project / "node_modules", staged / "assets" / "fonts", style_sheet)
+    join_scripts(project / "node_modules", staged / "assets" / "scripts")
 
 
-def finish(site: Path, pages: list[Path] | None = None) -> None:
-    """Do to the site that came out of the generator what remains; `pages` are those that did, all where not given."""
+def finish(site: Path) -> None:
+    """Do to the site that came out of the generator what remains."""
     finish_theme_output(site)
-    protect_pages(site, pages)
+    protect_pages(site)
     write_headers_file(site)
     write_service_worker(site)
 
@@ -133,10 +107,10 @@ def finish(site: Path, pages: list[Path] | None = None) -> None:
 def main(arguments: Sequence[str] = ()) -> int:
     """Build the site of this project; says what is wrong, and returns 1, where it cannot be built."""
     parser = argparse.ArgumentParser(prog="python -m build_tools.build_site", description=__doc__)
-    parser.add_argument("--only-changed", action="store_true", help="build only the pages that changed, where possible")
-    build = build_changed_pages if parser.parse_args(arguments).only_changed else build_site
+    parser.add_argument("--no-compressing", action="store_true", help="leave what is new uncompressed")
+    compress = not parser.parse_args(arguments).no_compressing
     try:
-        site = build(PROJECT)
+        site = build_site(PROJECT, compress=compress)
     except FAULTS_OF_OURS as error:
         print(error, file=sys.stderr)
         return 1

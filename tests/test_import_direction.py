@@ -28,7 +28,7 @@ TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "browser_python": (),
     "pages": ("norms", "browser_python"),
     "generator": (),
-    "host": (),
+    "host": ("browser_python",),
     "plain_language": (),
 }
 

@@ -35,6 +35,7 @@ def run_setup(script: str, path: Path, **environment: str) -> subprocess.Complet
     assert bash is not None
     return subprocess.run(
         [bash, SETUP / script],
+        cwd=path,
         env={"PATH": str(path), "HOME": str(path), **environment},
         capture_output=True,
         text=True,
@@ -104,6 +105,11 @@ def test_a_machine_without_python_is_refused(tmp_path: Path) -> None:
 def test_a_machine_without_node_is_refused(tmp_path: Path) -> None:
     """Where there is no Node.js, one line says what is missing."""
     assert_refused_in_one_line(run_setup("require_node.sh", tmp_path), naming="Node.js 20")
+
+
+def test_a_machine_without_nginx_is_told_what_is_left_out(tmp_path: Path) -> None:
+    """Where no nginx can be had, one line says which tests that costs."""
+    assert_refused_in_one_line(run_setup("require_nginx.sh", tmp_path), naming="the site is not tried on it")
 
 
 def test_an_old_node_is_refused(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Gathers what the browser needs to run the decision aids in Python: the Pyodide runtime and one library."""
 
+import base64
 import hashlib
 import json
 import shutil
@@ -7,6 +8,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pyodide_lock import PyodideLockSpec
 
@@ -17,19 +19,23 @@ from build_tools.browser_python.python_library import LIBRARY_NAME, write_librar
 MANIFEST_NAME = "manifest.json"
 
 # The rest of the npm package is for Node, for TypeScript and for consoles.
-LOADER_NAME = "pyodide.mjs"
-UNCHANGED_FILES = ("pyodide.asm.mjs", "pyodide.asm.wasm")
+LOADER_IN_PACKAGE = "pyodide.mjs"
+MODULE_IN_PACKAGE = "pyodide.asm.mjs"
+PROGRAM_NAME = "pyodide.asm.wasm"
+UNCHANGED_FILES = (MODULE_IN_PACKAGE, PROGRAM_NAME)
+# Many a host knows .mjs for no script, such as Debian's nginx, and a browser refuses a module that comes as text.
+LOADER_NAME, MODULE_NAME = "pyodide.js", "pyodide.asm.js"
 LOCK_NAME = "pyodide-lock.json"
 STANDARD_LIBRARY_NAME = "python_stdlib.zip"
 
-FETCHED_FILES = (LOADER_NAME, *UNCHANGED_FILES, LIBRARY_NAME)
+FETCHED_FILES = (LOADER_NAME, MODULE_NAME, PROGRAM_NAME, LIBRARY_NAME)
 """What the visitor's browser fetches. The wheel and its lock are published beside it, for whoever has a Pyodide."""
 
 # The licences ask that who receives these files can find their source.
 NOTICE_NAME = "NOTICE.txt"
 NOTICE = """\
 Pyodide {pyodide}: MPL-2.0; source at https://github.com/pyodide/pyodide
-  pyodide.mjs has one line of ours, its last; the other files are as they were published
+  pyodide.js is its pyodide.mjs with a last line of ours; pyodide.asm.js is its pyodide.asm.mjs, and as it was
 Python {python}, within Pyodide: PSF-2.0; source at https://github.com/python/cpython
 decision_aids: EUPL-1.2; the wheel is its source
 python_library.zip holds modules of Python, of Pyodide and of decision_aids, compiled
@@ -39,19 +45,26 @@ To run decision_aids in a Pyodide of your own:
 """
 
 
+class FetchedFile(NamedTuple):
+    """A file that the browser fetches: its bytes, not compressed, and its hash as browsers write it."""
+
+    size: int
+    integrity: str
+
+
 @dataclass(frozen=True, slots=True)
 class BundleManifest:
     """What one bundle holds.
 
     `version` is the hash of the contents and the name of the bundle's folder, so that a browser may keep every file
-    for ever. `files` gives the size in bytes, not compressed, of each file that the browser fetches: what the visitor's
-    progress bar counts up to.
+    for ever. `files` tells of each file that the browser fetches how it must be, so that no wrong copy of it is run or
+    kept. `total_bytes` is the size of them all: what the visitor's progress bar counts up to.
     """
 
     version: str
     pyodide: str
     python: str
-    files: dict[str, int]
+    files: dict[str, FetchedFile]
     total_bytes: int
 
 
@@ -88,7 +101,19 @@ def unchanged_files(project: Path) -> list[Path]:
 
 def read_manifest(path: Path) -> BundleManifest:
     """Read a manifest that write_browser_bundle wrote; a key too many or too few is a TypeError."""
-    return BundleManifest(**json.loads(path.read_text(encoding="utf-8")))
+    read = json.loads(path.read_text(encoding="utf-8"))
+    return BundleManifest(**read | {"files": {name: FetchedFile(*file) for name, file in read["files"].items()}})
+
+
+def fetched_files(folder: Path) -> dict[str, FetchedFile]:
+    """What is known of the files in a bundle's folder that the browser fetches."""
+    files = {name: folder / name for name in FETCHED_FILES}
+    return {name: FetchedFile(file.stat().st_size, integrity(file)) for name, file in files.items()}
+
+
+def integrity(file: Path) -> str:
+    """The hash of a file, in the form in which a browser checks it."""
+    return f"sha256-{base64.b64encode(hashlib.sha256(file.read_bytes()).digest()).decode()}"
 
 
 def loader_with_lock(loader: str, lock: str) -> str:
@@ -106,23 +131,23 @@ def describe_bundle(folder: Path, runtime: Path) -> BundleManifest:
     contents = hashlib.sha256()
     for file in sorted(folder.iterdir()):
         contents.update(f"{file.name} {hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
-    sizes = {name: (folder / name).stat().st_size for name in FETCHED_FILES}
+    files = fetched_files(folder)
     return BundleManifest(
         version=contents.hexdigest()[:16],
         pyodide=json.loads((runtime / "package.json").read_text(encoding="utf-8"))["version"],
         python=PyodideLockSpec.from_json(folder / LOCK_NAME).info.python,
-        files=sizes,
-        total_bytes=sum(sizes.values()),
+        files=files,
+        total_bytes=sum(file.size for file in files.values()),
     )
 
 
 def _copy_runtime(runtime: Path, target: Path) -> None:
-    needed = (LOADER_NAME, *UNCHANGED_FILES, STANDARD_LIBRARY_NAME, LOCK_NAME)
+    needed = (LOADER_IN_PACKAGE, *UNCHANGED_FILES, STANDARD_LIBRARY_NAME, LOCK_NAME)
     missing = [name for name in needed if not (runtime / name).is_file()]
     if missing:
         raise BundleError(f"{runtime} lacks {', '.join(missing)}: install the browser packages first")
-    for name in UNCHANGED_FILES:
-        shutil.copyfile(runtime / name, target / name)
+    for name, source in {MODULE_NAME: MODULE_IN_PACKAGE, PROGRAM_NAME: PROGRAM_NAME}.items():
+        shutil.copyfile(runtime / source, target / name)
     lock = (runtime / LOCK_NAME).read_text(encoding="utf-8")
-    loader = (runtime / LOADER_NAME).read_text(encoding="utf-8")
+    loader = (runtime / LOADER_IN_PACKAGE).read_text(encoding="utf-8")
     (target / LOADER_NAME).write_text(loader_with_lock(loader, lock), encoding="utf-8", newline="\n")

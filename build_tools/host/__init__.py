@@ -1,1 +1,1 @@
-"""What a host serves: headers, compressed copies, the service worker, a server to look. Uses the other rooms."""
+"""What a host serves: headers, compressed copies, the service worker, a server to look. Uses browser_python."""

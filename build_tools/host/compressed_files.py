@@ -37,7 +37,7 @@ def compress_site(site: Path) -> None:
 def lay_known_copies(site: Path) -> None:
     """Write `<file>.br` beside each file that was ever compressed as it is now, and leave none beside the others.
 
-    For a site on this computer: the best quality takes longer over the list of search words than a page takes to build.
+    For a site on this computer, where the best quality takes longer than the smaller file saves.
     """
     for outdated in list(site.rglob(f"*{COMPRESSED}")):
         outdated.unlink()

@@ -4,12 +4,12 @@ Our own script: workbox-build brings 323 npm packages for a list with hashes, an
 ours: Python kept once it was fetched, no page in the styles of another version, no lost answers in another tab.
 """
 
-import base64
 import hashlib
 import json
 from pathlib import Path
 from urllib.parse import quote
 
+from build_tools.browser_python.browser_bundle import integrity
 from build_tools.host.compressed_files import COMPRESSED
 
 SERVICE_WORKER = "service_worker.js"
@@ -63,14 +63,9 @@ def address(path: Path) -> str:
     return quote(path.as_posix().removesuffix("index.html") if path.name == "index.html" else path.as_posix())
 
 
-def integrity(file: Path) -> str:
-    """The hash of a file, in the form in which a browser checks it."""
-    return f"sha256-{base64.b64encode(hashlib.sha256(file.read_bytes()).digest()).decode()}"
-
-
 def _python(site: Path) -> dict[str, object]:
     (folder,) = (site / PYTHON_FOLDER).iterdir()
     return {
         "folder": f"{folder.relative_to(site).as_posix()}/",
-        "files": sorted(file.name for file in folder.iterdir() if file.suffix not in LEFT_OUT),
+        "files": {file.name: integrity(file) for file in sorted(folder.iterdir()) if file.suffix not in LEFT_OUT},
     }

@@ -1,19 +1,25 @@
 """The response headers of the site, for any host: a local server asks here, a host of static files reads `_headers`."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.host.compressed_files import COMPRESSED
-from build_tools.host.content_security_policy import page_policy, script_hashes_of
+from build_tools.host.content_security_policy import PAGE_POLICY
 from build_tools.host.offline import SERVICE_WORKER
 
 WORKER_PATH = "/assets/scripts/python_worker.js"
 SERVICE_WORKER_PATH = f"/{SERVICE_WORKER}"
+SEARCH_WORKERS = "/assets/javascripts/workers/*"
+HEADERS_FILE = "_headers"
 
 # Only as a header does a browser heed it, so it is no part of the policy in the pages.
 _FRAMES = "frame-ancestors 'none'"
+_WASM = "script-src 'self' 'wasm-unsafe-eval'"
 
+# A worker lives under the policy of its own response, so what comes with every response leaves WebAssembly to Python's.
+# No page may run it: the policy in the page itself forbids that, and a browser keeps to both.
 _EVERYWHERE = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -22,18 +28,18 @@ _EVERYWHERE = {
         "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), "
         "gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()"
     ),
-    "Content-Security-Policy": _FRAMES,
+    "Content-Security-Policy": f"{PAGE_POLICY.replace("script-src 'self'", _WASM)}; {_FRAMES}",
 }
 
-# A worker lives under the policy of its own response, not of the page: nothing else here may compile WebAssembly.
-_PYTHON_WORKER_POLICY = f"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; {_FRAMES}"
-_SERVICE_WORKER_POLICY = f"default-src 'none'; connect-src 'self'; {_FRAMES}"
-_SEARCH_WORKER_POLICY = f"default-src 'none'; script-src 'self'; connect-src 'self'; {_FRAMES}"
+_OF_WORKERS = {
+    WORKER_PATH: f"default-src 'none'; {_WASM}; connect-src 'self'; {_FRAMES}",
+    SERVICE_WORKER_PATH: f"default-src 'none'; connect-src 'self'; {_FRAMES}",
+    SEARCH_WORKERS: f"default-src 'none'; script-src 'self'; connect-src 'self'; {_FRAMES}",
+}
 
-_KEEP_FOR_EVER = "public, max-age=31536000, immutable"
-_KEEP_A_WEEK = "public, max-age=604800"
-_ASK_FIRST = "no-cache"
-_HASH_IN_NAME = re.compile(r"\.[0-9a-f]{8}(\.min\.(css|js)|\.json)$")
+KEEP_FOR_EVER = "public, max-age=31536000, immutable"
+ASK_FIRST = "no-cache"
+_NAMED_BY_CONTENTS = re.compile(r"^/assets/python/[0-9a-f]{16}/|\.[0-9a-f]{8}\.[^/]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +60,15 @@ def header_rules(site: Path) -> tuple[HeaderRule, ...]:
     """The rules for a built site.
 
     Hosts differ where two rules set one header: some take the last, some join the values with a comma. So no two rules
-    that match one path set the same header, but for the policy, where joining only repeats the word on frames.
+    that match one path set the same header, but for the policy: that of a worker is the narrower in every part.
     """
-    service_worker = {"Content-Security-Policy": _SERVICE_WORKER_POLICY, "Cache-Control": _ASK_FIRST}
-    return (
-        HeaderRule("/*", _EVERYWHERE),
-        HeaderRule(SERVICE_WORKER_PATH, service_worker),
-        *_page_rules(site),
-        *_data_rules(site),
-        *_asset_rules(site),
-    )
+    rules = {"/*": dict(_EVERYWHERE)}
+    for pattern, policy in _OF_WORKERS.items():
+        rules[pattern] = {"Content-Security-Policy": policy}
+    caching = dict(_caching("/", site)) | {SERVICE_WORKER_PATH: ASK_FIRST}  # which may not have been written yet
+    for pattern, value in caching.items():
+        rules.setdefault(pattern, {})["Cache-Control"] = value
+    return tuple(HeaderRule(pattern, headers) for pattern, headers in rules.items())
 
 
 def headers_for(path: str, rules: tuple[HeaderRule, ...]) -> dict[str, str]:
@@ -81,53 +86,25 @@ def write_headers_file(site: Path) -> None:
         "\n".join([rule.pattern, *(f"  {name}: {value}" for name, value in rule.headers.items())])
         for rule in header_rules(site)
     ]
-    (site / "_headers").write_text("\n\n".join(blocks) + "\n", encoding="utf-8", newline="\n")
+    (site / HEADERS_FILE).write_text("\n\n".join(blocks) + "\n", encoding="utf-8", newline="\n")
 
 
-def _page_rules(site: Path) -> list[HeaderRule]:
-    hashes: dict[str, set[str]] = {}
-    for page in sorted(site.rglob("*.html")):
-        relative = page.relative_to(site)
-        if len(relative.parts) > 1:
-            patterns = [f"/{relative.parts[0]}/*"]
-        else:
-            patterns = [f"/{relative}", "/"] if relative.name == "index.html" else [f"/{relative}"]
-        for pattern in patterns:
-            hashes.setdefault(pattern, set()).update(script_hashes_of(page))
-    return [
-        HeaderRule(
-            pattern, {"Content-Security-Policy": f"{page_policy(found)}; {_FRAMES}", "Cache-Control": _ASK_FIRST}
-        )
-        for pattern, found in hashes.items()
-    ]
+def cache_control(path: str) -> str:
+    """How long a browser may keep the file at `path`: for ever where the name changes with the contents."""
+    return KEEP_FOR_EVER if _NAMED_BY_CONTENTS.search(path) else ASK_FIRST
 
 
-def _data_rules(site: Path) -> list[HeaderRule]:
-    # Folders with neither pages nor assets, such as that of the search index.
-    folders = sorted(each for each in site.iterdir() if each.is_dir() and each.name != "assets")
-    return [
-        HeaderRule(f"/{folder.name}/*", {"Cache-Control": _ASK_FIRST})
-        for folder in folders
-        if not any(folder.rglob("*.html"))
-    ]
-
-
-def _asset_rules(site: Path) -> list[HeaderRule]:
-    rules = [HeaderRule(WORKER_PATH, {"Content-Security-Policy": _PYTHON_WORKER_POLICY})]
-    for folder in sorted(each for each in (site / "assets").glob("*") if each.is_dir()):
-        headers = {"Cache-Control": _cache_control_of(folder)}
-        if folder.name == "javascripts":
-            headers["Content-Security-Policy"] = _SEARCH_WORKER_POLICY
-        rules.append(HeaderRule(f"/assets/{folder.name}/*", headers))
-    return rules
-
-
-def _cache_control_of(folder: Path) -> str:
-    if folder.name == "python":
-        return _KEEP_FOR_EVER
-    if folder.name == "fonts":
-        # Asking each time would show every page in another font first.
-        return _KEEP_A_WEEK
-    names = [file.name.removesuffix(COMPRESSED) for file in folder.rglob("*") if file.is_file()]
-    named_by_hash = all(_HASH_IN_NAME.search(name) for name in names)
-    return _KEEP_FOR_EVER if named_by_hash else _ASK_FIRST
+def _caching(path: str, folder: Path) -> Iterator[tuple[str, str]]:
+    """Pattern and value for what is in the folder at `path`: one for all of it where all its files have the same."""
+    files = [f"{path}{file.relative_to(folder).as_posix()}" for file in sorted(folder.rglob("*")) if file.is_file()]
+    values = {cache_control(file) for file in files if not file.endswith(COMPRESSED)}
+    if len(values) == 1 and path != "/":
+        yield f"{path}*", values.pop()
+        return
+    for each in sorted(folder.iterdir()):
+        if each.is_dir():
+            yield from _caching(f"{path}{each.name}/", each)
+        elif each.name == "index.html":
+            yield from ((address, ASK_FIRST) for address in (path, path + each.name))
+        elif each.suffix != COMPRESSED and each.name != HEADERS_FILE:
+            yield path + each.name, cache_control(path + each.name)

@@ -1,6 +1,7 @@
 """Serves the site on this computer with the headers a real host gives it, and builds it anew when a source changes."""
 
 import argparse
+import re
 import sys
 import tempfile
 import threading
@@ -43,6 +44,9 @@ CONTENT_TYPES = {
     ".xml": "application/xml",
     ".zip": "application/zip",
 }
+
+
+NO_WEIGHT = re.compile(r"0(\.0*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,7 @@ def accepts_brotli(accept_encoding: str) -> bool:
     for each in accept_encoding.split(","):
         coding, _, weight = each.replace(" ", "").partition(";q=")
         if coding.lower() == "br":
-            return float(weight or 1) > 0
+            return not NO_WEIGHT.fullmatch(weight)
     return False
 
 

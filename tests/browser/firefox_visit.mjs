@@ -24,14 +24,14 @@ function giveAnswer([name, value]) {
   const outcome = document.querySelector("section[data-outcome]");
   window.engines = [];
   new MutationObserver(() => {
-    if (engines.at(-1) !== outcome.dataset.engine) engines.push(outcome.dataset.engine);
+    if (window.engines.at(-1) !== outcome.dataset.engine) window.engines.push(outcome.dataset.engine);
   }).observe(outcome, { attributes: true });
   document.querySelector(`[name="${name}"][value="${value}"]`).click();
 }
 
 function seen() {
   const { outcome } = document.querySelector("section[data-outcome]").dataset;
-  return { engines, outcome, reasons: [...document.querySelectorAll("[data-part=because] a")].map(({ hash }) => hash) };
+  return { engines: window.engines, outcome, reasons: [...document.querySelectorAll("[data-part=because] a")].map(({ hash }) => hash) };
 }
 
 async function allIsKept() {
@@ -66,7 +66,7 @@ try {
   for (const [aid, answer] of Object.entries(answers)) {
     await page.goto(`${site}/hulpmiddelen/${aid}/`);
     await page.evaluate(giveAnswer, answer);
-    await until(page, () => engines.at(-1) === "pyodide");
+    await until(page, () => window.engines.at(-1) === "pyodide");
     found[aid] = await page.evaluate(seen);
   }
   if (untilKept) await until(page, allIsKept);

@@ -55,10 +55,10 @@ def visit_and_keep(page: Page, url: str) -> None:
 
 def wait_until(page: Page, question: str) -> None:
     """Ask the page until it says yes; the question may be one that takes the page time to answer."""
-    for _ in range(120):
+    for _ in range(600):
         if page.evaluate(question):
             return
-        page.wait_for_timeout(500)
+        page.wait_for_timeout(100)
     pytest.fail(f"not within a minute: {question}")
 
 

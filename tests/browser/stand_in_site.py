@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Page
 
 from build_tools.browser_python.browser_bundle import BundleManifest, write_browser_bundle
+from build_tools.generator.joined_scripts import WORKER, join_scripts
 from build_tools.host.serve import running_server
 
 STAND_IN = Path(__file__).with_name("stand_in")
@@ -22,13 +23,14 @@ class Proof:
     """The throw-away site, and what its client is told."""
 
     url: str
+    site: Path
     manifest: BundleManifest
 
     def settings(self, **changes: Any) -> dict[str, Any]:
         return {
             "workerUrl": "/assets/scripts/python_worker.js",
             "runtimeUrl": f"/assets/python/{self.manifest.version}/",
-            "totalBytes": self.manifest.total_bytes,
+            "files": self.manifest.files,
         } | changes
 
 
@@ -38,14 +40,16 @@ def proof(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proof]:
     (project / "node_modules").symlink_to(REPOSITORY / "node_modules")
     site = shutil.copytree(STAND_IN / "site", tmp_path_factory.mktemp("served") / "site")
     manifest = write_browser_bundle(project, site / "assets" / "python", [("zelfcheck", "{}")])
-    sources = REPOSITORY / "docs" / "assets" / "scripts"
-    shutil.copy(sources / "python_client.js", site / "assets" / "scripts")
-    shutil.copy(sources / "python_worker.js", site / "assets" / "scripts")
+    scripts = site / "assets" / "scripts"
+    for name in ("python_client.js", WORKER, "python_download.js", "python_memory.js"):
+        shutil.copy(REPOSITORY / "docs" / "assets" / "scripts" / name, scripts)
+    join_scripts(REPOSITORY / "node_modules", scripts, (WORKER,))
     # The same worker where the headers do not allow WebAssembly.
-    (site / "assets" / "javascripts").mkdir()
-    shutil.copy(sources / "python_worker.js", site / "assets" / "javascripts")
+    workers = site / "assets" / "javascripts" / "workers"
+    workers.mkdir(parents=True)
+    shutil.copy(scripts / WORKER, workers)
     with running_server(site) as url:
-        yield Proof(url, manifest)
+        yield Proof(url, site, manifest)
 
 
 def open_client(page: Page, settings: dict[str, Any]) -> None:

@@ -180,6 +180,20 @@ def test_policy_without_webassembly_is_explained_soon(warm_context: BrowserConte
         expect(visitor.page.locator("main h1")).to_contain_text("Checklist")
 
 
+def test_script_that_does_not_come_is_not_waited_for(warm_context: BrowserContext, site_url: str) -> None:
+    """Where the script of an aid cannot be had, or breaks off, the page promises no outcome and names the way on."""
+    for spoil in (
+        lambda route: route.abort(),
+        lambda route: route.fulfill(body="throw 1;", content_type="text/javascript"),
+    ):
+        with visit(warm_context, site_url, PHONE) as visitor:
+            visitor.page.route("**/aid_page.js", spoil)
+            visitor.open("/hulpmiddelen/zelfcheck/")
+            promise = visitor.page.locator("section[data-outcome]")
+            expect(promise).to_contain_text("Hier verschijnt geen uitkomst")
+            expect(promise).to_contain_text("Gebruik de checklist onderaan.")
+
+
 def forbid_webassembly(route: Route) -> None:
     """Answer as a host would whose policy makes no exception for the worker."""
     response = route.fetch()

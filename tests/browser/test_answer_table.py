@@ -18,10 +18,10 @@ from decision_aids.engine.partition import Partition
 from decision_aids.rules.facts import FIRST_DAY, UNKNOWN_ANSWER, Value
 from decision_aids.rules.model import Aid
 from tests.browser.aid_visits import aid_visit, settling_answers
-from tests.browser.visits import PHONE, TODAY, visit, visitors_context
+from tests.browser.visits import PHONE, TODAY, offer_sources, visit, visitors_context
 
 FROM_TABLE = """async ([url, questions]) => {
-    const { AnswerTable } = await import("/assets/scripts/aid_table.js");
+    const { AnswerTable } = await import("/sources/aid_table.js");
     const table = new AnswerTable(await (await fetch(url)).json());
     return questions.map(([answers, day]) => table.answer(answers, day));
 }"""
@@ -79,6 +79,7 @@ def test_table_answers_as_python_does(warm_context: BrowserContext, site_url: st
     """Outcome, findings, warnings and all else that the table gives are what Python gives for the same answers."""
     asked = answer_sets(aid_id)
     with visit(warm_context, site_url) as visitor:
+        offer_sources(visitor.page)
         visitor.open("/over/privacy/")
         questions = [[answers, TODAY.isoformat()] for answers in asked]
         answers = visitor.page.evaluate(FROM_TABLE, [f"/assets/{FOLDER}/{file_name(versions(aid_id))}", questions])
@@ -104,6 +105,7 @@ def test_table_takes_a_date_of_birth_as_python_does(warm_context: BrowserContext
         if border + timedelta(days=shift) >= FIRST_DAY
     ]
     with visit(warm_context, site_url) as visitor:
+        offer_sources(visitor.page)
         visitor.open("/over/privacy/")
         answers = visitor.page.evaluate(FROM_TABLE, [table, [list(question) for question in asked]])
     expected = [check("zelfcheck", given, date.fromisoformat(day))["outcome"] for given, day in asked]
@@ -131,6 +133,7 @@ def test_table_sees_a_date_from_the_peildatum_as_python_does(warm_context: Brows
 def test_table_leaves_to_python_what_it_does_not_hold(warm_context: BrowserContext, site_url: str) -> None:
     """A fact, a value or a day that the table does not know gets no answer from it."""
     with visit(warm_context, site_url) as visitor:
+        offer_sources(visitor.page)
         visitor.open("/over/privacy/")
         table = f"/assets/{FOLDER}/{file_name(versions('zelfcheck'))}"
         given = visitor.page.evaluate(FROM_TABLE, [table, [list(question) for question in NOT_IN_THE_TABLE]])

@@ -16,6 +16,8 @@ DAY = "2026-11-22"
 ANSWERED = "een-antwoord-van-een-bezoeker"
 LINE = json.dumps({"answers": {"wens": ANSWERED}, "date": DAY})
 
+RESTED = 3000
+"""Milliseconds after which the memory would be kept."""
 LONG = 20_000
 """Milliseconds to wait for what is sure to come."""
 
@@ -121,14 +123,14 @@ def test_nothing_is_kept_where_data_is_saved(visitor: BrowserContext, proof: Pro
     visitor.route("**/python_worker.js", save_data)
     page = visit(visitor, proof)
     assert int(ask(page, "started", LINE)) > 0
-    page.wait_for_timeout(5000)
+    page.wait_for_timeout(RESTED)
     assert page.evaluate("caches.keys()") == []
 
 
 def test_nobody_waits_for_the_memory_to_be_kept(visitor: BrowserContext, proof: Proof) -> None:
     """While questions come nothing is kept; after that what is kept holds none of them."""
     page = visit(visitor, proof)
-    for _ in range(12):
+    for _ in range(8):  # longer in all than Python rests before its memory is kept
         ask(page, "zelfcheck", LINE)
         page.wait_for_timeout(400)
     assert not page.evaluate(IS_KEPT, 1)
@@ -147,6 +149,6 @@ def test_memory_of_one_aid_serves_another(browser: Browser, site_url: str) -> No
             aid.give({"uitkering": "geen"})
             aid.expect_outcome("niet-van-toepassing", settled=True)
             # Of a Python that had to start anew the memory would be another one.
-            visitor.page.wait_for_timeout(5_000)
+            visitor.page.wait_for_timeout(RESTED)
             assert visitor.page.evaluate(KEPT_WITH) == "opdracht"
             assert visitor.complaints == []

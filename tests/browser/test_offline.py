@@ -9,6 +9,10 @@ from tests.browser.aid_visits import OVERHEAR_PYTHON, AidPage
 from tests.browser.kept_site import KEPT, OWN_COLOUR, connected, forget_http_cache, visit_and_keep, wait_until
 
 CACHE_NAMES = "caches.keys()"
+IDLE = "new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve)))"
+"""After this the page has done what it puts off until the browser has nothing else to do."""
+ANSWER_OF_THE_WORKER = "fetch(location.href).then((response) => response.text())"
+"""After this the service worker has begun with all that it was told before."""
 ALL_KEPT = """async () => {
     const all = [];
     for (const name of await caches.keys()) {
@@ -140,7 +144,7 @@ def test_data_saver_keeps_nothing(kept_page: Page, built_site: Path) -> None:
     kept_page.add_init_script("Object.defineProperty(navigator.connection, 'saveData', { value: true })")
     with connected(built_site) as server:
         kept_page.goto(f"{server.url}/")
-        kept_page.wait_for_timeout(2000)
+        kept_page.evaluate(IDLE)
         assert kept_page.evaluate("navigator.serviceWorker.getRegistrations()") == []
         assert kept_page.evaluate(CACHE_NAMES) == []
 
@@ -153,6 +157,6 @@ def test_python_that_was_not_fetched_is_not_fetched_to_be_kept(kept_page: Page, 
     kept_page.context.on("request", lambda request: asked.append(request.url))
     with connected(built_site) as server:
         visit_and_keep(kept_page, f"{server.url}/hulpmiddelen/opdracht/")
-        kept_page.wait_for_timeout(3000)
+        kept_page.evaluate(ANSWER_OF_THE_WORKER)
     assert [url for url in asked if "/assets/python/" in url] == []
     assert not kept_page.evaluate(PYTHON_IS_KEPT)

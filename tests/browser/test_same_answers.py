@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext
 from build_tools.browser_python.browser_bundle import MANIFEST_NAME, read_manifest
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.json_lines import answer_line
-from tests.browser.visits import TODAY, visit
+from tests.browser.visits import TODAY, offer_sources, visit
 from tests.decision_aids.case_files import FOLDER, cases
 
 DATES = ("2016-01-01", TODAY.isoformat())
@@ -60,7 +60,7 @@ BAD_LINES = (
 )
 
 ASK_ALL = """async ([settings, questions]) => {
-    const { PythonClient } = await import("/assets/scripts/python_client.js");
+    const { PythonClient } = await import("/sources/python_client.js");
     return new Promise((resolve, reject) => {
         const client = new PythonClient({ ...settings, onFailure: (code) => reject(new Error(code)) });
         client.start();
@@ -95,10 +95,11 @@ def test_browser_answers_as_cpython_does(warm_context: BrowserContext, site_url:
     settings = {
         "workerUrl": "/assets/scripts/python_worker.js",
         "runtimeUrl": f"/assets/python/{manifest.version}/",
-        "totalBytes": manifest.total_bytes,
+        "files": manifest.files,
     }
     asked = questions()
     with visit(warm_context, site_url) as visitor:
+        offer_sources(visitor.page)
         visitor.open("/over/privacy/")
         answers = visitor.page.evaluate(ASK_ALL, [settings, asked])
         assert visitor.complaints == []

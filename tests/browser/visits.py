@@ -13,6 +13,8 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, V
 
 AXE_SOURCE = Path(__file__).parents[2].joinpath("node_modules", "axe-core", "axe.min.js").read_text(encoding="utf-8")
 
+SCRIPTS = Path(__file__).parents[2] / "docs" / "assets" / "scripts"
+
 # Noon, so that it is the same day in the time zone of every machine but the few that are half a day ahead.
 NOW = datetime(2026, 11, 25, 11, tzinfo=UTC)
 TODAY = NOW.date()
@@ -94,6 +96,11 @@ def visit(context: BrowserContext, site: str, size: ViewportSize = DESK, scheme:
         context.set_offline(False)
         page.evaluate("localStorage.clear()")
         page.close()
+
+
+def offer_sources(page: Page) -> None:
+    """Let this page import the scripts that the build joins into one, as they stand in docs/, from /sources/."""
+    page.route("**/sources/*.js", lambda route: route.fulfill(path=SCRIPTS / route.request.url.rsplit("/", 1)[-1]))
 
 
 def focus_with_tab(page: Page, selector: str, at_most: int = 40) -> None:

@@ -1,5 +1,5 @@
 // Lets the site work off line, one version at a time. The build puts SITE above this line (build_tools/host/offline.py):
-// { version, headers, files: { path: integrity }, python: { folder, files } }.
+// { version, headers, files: { path: integrity }, python: { folder, files: { name: integrity } } }.
 //
 // It keeps the files of the site, and of Python what a page has fetched already. It stores no request of a visitor.
 "use strict";
@@ -27,7 +27,7 @@ self.addEventListener("fetch", (event) => {
   const path = request.url.slice(SCOPE.length).replace(/[?#].*$/, "");
   if (request.mode === "navigate") event.respondWith(page(event, path));
   else if (Object.hasOwn(SITE.files, path)) event.respondWith(kept(path, request));
-  else if (path.startsWith(SITE.python.folder)) event.respondWith(python(event));
+  else if (path.startsWith(SITE.python.folder)) event.respondWith(python(event, path.slice(SITE.python.folder.length)));
 });
 
 /** Keeps every file of this version, or fails, and then the version before it stays. */
@@ -76,15 +76,28 @@ async function page(event, path) {
   }
 }
 
-/** Its folder is named after its contents, so what was kept once is right for ever. */
-async function python(event) {
+/** Its folder is named after its contents, so what was kept once is right for ever; a page in doubt asks past it. */
+async function python(event, name) {
   const { request } = event;
   const cache = await caches.open(PYTHON);
   const known = await cache.match(request);
-  if (known) return known;
-  const response = await fetch(request);
-  if (response.ok && !new URL(request.url).search) event.waitUntil(cache.put(request, response.clone()));
-  return response;
+  if (known && request.cache !== "reload") return known;
+  try {
+    const response = await fetch(request);
+    if (response.ok) event.waitUntil(keepIfRight(cache, name, response.clone()));
+    return response;
+  } catch (error) {
+    if (known) return known;
+    throw error;
+  }
+}
+
+/** A host may answer with a page of its own, or a file of which half is there: that is not kept. */
+async function keepIfRight(cache, name, response) {
+  const copy = response.clone();
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
+  const right = SITE.python.files[name] === `sha256-${btoa(String.fromCharCode(...hash))}`;
+  if (right) await cache.put(SCOPE + SITE.python.folder + name, copy);
 }
 
 /**
@@ -93,13 +106,13 @@ async function python(event) {
  */
 async function keepFetchedPython() {
   const cache = await caches.open(PYTHON);
-  for (const name of SITE.python.files) {
+  for (const name of Object.keys(SITE.python.files)) {
     const url = SCOPE + SITE.python.folder + name;
     if (await cache.match(url)) continue;
-    const needed = /\.(mjs|wasm|zip)$/.test(name);
+    const needed = /\.(js|wasm|zip)$/.test(name);
     const options = { cache: needed ? "force-cache" : "only-if-cached", mode: "same-origin", priority: "low" };
     const response = await fetch(url, options).catch(() => null);
-    if (response?.ok) await cache.put(url, response);
+    if (response?.ok) await keepIfRight(cache, name, response);
   }
 }
 

@@ -46,7 +46,7 @@ function start(form) {
   const client = new PythonClient({
     workerUrl: form.dataset.worker,
     runtimeUrl: form.dataset.runtime,
-    totalBytes: Number(form.dataset.runtimeBytes),
+    files: JSON.parse(form.dataset.runtimeFiles),
     onProgress: (loaded, total) => drawProgress(state, loaded, total),
     onReady: () => {
       pythonRuns = true;
@@ -176,4 +176,5 @@ function start(form) {
   showQuestions(form);
   chosenDay(form);
   load();
+  form.dataset.running = "";
 }

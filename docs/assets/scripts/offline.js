@@ -21,6 +21,14 @@
     }
   }
 
+  // Where the script of an aid did not come, or broke off, the page would promise an outcome for ever.
+  function tellOfMissingScript() {
+    const promise = form?.querySelector(".uitkomst-leeg");
+    if (!promise || "running" in form.dataset) return;
+    promise.textContent =
+      "Hier verschijnt geen uitkomst: deze pagina is niet goed geladen. Laad de pagina opnieuw. Lukt het dan niet? Gebruik de checklist onderaan.";
+  }
+
   function idle() {
     return new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
   }
@@ -83,4 +91,5 @@
     navigator.serviceWorker.addEventListener("controllerchange", () => holdsAnswers() || location.reload());
     addEventListener("load", keepSite);
   }
+  addEventListener("load", tellOfMissingScript);
 }

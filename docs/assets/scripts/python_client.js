@@ -16,6 +16,9 @@ export const FAILURES = Object.freeze([
   "answer-failed", // Python raised an error
 ]);
 
+// After these, what a cache holds may be what is wrong.
+const IN_DOUBT = ["download-failed", "start-failed"];
+
 /** What a promise of ask() is rejected with when a later ask() takes its place: nothing is wrong. */
 export class SupersededAsk extends Error {}
 
@@ -28,14 +31,15 @@ const PHASES = {
 
 export class PythonClient {
   /**
-   * workerUrl: python_worker.js; runtimeUrl: the bundle's folder, with a slash at the end; totalBytes: of its manifest.
+   * workerUrl: python_worker.js; runtimeUrl: the bundle's folder, with a slash at the end; files: of its manifest, by
+   * name the bytes and the hash.
    * onProgress(loaded, total), in bytes; onStarting(), when the runtime is in and Python starts; onReady();
    * onFailure(code): after it nothing happens until retry().
    */
   constructor({
     workerUrl,
     runtimeUrl,
-    totalBytes,
+    files,
     stallSeconds = 30,
     startSeconds = 90,
     answerSeconds = 15,
@@ -45,9 +49,10 @@ export class PythonClient {
     onFailure = () => {},
   }) {
     this._workerUrl = workerUrl;
-    this._load = { type: "load", runtimeUrl: new URL(runtimeUrl, document.baseURI).href, totalBytes };
+    this._load = { type: "load", runtimeUrl: new URL(runtimeUrl, document.baseURI).href, files };
     this._patience = { stallSeconds, startSeconds, answerSeconds };
     this._on = { progress: onProgress, starting: onStarting, ready: onReady, failure: onFailure };
+    this._pastCaches = false; // whether the next start asks the host itself, past every cache
     this._worker = null;
     this._ready = false;
     this._phase = null;
@@ -75,7 +80,7 @@ export class PythonClient {
     worker.onmessage = ({ data }) => this._ifCurrent(worker, () => this._receive(data));
     worker.onerror = () => this._ifCurrent(worker, () => this._break());
     this._enter("downloading");
-    worker.postMessage(this._load);
+    worker.postMessage({ ...this._load, pastCaches: this._pastCaches });
   }
 
   /**
@@ -112,6 +117,7 @@ export class PythonClient {
       this._on.starting();
     } else if (message.type === "ready") {
       this._leavePhase();
+      this._pastCaches = false;
       this._ready = true;
       this._on.ready();
       this._askLatest();
@@ -119,6 +125,18 @@ export class PythonClient {
       this._settle(message);
     } else if (message.type === "failed") {
       this._fail(message.reason);
+    } else if (message.type === "wrong-copy") {
+      this._replaceCopies();
+    }
+  }
+
+  /** A cache may hold what the host gave once, by mistake; only where the host itself still gives it, that is told. */
+  _replaceCopies() {
+    if (this._pastCaches) {
+      this._fail("download-failed");
+    } else {
+      this._pastCaches = true;
+      this.retry();
     }
   }
 
@@ -161,6 +179,7 @@ export class PythonClient {
   }
 
   _fail(code) {
+    this._pastCaches = IN_DOUBT.includes(code);
     this._close();
     this._on.failure(code);
   }

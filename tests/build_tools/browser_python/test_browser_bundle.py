@@ -1,3 +1,4 @@
+import base64
 import hashlib
 import json
 import os
@@ -89,20 +90,23 @@ def test_bundle_holds_what_the_browser_needs_and_no_more(project: Path, tmp_path
         "decision_aids-1-py3-none-any.whl",
         "manifest.json",
         "pyodide-lock.json",
-        "pyodide.asm.mjs",
+        "pyodide.asm.js",
         "pyodide.asm.wasm",
-        "pyodide.mjs",
+        "pyodide.js",
         "python_library.zip",
     ]
 
 
 def test_manifest_tells_the_real_sizes(project: Path, tmp_path: Path) -> None:
-    """The manifest counts the bytes of each file that the browser fetches, not of what is published beside them."""
+    """The manifest has bytes and hash of each file that the browser fetches, not of what is published beside them."""
     manifest = write_browser_bundle(project, tmp_path / "python", QUESTIONS)
     folder = tmp_path / "python" / manifest.version
-    assert manifest.files == {name: (folder / name).stat().st_size for name in manifest.files}
-    assert set(manifest.files) == {"pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_library.zip"}
-    assert manifest.total_bytes == sum(manifest.files.values())
+    assert set(manifest.files) == {"pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_library.zip"}
+    for name, file in manifest.files.items():
+        content = (folder / name).read_bytes()
+        assert file.size == len(content)
+        assert file.integrity == f"sha256-{base64.b64encode(hashlib.sha256(content).digest()).decode()}"
+    assert manifest.total_bytes == sum(file.size for file in manifest.files.values())
     assert (manifest.pyodide, manifest.python) == ("314.0.7", "3.14.2")
     assert read_manifest(folder / "manifest.json") == manifest
 

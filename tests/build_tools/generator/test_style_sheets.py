@@ -13,7 +13,7 @@ def test_sheets_are_joined_in_the_order_of_their_imports(tmp_path: Path) -> None
     (tmp_path / "a.css").write_text("/* This\n   one. */\na { color: red; }\n")
     (tmp_path / "b.css").write_text('b { src: url("../fonts/b.woff2"); }\n')
     (tmp_path / "dark.css").write_text("c {}\n")
-    join_style_sheets(tmp_path)
+    assert join_style_sheets(tmp_path) == tmp_path / "site.css"
     assert (tmp_path / "site.css").read_text() == 'b { src: url("../fonts/b.woff2"); }\na { color: red; }\n'
     assert sorted(path.name for path in tmp_path.iterdir()) == ["dark.css", "site.css"]
 

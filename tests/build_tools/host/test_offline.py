@@ -59,8 +59,12 @@ def test_each_file_has_its_hash(site: Path) -> None:
 
 
 def test_python_is_named_apart(site: Path) -> None:
-    """The folder of Python, and the files that a browser may find in its own cache."""
-    assert manifest_of(site)["python"] == {"folder": "assets/python/0123456789abcdef/", "files": ["pyodide.asm.wasm"]}
+    """The folder of Python, and each file in it with its hash."""
+    python = manifest_of(site)["python"]
+    assert python["folder"] == "assets/python/0123456789abcdef/"
+    content = (site / python["folder"] / "pyodide.asm.wasm").read_bytes()
+    expected = f"sha256-{base64.b64encode(hashlib.sha256(content).digest()).decode()}"
+    assert python["files"] == {"pyodide.asm.wasm": expected}
 
 
 def test_same_site_has_the_same_version(site: Path) -> None:

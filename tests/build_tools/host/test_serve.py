@@ -86,6 +86,8 @@ def ask_for(url: str, accepted: str, method: str = "GET") -> HTTPResponse:
         ("/index.html", "br;q=0.5", True),
         ("/", "gzip", False),
         ("/", "br;q=0", False),
+        ("/", "br;q=0.000", False),
+        ("/", "br;q=abc", True),
         ("/", "", False),
         ("/404.html", "br", None),
     ],

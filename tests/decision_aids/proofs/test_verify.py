@@ -277,6 +277,7 @@ def test_command_prints_the_counterexample(monkeypatch: pytest.MonkeyPatch, caps
     assert printed.err == ""
 
 
+@pytest.mark.whole
 def test_every_aid_keeps_its_promises() -> None:
     """`verify` proves every version of every aid and says so, with exit code 0."""
     command = [sys.executable, "-m", "decision_aids", "verify"]

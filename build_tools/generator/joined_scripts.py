@@ -1,0 +1,39 @@
+"""Joins the scripts that import others with all that they import: one journey to the server in place of two rounds."""
+
+import json
+import subprocess
+import tempfile
+from pathlib import Path
+
+PAGE_SCRIPT = "aid_page.js"
+WORKER = "python_worker.js"
+
+
+class ScriptError(Exception):
+    """The scripts cannot be joined; the message is what esbuild said of it."""
+
+
+def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = (PAGE_SCRIPT, WORKER)) -> None:
+    """Put for each of the entries in `scripts` one file that needs no other in the place of it and all it imports.
+
+    Raises ScriptError.
+    """
+    with tempfile.TemporaryDirectory() as workplace:
+        description = Path(workplace) / "joined.json"
+        command = [
+            str(node_modules.absolute() / ".bin" / "esbuild"),
+            *entries,
+            "--bundle",
+            "--format=esm",
+            "--minify",
+            "--log-level=warning",
+            "--outdir=.",
+            "--allow-overwrite",
+            f"--metafile={description}",
+        ]
+        finished = subprocess.run(command, cwd=scripts, capture_output=True, text=True, check=False)
+        if finished.returncode != 0 or finished.stderr:
+            raise ScriptError(finished.stderr)
+        joined = set(json.loads(description.read_text(encoding="utf-8"))["inputs"])
+    for name in joined - set(entries):
+        (scripts / name).unlink()

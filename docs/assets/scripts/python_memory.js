@@ -1,0 +1,92 @@
+const IDLE = 2000; // milliseconds without a question
+const RESTORE_PATIENCE = 20_000; // milliseconds: an honest restart takes less than one second, on a slow phone a few
+
+/** Whether the browser can keep Python's memory, and the visitor does not spare space. */
+export function keepsMemory() {
+  return "caches" in globalThis && !navigator.connection?.saveData;
+}
+
+/**
+ * Python's memory as it is once an aid has been read, kept on the visitor's device: coming back, Python goes on
+ * from there. It is copied before the first question, so it holds no answer of anybody. Where anything about it fails,
+ * Python starts as if it were not there.
+ */
+export class KeptMemory {
+  constructor(runtimeUrl) {
+    this.prefix = `python-memory ${new URL("..", runtimeUrl).pathname} `;
+    this.name = this.prefix + runtimeUrl; // the address carries the bundle's version
+    this.aid = null; // the one that has been read in the memory
+    this.memory = null;
+    this.timer = 0;
+  }
+
+  /** What `start(memory)` gives, which must answer as it did when the memory was copied; else null. */
+  async restore(start) {
+    try {
+      const cache = await caches.open(this.name);
+      const [memory, proof, trying] = await Promise.all(["/memory", "/proof", "/trying"].map((key) => cache.match(key)));
+      if (!memory || !proof) {
+        return null;
+      }
+      if (trying) {
+        throw new Error("the last start from this memory did not end");
+      }
+      await cache.put("/trying", new Response(""));
+      const { aid, line, text } = await proof.json();
+      const started = await inTime(start(new Uint8Array(await memory.arrayBuffer())));
+      if (started.answerLine(aid, line) !== text) {
+        throw new Error("the kept memory answers otherwise");
+      }
+      await cache.delete("/trying");
+      return started;
+    } catch (error) {
+      console.warn("Python starts anew:", error);
+      await caches.delete(this.name).catch(() => {});
+      return null;
+    }
+  }
+
+  /** Copies the memory with the aid read, which the first question needs anyway; at any later question nothing. */
+  copyOnce(aid, python) {
+    if (this.aid) {
+      return;
+    }
+    this.aid = aid;
+    try {
+      const packed = python.pyimport("decision_aids.answers.packed");
+      packed.prepare(aid);
+      packed.destroy();
+      this.memory = python.makeMemorySnapshot();
+    } catch (error) {
+      console.warn("Python's memory is not kept:", error);
+    }
+  }
+
+  /** Keeps it once no question has come for a while: who goes on asking need not wait for it. */
+  keepWhenIdle(question, answerLine) {
+    clearTimeout(this.timer);
+    if (this.memory) {
+      const keep = () => this.keep(question, answerLine).catch((error) => console.warn("Python's memory is not kept:", error));
+      this.timer = setTimeout(keep, IDLE);
+    }
+  }
+
+  /** Keeps it, with what a question without answers about the same aid and day must give. */
+  async keep(question, answerLine) {
+    const { aid, memory } = this;
+    this.memory = null;
+    const { date } = JSON.parse(question);
+    const line = JSON.stringify({ answers: {}, date: /^\d{4}-\d{2}-\d{2}$/.exec(date)[0] });
+    const proof = JSON.stringify({ aid, line, text: answerLine(aid, line) });
+    const older = (await caches.keys()).filter((name) => name.startsWith(this.prefix));
+    await Promise.all(older.map((name) => caches.delete(name)));
+    const cache = await caches.open(this.name);
+    await cache.put("/memory", new Response(memory));
+    await cache.put("/proof", new Response(proof));
+  }
+}
+
+function inTime(promise) {
+  const tooLate = (resolve, reject) => setTimeout(() => reject(new Error("it takes too long")), RESTORE_PATIENCE);
+  return Promise.race([promise, new Promise(tooLate)]);
+}
