@@ -183,13 +183,19 @@ def test_first_outcome_does_not_wait_for_python_that_runs(context: BrowserContex
 
 
 def test_outcome_needs_no_python_at_all(context: BrowserContext, site_url: str) -> None:
-    """In a browser that cannot run Python the outcome follows the answers all the same."""
+    """Without Python the outcome follows the answers all the same, and is called right only while it is there."""
     with aid_visit(context, site_url, "opdracht") as (visitor, aid):
         visitor.page.add_init_script("delete window.WebAssembly;")
         visitor.open("/hulpmiddelen/opdracht/")
         expect(aid.trouble).to_have_attribute("data-trouble", "no-wasm")
+        expect(aid.trouble).not_to_contain_text("de uitkomst is juist")
         aid.give({"soort": "re-integratie"})
         expect(aid.outcome).to_have_attribute("data-outcome", "andere-regels")
+        expect(aid.trouble).to_contain_text("de uitkomst is juist")
+        aid.give({"peildatum": "1-1-2014"})
+        expect(aid.outcome).to_have_attribute("data-outcome", "")
+        expect(aid.trouble).not_to_contain_text("de uitkomst is juist")
+        aid.give({"peildatum": ""})
         aid.give({"soort": "tegenprestatie"})
         expect(aid.outcome).to_have_attribute("data-outcome", "nog-onbekend")
         expect(aid.outcome).to_have_attribute("data-engine", "tabel")

@@ -28,9 +28,9 @@ export function letTakeBack(form) {
 
 /** Shows the buttons to take a choice back at the questions that have an answer, and only there. */
 export function showTakeBack(form) {
-  for (const choices of form.querySelectorAll(".keuzes:has(input[type=radio])")) {
+  for (const choices of form.querySelectorAll(".keuzes")) {
     const button = choices.querySelector("[data-take-back]");
-    if (!choices.querySelector(":checked")) {
+    if (!choices.querySelector("input:checked")) {
       button?.remove();
     } else if (!button) {
       choices.append(takeBackButton(choices.closest("fieldset").querySelector("legend").textContent));
