@@ -71,6 +71,11 @@ class Diagrams:
         found = tuple(joined)
         return self._stored((level, found), level, found)
 
+    @property
+    def size(self) -> int:
+        """How many nodes have been made, those of the way there included."""
+        return len(self._levels)
+
     def level(self, node: int) -> int:
         """The level that a node tests; the number of levels for a terminal."""
         return self._levels[node]
