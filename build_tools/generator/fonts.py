@@ -13,12 +13,18 @@ FONT_FILES = (
 LICENCE_FILE = "OFL.txt"
 
 
+def font_files(node_modules: Path) -> list[Path]:
+    """The font files of the installed npm package."""
+    return [node_modules / PACKAGE / "files" / name for name in FONT_FILES]
+
+
 def copy_fonts(node_modules: Path, target: Path) -> list[Path]:
     """Copy the font files and their licence from `node_modules` into the folder `target`, and return what was written.
 
     Raises FileNotFoundError where the npm package is not installed.
     """
-    package = node_modules / PACKAGE
-    sources = {name: package / "files" / name for name in FONT_FILES} | {LICENCE_FILE: package / "LICENSE"}
+    sources = {file.name: file for file in font_files(node_modules)} | {
+        LICENCE_FILE: node_modules / PACKAGE / "LICENSE"
+    }
     target.mkdir(parents=True, exist_ok=True)
     return [Path(shutil.copyfile(source, target / name)) for name, source in sources.items()]

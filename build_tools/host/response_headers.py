@@ -86,9 +86,14 @@ def write_headers_file(site: Path) -> None:
 
 def _page_rules(site: Path) -> list[HeaderRule]:
     hashes: dict[str, set[str]] = {}
+    beside_documents = set[str]()
     for page in sorted(site.rglob("*.html")):
         relative = page.relative_to(site)
-        if len(relative.parts) > 1:
+        if _documents_in(page.parent):
+            # A page's policy would bind the viewer of a browser too, so a document does not get it.
+            patterns = [f"/{relative}", f"/{relative.parent.as_posix()}/"]
+            beside_documents |= set(patterns)
+        elif len(relative.parts) > 1:
             patterns = [f"/{relative.parts[0]}/*"]
         else:
             patterns = [f"/{relative}", "/"] if relative.name == "index.html" else [f"/{relative}"]
@@ -96,20 +101,26 @@ def _page_rules(site: Path) -> list[HeaderRule]:
             hashes.setdefault(pattern, set()).update(script_hashes_of(page))
     return [
         HeaderRule(
-            pattern, {"Content-Security-Policy": f"{page_policy(found)}; {_FRAMES}", "Cache-Control": _ASK_FIRST}
+            pattern,
+            {"Content-Security-Policy": f"{page_policy(found)}; {_FRAMES}"}
+            | ({} if pattern in beside_documents else {"Cache-Control": _ASK_FIRST}),
         )
         for pattern, found in hashes.items()
     ]
 
 
 def _data_rules(site: Path) -> list[HeaderRule]:
-    # Folders with neither pages nor assets, such as that of the search index.
+    # Folders with neither pages nor assets, such as that of the search index, and those with documents.
     folders = sorted(each for each in site.iterdir() if each.is_dir() and each.name != "assets")
     return [
         HeaderRule(f"/{folder.name}/*", {"Cache-Control": _ASK_FIRST})
         for folder in folders
-        if not any(folder.rglob("*.html"))
+        if not any(folder.rglob("*.html")) or _documents_in(folder)
     ]
+
+
+def _documents_in(folder: Path) -> bool:
+    return any(folder.glob("*.pdf"))
 
 
 def _asset_rules(site: Path) -> list[HeaderRule]:
