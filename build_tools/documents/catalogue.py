@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -11,16 +12,17 @@ from build_tools.documents.blocks import Block, Content, Heading, Paragraph, Par
 from build_tools.documents.document_error import DocumentError
 from build_tools.documents.page_blocks import page_blocks
 from build_tools.pages.aid_pages import generated_pages
-from decision_aids.aids import aid_ids, newest
-from decision_aids.law.parameters import period
+from decision_aids.aids import aid_ids, versions
+from decision_aids.law.parameters.law_in_force import law_since
 from decision_aids.law.sources import sources
 from decision_aids.law.typed_tables import read_file
 from decision_aids.rules.dutch import dutch_date
 
 SHEET, CHECKLIST = "vel", "checklist"
 NAMES_ITS_SOURCES = (SHEET, CHECKLIST)
-LAST_DAY = "Wij kennen de wet tot en met {day}. Dit is geen officiële publicatie."
-WITHOUT_LAW = "Dit is geen officiële publicatie."
+UNOFFICIAL = "Dit is geen officiële publicatie."
+FIRST_DAY = date(2015, 1, 1)
+"""Of the law that the pages tell of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def catalogue(docs: Path) -> Iterator[tuple[Document, Content]]:
     for aid_id in aid_ids():
         if aid_id not in _file().checklists:
             raise DocumentError(f"documents.toml: voor wie is de checklist van {aid_id}?")
-        for name, markdown in generated_pages(newest(aid_id)):
+        for name, markdown in generated_pages(versions(aid_id)):
             stem = name.removesuffix(".md")
             if stem.startswith("checklist"):
                 document = Document(
@@ -79,14 +81,18 @@ def content_of(document: Document, markdown: str) -> Content:
         # What is said about the sheet does not stand on it.
         blocks = tuple(block for block in blocks if isinstance(block, Part) or _stays(block))
     named = () if document.vorm in NAMES_ITS_SOURCES else _sources_of(blocks)
-    last = dutch_date(period("tegenprestatie_in_de_wet").last)
     return Content(
         form=document.vorm,
         title=document.titel or front["title"],
         description=front["description"],
-        foot=LAST_DAY.format(day=last) if front.get("law") or document.vorm == CHECKLIST else WITHOUT_LAW,
+        # A checklist says itself for which days it is.
+        foot=_last_day() + UNOFFICIAL if front.get("law") else UNOFFICIAL,
         blocks=(*blocks, *named),
     )
+
+
+def _last_day() -> str:
+    return f"Wij kennen de wet tot en met {dutch_date(law_since(FIRST_DAY).last)}. "
 
 
 def _stays(block: Block) -> bool:

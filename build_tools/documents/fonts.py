@@ -55,7 +55,7 @@ def write_stand_in(signs: str, target: Path) -> None:
     builder.setupGlyphOrder(order)
     builder.setupCharacterMap(names)
     builder.setupGlyf({name: _box() for name in order})
-    builder.setupHorizontalMetrics({name: (WIDTH, EDGE) for name in order})
+    builder.setupHorizontalMetrics(dict.fromkeys(order, (WIDTH, EDGE)))
     builder.setupHorizontalHeader(ascent=800, descent=-200)
     builder.setupNameTable({"familyName": STAND_IN, "styleName": "Regular"})
     builder.setupOS2(sTypoAscender=800, sTypoDescender=-200, usWinAscent=800, usWinDescent=200)

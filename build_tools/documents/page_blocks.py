@@ -1,6 +1,6 @@
 """Reads a page for paper: the same Markdown as the site is made from, as blocks of a document.
 
-What the page has for a screen alone falls away. What is unknown here is refused, so that no sentence is lost in silence.
+What the page has for a screen alone falls away. What is unknown here is refused, so that no sentence is lost.
 """
 
 import re
