@@ -19,6 +19,7 @@ from build_tools.browser_python.bundle_error import BundleError
 from build_tools.browser_python.rehearsal import rehearsal_questions
 from build_tools.documents.document_error import DocumentError
 from build_tools.documents.handed_out import make_documents
+from build_tools.documents.typesetter import Typesetter
 from build_tools.generator.changed_pages import changed_files, fingerprint, generate_changed_pages
 from build_tools.generator.fonts import copy_fonts, font_files
 from build_tools.generator.page_script import ScriptError, join_page_script
@@ -119,7 +120,7 @@ def gather(project: Path) -> Sources:
 def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path) -> None:
     """Put everything that the site generator reads into the folder `staged`, in place of what was there."""
     tables = addresses(project / "build" / ANSWER_TABLES)
-    documents = make_documents(project / "docs", font_files(project / "node_modules"))
+    documents = make_documents(project / "docs", Typesetter(font_files(project / "node_modules")))
     stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables, documents))
     copy_fonts(project / "node_modules", staged / "assets" / "fonts")
     join_style_sheets(staged / "assets" / "styles")

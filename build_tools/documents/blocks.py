@@ -4,8 +4,12 @@ Words go to the typesetter as data, so nothing in them has to be escaped: a `#` 
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
+
+LONGER_THAN_A_LINE = re.compile(r"[^\s-]{40}")
+MAY_BREAK_HERE = "\u200b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,4 +143,6 @@ def runs_in(blocks: Iterable[Block]) -> Iterator[Run]:
 
 def _as_table(block: Block | Run) -> dict[str, object]:
     named = {field.name: getattr(block, field.name) for field in fields(block)}
+    if isinstance(block, Run):
+        named["text"] = LONGER_THAN_A_LINE.sub(f"\\g<0>{MAY_BREAK_HERE}", block.text)
     return {"is": type(block).__name__.lower()} | named

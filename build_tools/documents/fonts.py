@@ -57,10 +57,9 @@ def write_stand_in(signs: str, target: Path) -> None:
     builder.setupGlyf({name: _box() for name in order})
     builder.setupHorizontalMetrics(dict.fromkeys(order, (WIDTH, EDGE)))
     builder.setupHorizontalHeader(ascent=800, descent=-200)
-    builder.setupNameTable({"familyName": STAND_IN, "styleName": "Regular"})
+    builder.setupNameTable({"familyName": STAND_IN, "styleName": "Regular", "psName": STAND_IN, "fullName": STAND_IN})
     builder.setupOS2(sTypoAscender=800, sTypoDescender=-200, usWinAscent=800, usWinDescent=200)
     builder.setupPost()
-    builder.setupHead(unitsPerEm=EM, created=0, modified=0)
     builder.font.recalcTimestamp = False
     builder.save(target)
 

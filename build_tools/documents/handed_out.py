@@ -1,6 +1,5 @@
 """Makes all documents of the site."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from build_tools.documents.catalogue import catalogue
@@ -9,12 +8,11 @@ from build_tools.documents.typesetter import Typesetter
 from build_tools.pages.document_links import HandedOut
 
 
-def make_documents(docs: Path, fonts: Sequence[Path]) -> dict[str, HandedOut]:
-    """Every document by name, from the pages in `docs`, set in these web fonts.
+def make_documents(docs: Path, typesetter: Typesetter) -> dict[str, HandedOut]:
+    """Every document by name, from the pages in `docs`.
 
     Raises DocumentError, also where a document that must fit on one sheet does not.
     """
-    typesetter = Typesetter(fonts)
     made = {}
     for document, content in catalogue(docs):
         pdf = typesetter.pdf(content)

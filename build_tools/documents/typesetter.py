@@ -7,7 +7,9 @@ import hashlib
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
+from typing import cast
 
 import typst
 
@@ -17,7 +19,6 @@ from build_tools.documents.fonts import missing_from, unpacked, write_stand_in
 
 TEMPLATE = Path(__file__).resolve().parent / "templates" / "document.typ"
 KEPT = Path(__file__).resolve().parents[2] / "build" / "cache" / "documents"
-STANDARD = "ua-1"
 SHEETS = "<sheets>"
 """Where the template writes down how many sheets the document has."""
 
@@ -38,7 +39,7 @@ class Typesetter:
         self._kept = kept
         self._compiler = self._new_compiler(self._fonts)
         made_with = b"".join(font.read_bytes() for font in self._fonts) + TEMPLATE.read_bytes()
-        self._made_with = hashlib.sha256(made_with + typst.__version__.encode()).digest()
+        self._made_with = hashlib.sha256(made_with + version("typst").encode()).digest()
 
     def pdf(self, content: Content) -> Pdf:
         """The document as PDF, set now or kept from before. Raises DocumentError, which names its title."""
@@ -77,6 +78,7 @@ class Typesetter:
 
 
 def _compiled(compiler: typst.Compiler, text: str) -> Pdf:
-    contents = compiler.compile(format="pdf", pdf_standards=[STANDARD], sys_inputs={"document": text})
+    # Text that PDF/UA-1 forbids, such as a picture without words, is an error here.
+    contents = compiler.compile(format="pdf", pdf_standards="ua-1", sys_inputs={"document": text})
     sheets = compiler.query(SHEETS, field="value", one=True)
-    return Pdf(bytes(contents), int(sheets))
+    return Pdf(cast(bytes, contents), int(sheets))

@@ -10,6 +10,8 @@ FILES = (
     "404.html",
     "gemeente/index.html",
     "hulpmiddelen/beleidsregels/index.html",
+    "documenten/index.html",
+    "documenten/leaflet-gemeente.pdf",
     "search/search_index.json",
     "assets/javascripts/bundle.a5f9d56c.min.js",
     "assets/javascripts/lunr/min/lunr.nl.min.js",
@@ -64,6 +66,14 @@ def test_page_is_answered_with_the_policy_of_its_part_of_the_site(site: Path, pa
     policy = headers_for(path, header_rules(site))[CSP]
     assert policy.startswith("default-src 'none'; script-src 'self'")
     assert ("sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=" in policy) is hashed
+
+
+def test_document_is_not_answered_with_the_policy_of_a_page(site: Path) -> None:
+    """A policy that allows nothing would bind the browser's viewer; the page beside the documents keeps its own."""
+    rules = header_rules(site)
+    assert headers_for("/documenten/leaflet-gemeente.pdf", rules)[CSP] == "frame-ancestors 'none'"
+    for path in ("/documenten/", "/documenten/index.html"):
+        assert headers_for(path, rules)[CSP].startswith("default-src 'none'; script-src 'self'")
 
 
 def test_only_what_is_named_after_its_contents_is_kept_for_ever(site: Path) -> None:
