@@ -43,7 +43,7 @@ def document_list(audience: str, documents: Mapping[str, HandedOut]) -> str:
         known = ", ".join(sorted({document.audience for document in documents.values()}))
         raise LookupError(f"geen document voor {audience}; wel voor: {known}")
     return "\n".join(
-        f"- [{escape(document.title, quote=False)}]({FOLDER}/{document.name}.pdf) ({document.measure}). "
+        f"- [{escape(document.title, quote=False)}]({FOLDER}/{document.name}.pdf) (pdf, {document.measure}). "
         f"[Liever als pagina?]({document.page}.md)"
         for document in chosen
     )

@@ -27,7 +27,7 @@ def test_link_tells_what_it_will_cost(name: str, page: str, link: str) -> None:
 def test_list_has_the_documents_for_some_readers() -> None:
     """Each is listed by its title, with the page for who would rather read that."""
     assert document_list("organisatie", DOCUMENTS) == (
-        "- [Leaflet: aan de slag](documenten/leaflet.pdf) (1 blad, 40 kB). [Liever als pagina?](leaflets/proef.md)"
+        "- [Leaflet: aan de slag](documenten/leaflet.pdf) (pdf, 1 blad, 40 kB). [Liever als pagina?](leaflets/proef.md)"
     )
 
 
