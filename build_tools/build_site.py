@@ -15,7 +15,10 @@ from build_tools.browser_python.browser_bundle import (
 )
 from build_tools.browser_python.bundle_error import BundleError
 from build_tools.browser_python.rehearsal import rehearsal_questions
-from build_tools.generator.fonts import copy_fonts
+from build_tools.documents.document_error import DocumentError
+from build_tools.documents.handed_out import make_documents
+from build_tools.documents.typesetter import Typesetter
+from build_tools.generator.fonts import copy_fonts, font_files
 from build_tools.generator.joined_scripts import ScriptError, join_scripts
 from build_tools.generator.site_generator import GeneratorError, generate
 from build_tools.generator.style_sheets import join_style_sheets
@@ -46,6 +49,7 @@ FAULTS_OF_OURS = (
     UnknownSourceError,
     MarkerError,
     PictureError,
+    DocumentError,
     ScriptError,
     BundleError,
     CompressionError,
@@ -90,7 +94,8 @@ def gather(project: Path) -> Sources:
 def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path) -> None:
     """Put everything that the site generator reads into the folder `staged`, in place of what was there."""
     tables = addresses(project / "build" / ANSWER_TABLES)
-    stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables))
+    documents = make_documents(project / "docs", Typesetter(font_files(project / "node_modules")))
+    stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables, documents))
     style_sheet = join_style_sheets(staged / "assets" / "styles")
     copy_fonts(project / "node_modules", staged / "assets" / "fonts", style_sheet)
     join_scripts(project / "node_modules", staged / "assets" / "scripts")

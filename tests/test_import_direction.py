@@ -27,6 +27,7 @@ TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "norms": (),
     "browser_python": (),
     "pages": ("norms", "browser_python"),
+    "documents": ("norms", "pages"),
     "generator": (),
     "host": ("browser_python",),
     "plain_language": (),

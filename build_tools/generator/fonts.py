@@ -14,6 +14,11 @@ FONT_FILES = (
 LICENCE_FILE = "OFL.txt"
 
 
+def font_files(node_modules: Path) -> list[Path]:
+    """The font files of the installed npm package."""
+    return [node_modules / PACKAGE / "files" / name for name in FONT_FILES]
+
+
 def copy_fonts(node_modules: Path, target: Path, style_sheet: Path) -> list[Path]:
     """Copy the fonts and their licence from `node_modules` into the folder `target`, and return what was written.
 
@@ -24,10 +29,9 @@ def copy_fonts(node_modules: Path, target: Path, style_sheet: Path) -> list[Path
     target.mkdir(parents=True, exist_ok=True)
     written = [Path(shutil.copyfile(package / "LICENSE", target / LICENCE_FILE))]
     styles = style_sheet.read_text(encoding="utf-8")
-    for name in FONT_FILES:
-        source = package / "files" / name
+    for source in font_files(node_modules):
         named = f"{source.stem}.{hashlib.sha256(source.read_bytes()).hexdigest()[:8]}{source.suffix}"
         written.append(Path(shutil.copyfile(source, target / named)))
-        styles = styles.replace(name, named)
+        styles = styles.replace(source.name, named)
     style_sheet.write_text(styles, encoding="utf-8", newline="\n")
     return written

@@ -183,6 +183,7 @@ def _checklist_pages(version: Version, known: Sequence[Aid]) -> Iterator[tuple[s
             TEMPLATES.get_template("checklist.md.j2").render(
                 title=checklist.title,
                 days=version.days,
+                document=page_name(version, known, checklist.name).replace("checklist", f"checklist-{aid.id}", 1),
                 sections=_by_section(checklist.questions),
                 shown_when={question.fact.id: _when_on_paper(aid, question) for question in checklist.questions},
                 outcomes=[(outcome, f"{page_name(version, known, outcome.id)}.md") for outcome in all_outcomes(aid)],

@@ -3,7 +3,7 @@
 import re
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from build_tools.browser_python.browser_bundle import BundleManifest
@@ -12,6 +12,8 @@ from build_tools.norms.sentence_rule_links import Check, NotCheckable
 from build_tools.pages.aid_pages import form, generated_pages, provenance
 from build_tools.pages.aid_versions import side_by_side
 from build_tools.pages.by_law_table import by_law_pages, by_law_tables
+from build_tools.pages.document_links import FOLDER as DOCUMENTS
+from build_tools.pages.document_links import HandedOut, document_link, document_list
 from build_tools.pages.law_days import with_law_days
 from build_tools.pages.pictures import PICTURES_FOLDER, with_pictures, write_pictures
 from build_tools.pages.practice import practice_table, practice_text
@@ -41,6 +43,7 @@ class Gathered:
     not_checkable: Mapping[str, NotCheckable]
     bundle: BundleManifest
     answer_tables: Mapping[str, str]
+    documents: Mapping[str, HandedOut] = field(default_factory=dict)
 
 
 def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
@@ -59,10 +62,14 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         folder = staged / "hulpmiddelen" / aid_id
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in generated_pages(versions(aid_id)):
-            (folder / name).write_text(text, encoding="utf-8")
+            filled = fill_markers(text, f"hulpmiddelen/{aid_id}/{name.removesuffix('.md')}", gathered)
+            (folder / name).write_text(filled, encoding="utf-8")
         page = folder.with_suffix(".md")
         text = with_answer_table(page.read_text(encoding="utf-8"), gathered.answer_tables[aid_id])
         page.write_text(text, encoding="utf-8")
+    (staged / DOCUMENTS).mkdir(exist_ok=True)
+    for document in gathered.documents.values():
+        (staged / DOCUMENTS / f"{document.name}.pdf").write_bytes(document.contents)
     write_pictures(staged / PICTURES_FOLDER)
     (staged / "verordeningen").mkdir(exist_ok=True)
     for slug, text in by_law_pages():
@@ -128,6 +135,8 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         "praktijk": practice_text,
         "praktijkvergelijking": practice_table,
         "waarheen": coverage_table,
+        "document": lambda name: document_link(name, page, gathered.documents),
+        "documenten": lambda audience: document_list(audience, gathered.documents),
     }
 
     def filled(match: re.Match[str]) -> str:

@@ -18,10 +18,17 @@ MONTHS = (
     "december",
 )
 
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+
 
 def dutch_date(day: date) -> str:
     """A date in words, such as 1 januari 2015."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def dutch_day(day: date) -> str:
+    """A date in words with the day of the week, such as maandag 28 december 2026."""
+    return f"{WEEKDAYS[day.weekday()]} {dutch_date(day)}"
 
 
 def enumeration(items: Sequence[str], last: str = "en") -> str:

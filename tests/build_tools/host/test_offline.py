@@ -15,6 +15,7 @@ FILES = (
     "index.html",
     "404.html",
     "over/één/index.html",
+    "documenten/leaflet.pdf",
     "assets/styles/site.css",
     "assets/styles/site.css.br",
     "assets/stylesheets/LICENSE.txt",
@@ -42,11 +43,12 @@ def manifest_of(site: Path) -> dict[str, Any]:
 
 
 def test_list_holds_what_a_visit_needs(site: Path) -> None:
-    """Pages stand in the list by the address of their folder; licences, compressed copies and Python do not."""
+    """Pages stand in the list by the address of their folder, documents by their own; licences, compressed copies and Python do not."""
     assert sorted(manifest_of(site)["files"]) == [
         "",
         "404.html",
         "assets/styles/site.css",
+        "documenten/leaflet.pdf",
         "over/%C3%A9%C3%A9n/",
         "search/search_index.json",
     ]

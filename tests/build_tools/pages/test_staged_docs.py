@@ -9,9 +9,11 @@ from bs4 import BeautifulSoup
 
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.build_site import PROJECT
+from build_tools.documents.catalogue import catalogue
 from build_tools.norms.normative_sentences import blocks_in, normative, read_blocks
 from build_tools.norms.sentence_rule_links import NotCheckable, all_checks, read_not_checkable
 from build_tools.pages.aid_pages import generated_pages
+from build_tools.pages.document_links import HandedOut
 from build_tools.pages.staged_docs import (
     Gathered,
     MarkerError,
@@ -32,7 +34,11 @@ NOTHING = Gathered([], [], {}, BUNDLE, TABLES)
 def gathered() -> Gathered:
     """All that the real pages are made from."""
     reasons = read_not_checkable(PROJECT / "build_tools" / "norms" / "not_checkable.toml")
-    return Gathered(read_blocks(PROJECT / "docs"), all_checks(), reasons, BUNDLE, TABLES)
+    documents = {
+        each.naam: HandedOut(each.naam, each.naam, each.pagina, bool(each.koppen), each.voor, 1, b"%PDF")
+        for each, _ in catalogue(PROJECT / "docs")
+    }
+    return Gathered(read_blocks(PROJECT / "docs"), all_checks(), reasons, BUNDLE, TABLES, documents)
 
 
 def test_note_stands_below_its_sentence_in_the_same_item() -> None:
@@ -134,13 +140,22 @@ def test_sources_are_left_alone(staged: Path) -> None:
     assert marker not in (staged / "hulpmiddelen" / "opdracht.md").read_text(encoding="utf-8")
 
 
-def test_every_outcome_has_a_page(staged: Path) -> None:
+def test_every_outcome_has_a_page(staged: Path, gathered: Gathered) -> None:
     """Each outcome of each aid, the undecided one included, is a page of its own."""
     for aid_id in aid_ids():
         for name, text in generated_pages(versions(aid_id)):
-            assert (staged / "hulpmiddelen" / aid_id / name).read_text(encoding="utf-8") == text
+            page = f"hulpmiddelen/{aid_id}/{name.removesuffix('.md')}"
+            assert (staged / f"{page}.md").read_text(encoding="utf-8") == fill_markers(text, page, gathered)
         for outcome in chain.from_iterable((*aid.outcomes, aid.undecided) for aid in versions(aid_id)):
             assert (staged / "hulpmiddelen" / aid_id / f"{outcome.id}.md").is_file()
+
+
+def test_documents_lie_beside_the_page_that_lists_them(staged: Path, gathered: Gathered) -> None:
+    """Every document is where the links to it lead, and the page of documents links to each once."""
+    for name, document in gathered.documents.items():
+        assert (staged / "documenten" / f"{name}.pdf").read_bytes() == document.contents
+    listed = (staged / "documenten.md").read_text(encoding="utf-8")
+    assert all(listed.count(f"(documenten/{name}.pdf)") == 1 for name in gathered.documents)
 
 
 def test_page_asks_for_the_table_that_was_written(staged: Path) -> None:

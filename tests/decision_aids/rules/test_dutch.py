@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from decision_aids.rules.dutch import dutch_date, enumeration
+from decision_aids.rules.dutch import dutch_date, dutch_day, enumeration
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,21 @@ from decision_aids.rules.dutch import dutch_date, enumeration
 def test_date_is_written_in_words(day: date, words: str) -> None:
     """The month is a word without a capital, the day a number without a zero."""
     assert dutch_date(day) == words
+
+
+def test_date_can_name_the_day_of_the_week() -> None:
+    """Each day of a week has its own name, before the date."""
+    days = [dutch_day(date(2026, 12, number)) for number in range(28, 32)]
+    days += [dutch_day(date(2027, 1, number)) for number in range(1, 4)]
+    assert days == [
+        "maandag 28 december 2026",
+        "dinsdag 29 december 2026",
+        "woensdag 30 december 2026",
+        "donderdag 31 december 2026",
+        "vrijdag 1 januari 2027",
+        "zaterdag 2 januari 2027",
+        "zondag 3 januari 2027",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,14 @@
+"""How long the municipality has to decide on an objection (art. 7:10 Awb)."""
+
+from dataclasses import dataclass
+
+from decision_aids.law.parameters.dated import DatedParameter
+
+
+@dataclass(frozen=True, slots=True)
+class BeslissingOpBezwaar(DatedParameter):
+    """The terms in weeks: without and with a committee of art. 7:13, and by how many it may be put off at most."""
+
+    weken: int
+    weken_met_commissie: int
+    verdagen_weken: int
