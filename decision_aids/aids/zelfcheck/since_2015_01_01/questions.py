@@ -20,7 +20,7 @@ REGIME_LABELS = (
     ("niet-geregeld", "Er staat niets over in"),
 )
 MEASURE_LABELS = (
-    ("getal", "Ja, er staat een aantal uren of maanden"),
+    ("getal", "Ja, in uren of maanden"),
     ("open-norm", "Alleen in woorden, zoals “langdurig”"),
     ("geen-maat", "Nee, er staat niet hoeveel"),
 )

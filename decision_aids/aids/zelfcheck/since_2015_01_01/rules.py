@@ -132,8 +132,7 @@ OF_THE_BY_LAW = (
         id="telt-mee",
         level=Level.MOET,
         sentence=f"{PAGE}#telt-mee",
-        quote="Als de verordening meetelt wat u al doet, en u doet zoveel als de verordening vraagt, dan is dat uw "
-        "tegenprestatie.",
+        quote="Als de verordening meetelt wat u al doet, en het is zoveel als gevraagd, dan is dat uw tegenprestatie.",
         met=Not(COUNTS),
         when_met="Wij vonden in uw antwoorden geen hele tegenprestatie volgens de verordening.",
         when_missed="Wat u al doet, telt mee en is zoveel als de verordening vraagt, zoals wij die kennen.",
