@@ -15,13 +15,14 @@ from pathlib import Path
 
 from decision_aids import __version__
 from decision_aids.aids import aid_ids, versions
-from decision_aids.answers.check import finding_text
+from decision_aids.answers.case import finding_text
 from decision_aids.engine.compile import CompiledAid, compiled
 from decision_aids.engine.diagram import Diagrams
+from decision_aids.engine.partition import Partition
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.period import Period
 from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
-from decision_aids.rules.model import UNDECIDED, Aid, DatedChoice, Notice, Rule, Status, Substitute
+from decision_aids.rules.model import UNDECIDED, Aid, Caution, DatedChoice, Notice, Rule, Status, Substitute
 
 FOLDER = "answer_tables"
 """The folder of the tables among the assets of the site."""
@@ -70,20 +71,19 @@ def answer_table(known: Sequence[Aid]) -> dict[str, object]:
 def table_of_version(engine: CompiledAid) -> dict[str, object]:
     """What the table holds of one version. A number that stands for a diagram is its place among the nodes.
 
-    `facts` are the levels of the diagrams: the scale of each and the tick at which each class starts. `substitutes` may
+    `facts` are the levels of the diagrams: the scale of each and the tick at which each block starts. `substitutes` may
     be given in place of a fact; `never_unless_given` are dates that lie after every peildatum while they are left out.
-    A finding is in scope while its `scope` can be true; a warning is given when its `when`
-    is true.
+    A finding is in scope while its `scope` can be true; a warning, or a caution, is
+    given when its `when` is true.
     """
     aid, diagrams = engine.aid, engine.diagrams
-    scopes = [engine.diagram(rule.in_scope) for rule in aid.rules]
+    scopes = [engine.scopes[rule.id] for rule in aid.rules]
     statuses = [engine.statuses[rule.id] for rule in aid.rules]
-    notices = [engine.diagram(notice.when) for notice in aid.warnings]
-    order = in_order(diagrams, [engine.outcome, *scopes, *statuses, *notices])
+    order = in_order(diagrams, [engine.outcome, *scopes, *statuses, *engine.notices, *engine.cautions])
     place = {node: index for index, node in enumerate(order)}
     return {
         "period": {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()},
-        "facts": [{**_scale(classes.fact), "starts": _steps(classes.starts)} for classes in engine.classes],
+        "facts": [{**_scale(part.fact), "starts": _steps(starts_of(part))} for part in engine.partitions],
         "never_unless_given": [fact.id for fact in aid.never_unless_given],
         "substitutes": [_substitute(substitute, aid.period) for substitute in aid.substitutes],
         "dated": {question.fact.id: _dated(question.dated) for question in aid.questions if question.dated},
@@ -94,7 +94,11 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
             for rule, scope, status in zip(aid.rules, scopes, statuses, strict=True)
         ],
         "warnings": [
-            {**_warning(notice), "when": place[when]} for notice, when in zip(aid.warnings, notices, strict=True)
+            {**_warning(notice), "when": place[when]} for notice, when in zip(aid.warnings, engine.notices, strict=True)
+        ],
+        "cautions": [
+            {**_caution(caution), "when": place[when]}
+            for caution, when in zip(aid.cautions, engine.cautions, strict=True)
         ],
         "not_considered": list(aid.not_considered),
     }
@@ -108,15 +112,15 @@ def in_order(diagrams: Diagrams, roots: Iterable[int]) -> list[int]:
         node = waiting.pop()
         if node not in found:
             found[node] = None
-            waiting.extend(child for _, child in diagrams.runs(node, diagrams.level(node)))
+            waiting.extend(child for _, child in diagrams.edges(node, diagrams.level(node)))
     return sorted(found, key=lambda node: (-diagrams.level(node), node))
 
 
 def node_columns(diagrams: Diagrams, order: Sequence[int]) -> dict[str, list[object]]:
     """The nodes as columns of numbers that hardly differ from one another, so that they compress to almost nothing.
 
-    `leaves` are the values of the constants, which come first. Each further node has its level and its number of runs.
-    `stops` are the first classes after its runs, but for the last run, whose stop is known; each is written as its
+    `leaves` are the values of the constants, which come first. Each further node has its level and its number of edges.
+    `stops` are the first blocks after its edges, but for the last edge, whose stop is known; each is written as its
     difference with the one before. `children` are the places of its children, each as its difference with the child
     at the same position of the node before.
     """
@@ -129,14 +133,19 @@ def node_columns(diagrams: Diagrams, order: Sequence[int]) -> dict[str, list[obj
     before: list[int] = []
     for node in order[len(leaves) :]:
         level = diagrams.level(node)
-        runs = diagrams.runs(node, level)
-        own = [place[child] for _, child in runs]
+        edges = diagrams.edges(node, level)
+        own = [place[child] for _, child in edges]
         levels.append(level)
-        counts.append(len(runs))
-        stops += [stop for stop, _ in runs[:-1]]
+        counts.append(len(edges))
+        stops += [stop for stop, _ in edges[:-1]]
         children += [child - (before[index] if index < len(before) else 0) for index, child in enumerate(own)]
         before = own
     return {"leaves": leaves, "levels": levels, "counts": counts, "stops": _steps(stops), "children": children}
+
+
+def starts_of(partition: Partition) -> list[int]:
+    """The tick at which each block of a fact starts."""
+    return [block.start for block in partition.blocks]
 
 
 def _steps(numbers: Sequence[int]) -> list[object]:
@@ -202,6 +211,10 @@ def _finding(rule: Rule) -> dict[str, object]:
         "sources": list(rule.sources),
         "texts": {status: finding_text(rule, status) for status in Status},
     }
+
+
+def _caution(caution: Caution) -> dict[str, object]:
+    return {"about": caution.about, "first": caution.first.isoformat(), "last": caution.last.isoformat()}
 
 
 def _warning(notice: Notice) -> dict[str, object]:

@@ -52,7 +52,7 @@ def prepared(wheel: bytes) -> bytes:
     """The wheel with the files that its package prepares for this Python."""
     target = io.BytesIO(wheel)
     with zipfile.ZipFile(target, "a") as written:
-        for name, content in importlib.import_module(f"{PACKAGE}.answers.precompiled").prepared_files().items():
+        for name, content in importlib.import_module(f"{PACKAGE}.answers.packed").packed_files().items():
             _add(written, f"{PACKAGE}/{name}", content)
     return target.getvalue()
 

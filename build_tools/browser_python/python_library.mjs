@@ -50,6 +50,7 @@ function start(stdLibURL) {
 
 /** Asks every question, and fails on purpose once: what tells of an error is imported only then. */
 function rehearse(python) {
+  python.pyimport("decision_aids.answers.packed").use_packed();
   const answerLine = python.pyimport("decision_aids.answers.json_lines").answer_line;
   const answers = questions.map(([aid, line]) => answerLine(aid, line));
   try {

@@ -12,11 +12,11 @@ from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_versions import Version, side_by_side
 from build_tools.pages.page_texts import all_outcomes, page_texts, sources_of
 from decision_aids.law.sources import sources
+from decision_aids.proofs.truth import Truth, truth
 from decision_aids.rules.conditions import Any as AnyOf
 from decision_aids.rules.dutch import dutch_date, enumeration
 from decision_aids.rules.facts import UNKNOWN_ANSWER
 from decision_aids.rules.model import Aid, DatedChoice, Outcome, Question, Rule
-from decision_aids.rules.truth import Truth
 
 TEMPLATES = Environment(
     loader=PackageLoader("build_tools.pages", "templates"),
@@ -136,7 +136,7 @@ def _outcome_pages(version: Version, known: Sequence[Aid]) -> Iterator[tuple[str
                 others=_in_other_versions(version, known, outcome),
                 outcome=outcome,
                 rules=_rules_behind(aid, outcome),
-                notices=[notice.text for notice in aid.warnings if notice.when.truth({}) is Truth.YES],
+                notices=[notice.text for notice in aid.warnings if truth(notice.when, {}) is Truth.YES],
                 provenance=provenance(aid, up="../../"),
             ),
         )

@@ -13,7 +13,12 @@ def page_texts(version: Version) -> dict[str, object]:
     aid = version.aid
     return {
         "outcomes": {
-            outcome.id: {"title": outcome.title, "explanation": outcome.explanation, "steps": outcome.next_steps}
+            outcome.id: {
+                "title": outcome.title,
+                "explanation": outcome.explanation,
+                "steps": outcome.next_steps,
+                "cautious": _cautious(outcome),
+            }
             for outcome in all_outcomes(aid)
         },
         "questions": {
@@ -29,6 +34,13 @@ def page_texts(version: Version) -> dict[str, object]:
         "remedy": aid.remedy,
         "sources": {source: sources()[source].title for source in sources_of(aid)},
     }
+
+
+def _cautious(outcome: Outcome) -> dict[str, str] | None:
+    """The words where the outcome rests on something to check, with `{}` for what that is."""
+    if not outcome.cautious_title:
+        return None
+    return {"title": outcome.cautious_title, "explanation": outcome.cautious_explanation}
 
 
 def all_outcomes(aid: Aid) -> tuple[Outcome, ...]:

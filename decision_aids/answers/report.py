@@ -29,11 +29,12 @@ def report(result: Result, markdown: bool) -> str:
     """
     aid = version_on(str(result["aid"]), date.fromisoformat(str(result["peildatum"])))
     outcome = aid.outcome(str(result["outcome"]))
+    title, explanation = outcome.worded(str(result["caution"]))
     bullet = "- " if markdown else "  - "
     lines = [
-        f"# {outcome.title}" if markdown else outcome.title,
+        f"# {title}" if markdown else title,
         "",
-        outcome.explanation,
+        explanation,
         "",
         *([aid.remedy, ""] if aid.remedy else []),
     ]

@@ -1,39 +1,47 @@
-"""An aid turned into decision diagrams: the exact form of its rules, made once for each aid and day."""
+"""An aid compiled into interval decision diagrams: knowledge compilation (Darwiche and Marquis, 2002).
 
-from bisect import bisect_left
-from collections.abc import Hashable, Mapping, Sequence
+In comes an aid, which is data; out come the diagrams of its outcome, of the status of each rule and of each notice.
+Every question to an aid is then a look at a diagram:
+
+    >>> engine = CompiledAid(aid)
+    >>> engine.outcome_of(engine.blocks_of({"betaald": 0}))
+    'ongeschikt'
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from copy import copy
 from functools import lru_cache
+from itertools import zip_longest
 
-from decision_aids.engine.diagram import Diagrams
-from decision_aids.engine.partition import classes_of
-from decision_aids.engine.runs import Kept, Run
-from decision_aids.engine.small_domain import compared_in
+from decision_aids.engine.diagram import Diagrams, Edge
+from decision_aids.engine.small_domain import ROOM_TO_ANSWER, Domain
 from decision_aids.rules.conditions import All, Any, Condition, Not, NotAbove, Within
 from decision_aids.rules.model import UNDECIDED, Aid, Rule, Status
 
 Known = Mapping[int, int]
-"""What is known: the level of a fact and the class its answer falls in."""
+"""What is known: the level of a fact and the block its answer falls in."""
 
 
 class CompiledAid:
-    """The diagrams of one aid: of its outcome and of the status of each rule."""
+    """The diagrams of one aid: of its outcome, and of the status and the scope of each rule, and of each notice.
 
-    def __init__(self, aid: Aid) -> None:
-        self.aid = aid
-        conditions = [outcome.when for outcome in aid.outcomes]
-        conditions += [condition for rule in aid.rules for condition, _ in rule.statuses]
-        conditions += [notice.when for notice in aid.warnings]
-        self.classes = classes_of(aid.facts, conditions)
-        self.compared = compared_in(aid.facts, conditions)
-        self.kept: Kept = {}
-        self.asked: dict[int, tuple[int, ...]] = {}
-        """What `reasons` found to ask next, by the diagram that is left; it goes when the aid goes."""
+    Facts that are compared with each other keep every tick apart; with `room`, so many between two bounds.
+    """
+
+    def __init__(self, aid: Aid, room: int | None = None) -> None:
+        self.aid, self.room = aid, room
+        self.domain = domain_of(aid)
+        self.partitions = self.domain.partitions(room, {})
         self.levels = {fact.id: level for level, fact in enumerate(aid.facts)}
-        self.diagrams = Diagrams([classes.count for classes in self.classes])
+        self.diagrams = Diagrams([partition.count for partition in self.partitions])
+        self._made: dict[int, tuple[Condition, int]] = {}
+        """By its identity each condition, which must then stay, with its diagram: rules share what they are made of."""
         self.outcome = self.first_outcome(aid)
         self.statuses = {rule.id: self._first_that_holds(rule.statuses) for rule in aid.rules}
         self.scopes = {rule.id: self.diagram(rule.in_scope) for rule in aid.rules}
+        self.notices = [self.diagram(notice.when) for notice in aid.warnings]
+        self.cautions = [self.diagram(caution.when) for caution in aid.cautions]
 
     def first_outcome(self, aid: Aid) -> int:
         """The outcome diagram of this aid, or of one on the same facts that tells no more answers apart."""
@@ -41,13 +49,18 @@ class CompiledAid:
 
     def _first_that_holds(self, cases: Sequence[tuple[Condition, Hashable]]) -> int:
         """The diagram of an ordered list of cases; None where no case holds, which verify forbids."""
-        result = self.diagrams.leaf(None)
+        result = self.diagrams.terminal(None)
         for condition, value in reversed(cases):
-            result = self.diagrams.select(self.diagram(condition), self.diagrams.leaf(value), result)
+            result = self.diagrams.ite(self.diagram(condition), self.diagrams.terminal(value), result)
         return result
 
     def diagram(self, condition: Condition) -> int:
         """The truth-valued diagram of a condition over the facts of this aid."""
+        if id(condition) not in self._made:
+            self._made[id(condition)] = condition, self._diagram(condition)
+        return self._made[id(condition)][1]
+
+    def _diagram(self, condition: Condition) -> int:
         diagrams = self.diagrams
         match condition:
             case Within():
@@ -55,89 +68,75 @@ class CompiledAid:
             case NotAbove():
                 return self._not_above(condition)
             case Not(part):
-                return diagrams.select(self.diagram(part), diagrams.false, diagrams.true)
+                return diagrams.ite(self.diagram(part), diagrams.false, diagrams.true)
             case All(parts):
-                result = diagrams.true
-                for part in reversed(parts):
-                    result = diagrams.select(self.diagram(part), result, diagrams.false)
-                return result
+                return self._joined(parts, lambda one, other: diagrams.ite(one, other, diagrams.false), diagrams.true)
             case Any(parts):
-                result = diagrams.false
-                for part in reversed(parts):
-                    result = diagrams.select(self.diagram(part), diagrams.true, result)
-                return result
+                return self._joined(parts, lambda one, other: diagrams.ite(one, diagrams.true, other), diagrams.false)
         raise TypeError(f"no diagram for {type(condition).__name__}")
+
+    def _joined(self, parts: Sequence[Condition], join: Callable[[int, int], int], nothing: int) -> int:
+        """The diagrams of all parts joined two by two: of thirty municipalities that is five rounds, not thirty."""
+        nodes = [self.diagram(part) for part in parts] or [nothing]
+        while len(nodes) > 1:
+            pairs = zip_longest(nodes[::2], nodes[1::2])
+            nodes = [one if other is None else join(one, other) for one, other in pairs]
+        return nodes[0]
 
     def _within(self, condition: Within) -> int:
         level = self.levels[condition.fact.id]
-        classes = self.classes[level]
-        runs: list[Run] = []
-        for index, start in enumerate(classes.starts):
-            inside = any(low <= start < high for low, high in condition.ranges)
-            runs.append((index + 1, self.diagrams.true if inside else self.diagrams.false))
-        return self.diagrams.node(level, runs)
+        partition = self.partitions[level]
+        edges: list[Edge] = []
+        for low, high in condition.ranges:
+            edges.append(Edge(partition.block_of(low), self.diagrams.false))
+            edges.append(Edge(partition.block_of(high), self.diagrams.true))
+        edges.append(Edge(partition.count, self.diagrams.false))
+        return self.diagrams.node(level, _without_empty(edges))
 
     def _not_above(self, condition: NotAbove) -> int:
-        """One fact tested below the other: for each value of the first, a threshold on the second."""
+        """One fact tested below the other: for each block of the first, a threshold on the second."""
         first, second = sorted((self.levels[condition.lower.id], self.levels[condition.upper.id]))
         lower_is_first = first == self.levels[condition.lower.id]
-        true, false = self.diagrams.true, self.diagrams.false
-        size = self.diagrams.sizes[second]
-        runs: list[Run] = []
-        for tick in range(self.diagrams.sizes[first]):
-            border = tick if lower_is_first else tick + 1
-            under, over = (false, true) if lower_is_first else (true, false)
-            parts = [(stop, child) for stop, child in ((min(border, size), under), (size, over)) if stop > 0]
-            runs.append((tick + 1, self.diagrams.node(second, _without_empty(parts))))
-        return self.diagrams.node(first, runs)
+        ticks = self.partitions[second].places
+        size = len(ticks)
+        edges: list[Edge] = []
+        for stop, tick in enumerate(self.partitions[first].places, start=1):
+            border = bisect_left(ticks, tick) if lower_is_first else bisect_right(ticks, tick)
+            parts = (Edge(border, self._constant(not lower_is_first)), Edge(size, self._constant(lower_is_first)))
+            edges.append(Edge(stop, self.diagrams.node(second, _without_empty(parts))))
+        return self.diagrams.node(first, edges)
 
-    def without_leftovers(self) -> "CompiledAid":
-        """The same aid, in a store without the diagrams that were made on the way."""
-        return _copied(self, {})
+    def _constant(self, truth: bool) -> int:
+        return self.diagrams.true if truth else self.diagrams.false
 
-    def around(self, known: Known) -> "CompiledAid":
-        """The same aid, where facts that are compared with each other keep only the classes that matter now.
+    def around(self, ticks: Mapping[str, int]) -> "CompiledAid":
+        """The same diagrams while these ticks are known by the id of their fact; the small domain is chosen so.
 
-        Of these answers it says what the whole aid says, see `comparisons`, also of what would change the outcome; and
-        it looks at some ten classes of a fact in place of a thousand.
+        Of these answers it says what the aid on the whole scales says, also of what would change the outcome.
         """
-        kept: dict[int, tuple[int, ...]] = {}
-        for compared in self.compared:
-            # Each tick of these facts is a class.
-            levels = sorted(map(self.levels.__getitem__, compared.facts))
-            ticks = compared.ticks_around(known[level] for level in levels if level in known)
-            kept |= {level: tuple(tick for tick in ticks if tick < self.diagrams.sizes[level]) for level in levels}
-        if all(len(ticks) == self.diagrams.sizes[level] for level, ticks in kept.items()):
+        if self.room is None or not self.domain.compared:
             return self
-        return _around(self, tuple(kept.items()))
+        near = copy(self)
+        near.partitions = self.domain.partitions(self.room, ticks)
+        return near
 
-    def at_the_end_of(self, levels: tuple[int, ...]) -> "CompiledAid":
+    def blocks_of(self, ticks: Mapping[str, int]) -> dict[int, int]:
+        """The level and the block of each answer, which is given as a tick by the id of its fact."""
+        levels = {self.levels[fact]: tick for fact, tick in ticks.items()}
+        return {level: self.partitions[level].block_of(tick) for level, tick in levels.items()}
+
+    def given_the_last_of(self, levels: tuple[int, ...]) -> "CompiledAid":
         """The same aid for whoever gives these facts the last value of their scale; it no longer looks at them."""
-        return _at_the_end_of(self, levels) if levels else self
+        return _given_the_last_of(self, levels) if levels else self
 
-    def nearest_class(self, level: int, current: int, start: int, stop: int) -> int:
-        """Of the run of classes of a level up to `stop` the one closest to the current class."""
-        nearest = min(max(current, start), stop - 1)
-        kept = self.kept.get(level)
-        return nearest if kept is None else kept[bisect_left(kept, nearest)]
-
-    def left(self, known: Known) -> int:
+    def cofactor(self, known: Known) -> int:
         """The outcome diagram that is left once the known answers are filled in."""
-        return self.diagrams.restrict(self.outcome, known)
+        return self.diagrams.cofactor(self.outcome, known)
 
     def outcome_of(self, known: Known) -> str:
         """The outcome every completion of the known answers leads to, or `nog-onbekend`."""
-        return self.outcome_left(self.outcome, known)
-
-    def outcome_left(self, left: int, known: Known) -> str:
-        """The same of an outcome diagram in which other answers have been filled in already."""
-        value = self.diagrams.only_value(left, known)
+        value = self.diagrams.only_value(self.outcome, known)
         return UNDECIDED if value is None else str(value)
-
-    @staticmethod
-    def certain(leaves: frozenset[Hashable]) -> str:
-        """The single outcome among the leaves, or `nog-onbekend` where there are more."""
-        return str(next(iter(leaves))) if len(leaves) == 1 else UNDECIDED
 
     def status_of(self, rule: Rule, known: Known) -> Status:
         """The status of a rule that every completion of the known answers gives, or `onbekend`."""
@@ -145,41 +144,44 @@ class CompiledAid:
         return Status.ONBEKEND if value is None else Status(str(value))
 
 
-def _without_empty(runs: list[Run]) -> list[Run]:
-    """The runs that hold at least one class."""
-    return [run for index, run in enumerate(runs) if index == 0 or run[0] > runs[index - 1][0]]
+def _without_empty(edges: Iterable[Edge]) -> list[Edge]:
+    """The edges of at least one block."""
+    found = [Edge(0, -1)]
+    for edge in edges:
+        if edge.stop > found[-1].stop:
+            found.append(edge)
+    return found[1:]
 
 
-def _copied(whole: CompiledAid, kept: Kept) -> CompiledAid:
-    part = copy(whole)
-    roots = (whole.outcome, *whole.statuses.values(), *whole.scopes.values())
-    part.diagrams, places = whole.diagrams.copied(roots, kept)
-    part.kept, part.asked = kept, {}
-    part.outcome = places[whole.outcome]
-    part.statuses = {rule: places[node] for rule, node in whole.statuses.items()}
-    part.scopes = {rule: places[node] for rule, node in whole.scopes.items()}
-    return part
-
-
-@lru_cache(maxsize=8)
-def _around(whole: CompiledAid, kept: tuple[tuple[int, tuple[int, ...]], ...]) -> CompiledAid:
-    """Kept for the next question: most answers are not about these facts."""
-    return _copied(whole, dict(kept))
+@lru_cache(maxsize=64)
+def domain_of(aid: Aid) -> Domain:
+    """What the rules of an aid see of the scales of its facts, made once."""
+    conditions = [outcome.when for outcome in aid.outcomes]
+    conditions += [part for rule in aid.rules for part in (rule.in_scope, rule.applies, rule.judged, rule.met)]
+    conditions += [notice.when for notice in aid.warnings]
+    conditions += [caution.when for caution in aid.cautions]
+    return Domain(aid.facts, conditions)
 
 
 @lru_cache(maxsize=8)
-def _at_the_end_of(whole: CompiledAid, levels: tuple[int, ...]) -> CompiledAid:
-    """Kept for the next question, as are the classes `around` what is known."""
-    known = {level: whole.classes[level].count - 1 for level in levels}
-    part = copy(whole)
-    part.asked = {}
-    part.outcome = whole.left(known)
-    part.statuses = {rule: whole.diagrams.restrict(node, known) for rule, node in whole.statuses.items()}
-    part.scopes = {rule: whole.diagrams.restrict(node, known) for rule, node in whole.scopes.items()}
+def _given_the_last_of(whole: CompiledAid, levels: tuple[int, ...]) -> CompiledAid:
+    """Kept for the next question: the same facts are left out of most."""
+    known = {level: whole.partitions[level].count - 1 for level in levels}
+    part, left = copy(whole), whole.diagrams.cofactor
+    part.outcome = left(whole.outcome, known)
+    part.statuses = {rule: left(node, known) for rule, node in whole.statuses.items()}
+    part.scopes = {rule: left(node, known) for rule, node in whole.scopes.items()}
+    part.notices = [left(node, known) for node in whole.notices]
     return part
 
 
 @lru_cache(maxsize=64)
 def compiled(aid: Aid) -> CompiledAid:
-    """The diagrams of an aid, made once."""
+    """The diagrams of an aid on the whole scale of every fact, made once."""
     return CompiledAid(aid)
+
+
+@lru_cache(maxsize=64)
+def answering(aid: Aid) -> CompiledAid:
+    """The diagrams of an aid to answer from, made once: `around` chooses which ticks they speak of."""
+    return CompiledAid(aid, ROOM_TO_ANSWER)

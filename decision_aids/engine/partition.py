@@ -1,46 +1,58 @@
-"""Groups the ticks of each fact that no condition tells apart, so that a scale of hundreds becomes a few classes."""
+"""The partition of each fact: its ticks in blocks, so that a scale of hundreds becomes a few.
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+An equivalence partition, as Myers, The Art of Software Testing (1979), has it: no condition tells the ticks of a block
+apart. With one bound, at 8 hours, a number of hours has two blocks, 0 to 7.5 and 8 to 168.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from decision_aids.rules.conditions import Condition, NotAbove, Within
 from decision_aids.rules.facts import Fact
 
 
 @dataclass(frozen=True, slots=True)
-class Classes:
-    """The classes of one fact: class i holds the ticks from starts[i] up to starts[i + 1]."""
+class Partition:
+    """The blocks of one fact in order.
+
+    Where only a few ticks of a scale stand for the others, the ticks in between lie in no block, and `places` tells how
+    far from each other the blocks lie on the scale.
+    """
 
     fact: Fact
-    starts: tuple[int, ...]
+    blocks: tuple[range, ...]
+    places: Sequence[int]
 
     @property
     def count(self) -> int:
-        return len(self.starts)
+        """How many blocks there are."""
+        return len(self.blocks)
 
-    def class_of(self, tick: int) -> int:
-        """The class that a tick belongs to."""
-        return bisect_right(self.starts, tick) - 1
+    @property
+    def size(self) -> int:
+        """How many ticks lie in a block."""
+        return sum(map(len, self.blocks))
+
+    def block_of(self, tick: int) -> int:
+        """The block that a tick belongs to; of a tick that lies in none the next one."""
+        return bisect_left(self.blocks, tick, key=lambda block: block[-1])
 
     def ticks(self, first: int, last: int | None = None) -> range:
-        """The ticks of a class, or of a run of classes up to and including the last."""
-        stop = (first if last is None else last) + 1
-        return range(self.starts[first], self.starts[stop] if stop < len(self.starts) else self.fact.size)
+        """The ticks of a block, or from a block up to and including the last."""
+        return range(self.blocks[first].start, self.blocks[first if last is None else last].stop)
+
+    def distance(self, one: int, other: int) -> int:
+        """How many steps apart two blocks are."""
+        return abs(self.places[one] - self.places[other])
 
 
-def classes_of(facts: Sequence[Fact], conditions: Iterable[Condition]) -> tuple[Classes, ...]:
-    """For each fact the coarsest classes that all conditions respect.
+def in_blocks(fact: Fact, starts: Sequence[int]) -> Partition:
+    """The partition in which a block begins at each of these ticks, zero first."""
+    blocks = tuple(range(start, stop) for start, stop in pairwise((*starts, fact.size)))
+    return Partition(fact, blocks, range(len(blocks)))
 
-    Two facts that are compared with each other keep every tick apart.
-    """
-    cuts: dict[str, set[int]] = {fact.id: {0} for fact in facts}
-    for condition in conditions:
-        for atom in condition.atoms():
-            match atom:
-                case Within(fact, ranges):
-                    cuts[fact.id].update(edge for pair in ranges for edge in pair if edge < fact.size)
-                case NotAbove():
-                    for fact in atom.about:
-                        cuts[fact.id].update(range(fact.size))
-    return tuple(Classes(fact, tuple(sorted(cuts[fact.id]))) for fact in facts)
+
+def of_ticks(fact: Fact, ticks: Sequence[int]) -> Partition:
+    """The partition in which each of these ticks is a block, and stands for those between the one before and itself."""
+    return Partition(fact, tuple(range(tick, tick + 1) for tick in ticks), tuple(ticks))

@@ -1,14 +1,27 @@
-"""Facts that are compared with each other, and how little of their long scales the rules can tell apart.
+"""A small domain for facts that are compared with each other: a few ticks that stand for all others.
 
-Of such facts the rules see which is higher, and on which side of a bound each lies, and nothing else.
+Background: Pnueli, Rodeh and Strichman, Range Allocation for Equivalence Logic (2001).
+
+Of such facts the rules see which is higher, and on which side of a bound each lies, and nothing else. So a diagram
+needs to know how many ticks there are between two bounds, not which: it is compiled once, and for each question the
+ticks are chosen around what is known. With bounds 0 and 21 and room for fourteen, one of two numbers known to be 12:
+
+    >>> Compared(frozenset(("uren", "grens")), (0, 21)).ticks(14, [12])
+    (0, 1, 2, 3, 4, 5, 6, 10, 11, 12, 13, 14, 19, 20)
 """
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice, pairwise
 from typing import NamedTuple
 
-from decision_aids.rules.conditions import Condition, NotAbove, Within
+from decision_aids.engine.partition import Partition, in_blocks, of_ticks
+from decision_aids.rules.conditions import All, Any, Condition, Not, NotAbove, Within
 from decision_aids.rules.facts import Fact
+
+ROOM_TO_ANSWER = 14
+"""Ticks between two bounds: two at either end, and for each of two facts that are known it and two on each side."""
+ROOM_TO_PROVE = 4
+"""Enough for two numbers to be the first, the last, or apart in between: what `verify` goes through whole."""
 
 
 class Compared(NamedTuple):
@@ -20,36 +33,75 @@ class Compared(NamedTuple):
     facts: frozenset[str]
     bounds: tuple[int, ...]
 
-    def ticks_around(self, known: Iterable[int]) -> tuple[int, ...]:
-        """The ticks that stand for all others while these ticks are known; of a pair few, of more facts all.
+    def ticks(self, room: int | None, known: Iterable[int] = ()) -> tuple[int, ...]:
+        """The ticks that stand for all others while these are known; `room` is how many fit between two bounds.
 
-        Between two bounds, and what is known lies between two of its own, the first two and the last two are kept. So
-        both facts can stand in every order there that they could before, and the smallest step that puts one in another
-        order, or over a bound, still ends where it did. Of three facts two could move to either side of a gap, where
-        the third no longer seems to fit between them.
+        At both ends of a gap between two bounds, and on either side of what is known, two are kept. So two facts can
+        stand in every order there that they could before, and the smallest step that puts one in another order, or over
+        a bound, still ends where it did. Of three facts two could move to either side of a gap, where the third no
+        longer seems to fit between them: of more than two, and without `room`, all are kept.
         """
-        if len(self.facts) > 2:
+        if room is None or len(self.facts) > 2:
             return tuple(range(self.bounds[-1]))
-        edges = sorted({*self.bounds, *(edge for tick in known for edge in (tick, tick + 1))})
-        kept: set[int] = set()
-        for first, stop in pairwise(edges):
-            kept.update(range(first, min(first + 2, stop)), range(max(first, stop - 2), stop))
-        return tuple(sorted(kept))
+        around = {tick + step for tick in known for step in (-2, -1, 0, 1, 2)}
+        chosen: list[int] = []
+        for start, stop in pairwise(self.bounds):
+            wanted = {start, start + 1, stop - 2, stop - 1} | around
+            others = iter([tick for tick in range(start, stop) if tick not in wanted])
+            inside = [tick for tick in range(start, stop) if tick in wanted]
+            chosen += sorted([*inside, *islice(others, room - len(inside))])
+        return tuple(chosen)
 
 
-def compared_in(facts: Sequence[Fact], conditions: Iterable[Condition]) -> tuple[Compared, ...]:
-    """The groups of facts that these conditions compare with each other, directly or by way of another."""
-    together: dict[str, frozenset[str]] = {}
-    bounds: dict[str, set[int]] = {fact.id: {0, fact.size} for fact in facts}
-    for condition in conditions:
-        for atom in condition.atoms():
+class Domain:
+    """What the conditions of an aid see of the scales of its facts."""
+
+    def __init__(self, facts: Sequence[Fact], conditions: Iterable[Condition]) -> None:
+        self.facts = facts
+        starts: dict[str, set[int]] = {fact.id: {0} for fact in facts}
+        together: dict[str, frozenset[str]] = {}
+        for atom in _atoms(conditions):
             match atom:
                 case Within(fact, ranges):
-                    bounds[fact.id].update(edge for pair in ranges for edge in pair)
+                    starts[fact.id].update(bound for pair in ranges for bound in pair if bound < fact.size)
                 case NotAbove():
-                    group = frozenset(
-                        member for fact in atom.about for member in together.get(fact.id, frozenset((fact.id,)))
-                    )
+                    group = frozenset().union(*(together.get(fact.id, {fact.id}) for fact in atom.about))
                     together.update(dict.fromkeys(group, group))
-    groups = dict.fromkeys(together.values())
-    return tuple(Compared(group, tuple(sorted(set().union(*(bounds[fact] for fact in group))))) for group in groups)
+        bounds = {fact.id: starts[fact.id] | {fact.size} for fact in facts}
+        self.compared = tuple(
+            Compared(group, tuple(sorted(set().union(*(bounds[fact] for fact in group)))))
+            for group in dict.fromkeys(together.values())
+        )
+        self._simple = {fact.id: in_blocks(fact, sorted(starts[fact.id])) for fact in facts if fact.id not in together}
+
+    def partitions(self, room: int | None, known: Mapping[str, int]) -> tuple[Partition, ...]:
+        """For each fact the coarsest partition that the conditions respect.
+
+        Of facts that are compared the ticks that stand for all, chosen around those that are `known` by the id of their
+        fact; `room` is how many fit between two bounds, None for every tick.
+        """
+        chosen: dict[str, Sequence[int]] = {}
+        for compared in self.compared:
+            ticks = compared.ticks(room, [known[fact] for fact in compared.facts if fact in known])
+            chosen |= dict.fromkeys(compared.facts, ticks)
+        return tuple(
+            self._simple.get(fact.id) or of_ticks(fact, [tick for tick in chosen[fact.id] if tick < fact.size])
+            for fact in self.facts
+        )
+
+
+def _atoms(conditions: Iterable[Condition]) -> Iterator[Within | NotAbove]:
+    """The elementary conditions in all of these; what several share is looked through once."""
+    waiting = list(conditions)
+    seen: set[int] = set()
+    for condition in waiting:
+        if id(condition) in seen:
+            continue
+        seen.add(id(condition))
+        match condition:
+            case Within() | NotAbove():
+                yield condition
+            case Not(part):
+                waiting.append(part)
+            case All(parts) | Any(parts):
+                waiting.extend(parts)

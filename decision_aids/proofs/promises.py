@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from decision_aids.engine.changes import Change, nearest_change
+from decision_aids.engine.changes import AllClear, Change, Moves, can_change, nearest_all_clear, nearest_change
 from decision_aids.engine.compile import CompiledAid, Known
 from decision_aids.engine.explain import ask_next, because
-from decision_aids.engine.nearest_all_clear import Mend, smallest_mend
 from decision_aids.rules.model import UNDECIDED
 
 
@@ -19,11 +18,10 @@ def check_situation(engine: CompiledAid, known: Known, matters: frozenset[int]) 
     `matters` are the levels on which what is left of the outcome depends.
     """
     outcome = engine.outcome_of(known)
-    answering = engine.around(known)
-    _check_because(engine, known, outcome, because(answering, known))
-    _check_ask_next(engine, known, outcome, matters, ask_next(answering, known))
-    _check_nearest_change(engine, known, outcome, nearest_change(answering, known))
-    _check_mend(engine, known, smallest_mend(answering, known))
+    _check_because(engine, known, outcome, because(engine, known))
+    _check_ask_next(engine, known, outcome, matters, ask_next(engine, known))
+    _check_nearest_change(engine, known, outcome, nearest_change(engine, known))
+    _check_all_clear(engine, known, nearest_all_clear(engine, known))
     return outcome
 
 
@@ -36,8 +34,8 @@ def _check_because(engine: CompiledAid, known: Known, outcome: str, reason: Iter
     if engine.outcome_of(alone) != outcome:
         raise Fault(f"{shown_answers(engine, known)}: de reden {shown_answers(engine, alone)} volstaat niet")
     for level in reason:
-        if engine.outcome_of({other: index for other, index in alone.items() if other != level}) != UNDECIDED:
-            raise Fault(f"{shown_answers(engine, known)}: de reden kan zonder {engine.classes[level].fact.id}")
+        if engine.outcome_of({other: block for other, block in alone.items() if other != level}) != UNDECIDED:
+            raise Fault(f"{shown_answers(engine, known)}: de reden kan zonder {engine.partitions[level].fact.id}")
 
 
 def _check_ask_next(
@@ -51,21 +49,23 @@ def _check_ask_next(
 def _check_nearest_change(engine: CompiledAid, known: Known, outcome: str, change: Change | None) -> None:
     """The change does what it says; it is of one answer exactly where some single answer, tried one by one, would do.
 
-    Where the outcome is certain and anything is known there is always a change: give the known facts the values of an
-    answer set with another outcome.
+    None is named only where no single answer would do, and where, if nothing unknown matters, none do together.
     """
     single = any(
-        engine.outcome_of({**known, level: index}) != outcome
+        engine.outcome_of({**known, level: block}) not in (outcome, UNDECIDED)
         for level in known
-        for index in range(engine.classes[level].count)
-        if index != known[level]
+        if can_change(engine, level)
+        for block in range(engine.partitions[level].count)
     )
     if change is None:
-        if single or (outcome != UNDECIDED and known):
+        lasting = _lasting(engine, known)
+        left = engine.cofactor(lasting)
+        none_open = engine.diagrams.support(left) <= known.keys()
+        if single or (none_open and engine.diagrams.terminals(left) - {outcome}):
             raise Fault(f"{shown_answers(engine, known)}: er is een verandering, maar het hulpmiddel noemt er geen")
         return
-    moved = dict(change.moves)
-    if engine.outcome_of({**known, **moved}) != change.outcome or change.outcome == outcome:
+    moved = _moved(engine, known, change.moves)
+    if engine.outcome_of({**known, **moved}) != change.outcome or change.outcome in (outcome, UNDECIDED):
         raise Fault(f"{shown_answers(engine, known)}: de verandering {moved} geeft niet {change.outcome}")
     if (change.size == 1) != single:
         raise Fault(
@@ -73,31 +73,48 @@ def _check_nearest_change(engine: CompiledAid, known: Known, outcome: str, chang
         )
 
 
-def _check_mend(engine: CompiledAid, known: Known, mend: Mend | None) -> None:
+def _check_all_clear(engine: CompiledAid, known: Known, way: AllClear | None) -> None:
     """With the moves an all-clear can still be, and with any one of them undone it can not.
 
-    None is named only where the aid can give no all-clear: else the known facts could take the values of one.
+    None is named only where what cannot change keeps every all-clear away.
     """
-    if mend is None:
-        if _can_affirm(engine, {}):
+    if way is None:
+        if _can_affirm(engine, _lasting(engine, known)):
             raise Fault(f"{shown_answers(engine, known)}: er is een weg naar groen licht, maar die staat er niet")
         return
-    if not _can_affirm(engine, {**known, **dict(mend.moves)}):
-        raise Fault(f"{shown_answers(engine, known)}: {dict(mend.moves)} geeft geen groen licht")
-    for undone, _ in mend.moves:
-        kept = {level: index for level, index in mend.moves if level != undone}
+    moved = _moved(engine, known, way.moves)
+    if not _can_affirm(engine, {**known, **moved}):
+        raise Fault(f"{shown_answers(engine, known)}: {moved} geeft geen groen licht")
+    for undone in moved:
+        kept = {level: block for level, block in moved.items() if level != undone}
         if _can_affirm(engine, {**known, **kept}):
-            raise Fault(f"{shown_answers(engine, known)}: groen licht kan zonder {engine.classes[undone].fact.id}")
+            raise Fault(f"{shown_answers(engine, known)}: groen licht kan zonder {engine.partitions[undone].fact.id}")
+
+
+def _moved(engine: CompiledAid, known: Known, moves: Moves) -> dict[int, int]:
+    """The moves by level; Fault where one is of an answer that may not be proposed to change."""
+    for level, _ in moves:
+        if not can_change(engine, level):
+            fact = engine.partitions[level].fact.id
+            raise Fault(f"{shown_answers(engine, known)}: stelt voor {fact} te veranderen, maar dat kan niemand")
+    return dict(moves)
+
+
+def _lasting(engine: CompiledAid, known: Known) -> Known:
+    """The answers that may not be proposed to change."""
+    return {level: block for level, block in known.items() if not can_change(engine, level)}
 
 
 def _can_affirm(engine: CompiledAid, known: Known) -> bool:
-    possible = engine.diagrams.reachable(engine.outcome, known)
+    possible = engine.diagrams.values(engine.outcome, known)
     return any(outcome.affirms and outcome.id in possible for outcome in engine.aid.outcomes)
 
 
 def shown_answers(engine: CompiledAid, known: Known) -> dict[str, object]:
     """The answer set as it would stand in an answer file."""
     return {
-        engine.classes[level].fact.id: engine.classes[level].fact.value(engine.classes[level].ticks(index).start)
-        for level, index in known.items()
+        engine.partitions[level].fact.id: engine.partitions[level].fact.value(
+            engine.partitions[level].ticks(block).start
+        )
+        for level, block in known.items()
     }

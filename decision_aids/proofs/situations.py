@@ -1,11 +1,11 @@
-"""Groups all answer sets, unknowns included, into situations that no rule tells apart.
+"""Groups all answer sets, unknowns included, into situations that no rule tells apart: Myhill-Nerode classes.
 
 First the facts: some work together as one, because the outcome only asks whether all of them are as they should be and
 one that is not has the effect of any other. Of such a *team* it matters whether a member falls short, and if not,
 whether none, one or more are unknown. Then the answer sets: two are one situation when the same function of the
 remaining facts is left, or one of the same shape: only the bounds lie elsewhere on the scale of a fact that stays
 unknown. `outcome`, `settled` and `ask_next` depend on nothing else. One answer set of each situation stands for all,
-with their number.
+with their number. Background: Nerode, Linear Automaton Transformations (1958); facts of a team are symmetric variables.
 """
 
 from collections import Counter
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from math import prod
 
 from decision_aids.engine.compile import CompiledAid
-from decision_aids.proofs.cofactors import Restrictions
+from decision_aids.proofs.cofactors import Cofactors
 from decision_aids.proofs.shapes import Shapes
 
 MOST_UNKNOWN = 2
@@ -23,7 +23,7 @@ MOST_UNKNOWN = 2
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """An answer set (level to class), for how many it stands, and which unknown levels can still change the outcome."""
+    """An answer set (level to block), for how many it stands, and which unknown levels can still change the outcome."""
 
     known: dict[int, int]
     stands_for: int
@@ -32,7 +32,7 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A level of a team: a class in which it falls short, one in which it does not, and the answers behind that one."""
+    """A level of a team: a block in which it falls short, one in which it does not, and the answers behind that one."""
 
     short: int
     good: int
@@ -52,7 +52,7 @@ def teams(engine: CompiledAid) -> list[Team]:
     Two facts are of one team when each has but two effects and falling short leaves the same function for either:
     that function then depends on neither of them, so any member that falls short has the effect of all of them.
     """
-    effects = {level: _effects(engine, level) for level in range(len(engine.classes))}
+    effects = {level: _effects(engine, level) for level in range(len(engine.partitions))}
     by_effect: dict[int, list[int]] = {}
     for level, of_level in effects.items():
         if len(set(of_level)) == 2:
@@ -70,18 +70,18 @@ def teams(engine: CompiledAid) -> list[Team]:
 
 
 def _effects(engine: CompiledAid, level: int) -> list[int]:
-    """For each class of a fact the function that it leaves."""
-    return [engine.diagrams.restrict(engine.outcome, {level: index}) for index in range(engine.classes[level].count)]
+    """For each block of a fact the function that it leaves."""
+    return [engine.diagrams.cofactor(engine.outcome, {level: block}) for block in range(engine.partitions[level].count)]
 
 
 def _member(engine: CompiledAid, level: int, effects: list[int], short: int) -> Member:
-    good = [index for index, effect in enumerate(effects) if effect != short]
-    return Member(effects.index(short), good[0], sum(len(engine.classes[level].ticks(index)) for index in good))
+    good = [block for block, effect in enumerate(effects) if effect != short]
+    return Member(effects.index(short), good[0], sum(len(engine.partitions[level].ticks(block)) for block in good))
 
 
 def situations(engine: CompiledAid) -> Iterator[Situation]:
     """Every situation once, counted team by team."""
-    restrictions, shapes = Restrictions(engine.diagrams), Shapes(engine.diagrams)
+    cofactors, shapes = Cofactors(engine.diagrams), Shapes(engine.diagrams)
     found: list[tuple[int, dict[int, int], int]] = [(engine.outcome, {}, 1)]
     counted: set[int] = set()
     for team in teams(engine):
@@ -90,12 +90,12 @@ def situations(engine: CompiledAid) -> Iterator[Situation]:
         merged: dict[int, tuple[dict[int, int], int]] = {}
         for node, before, stood_for in found:
             for known, count in ways:
-                left = restrictions.left(node, known)
+                left = cofactors.of(node, known)
                 first, earlier = merged.get(left, (before | known, 0))
                 merged[left] = first, earlier + stood_for * count
         found = _one_of_each_shape(shapes, merged, counted)
     for left, known, stands_for in found:
-        yield Situation(known, stands_for, restrictions.matters(left))
+        yield Situation(known, stands_for, cofactors.matters(left))
 
 
 def _one_of_each_shape(
@@ -103,7 +103,7 @@ def _one_of_each_shape(
 ) -> list[tuple[int, dict[int, int], int]]:
     """Of the functions that differ only in where bounds lie on facts already counted, the first, for all of them.
 
-    Facts still to be counted keep their bounds, for of those each class stands for so many answers.
+    Facts still to be counted keep their bounds, for of those each block stands for so many answers.
     """
     first: dict[Hashable, int] = {}
     stands_for: Counter[int] = Counter()
@@ -116,8 +116,8 @@ def _ways_alone(engine: CompiledAid, team: Team) -> Iterator[tuple[dict[int, int
     """The ways to answer one fact, with the number of values behind each; unknown is one more way."""
     (level,) = team.members
     yield {}, 1
-    for index in range(engine.classes[level].count):
-        yield {level: index}, len(engine.classes[level].ticks(index))
+    for block in range(engine.partitions[level].count):
+        yield {level: block}, len(engine.partitions[level].ticks(block))
 
 
 def _ways_together(engine: CompiledAid, team: Team) -> Iterator[tuple[dict[int, int], int]]:
@@ -125,7 +125,7 @@ def _ways_together(engine: CompiledAid, team: Team) -> Iterator[tuple[dict[int, 
     members = {level: member for level, member in team.members.items() if member is not None}
     good = {level: member.good for level, member in members.items()}
     without_short = _counts_by_unknown([member.good_answers for member in members.values()])
-    everything = prod(engine.classes[level].fact.size + 1 for level in members)
+    everything = prod(engine.partitions[level].size + 1 for level in members)
     level, member = next(iter(members.items()))
     yield {level: member.short}, everything - sum(without_short)
     for unknown in range(MOST_UNKNOWN + 1):

@@ -18,10 +18,10 @@ MOST_TRIED = 300
 def check_unknown_choice(engine: CompiledAid, choice: int, parts: list[CompiledAid]) -> int:
     """Tries nothing known, each answer alone and pairs of answers, with and without those asked before. How many."""
     answers = [
-        (level, index)
-        for level in range(len(engine.classes))
+        (level, block)
+        for level in range(len(engine.partitions))
         if level != choice
-        for index in _representatives(engine, level)
+        for block in _representatives(engine, level)
     ]
     pairs = [pair for pair in combinations(answers, 2) if pair[0][0] != pair[1][0]]
     every_so_many = max(1, len(pairs) // MOST_TRIED)
@@ -34,8 +34,8 @@ def check_unknown_choice(engine: CompiledAid, choice: int, parts: list[CompiledA
 
 
 def _representatives(engine: CompiledAid, level: int) -> list[int]:
-    """A few classes of a fact: all where there are few, else both ends, the first steps and the middle."""
-    count = engine.classes[level].count
+    """A few blocks of a fact: all where there are few, else both ends, the first steps and the middle."""
+    count = engine.partitions[level].count
     return list(range(count)) if count <= 6 else sorted({0, 1, 2, count // 2, count - 1})
 
 
@@ -43,9 +43,9 @@ def _all_that_leaves_the_choice_open(engine: CompiledAid, choice: int) -> dict[i
     """Answers to the questions before the choice with which the outcome still depends on it."""
     known: dict[int, int] = {}
     for level in range(choice):
-        for index in range(engine.classes[level].count):
-            if choice in engine.diagrams.support(engine.left({**known, level: index})):
-                known[level] = index
+        for block in range(engine.partitions[level].count):
+            if choice in engine.diagrams.support(engine.cofactor({**known, level: block})):
+                known[level] = block
     return known
 
 
@@ -54,18 +54,20 @@ def _check(engine: CompiledAid, choice: int, parts: list[CompiledAid], known: Kn
     outcome = next(iter(outcomes)) if len(outcomes) == 1 else UNDECIDED
     if engine.outcome_of(known) != outcome:
         raise Fault(f"{shown_answers(engine, known)}: geeft {engine.outcome_of(known)}, alle waarden samen {outcome}")
-    asked = {engine.classes[level].fact.id for level in ask_next(engine, known) if level != choice}
-    needed = {part.classes[level].fact.id for part in parts for level in ask_next(part, _in_part(engine, part, known))}
+    asked = {engine.partitions[level].fact.id for level in ask_next(engine, known) if level != choice}
+    needed = {
+        part.partitions[level].fact.id for part in parts for level in ask_next(part, _in_part(engine, part, known))
+    }
     if asked != needed:
         raise Fault(f"{shown_answers(engine, known)}: vraagt {sorted(asked)}, alle waarden samen {sorted(needed)}")
 
 
 def _in_part(engine: CompiledAid, part: CompiledAid, known: Known) -> dict[int, int]:
-    """The same answers in the levels and classes of a part."""
+    """The same answers in the levels and blocks of a part."""
     found: dict[int, int] = {}
-    for level, index in known.items():
-        classes = engine.classes[level]
-        if classes.fact.id in part.levels:
-            own = part.levels[classes.fact.id]
-            found[own] = part.classes[own].class_of(classes.ticks(index).start)
+    for level, block in known.items():
+        partition = engine.partitions[level]
+        if partition.fact.id in part.levels:
+            own = part.levels[partition.fact.id]
+            found[own] = part.partitions[own].block_of(partition.ticks(block).start)
     return found

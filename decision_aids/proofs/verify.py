@@ -2,23 +2,27 @@
 
 Complete answer sets are covered by the paths through the outcome diagram: they are disjoint, together they hold every
 answer set, and on each path the three-valued judgement of the rules themselves, which knows no diagrams, must give
-that outcome. Incomplete answer sets are covered by situations, see `situations`.
+that outcome. Incomplete answer sets are covered by situations, see `situations`. Facts that are compared with each
+other are proved on a small domain, see `engine.small_domain`; tests hold that of an answer against the whole scale.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from math import prod
 
 from decision_aids.aids import versions
 from decision_aids.engine.compile import CompiledAid, compiled
-from decision_aids.proofs.parts import compares, on_short_scale, with_answer
+from decision_aids.engine.diagram import Diagrams
+from decision_aids.engine.small_domain import ROOM_TO_PROVE
+from decision_aids.proofs.hidden_questions import check_hidden_questions
+from decision_aids.proofs.parts import with_answer
 from decision_aids.proofs.promises import Fault, check_situation
 from decision_aids.proofs.situations import situations
+from decision_aids.proofs.truth import Truth, truth
 from decision_aids.proofs.unknown_choice import check_unknown_choice
 from decision_aids.rules.conditions import Condition, every
 from decision_aids.rules.facts import Fact
 from decision_aids.rules.model import UNDECIDED, Level, Outcome, Status
-from decision_aids.rules.truth import Truth
 
 
 def verify_all(aid_ids: Iterable[str], say: Callable[[str], None]) -> int:
@@ -37,12 +41,12 @@ def verify_all(aid_ids: Iterable[str], say: Callable[[str], None]) -> int:
 def verify(engine: CompiledAid) -> str:
     """Prove everything for one version of an aid; Fault with a counterexample where something does not hold."""
     check_rules(engine)
+    check_hidden_questions(engine)
     if engine.aid.proved_per is not None:
         proof, beside = prove_per_value(engine, engine.aid.proved_per)
-    elif compares(engine.aid):
-        proof, beside = prove_answers(CompiledAid(on_short_scale(engine.aid))), "vergeleken getallen op korte schaal, "
     else:
-        proof, beside = prove_answers(engine), ""
+        proof = prove_answers(CompiledAid(engine.aid, ROOM_TO_PROVE))
+        beside = "vergeleken getallen op korte schaal, " if engine.domain.compared else ""
     if missing := {outcome.id for outcome in (*engine.aid.outcomes, engine.aid.undecided)} - proof.reached:
         raise Fault(f"uitkomst nooit bereikt: {', '.join(sorted(missing))}")
     return (
@@ -84,7 +88,7 @@ def prove_answers(engine: CompiledAid) -> Proof:
         reached.add(check_situation(engine, situation.known, situation.matters))
         stood_for += situation.stands_for
         count += 1
-    expected = prod(classes.fact.size + 1 for classes in engine.classes)
+    expected = prod(partition.size + 1 for partition in engine.partitions)
     if stood_for != expected:
         raise Fault(f"de situaties staan voor {stood_for} antwoordsets, maar er zijn er {expected}")
     return Proof(paths, complete, count, stood_for, frozenset(reached))
@@ -95,18 +99,18 @@ def prove_per_value(engine: CompiledAid, fact: Fact) -> tuple[Proof, str]:
 
     The rules with the value filled in must give the very diagram that the whole aid has left for that value; then what
     is proved of the part holds of the whole. Parts with the same rules share a proof. Where a part compares two numbers
-    it is proved on a short scale, see `parts`. Says besides what was tried for the choice unknown.
+    it is proved on a small domain. Says besides what was tried for the choice unknown.
     """
     level, proof = engine.levels[fact.id], NOTHING_PROVED
     parts: list[CompiledAid] = []
     proved: dict[tuple[Outcome, ...], Proof] = {}
     for value in fact.values:
         part = with_answer(engine.aid, fact, value)
-        if engine.first_outcome(part) != engine.left({level: engine.classes[level].class_of(fact.tick(value))}):
+        if engine.first_outcome(part) != engine.cofactor(engine.blocks_of({fact.id: fact.tick(value)})):
             raise Fault(f"{fact.id}={value}: de regels met dit antwoord geven iets anders dan het hele hulpmiddel")
         parts.append(CompiledAid(part))
         if part.outcomes not in proved:
-            proved[part.outcomes] = prove_answers(CompiledAid(on_short_scale(part)))
+            proved[part.outcomes] = prove_answers(CompiledAid(part, ROOM_TO_PROVE))
         proof += proved[part.outcomes]
     tried = check_unknown_choice(engine, level, parts)
     return proof, f"{fact.id} onbekend: {_dutch(tried)} antwoordsets nagegaan bij alle {len(parts)} waarden, "
@@ -118,10 +122,9 @@ def check_complete_answers(engine: CompiledAid) -> tuple[int, int]:
     The answers on a path settle the outcome, so for each path its reason and its nearest change are checked too.
     """
     paths = complete = 0
-    total = prod(classes.fact.size for classes in engine.classes)
-    for steps, outcome in engine.diagrams.paths(engine.outcome):
+    for steps, outcome in paths_through(engine.diagrams, engine.outcome):
         possible = {
-            engine.classes[level].fact.id: engine.classes[level].ticks(first, last)
+            engine.partitions[level].fact.id: engine.partitions[level].ticks(first, last)
             for level, (first, last) in steps.items()
         }
         for judged, example in _judged(engine, possible):
@@ -130,18 +133,34 @@ def check_complete_answers(engine: CompiledAid) -> tuple[int, int]:
         check_situation(engine, {level: first for level, (first, _) in steps.items()}, matters=frozenset())
         paths += 1
         complete += prod(
-            len(possible[classes.fact.id]) if classes.fact.id in possible else classes.fact.size
-            for classes in engine.classes
+            sum(map(len, partition.blocks[slice(steps[level][0], steps[level][1] + 1)]))
+            if level in steps
+            else partition.size
+            for level, partition in enumerate(engine.partitions)
         )
+    total = prod(partition.size for partition in engine.partitions)
     if complete != total:
         raise Fault(f"de paden beslaan {complete} van de {total} antwoordsets")
     return paths, complete
 
 
+def paths_through(diagrams: Diagrams, node: int) -> Iterator[tuple[dict[int, tuple[int, int]], Hashable]]:
+    """All ways through: per tested level the first and last block, and the value reached. They cover all."""
+    level = diagrams.level(node)
+    if level == len(diagrams.sizes):
+        yield {}, diagrams.value(node)
+        return
+    start = 0
+    for stop, child in diagrams.edges(node, level):
+        for steps, value in paths_through(diagrams, child):
+            yield {level: (start, stop - 1), **steps}, value
+        start = stop
+
+
 def _judged(engine: CompiledAid, possible: dict[str, range]) -> Iterator[tuple[str | None, dict[str, range]]]:
     """The outcome by three-valued logic alone, split where that logic cannot tell; None where no condition holds."""
     for outcome in engine.aid.outcomes:
-        match outcome.when.truth(possible):
+        match truth(outcome.when, possible):
             case Truth.YES:
                 yield outcome.id, possible
                 return
@@ -153,12 +172,13 @@ def _judged(engine: CompiledAid, possible: dict[str, range]) -> Iterator[tuple[s
 
 
 def _split(engine: CompiledAid, condition: Condition, possible: dict[str, range]) -> Iterator[dict[str, range]]:
-    """The answer sets divided by the classes of one fact that the condition uses and that is still open."""
-    for classes in engine.classes:
-        span = possible.get(classes.fact.id, range(classes.fact.size))
-        inside = [ticks for index in range(classes.count) if (ticks := classes.ticks(index)).start in span]
-        if classes.fact.id in condition.facts and len(inside) > 1:
-            yield from ({**possible, classes.fact.id: ticks} for ticks in inside)
+    """The answer sets divided by the blocks of one fact that the condition uses and that is still open."""
+    used = condition.facts
+    for fact, partition in zip(engine.aid.facts, engine.partitions, strict=True):
+        span = possible.get(fact.id, range(fact.size))
+        inside = [ticks for ticks in partition.blocks if ticks.start in span]
+        if fact.id in used and (len(inside) > 1 or inside[0] != span):
+            yield from ({**possible, fact.id: ticks} for ticks in inside)
             return
     raise Fault(f"{possible}: alles is bekend, maar een voorwaarde blijft onbekend")
 
@@ -171,29 +191,16 @@ def check_rules(engine: CompiledAid) -> None:
     diagrams = engine.diagrams
     affirming = {outcome.id for outcome in engine.aid.outcomes if outcome.affirms}
     for rule in engine.aid.rules:
-        reachable = diagrams.leaves(engine.statuses[rule.id])
+        reachable = diagrams.terminals(engine.statuses[rule.id])
         if len(reachable & {Status.VOLDAAN, Status.NIET_VOLDAAN, Status.BEOORDELEN}) < 2:
             raise Fault(f"regel {rule.id}: niet zowel haalbaar als te missen; mogelijk: {sorted(map(str, reachable))}")
         if rule.level is Level.MOET and not rule.sources:
             raise Fault(f"regel {rule.id}: moet, maar heeft geen bron")
         judged = engine.diagram(every(rule.in_scope, rule.applies, rule.judged))
-        beside = diagrams.leaves(diagrams.select(judged, engine.outcome, diagrams.leaf(UNDECIDED)))
+        beside = diagrams.terminals(diagrams.ite(judged, engine.outcome, diagrams.terminal(UNDECIDED)))
         if beside & affirming:
             all_clear = ", ".join(sorted(map(str, beside & affirming)))
             raise Fault(f"regel {rule.id}: mensen oordelen nog, maar de uitkomst kan {all_clear} zijn")
-    for question in engine.aid.questions:
-        if question.only_if is not None:
-            _check_hidden_question(engine, question.fact.id, *question.only_if)
-
-
-def _check_hidden_question(engine: CompiledAid, fact: str, parent: str, values: tuple[str, ...]) -> None:
-    """A question is not shown only where its answer cannot change the outcome."""
-    parent_level = engine.levels[parent]
-    parent_fact = engine.classes[parent_level].fact
-    for value in parent_fact.values:
-        left = engine.left({parent_level: engine.classes[parent_level].class_of(parent_fact.tick(value))})
-        if value not in values and engine.levels[fact] in engine.diagrams.support(left):
-            raise Fault(f"vraag {fact}: verborgen bij {parent}={value}, maar kan de uitkomst nog veranderen")
 
 
 def _dutch(number: int) -> str:

@@ -1,27 +1,18 @@
-"""Conditions as data: they can be combined, report the facts they use, and be judged on incomplete answers.
+"""Conditions as data: they can be combined and report the facts they use; nothing here judges them.
 
-A condition is judged on what is still *possible*: for each fact a range of ticks. A known answer is a range of
-one, an unanswered fact its whole scale. `truth` is sound but not complete (it cannot see that "x or not x" holds);
-the decision diagrams are exact, and `verify` holds the one against the other.
+Decision diagrams are made of them, see `engine`; `verify` holds those against three-valued logic, see `proofs`.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from decision_aids.rules.facts import LAST_DAY, Fact, Value
-from decision_aids.rules.truth import Truth, all_true, any_true
-
-Possible = Mapping[str, range]
 
 
 class Condition(ABC):
     """Something that holds or does not hold once all facts are known."""
-
-    @abstractmethod
-    def truth(self, possible: Possible) -> Truth:
-        """What is certain, given the ticks still possible for each fact; a fact left out is wholly unknown."""
 
     @abstractmethod
     def atoms(self) -> Iterator["Within | NotAbove"]:
@@ -44,14 +35,6 @@ class Within(Condition):
     def about(self) -> tuple[Fact, ...]:
         return (self.fact,)
 
-    def truth(self, possible: Possible) -> Truth:
-        span = possible.get(self.fact.id, range(self.fact.size))
-        if any(start <= span.start and span.stop <= stop for start, stop in self.ranges):
-            return Truth.YES
-        if all(span.stop <= start or stop <= span.start for start, stop in self.ranges):
-            return Truth.NO
-        return Truth.UNKNOWN
-
     def atoms(self) -> Iterator["Within | NotAbove"]:
         yield self
 
@@ -67,13 +50,6 @@ class NotAbove(Condition):
     def about(self) -> tuple[Fact, ...]:
         return (self.lower, self.upper)
 
-    def truth(self, possible: Possible) -> Truth:
-        low = possible.get(self.lower.id, range(self.lower.size))
-        high = possible.get(self.upper.id, range(self.upper.size))
-        if low.stop - 1 <= high.start:
-            return Truth.YES
-        return Truth.NO if low.start > high.stop - 1 else Truth.UNKNOWN
-
     def atoms(self) -> Iterator["Within | NotAbove"]:
         yield self
 
@@ -83,9 +59,6 @@ class All(Condition):
     """Every part holds; with no parts it always holds."""
 
     parts: tuple[Condition, ...]
-
-    def truth(self, possible: Possible) -> Truth:
-        return all_true(part.truth(possible) for part in self.parts)
 
     def atoms(self) -> Iterator[Within | NotAbove]:
         for part in self.parts:
@@ -98,9 +71,6 @@ class Any(Condition):
 
     parts: tuple[Condition, ...]
 
-    def truth(self, possible: Possible) -> Truth:
-        return any_true(part.truth(possible) for part in self.parts)
-
     def atoms(self) -> Iterator[Within | NotAbove]:
         for part in self.parts:
             yield from part.atoms()
@@ -111,9 +81,6 @@ class Not(Condition):
     """The opposite of a condition."""
 
     part: Condition
-
-    def truth(self, possible: Possible) -> Truth:
-        return self.part.truth(possible).negated()
 
     def atoms(self) -> Iterator[Within | NotAbove]:
         yield from self.part.atoms()
@@ -163,6 +130,16 @@ def at_least(fact: Fact, bound: float | date) -> Within:
 def below(fact: Fact, bound: float | date) -> Within:
     """The number or date lies under (before) the bound."""
     return Within(fact, ((0, _bound_tick(fact, bound)),))
+
+
+def above(fact: Fact, bound: float | date) -> Within:
+    """The number or date is more (later) than the bound."""
+    return Within(fact, ((_bound_tick(fact, bound) + 1, fact.size),))
+
+
+def at_most(fact: Fact, bound: float | date) -> Within:
+    """The number or date is the bound or less (earlier)."""
+    return Within(fact, ((0, _bound_tick(fact, bound) + 1),))
 
 
 def not_after_peildatum(fact: Fact) -> Within:

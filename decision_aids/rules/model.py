@@ -96,6 +96,12 @@ class Outcome(NamedTuple):
     cautious_explanation: str = ""
     """The title and explanation where one of the aid's cautions holds; `{}` stands for what it is about."""
 
+    def worded(self, about: str) -> tuple[str, str]:
+        """Title and explanation, with what a reader must check where a caution is about something."""
+        if about and self.cautious_title:
+            return self.cautious_title.format(about), self.cautious_explanation
+        return self.title, self.explanation
+
 
 class DatedChoice(NamedTuple):
     """A choice whose answer is another one for the rules, by the day: a municipality is its by-law of that day.
@@ -123,7 +129,8 @@ class Question(NamedTuple):
 
     `only_if` names another fact and the values of it, as the rules read them, for which this is asked, and
     `only_if_words` says that on paper where the values are too many. `fixed` marks what a person cannot easily change,
-    such as an age: it comes last as a way to another outcome. With `dated` the answer is read by the day.
+    such as a group: it comes last as a way to another outcome. What is `unchangeable` is never proposed to change: an
+    age, an illness, a child, a municipality. With `dated` the answer is read by the day.
     """
 
     fact: Fact
@@ -134,6 +141,7 @@ class Question(NamedTuple):
     only_if: tuple[str, tuple[str, ...]] | None = None
     own_words: str = ""
     fixed: bool = False
+    unchangeable: bool = False
     dated: DatedChoice | None = None
     only_if_words: str = ""
 

@@ -13,7 +13,7 @@ from build_tools.browser_python.answer_tables import FOLDER, days_of, file_name
 from decision_aids.aids import aid_ids, version_on, versions
 from decision_aids.answers.check import check
 from decision_aids.engine.compile import compiled
-from decision_aids.engine.partition import Classes
+from decision_aids.engine.partition import Partition
 from decision_aids.rules.facts import FIRST_DAY, UNKNOWN_ANSWER, Value
 from tests.browser.aid_visits import aid_visit, settling_answers
 from tests.browser.visits import PHONE, TODAY, visit, visitors_context
@@ -46,17 +46,17 @@ NOT_IN_THE_TABLE: tuple[tuple[dict[str, Any], str], ...] = (
 )
 
 
-def some_values(classes: Classes) -> list[Value]:
-    """Every value of a choice; of a number or date the first of each class, but a few where there are many."""
-    starts = classes.starts[:: max(1, classes.count // 12)]
-    return list(classes.fact.values) or [classes.fact.value(tick, TODAY) for tick in starts]
+def some_values(partition: Partition) -> list[Value]:
+    """Every value of a choice; of a number or date the first of each block, but a few where there are many."""
+    starts = [block.start for block in partition.blocks[:: max(1, partition.count // 12)]]
+    return list(partition.fact.values) or [partition.fact.value(tick, TODAY) for tick in starts]
 
 
 def answer_sets(aid_id: str) -> list[dict[str, Value]]:
     """Nothing, each answer alone, and random sets of answers from few to all, the same in every run."""
     draw = random.Random(aid_id)  # noqa: S311 - guards no secret
     engine = compiled(version_on(aid_id, TODAY))
-    values = {classes.fact.id: [*some_values(classes), UNKNOWN_ANSWER] for classes in engine.classes}
+    values = {partition.fact.id: [*some_values(partition), UNKNOWN_ANSWER] for partition in engine.partitions}
     alone = [{fact: value} for fact, some in values.items() for value in some]
     drawn = [
         {fact: draw.choice(some) for fact, some in values.items() if draw.random() < share / RANDOM_SETS}

@@ -89,7 +89,8 @@ def random_aids(draw: st.DrawFn) -> Aid:
     """An aid with three or four outcomes, the last of which takes what is left."""
     facts = draw(several_facts())
     whens = draw(st.lists(conditions(facts), min_size=2, max_size=3))
-    questions = (Question(fact, fact.id, "", fixed=draw(st.booleans())) for fact in facts)
+    lasting = st.sampled_from((False, False, False, True))
+    questions = (Question(fact, fact.id, "", fixed=draw(st.booleans()), unchangeable=draw(lasting)) for fact in facts)
     found = (*(outcome(f"uitkomst{place}", when) for place, when in enumerate(whens)), outcome("rest"))
     return small_aid(*questions, outcomes=found)
 
@@ -154,16 +155,17 @@ class ByTrying:
         return any(self.outcome({**known, fact.id: tick}) != UNDECIDED for tick in range(fact.size))
 
     def smallest_change(self, known: Ticks) -> int | None:
-        """The fewest known answers that, given otherwise, lead to another outcome; None where none do."""
+        """The fewest known answers that may change and, given otherwise, make another outcome certain; None at none."""
         reached: dict[tuple[int, ...], set[str]] = defaultdict(set)
         for answers, found in self.table:
             reached[tuple(answers[fact] for fact in known)].add(found)
         current = _common(reached[tuple(known.values())])
-        sizes = (
-            sum(was != becomes for was, becomes in zip(known.values(), changed, strict=True))
-            for changed, outcomes in reached.items()
-            if _common(outcomes) != current
-        )
+        lasting = {question.fact.id for question in self.aid.questions if question.unchangeable}
+        sizes = []
+        for changed, outcomes in reached.items():
+            moved = [fact for fact, tick in zip(known, changed, strict=True) if known[fact] != tick]
+            if _common(outcomes) not in (current, UNDECIDED) and lasting.isdisjoint(moved):
+                sizes.append(len(moved))
         return min(sizes, default=None)
 
 

@@ -10,10 +10,10 @@ import pytest
 from build_tools.browser_python.rehearsal import rehearsal_questions
 from decision_aids import aids
 from decision_aids.aids import aid_ids, aid_on, version_begun_by, version_on, versions
-from decision_aids.answers import precompiled
+from decision_aids.answers import packed
 from decision_aids.answers.check import check
 from decision_aids.answers.json_lines import answer_line
-from decision_aids.answers.precompiled import prepared_files
+from decision_aids.answers.packed import packed_files
 from decision_aids.answers.report import report
 from decision_aids.law.errors import InputError, OutsideKnownPeriodError
 from decision_aids.proofs.verify import verify_all
@@ -119,14 +119,11 @@ def test_library_of_the_browser_holds_both_versions(monkeypatch: pytest.MonkeyPa
     assert any('"ondersteuning"' in line for line in lines)
     assert any('"naast_werk"' in line for line in lines)
     from_modules = [answer_line(AID, line) for line in lines]
-    kept = prepared_files()
-    monkeypatch.setattr(precompiled, "get_data", lambda _package, name: kept[name])
-    precompiled.kept_versions.cache_clear()
-    try:
-        assert [answer_line(AID, line) for line in lines] == from_modules
-        assert len(precompiled.kept_versions(AID) or ()) == 2
-    finally:
-        precompiled.kept_versions.cache_clear()
+    files = packed_files()
+    monkeypatch.setattr(packed, "get_data", lambda _package, name: files[name])
+    packed.use_packed()
+    assert [answer_line(AID, line) for line in lines] == from_modules
+    assert len(versions(AID)) == 2
 
 
 def test_aid_is_described_by_the_version_that_has_begun(registered: Sequence[Aid]) -> None:

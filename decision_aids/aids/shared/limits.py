@@ -2,8 +2,8 @@
 
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.law.parameters.omvang_en_duur import omvang_en_duur
-from decision_aids.rules.conditions import Within, below
-from decision_aids.rules.facts import STEPS_PER_UNIT, Fact
+from decision_aids.rules.conditions import Within, at_most, below
+from decision_aids.rules.facts import Fact
 
 LIMITS = omvang_en_duur(TEGENPRESTATIE)
 
@@ -15,9 +15,9 @@ def not_too_many_hours(hours: Fact) -> Within:
 
 def limited_hours(hours: Fact) -> Within:
     """No more hours a week than any by-law in the study names."""
-    return below(hours, LIMITS.meeste_uren_in_een_verordening + 1 / STEPS_PER_UNIT)
+    return at_most(hours, LIMITS.meeste_uren_in_een_verordening)
 
 
 def limited_time(months: Fact) -> Within:
     """No more months than the highest maximum in the study."""
-    return below(months, LIMITS.hoogste_bovengrens_maanden + 1 / STEPS_PER_UNIT)
+    return at_most(months, LIMITS.hoogste_bovengrens_maanden)

@@ -7,15 +7,21 @@ const REASONS_FOLLOW = "Welke antwoorden de doorslag gaven en welke vragen nog o
 
 /** The short answer: what it is, how far it is certain, and the question that helps most. */
 export function drawOutcome(region, result, texts) {
-  const outcome = texts.outcomes[result.outcome];
+  const { title, explanation } = worded(result, texts);
   Object.assign(region.dataset, { outcome: result.outcome, settled: String(result.settled) });
   renew(region, {
-    title: [element("p", { className: "uitkomst-titel" }, outcome.title)],
-    explanation: [element("p", { className: "uitkomst-uitleg" }, outcome.explanation)],
+    title: [element("p", { className: "uitkomst-titel" }, title)],
+    explanation: [element("p", { className: "uitkomst-uitleg" }, explanation)],
     next: nextQuestion(result, texts),
     remedy: texts.remedy ? [element("p", { className: "uitkomst-bezwaar" }, texts.remedy)] : [],
     more: [element("p", {}, element("a", { href: "#uitleg" }, "Waarom, en wat nu?"))],
   });
+}
+
+/** Title and explanation; where the outcome rests on something a reader must check, they say so. */
+function worded({ outcome, caution }, texts) {
+  const { title, explanation, cautious } = texts.outcomes[outcome];
+  return caution && cautious ? { title: cautious.title.replace("{}", caution), explanation: cautious.explanation } : { title, explanation };
 }
 
 function nextQuestion(result, texts) {
@@ -34,7 +40,7 @@ function nextQuestion(result, texts) {
  * parts come in the order of their headings, which is Python's.
  */
 export function drawDetails(place, result, texts, answers, ownWords, engine) {
-  const { title, explanation } = texts.outcomes[result.outcome];
+  const { title, explanation } = worded(result, texts);
   const drawn = parts(result, texts, answers, ownWords);
   place.hidden = false;
   renew(place, {

@@ -49,10 +49,14 @@ class Version {
       nearest_change: [],
       nearest_all_clear: [],
       not_considered: this.data.not_considered,
-      warnings: this.data.warnings
-        .filter((warning) => warning.first <= day && day <= warning.last && this.nodes.only(warning.when, known) === true)
-        .map(({ text }) => text),
+      warnings: this.said(this.data.warnings, known, day).map(({ text }) => text),
+      caution: this.said(this.data.cautions, known, day)[0]?.about ?? "",
     };
+  }
+
+  /** Of things to say those that certainly hold on a day. */
+  said(things, known, day) {
+    return things.filter(({ first, last, when }) => first <= day && day <= last && this.nodes.only(when, known) === true);
   }
 
   findings(known) {

@@ -85,6 +85,9 @@ async function start(loadPyodide, options) {
   if (options._loadSnapshot) {
     python.runPython("import random; random.seed()"); // or every visit would draw the same numbers
   }
+  const packed = python.pyimport("decision_aids.answers.packed");
+  packed.use_packed();
+  packed.destroy();
   return { python, answerLine: python.pyimport("decision_aids.answers.json_lines").answer_line };
 }
 
@@ -157,9 +160,9 @@ class KeptMemory {
     }
     this.aid = aid;
     try {
-      const prepared = python.pyimport("decision_aids.answers.precompiled");
-      prepared.kept_versions(aid)?.destroy();
-      prepared.destroy();
+      const packed = python.pyimport("decision_aids.answers.packed");
+      packed.prepare(aid);
+      packed.destroy();
       this.memory = python.makeMemorySnapshot();
     } catch (error) {
       console.warn("Python's memory is not kept:", error);

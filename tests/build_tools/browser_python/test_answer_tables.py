@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from build_tools.browser_python.answer_tables import addresses, file_name, write_answer_tables
+from build_tools.browser_python.answer_tables import addresses, file_name, starts_of, write_answer_tables
 from decision_aids.aids import aid_ids, versions
 from decision_aids.engine.compile import compiled
-from decision_aids.engine.diagram import Diagrams
+from decision_aids.engine.diagram import Diagrams, Edge
 
 
 @pytest.fixture(scope="module")
@@ -32,13 +32,13 @@ def read(folder: Path, aid_id: str) -> list[dict[str, Any]]:
 
 def nodes_of(columns: dict[str, Any], diagrams: Diagrams) -> list[int]:
     """The nodes of a table, in its order, in a store where equal diagrams are the same node."""
-    nodes = [diagrams.leaf(value) for value in columns["leaves"]]
+    nodes = [diagrams.terminal(value) for value in columns["leaves"]]
     stops, steps = iter(accumulate(columns["stops"])), iter(columns["children"])
     before: Sequence[int] = ()
     for level, count in zip(columns["levels"], columns["counts"], strict=True):
         children = [next(steps) + (before[index] if index < len(before) else 0) for index in range(count)]
         ends = [*(next(stops) for _ in children[1:]), diagrams.sizes[level]]
-        nodes.append(diagrams.node(level, [(end, nodes[child]) for end, child in zip(ends, children, strict=True)]))
+        nodes.append(diagrams.node(level, [Edge(end, nodes[child]) for end, child in zip(ends, children, strict=True)]))
         before = children
     assert [*stops, *steps] == []
     return nodes
@@ -61,10 +61,10 @@ def test_table_holds_the_diagrams_of_the_rules(folder: Path, aid_id: str) -> Non
 
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_table_divides_each_scale_as_the_diagrams_do(folder: Path, aid_id: str) -> None:
-    """A value falls in the class that Python puts it in."""
+    """A value falls in the block that Python puts it in."""
     for aid, table in zip(versions(aid_id), read(folder, aid_id), strict=True):
         assert [(fact["id"], fact["size"], tuple(accumulate(fact["starts"]))) for fact in table["facts"]] == [
-            (classes.fact.id, classes.fact.size, classes.starts) for classes in compiled(aid).classes
+            (each.fact.id, each.fact.size, tuple(starts_of(each))) for each in compiled(aid).partitions
         ]
 
 

@@ -17,9 +17,13 @@ PACKAGE = REPOSITORY / "tests" / "browser" / "stand_in" / "project"
 QUESTIONS = [("zelfcheck", "{}")]
 
 PREPARED = """
-def prepared_files():
+def packed_files():
     from decision_aids.making import KEPT
     return {"kept.txt": KEPT.encode()}
+
+
+def use_packed():
+    pass
 """
 READS_WHAT_IS_PREPARED = """
 import json
@@ -45,7 +49,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (package / "parameter.toml").write_text("hours = 32\n")
     (package / "unread.toml").write_text("hours = 0\n")
     (package / "making.py").write_text("KEPT = 'made'\n")
-    (package / "answers" / "precompiled.py").write_text(PREPARED)
+    (package / "answers" / "packed.py").write_text(PREPARED)
     (package / "answers" / "json_lines.py").write_text(READS_WHAT_IS_PREPARED)
     return build_wheel(project, tmp_path_factory.mktemp("wheel"))
 

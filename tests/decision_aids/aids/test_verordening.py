@@ -17,10 +17,11 @@ from decision_aids.answers.check import check
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.answers.report import report
 from decision_aids.engine.compile import CompiledAid, compiled
+from decision_aids.engine.small_domain import ROOM_TO_PROVE
 from decision_aids.law.gemeenten import studied
 from decision_aids.law.parameters.omvang_en_duur import omvang_en_duur
 from decision_aids.law.sources import sources
-from decision_aids.proofs.parts import on_short_scale, with_answer
+from decision_aids.proofs.parts import with_answer
 from decision_aids.proofs.verify import check_rules, prove_answers
 from decision_aids.rules.facts import Value
 from tests.decision_aids.case_files import Case, cases, pinned
@@ -163,7 +164,7 @@ def test_promises_hold_where_the_by_law_is_known_on_mantelzorg_and_voluntary_wor
     part = verordening.versions()[0]
     for fact in (VRIJWILLIGERSWERK_OP_PAPIER, MANTELZORG_OP_PAPIER, MANTELZORG_IN_PRAKTIJK):
         part = with_answer(part, fact, "vrijstelling")
-    reached = prove_answers(CompiledAid(on_short_scale(part))).reached
+    reached = prove_answers(CompiledAid(part, ROOM_TO_PROVE)).reached
     assert reached == {"voldoet", "aandacht", "voldoet-niet", "nog-onbekend"}
 
 

@@ -17,9 +17,9 @@ from decision_aids.answers.report import report
 from decision_aids.law.gemeenten import gemeenten
 from decision_aids.law.gemeenten.model import Soort
 from decision_aids.law.sources import sources
+from decision_aids.proofs.truth import Truth, truth
 from decision_aids.rules.facts import Value
 from decision_aids.rules.model import Aid
-from decision_aids.rules.truth import Truth
 from tests.decision_aids.case_files import Case, cases, pinned
 
 ON = date(2016, 1, 1)
@@ -48,7 +48,7 @@ def by_the_rules(answers: Mapping[str, Value]) -> str:
     """The first outcome whose condition holds for complete answers, judged without diagrams."""
     ticks = {fact.id: fact.tick(answers[fact.id]) for fact in aid().facts}
     possible = {fact: range(tick, tick + 1) for fact, tick in ticks.items()}
-    return next(found.id for found in aid().outcomes if found.when.truth(possible) is Truth.YES)
+    return next(found.id for found in aid().outcomes if truth(found.when, possible) is Truth.YES)
 
 
 @pytest.mark.parametrize("case", cases("zelfcheck"), ids=lambda case: case.name)

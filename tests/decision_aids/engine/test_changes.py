@@ -43,7 +43,7 @@ def engine() -> CompiledAid:
 
 
 def every_known() -> list[dict[int, int]]:
-    ways = product(*((None, *range(classes.count)) for classes in engine().classes))
+    ways = product(*((None, *range(classes.count)) for classes in engine().partitions))
     return [{level: index for level, index in enumerate(way) if index is not None} for way in ways]
 
 
@@ -51,8 +51,9 @@ def smallest_by_trying(compiled: CompiledAid, known: dict[int, int]) -> int | No
     current = compiled.outcome_of(known)
     for size in range(1, len(known) + 1):
         for levels in combinations(known, size):
-            for way in product(*(range(compiled.classes[level].count) for level in levels)):
-                if compiled.outcome_of({**known, **dict(zip(levels, way, strict=True))}) != current:
+            for way in product(*(range(compiled.partitions[level].count) for level in levels)):
+                changed = {**known, **dict(zip(levels, way, strict=True))}
+                if compiled.outcome_of(changed) not in (current, UNDECIDED):
                     return size
     return None
 

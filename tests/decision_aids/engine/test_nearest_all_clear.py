@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from decision_aids.engine.changes import weight_of_move
+from decision_aids.engine.changes import can_change, nearest_all_clear, weight_of_move
 from decision_aids.engine.compile import CompiledAid, Known
-from decision_aids.engine.nearest_all_clear import smallest_mend
 from decision_aids.rules.conditions import at_least, below, every, no, some, yes
 from decision_aids.rules.facts import hours_per_week, yes_no
 from decision_aids.rules.model import Aid, Question
@@ -33,18 +32,19 @@ def questions_put(draw: st.DrawFn) -> tuple[Aid, Ticks]:
 
 
 def classes_of(engine: CompiledAid, answers: Ticks) -> dict[int, int]:
-    return {engine.levels[fact]: engine.classes[engine.levels[fact]].class_of(answers[fact]) for fact in answers}
+    return {engine.levels[fact]: engine.partitions[engine.levels[fact]].block_of(answers[fact]) for fact in answers}
 
 
 @settings(max_examples=100, deadline=None, derandomize=True, database=None)
 @given(questions_put())
-def test_mend_is_as_small_as_any(put: tuple[Aid, Ticks]) -> None:
+def test_way_is_as_small_as_any(put: tuple[Aid, Ticks]) -> None:
     """As little changes as in the all-clear that differs least: in what is fixed, then in number, then in weight."""
     aid, known = put
     engine = CompiledAid(aid)
     in_classes = classes_of(engine, known)
     affirmed = [classes_of(engine, answers) for answers, found in ByTrying(aid).table if found == aid.outcomes[0].id]
     changed = [{level: to for level, to in answers.items() if in_classes.get(level, to) != to} for answers in affirmed]
+    changed = [moves for moves in changed if all(can_change(engine, level) for level in moves)]
     costs = [
         (
             sum(aid.questions[level].fixed for level in moves),
@@ -53,11 +53,11 @@ def test_mend_is_as_small_as_any(put: tuple[Aid, Ticks]) -> None:
         )
         for moves in changed
     ]
-    mend = smallest_mend(engine, in_classes)
-    assert (mend and mend[:3]) == min(costs, default=None)
-    if mend:
-        assert len(mend.moves) == mend.size
-        assert aid.outcomes[0].id in engine.diagrams.reachable(engine.outcome, in_classes | dict(mend.moves))
+    way = nearest_all_clear(engine, in_classes)
+    assert (way and way[:3]) == min(costs, default=None)
+    if way:
+        assert len(way.moves) == way.size
+        assert aid.outcomes[0].id in engine.diagrams.values(engine.outcome, in_classes | dict(way.moves))
 
 
 @pytest.mark.parametrize(
@@ -70,34 +70,34 @@ def test_mend_is_as_small_as_any(put: tuple[Aid, Ticks]) -> None:
     ],
     ids=["two open points", "a limit crossed", "still possible", "already so"],
 )
-def test_mend_names_all_that_stands_in_the_way(known: Known, moves: tuple[tuple[int, int], ...]) -> None:
+def test_way_names_all_that_stands_in_the_way(known: Known, moves: tuple[tuple[int, int], ...]) -> None:
     """Every answer that keeps an all-clear away is named, and none where an all-clear is still possible."""
-    mend = smallest_mend(activity(), known)
-    assert mend is not None
-    assert mend.moves == moves
+    way = nearest_all_clear(activity(), known)
+    assert way is not None
+    assert way.moves == moves
 
 
-def test_aid_without_all_clear_has_no_mend() -> None:
+def test_aid_without_all_clear_has_no_way() -> None:
     """Where no outcome is an all-clear there is nothing to work towards."""
     plain = activity().aid
     outcomes = tuple(found._replace(affirms=False) for found in plain.outcomes)
-    assert smallest_mend(CompiledAid(replace(plain, outcomes=outcomes)), {0: 0}) is None
+    assert nearest_all_clear(CompiledAid(replace(plain, outcomes=outcomes)), {0: 0}) is None
 
 
-def test_fixed_fact_is_mended_last() -> None:
+def test_fixed_fact_is_changed_last() -> None:
     """A longer way is named before one on which something changes that a person cannot change."""
     enough = some(yes(PAID), every(yes(READY), below(HOURS, 8)))
     questions = (Question(PAID, "", "", fixed=True), Question(READY, "", ""), Question(HOURS, "", ""))
     engine = CompiledAid(small_aid(*questions, outcomes=(outcome("ja", enough, affirms=True), outcome("rest"))))
-    mend = smallest_mend(engine, {0: 1, 1: 1, 2: 1})
-    assert mend is not None
-    assert mend.moves == ((1, 0), (2, 0))
+    way = nearest_all_clear(engine, {0: 1, 1: 1, 2: 1})
+    assert way is not None
+    assert way.moves == ((1, 0), (2, 0))
 
 
-def test_nearest_number_mends() -> None:
+def test_nearest_number_is_named() -> None:
     """Where a number is right in two places it moves to the nearer one, also when the further one was met first."""
     right = some(below(HOURS, 2), every(at_least(HOURS, 9), below(HOURS, 10)))
     engine = CompiledAid(small_aid(HOURS, outcomes=(outcome("ja", right, affirms=True), outcome("rest"))))
-    mend = smallest_mend(engine, {0: 3})
-    assert mend is not None
-    assert mend.moves == ((0, 2),)
+    way = nearest_all_clear(engine, {0: 3})
+    assert way is not None
+    assert way.moves == ((0, 2),)

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from decision_aids.engine.compile import CompiledAid
+from decision_aids.engine.small_domain import ROOM_TO_PROVE
 from decision_aids.law.period import Period
-from decision_aids.proofs.parts import on_short_scale, with_answer
+from decision_aids.proofs.parts import with_answer
 from decision_aids.proofs.promises import Fault
 from decision_aids.proofs.unknown_choice import check_unknown_choice
 from decision_aids.proofs.verify import prove_per_value, verify
@@ -48,9 +49,8 @@ def test_a_part_has_the_answer_filled_in() -> None:
 
 def test_short_scale_keeps_the_comparison() -> None:
     """On the short scale two numbers are compared as before, with few ticks left."""
-    part = on_short_scale(with_answer(aid(), PLACE, "elders"))
-    engine = CompiledAid(part)
-    sizes = {classes.fact.id: classes.count for classes in engine.classes}
+    engine = CompiledAid(with_answer(aid(), PLACE, "elders"), ROOM_TO_PROVE)
+    sizes = {partition.fact.id: partition.count for partition in engine.partitions}
     assert sizes["gevraagd"] == sizes["gegeven"] == 5
     assert engine.outcome_of({engine.levels["gevraagd"]: 2, engine.levels["gegeven"]: 2}) == "genoeg"
     assert engine.outcome_of({engine.levels["gevraagd"]: 2, engine.levels["gegeven"]: 1}) == "te-weinig"
@@ -60,9 +60,9 @@ def test_short_scale_keeps_a_few_steps_between_bounds() -> None:
     """Of a number that is compared and held against a bound, some steps remain below the bound and some from it on."""
     enough = some(every(at_least(GIVEN, 8), below(ASKED, 12)), NotAbove(ASKED, GIVEN))
     whole = replace(aid(), rules=(), outcomes=(Outcome("genoeg", "", "", enough), Outcome("te-weinig", "", "", ALWAYS)))
-    engine = CompiledAid(on_short_scale(whole))
-    sizes = {classes.fact.id: classes.count for classes in engine.classes}
-    assert sizes["gevraagd"] == sizes["gegeven"] == 4 + 4 + 5
+    engine = CompiledAid(whole, ROOM_TO_PROVE)
+    sizes = {partition.fact.id: partition.count for partition in engine.partitions}
+    assert sizes["gevraagd"] == sizes["gegeven"] == 4 + 4 + 4
     asked, given = engine.levels["gevraagd"], engine.levels["gegeven"]
     assert engine.outcome_of({asked: 7, given: 4}) == "genoeg"
     assert engine.outcome_of({asked: 7, given: 3}) == "te-weinig"

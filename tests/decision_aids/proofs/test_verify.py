@@ -12,10 +12,9 @@ from hypothesis import given, settings
 from decision_aids import aids
 from decision_aids.__main__ import main
 from decision_aids.aids import aid_ids, versions
-from decision_aids.engine.changes import Change, nearest_change
+from decision_aids.engine.changes import AllClear, Change, nearest_all_clear, nearest_change
 from decision_aids.engine.compile import CompiledAid, Known
 from decision_aids.engine.explain import ask_next, because
-from decision_aids.engine.nearest_all_clear import Mend, smallest_mend
 from decision_aids.proofs.promises import Fault
 from decision_aids.proofs.situations import Situation, situations
 from decision_aids.proofs.verify import check_complete_answers, prove_answers, verify
@@ -123,7 +122,7 @@ def _reason_of_what_is_open(engine: CompiledAid, known: Known) -> tuple[int, ...
 
 
 def _asks_all(engine: CompiledAid, known: Known) -> tuple[int, ...]:
-    return tuple(level for level in range(len(engine.classes)) if level not in known)
+    return tuple(level for level in range(len(engine.partitions)) if level not in known)
 
 
 def _asks_one_less(engine: CompiledAid, known: Known) -> tuple[int, ...]:
@@ -144,19 +143,19 @@ def _changes_too_much(engine: CompiledAid, known: Known) -> Change | None:
     return change and change._replace(size=2)
 
 
-def _no_mend(_engine: CompiledAid, _known: Known) -> None:
+def _no_way(_engine: CompiledAid, _known: Known) -> None:
     return None
 
 
-def _mends_nothing(engine: CompiledAid, known: Known) -> Mend | None:
-    mend = smallest_mend(engine, known)
-    return mend and mend._replace(moves=())
+def _way_without_moves(engine: CompiledAid, known: Known) -> AllClear | None:
+    way = nearest_all_clear(engine, known)
+    return way and way._replace(moves=())
 
 
-def _mends_too_much(engine: CompiledAid, known: Known) -> Mend | None:
-    """Says of every known answer that it must change, to the class it has or the one that mends it."""
-    mend = smallest_mend(engine, known)
-    return mend and mend._replace(moves=tuple({**known, **dict(mend.moves)}.items()))
+def _way_too_long(engine: CompiledAid, known: Known) -> AllClear | None:
+    """Says of every known answer that it must change, to the class it has or the one it should have."""
+    way = nearest_all_clear(engine, known)
+    return way and way._replace(moves=tuple({**known, **dict(way.moves)}.items()))
 
 
 def _changes_nothing(engine: CompiledAid, known: Known) -> Change | None:
@@ -174,9 +173,9 @@ BROKEN_ANSWERS: dict[str, tuple[str, Callable[..., object], str]] = {
     "a change left out": ("nearest_change", _no_change, "noemt er geen"),
     "a change larger than needed": ("nearest_change", _changes_too_much, "2 veranderingen waar één nodig is"),
     "a change that leads elsewhere": ("nearest_change", _changes_nothing, "geeft niet"),
-    "a way to an all-clear left out": ("smallest_mend", _no_mend, "er is een weg naar groen licht"),
-    "a way that leads elsewhere": ("smallest_mend", _mends_nothing, "geeft geen groen licht"),
-    "a way longer than needed": ("smallest_mend", _mends_too_much, "groen licht kan zonder"),
+    "a way to an all-clear left out": ("nearest_all_clear", _no_way, "er is een weg naar groen licht"),
+    "a way that leads elsewhere": ("nearest_all_clear", _way_without_moves, "geeft geen groen licht"),
+    "a way longer than needed": ("nearest_all_clear", _way_too_long, "groen licht kan zonder"),
 }
 
 

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from decision_aids.law.errors import InputError
+from decision_aids.proofs.truth import Truth, all_true, any_true, truth
 from decision_aids.rules.conditions import (
     ALWAYS,
     NEVER,
@@ -24,7 +25,6 @@ from decision_aids.rules.conditions import (
     yes,
 )
 from decision_aids.rules.facts import Fact, choice, day, day_from_peildatum, hours_per_week, yes_no
-from decision_aids.rules.truth import Truth, all_true, any_true
 from tests.decision_aids.small_aids import conditions, every_answer_set, holds, several_facts
 
 DONE, KIND, HOURS, LIMIT, BORN = (
@@ -59,7 +59,7 @@ def test_truth_is_sound(drawn: tuple[tuple[Fact, ...], Condition, dict[str, rang
         if all(answers[fact] in ticks for fact, ticks in possible.items())
     }
     allowed = {True: {YES, UNKNOWN}, False: {NO, UNKNOWN}}
-    assert all(condition.truth(possible) in allowed[verdict] for verdict in verdicts)
+    assert all(truth(condition, possible) in allowed[verdict] for verdict in verdicts)
 
 
 @settings(max_examples=50, deadline=None, derandomize=True, database=None)
@@ -68,8 +68,8 @@ def test_truth_of_complete_answers_is_never_open(drawn: tuple[tuple[Fact, ...], 
     """Once every fact is known a condition holds or fails."""
     facts, condition = drawn
     for answers in every_answer_set(facts):
-        truth = condition.truth({fact: range(tick, tick + 1) for fact, tick in answers.items()})
-        assert truth is (YES if holds(condition, answers) else NO)
+        found = truth(condition, {fact: range(tick, tick + 1) for fact, tick in answers.items()})
+        assert found is (YES if holds(condition, answers) else NO)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_and_and_or_follow_kleene(parts: tuple[Truth, ...], both: Truth, either:
 
 def test_opposite_of_unknown_is_unknown() -> None:
     """Only what is certain can be turned around."""
-    assert [truth.negated() for truth in (YES, NO, UNKNOWN)] == [NO, YES, UNKNOWN]
+    assert [each.negated() for each in (YES, NO, UNKNOWN)] == [NO, YES, UNKNOWN]
 
 
 def test_condition_reports_the_facts_it_uses() -> None:
@@ -125,7 +125,7 @@ def test_condition_reports_the_facts_it_uses() -> None:
 def test_bound_is_sharp(condition: Within, value: object, expected: Truth) -> None:
     """A bound itself counts as reached, and the half hour or the day before it does not."""
     tick = condition.fact.tick(value)
-    assert condition.truth({condition.fact.id: range(tick, tick + 1)}) is expected
+    assert truth(condition, {condition.fact.id: range(tick, tick + 1)}) is expected
 
 
 @pytest.mark.parametrize(("value", "expected"), [("2026-11-24", YES), ("2026-11-25", YES), ("2026-11-26", NO)])
@@ -133,7 +133,7 @@ def test_peildatum_itself_is_not_after_it(value: str, expected: Truth) -> None:
     """A date on or before the peildatum is not after it, and the next day is."""
     seen = day_from_peildatum("in_werking")
     tick = seen.tick(value, date(2026, 11, 25))
-    assert not_after_peildatum(seen).truth({seen.id: range(tick, tick + 1)}) is expected
+    assert truth(not_after_peildatum(seen), {seen.id: range(tick, tick + 1)}) is expected
 
 
 def test_neighbouring_values_become_one_range() -> None:

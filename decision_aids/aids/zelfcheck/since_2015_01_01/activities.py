@@ -23,10 +23,8 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     WMO_BEGELEIDING,
 )
 from decision_aids.law.gemeenten.model import Grond, Soort, Verband, Verordening
-from decision_aids.rules.conditions import Condition, at_least, every, is_one_of, some, yes
-from decision_aids.rules.facts import STEPS_PER_UNIT, Fact
-
-SMALLEST_STEP = 1 / STEPS_PER_UNIT
+from decision_aids.rules.conditions import Condition, above, at_least, every, is_one_of, some, yes
+from decision_aids.rules.facts import Fact
 
 HOURS = {
     Soort.MANTELZORG: MANTELZORG_UREN,
@@ -58,7 +56,7 @@ SITUATIONS: dict[Soort, Condition] = {
 
 def some_hours(fact: Fact) -> Condition:
     """Any time at all."""
-    return at_least(fact, SMALLEST_STEP)
+    return above(fact, 0)
 
 
 def done(soort: Soort) -> Condition:
@@ -74,7 +72,7 @@ def reached(soort: Soort, grond: Grond) -> Condition:
     if grond.maanden_vanaf is not None:
         limits.append(at_least(MONTHS[soort], grond.maanden_vanaf))
     if grond.maanden_meer_dan is not None:
-        limits.append(at_least(MONTHS[soort], grond.maanden_meer_dan + SMALLEST_STEP))
+        limits.append(above(MONTHS[soort], grond.maanden_meer_dan))
     enough = some(*limits) if grond.verband is Verband.OF else every(*limits)
     in_time = [] if grond.binnen_maanden_na_instroom is None else [yes(VRIJWILLIGERSWERK_KORT_NA_INSTROOM)]
     return every(done(soort), enough, *in_time)

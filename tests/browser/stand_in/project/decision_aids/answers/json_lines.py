@@ -3,7 +3,7 @@ import random
 import sys
 import time
 
-from decision_aids.answers.precompiled import kept_versions
+from decision_aids.answers.packed import prepare
 
 STARTED = time.time_ns()
 
@@ -11,7 +11,7 @@ asked: list[str] = []
 
 
 def answer_line(aid_id: str, line: str) -> str:
-    kept_versions(aid_id)
+    prepare(aid_id)
     if aid_id == "started":
         return str(STARTED)
     if aid_id == "draws":

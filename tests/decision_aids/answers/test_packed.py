@@ -1,17 +1,18 @@
-"""Aids that were written down with their diagrams, read back in place of their modules."""
+"""Aids that were packed as data, read back in place of their modules."""
 
 import json
-import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
+from unittest.mock import patch
 
 import pytest
 
+from decision_aids import aids
 from decision_aids.aids import aid_ids, versions
-from decision_aids.answers import precompiled
+from decision_aids.answers import packed
 from decision_aids.answers.json_lines import answer_line
-from decision_aids.answers.precompiled import prepared_files
+from decision_aids.answers.packed import packed_files
 from decision_aids.rules.model import Aid
 
 DAYS = ("2014-12-31", "2016-01-01", "2026-11-22", "2027-01-01")
@@ -20,11 +21,11 @@ DAY = DAYS[2]
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
-    return prepared_files()
+    return packed_files()
 
 
 @pytest.fixture
-def kept(files: dict[str, bytes], monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def opened(files: dict[str, bytes], monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """The package as if the files were in it; gives the names of those that have been read."""
     read: list[str] = []
 
@@ -33,10 +34,11 @@ def kept(files: dict[str, bytes], monkeypatch: pytest.MonkeyPatch) -> Iterator[l
         read.append(name)
         return files[name]
 
-    monkeypatch.setattr(precompiled, "get_data", get_data)
-    precompiled.kept_versions.cache_clear()
-    yield read
-    precompiled.kept_versions.cache_clear()
+    monkeypatch.setattr(packed, "get_data", get_data)
+    with patch.dict(aids.VERSIONS):
+        packed.use_packed()
+        yield read
+    packed.packed_versions.cache_clear()
 
 
 def questions(aid_id: str) -> list[str]:
@@ -56,34 +58,34 @@ def _questions_of(aid: Aid) -> list[str]:
 
 
 @pytest.mark.parametrize("aid_id", aid_ids())
-def test_kept_aid_answers_as_the_modules_do(aid_id: str, kept: list[str]) -> None:
+def test_packed_aid_answers_as_the_modules_do(aid_id: str, opened: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever is asked, the answer is the same to the letter, and the aid is read once."""
     lines = questions(aid_id)
+    packed.prepare(aid_id)
     from_file = [answer_line(aid_id, line) for line in lines]
-    assert kept == [f"prepared/{aid_id}.pickle"]
-    precompiled.kept_versions.cache_clear()
-    with pytest.MonkeyPatch.context() as without_files:
-        without_files.setattr(precompiled, "get_data", _nothing_there)
-        assert [answer_line(aid_id, line) for line in lines] == from_file
+    assert opened == [f"packed/{aid_id}.pickle"]
+    packed.packed_versions.cache_clear()
+    monkeypatch.setattr(packed, "get_data", _nothing_there)
+    assert [answer_line(aid_id, line) for line in lines] == from_file
 
 
 def _nothing_there(_package: str, _name: str) -> bytes:
     raise FileNotFoundError
 
 
-def test_aid_that_does_not_exist_is_not_looked_for(kept: list[str]) -> None:
+def test_aid_that_does_not_exist_is_not_looked_for(opened: list[str]) -> None:
     """A name from outside reaches no file."""
     assert "toegestaan: zelfcheck" in answer_line("../zelfcheck", json.dumps({"answers": {}, "date": DAY}))
-    assert kept == []
+    assert opened == []
 
 
-def test_kept_aid_is_read_without_what_it_was_made_from(files: dict[str, bytes]) -> None:
-    """Reading an aid imports neither its modules nor what reads data files: that is what keeping it saves."""
+def test_packed_aid_is_read_without_what_it_was_made_from(files: dict[str, bytes]) -> None:
+    """Reading an aid imports neither its modules nor what reads data files: that is what packing it saves."""
     program = (
-        "import pickle, sys; engines = pickle.load(sys.stdin.buffer); assert engines[0].aid.rules;"
+        "import pickle, sys; aids = pickle.load(sys.stdin.buffer); assert aids[0].rules;"
         "print([name for name in sys.modules if name.startswith(('decision_aids.', 'tomllib'))])"
     )
-    given = files["prepared/zelfcheck.pickle"]
+    given = files["packed/zelfcheck.pickle"]
     finished = subprocess.run([sys.executable, "-c", program], input=given, capture_output=True, check=True)
     imported = finished.stdout.decode()
     assert "decision_aids.rules.model" in imported
@@ -94,10 +96,3 @@ def test_kept_aid_is_read_without_what_it_was_made_from(files: dict[str, bytes])
         "tomllib",
     ):
         assert unneeded not in imported
-
-
-def test_diagrams_made_on_the_way_are_not_kept(files: dict[str, bytes]) -> None:
-    """What is kept holds nothing that could still be left out."""
-    for written in files.values():
-        for engine in pickle.loads(written):  # noqa: S301 - made in this test
-            assert len(pickle.dumps(engine.diagrams)) == len(pickle.dumps(engine.without_leftovers().diagrams))

@@ -1,0 +1,168 @@
+"""One question put to an aid: what was given, and everything the contract promises to say of it."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cached_property
+
+from decision_aids.answers.dates_as_choices import stand_ins
+from decision_aids.engine.changes import Moves, nearest_all_clear, nearest_change
+from decision_aids.engine.compile import answering
+from decision_aids.engine.explain import ask_next, because
+from decision_aids.law.errors import InputError, shown
+from decision_aids.rules.facts import UNKNOWN_ANSWER, Value
+from decision_aids.rules.model import UNDECIDED, Aid, Question, Rule, Status
+
+Record = dict[str, object]
+
+
+class Case:
+    """An aid with the answers that were given on a day.
+
+    `answers` maps the ids of facts to values; a fact left out or `weet-ik-niet` is unknown. Raises InputError for a
+    fact or a value that is not allowed.
+    """
+
+    def __init__(self, aid: Aid, answers: Mapping[str, object], on: date) -> None:
+        self.aid, self.on = aid, on
+        self.stand_ins = stand_ins(aid, answers, on)
+        self.ticks = ticks_of(aid, answers, on) | {fact: stand_in.tick for fact, stand_in in self.stand_ins.items()}
+        engine = answering(aid)
+        never = tuple(engine.levels[fact.id] for fact in aid.never_unless_given if fact.id not in self.ticks)
+        self.engine = engine.given_the_last_of(never).around(self.ticks)
+        self.known = self.engine.blocks_of(self.ticks)
+
+    @cached_property
+    def outcome(self) -> str:
+        """The id of the outcome that every way to fill in the rest gives, or `nog-onbekend`."""
+        return self.engine.outcome_of(self.known)
+
+    @property
+    def because(self) -> list[str]:
+        """The facts of a minimal sufficient reason, empty while the outcome is not settled."""
+        return self._as_given(because(self.engine, self.known))
+
+    @property
+    def ask_next(self) -> list[str]:
+        """The unknown facts that can still change the outcome, most useful first."""
+        return [self.aid.facts[level].id for level in ask_next(self.engine, self.known)]
+
+    @property
+    def findings(self) -> list[Record]:
+        """What can be said of each rule that can still be in scope."""
+        diagrams, scopes = self.engine.diagrams, self.engine.scopes
+        in_scope = [rule for rule in self.aid.rules if True in diagrams.values(scopes[rule.id], self.known)]
+        return [_finding(rule, self.engine.status_of(rule, self.known)) for rule in in_scope]
+
+    @property
+    def nearest_change(self) -> list[Record]:
+        """A smallest change of given answers that makes another outcome certain; empty where none does."""
+        change = nearest_change(self.engine, self.known)
+        return [] if change is None else self._moved(change.moves, change.outcome)
+
+    @property
+    def nearest_all_clear(self) -> list[Record]:
+        """What must change for an all-clear, with the outcome it gives: still open while answers are missing."""
+        way = nearest_all_clear(self.engine, self.known)
+        return [] if way is None else self._moved(way.moves, self.engine.outcome_of({**self.known, **dict(way.moves)}))
+
+    @property
+    def warnings(self) -> list[str]:
+        """The notices that certainly hold, on their days."""
+        diagrams = self.engine.diagrams
+        return [
+            notice.text
+            for notice, when in zip(self.aid.warnings, self.engine.notices, strict=True)
+            if notice.first <= self.on <= notice.last and diagrams.only_value(when, self.known) is True
+        ]
+
+    @property
+    def caution(self) -> str:
+        """What the outcome rests on and must be checked, such as an old by-law; empty where there is no such thing."""
+        diagrams = self.engine.diagrams
+        return next(
+            (
+                caution.about
+                for caution, when in zip(self.aid.cautions, self.engine.cautions, strict=True)
+                if caution.first <= self.on <= caution.last and diagrams.only_value(when, self.known) is True
+            ),
+            "",
+        )
+
+    @property
+    def result(self) -> Record:
+        """All of it, in the order of the contract, but for the version of the rules."""
+        return {
+            "outcome": self.outcome,
+            "settled": self.outcome != UNDECIDED,
+            "because": self.because,
+            "findings": self.findings,
+            "ask_next": self.ask_next,
+            "nearest_change": self.nearest_change,
+            "nearest_all_clear": self.nearest_all_clear,
+            "not_considered": list(self.aid.not_considered),
+            "warnings": self.warnings,
+            "caution": self.caution,
+        }
+
+    def _as_given(self, levels: Iterable[int]) -> list[str]:
+        """The facts, or what was given in their place."""
+        facts = [self.aid.facts[level].id for level in levels]
+        return [self.stand_ins[fact].given.id if fact in self.stand_ins else fact for fact in facts]
+
+    def _moved(self, moves: Moves, outcome: str) -> list[Record]:
+        """Each change in the words of an answer file: the nearest value of the block that a fact changes to."""
+        return [
+            {"fact": fact, "to": self._nearest_value(level, block), "outcome": outcome}
+            for (level, block), fact in zip(moves, self._as_given(level for level, _ in moves), strict=True)
+        ]
+
+    def _nearest_value(self, level: int, block: int) -> Value:
+        fact, allowed = self.aid.facts[level], self.engine.partitions[level].ticks(block)
+        if fact.id in self.stand_ins:
+            return self.stand_ins[fact.id].nearest(allowed)
+        return fact.value(min(max(self.ticks[fact.id], allowed.start), allowed.stop - 1), self.on)
+
+
+def ticks_of(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, int]:
+    """The known answers on a day as ticks, in the order of the aid's questions; InputError where one is not allowed.
+
+    What stands in for a fact is left out here.
+    """
+    allowed = [*(fact.id for fact in aid.facts), *(substitute.question.fact.id for substitute in aid.substitutes)]
+    for name in answers:
+        if name not in allowed:
+            raise InputError(f"{shown(name)}: dit feit kent hulpmiddel {aid.id} niet; toegestaan: {', '.join(allowed)}")
+    return {
+        question.fact.id: _tick(question, answers[question.fact.id], on)
+        for question in aid.questions
+        if answers.get(question.fact.id, UNKNOWN_ANSWER) != UNKNOWN_ANSWER
+    }
+
+
+def _tick(question: Question, value: object, on: date) -> int:
+    if question.dated is None:
+        return question.fact.tick(value, on)
+    return question.fact.tick(question.dated.on(str(question.asked.value(question.asked.tick(value))), on))
+
+
+def _finding(rule: Rule, status: Status) -> Record:
+    return {
+        "rule": rule.id,
+        "level": rule.level.value,
+        "status": status.value,
+        "text": finding_text(rule, status),
+        "sentence": rule.sentence,
+        "sources": list(rule.sources),
+    }
+
+
+def finding_text(rule: Rule, status: Status) -> str:
+    """What is said of a rule with this status."""
+    text = {
+        Status.VOLDAAN: rule.when_met,
+        Status.NIET_VOLDAAN: rule.when_missed,
+        Status.BEOORDELEN: rule.when_judged,
+        Status.NIET_VAN_TOEPASSING: rule.when_not_applicable,
+        Status.ONBEKEND: f"Dit staat nog open. De regel: {rule.quote}",
+    }[status]
+    return f"{rule.basis}: {text}" if rule.basis else text
