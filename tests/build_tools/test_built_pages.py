@@ -26,7 +26,7 @@ OFFICIAL = {
         rf"/(jci1\.3:c:BWB[RV]\d{{7}}(&artikel=\d+[a-z]{{0,2}}(&z={DAY}&g={DAY})?)?|BWB[RV]\d{{7}}(/{DAY}(#[\w.]+)?)?)"
     ),
     "deeplink.rechtspraak.nl": re.compile(r"/uitspraak\?id=ECLI:NL:[A-Z]{2,6}:\d{4}:[A-Z]{0,2}\d+"),
-    "zoek.officielebekendmakingen.nl": re.compile(r"/(stb-\d{4}-\d+|kst-[\dA-Z-]+)\.html"),
+    "zoek.officielebekendmakingen.nl": re.compile(r"/((stb|gmb)-\d{4}-\d+|kst-[\dA-Z-]+)\.html"),
     "lokaleregelgeving.overheid.nl": re.compile(r"/CVDR\d+"),
 }
 """How an address of law looks at each place that publishes it, from the host on."""

@@ -1,6 +1,6 @@
 """Cases as data: a sentence, the expected outcome, and in which answers the case differs from the ones above it.
 
-Where a case says so, also the status it expects of one or more rules, and the day on which it is asked.
+Where a case says so, also the status it expects of one or more rules, and the peildatum that it is asked on.
 """
 
 import tomllib
@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "cases"
+USUAL_DAY = date(2016, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class Case:
     outcome: str
     answers: dict[str, object]
     findings: dict[str, str] = field(default_factory=dict)
-    on: date | None = None
+    on: date = USUAL_DAY
 
 
 def cases(aid: str) -> list[Case]:
@@ -28,7 +29,7 @@ def cases(aid: str) -> list[Case]:
             case["uitkomst"],
             data["antwoorden"] | case["anders"],
             case.get("bevindingen", {}),
-            case.get("peildatum"),
+            case.get("peildatum", USUAL_DAY),
         )
         for case in data["gevallen"]
     ]

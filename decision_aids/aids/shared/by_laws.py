@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Herkomst, Verordening
 from decision_aids.law.parameters.ages import day_of_age
+from decision_aids.law.parameters.herindeling import last_day_after_dissolution
 from decision_aids.rules.conditions import Within, is_one_of
 from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import choice
@@ -68,33 +69,49 @@ def notices() -> Iterator[Notice]:
     yield Notice(
         is_one_of(GEMEENTE, OTHER),
         "De verordening van uw gemeente staat niet in dit hulpmiddel. U kunt zelf invullen wat erin staat. "
-        "Vraag de tekst bij de gemeente of zoek haar op overheid.nl.",
+        "Vraag de tekst bij de gemeente, of zoek op overheid.nl.",
     )
     for by_law in by_laws():
         yield from _about(by_law)
-    for slug, gemeente in gemeenten().items():
-        now, here = gemeente.nu, is_one_of(GEMEENTE, slug)
-        if now.per is not None:
+    for slug in gemeenten():
+        yield from _without_by_law(slug)
+
+
+def _without_by_law(slug: str) -> Iterator[Notice]:
+    """Why no by-law was used: none is known of that day, it ended, or the municipality that made it is gone."""
+    gemeente, here = gemeenten()[slug], is_one_of(GEMEENTE, slug)
+    now, until = gemeente.nu, date.max
+    if now.opgeheven_per is not None:
+        until = now.opgeheven_per - timedelta(days=1)
+        fate = (
+            f"bestaat niet meer. De gemeente hoort sinds {dutch_date(now.opgeheven_per)} bij {now.opgegaan_in}."
+            if now.opgegaan_in
+            else f"is op {dutch_date(now.opgeheven_per)} een nieuwe gemeente geworden."
+        )
+        new = f"de verordening van {now.opgegaan_in}" if now.opgegaan_in else "de nieuwe verordening"
+        yield Notice(
+            here,
+            f"{gemeente.naam} {fate} De oude verordening geldt niet meer. Vul in wat {new} zegt.",
+            first=now.opgeheven_per,
+        )
+    yield Notice(
+        here,
+        f"Wij kennen geen verordening van {gemeente.naam} die op uw datum gold. Vul zelf in wat de verordening van die "
+        "dag zegt.",
+        last=until,
+    )
+    for by_law in by_laws():
+        if by_law.slug == slug and by_law.last is not None and by_law.verordening.einde:
             yield Notice(
                 here,
-                f"{gemeente.naam} bestaat niet meer. De gemeente hoort sinds {dutch_date(now.per)} bij "
-                f"{now.opgegaan_in}. De oude verordening geldt niet meer. Vul in wat de verordening van "
-                f"{now.opgegaan_in} zegt.",
-                first=now.per,
+                f"D{name_of(by_law)[1:]} gold tot en met {dutch_date(by_law.last)}. {by_law.verordening.einde}",
+                first=by_law.last + timedelta(days=1),
             )
-        elif now.opnieuw_gevormd_per is not None:
-            yield Notice(
-                here,
-                f"{gemeente.naam} is op {dutch_date(now.opnieuw_gevormd_per)} een nieuwe gemeente geworden. De "
-                "verordening van de oude gemeente geldt niet meer. Vul in wat de nieuwe verordening zegt.",
-                first=now.opnieuw_gevormd_per,
-            )
-        else:
-            yield Notice(
-                here,
-                f"Wij kennen geen verordening van {gemeente.naam} die op uw datum gold. Vul zelf in wat de verordening "
-                "van die dag zegt.",
-            )
+
+
+def _lives_on(dissolved: date) -> str:
+    last = dutch_date(last_day_after_dissolution(dissolved))
+    return f"De oude verordening gold daarna hoogstens tot en met {last}. Vraag de gemeente of er al een nieuwe was."
 
 
 def _about(by_law: InForce) -> Iterator[Notice]:
@@ -103,12 +120,12 @@ def _about(by_law: InForce) -> Iterator[Notice]:
     if text.onderzoek is not None:
         yield Notice(
             here,
-            f"Wij kennen {name} uit een onderzoek. De verordening zelf hebben wij niet gezien."
+            f"Wij kennen {name} alleen via een onderzoek. De verordening zelf hebben wij niet gezien."
             + ("" if text.onderzoek.in_tekst_beschreven else " Wij zagen alleen een tabel. Er kan meer in staan."),
         )
     yield Notice(
         here,
-        f"Op uw datum kan {name} veranderd zijn. Vraag de gemeente welke tekst nu geldt.",
+        f"Op uw datum kan {name} veranderd zijn. Vraag de gemeente om de tekst die op die dag gold.",
         first=date(text.jaar + 1, 1, 1),
     )
     if text.zeker_vanaf is not None:
@@ -121,9 +138,15 @@ def _about(by_law: InForce) -> Iterator[Notice]:
     if now.per is not None:
         yield Notice(
             here,
-            f"{gemeente.naam} hoort sinds {dutch_date(now.per)} bij {now.opgegaan_in}. De oude verordening gold daarna "
-            "hoogstens nog twee jaar. Vraag de gemeente of er al een nieuwe was.",
+            f"{gemeente.naam} hoort sinds {dutch_date(now.per)} bij {now.opgegaan_in}. {_lives_on(now.per)}",
             first=now.per,
+        )
+    if now.opnieuw_gevormd_per is not None:
+        yield Notice(
+            here,
+            f"{gemeente.naam} is op {dutch_date(now.opnieuw_gevormd_per)} een nieuwe gemeente geworden. "
+            f"{_lives_on(now.opnieuw_gevormd_per)}",
+            first=now.opnieuw_gevormd_per,
         )
     if now.naar_verwachting_per is not None:
         yield Notice(

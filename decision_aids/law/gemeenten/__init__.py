@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from decision_aids.law.gemeenten.model import Gemeente, Verordening
 from decision_aids.law.parameters.herindeling import last_day_after_dissolution
-from decision_aids.law.typed_tables import first_day_in, read_file
+from decision_aids.law.typed_tables import DataFileError, first_day_in, read_file
 
 HEAD = "gemeente.toml"
 
@@ -74,5 +74,8 @@ def _last_day(gemeente: Gemeente, first: date) -> date | None:
 
 def _read(folder: Traversable) -> Gemeente:
     dated = [file for file in folder.iterdir() if file.name.endswith(".toml") and file.name != HEAD]
-    by_day = {first_day_in(file): read_file(Verordening, file) for file in dated}
-    return read_file(Gemeente, folder.joinpath(HEAD), verordeningen=dict(sorted(by_day.items())))
+    try:
+        by_day = {first_day_in(file): read_file(Verordening, file) for file in dated}
+        return read_file(Gemeente, folder.joinpath(HEAD), verordeningen=dict(sorted(by_day.items())))
+    except DataFileError as error:
+        raise DataFileError(f"{folder.name}/{error}") from error

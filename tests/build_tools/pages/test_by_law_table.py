@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from build_tools.pages.by_law_table import NO_TEXT, by_law_pages, by_law_tables, now
+from build_tools.pages.by_law_table import NO_TEXT, by_law_pages, by_law_tables, now, study_of, until
 from build_tools.pages.by_law_words import consequence, duration, hours
-from decision_aids.law.gemeenten import gemeenten
+from decision_aids.law.gemeenten import gemeenten, studied
 from decision_aids.law.gemeenten.model import Duur, Gevolg, Grond, Omvang, Soort, Verband
 
 
@@ -120,9 +120,20 @@ def test_a_merged_municipality_says_into_which() -> None:
 def test_page_shows_both_readings_and_the_choice() -> None:
     """A page gives, for every ground, the text, the table cell and why it was read so."""
     pages = dict(by_law_pages())
-    for slug, gemeente in gemeenten().items():
-        for grond in gemeente.gronden.values():
-            assert grond.lezing in pages[slug]
-            assert (grond.in_tekst or NO_TEXT) in pages[slug]
-    ground = gemeenten()["wijdemeren"].gronden[Soort.MANTELZORG]
-    assert f"“{ground.in_tabel}”" in pages["wijdemeren"]
+    for slug, by_law in studied().items():
+        for reading in study_of(by_law).gronden.values():
+            assert reading.lezing in pages[slug]
+            assert (reading.in_tekst or NO_TEXT) in pages[slug]
+    reading = study_of(studied()["wijdemeren"]).gronden[Soort.MANTELZORG]
+    assert f"“{reading.in_tabel}”" in pages["wijdemeren"]
+
+
+def test_a_by_law_that_ended_says_when_and_how() -> None:
+    """A page gives the last day, with what happened where that was read; without a known end it gives nothing."""
+    ends = {slug: until(by_law) for slug, by_law in studied().items()}
+    assert ends["hilversum"].startswith("Tot en met 31 maart 2016. ")
+    assert ends["rheden"].startswith("Tot en met 31 december 2025. De gemeente trok haar in")
+    assert ends["slochteren"] == "Tot en met 31 december 2019."
+    assert ends["rotterdam"] == ""
+    pages = dict(by_law_pages())
+    assert [slug for slug, words in ends.items() if words not in pages[slug]] == []

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.pages.by_law_table import study_of
 from build_tools.pages.practice import STUDIED, partners, practice_table, practice_text
-from decision_aids.law.gemeenten import gemeenten
+from decision_aids.law.gemeenten import studied
 
 DOCS = Path(__file__).parents[3] / "docs"
 HEADINGS = (
@@ -25,17 +26,19 @@ HEADINGS = (
 
 def test_every_studied_municipality_is_on_one_page() -> None:
     """The ten pages together stand for all municipalities that were studied, each once."""
-    covered = [partner for slug, _ in STUDIED.values() for partner in partners(gemeenten()[slug])]
-    assert sorted(covered) == [slug for slug, gemeente in gemeenten().items() if gemeente.onderzocht]
+    covered = [partner for slug, _ in STUDIED.values() for partner in partners(slug)]
+    assert sorted(covered) == [slug for slug, by_law in studied().items() if study_of(by_law).in_tekst_beschreven]
 
 
 def test_partners_share_one_practice() -> None:
     """One file may speak for all that work together, for their by-law and practice are recorded alike."""
     for slug, _ in STUDIED.values():
-        speaker = gemeenten()[slug]
-        for partner in partners(speaker):
-            other = gemeenten()[partner]
-            assert (other.praktijk, other.omvang, other.gronden) == (speaker.praktijk, speaker.omvang, speaker.gronden)
+        speaker = studied()[slug]
+        for partner in partners(slug):
+            other = studied()[partner]
+            assert study_of(other).praktijk == study_of(speaker).praktijk
+            assert other.verordening.omvang == speaker.verordening.omvang
+            assert other.verordening.gronden == speaker.verordening.gronden
 
 
 @pytest.mark.parametrize("name", STUDIED)
@@ -49,7 +52,7 @@ def test_pages_have_the_same_headings_in_the_same_order(name: str) -> None:
 
 def test_text_is_what_was_recorded() -> None:
     """A field on a page is the sentence of the by-law file."""
-    praktijk = gemeenten()["schagen"].praktijk
+    praktijk = study_of(studied()["schagen"]).praktijk
     assert praktijk is not None
     assert practice_text("schagen controle") == praktijk.controle
     assert practice_text("schagen verordening").startswith("- **Uren per week:** 2 tot en met 8, naar vermogen.")

@@ -54,9 +54,7 @@ def looks_at(*soorten: Soort) -> tuple[str, ...]:
 
 
 def counting(by_law: Verordening) -> dict[Soort, float]:
-    """What the by-law counts as a tegenprestatie, each with the hours a week from which it does; 0 where it names "
-    "none.
-    """
+    """What the by-law counts as a tegenprestatie, each with the hours a week from which it does; 0 if it names none."""
     grounds = {
         soort: grond.uren_vanaf or 0.0 for soort, grond in by_law.gronden.items() if grond.gevolg is Gevolg.TELT_MEE
     }
@@ -75,6 +73,9 @@ def _exemptions(by_law: Verordening) -> Iterator[Condition]:
     for soort, grond in by_law.gronden.items():
         if grond.gevolg is Gevolg.VRIJSTELLING:
             yield reached(soort, grond)
+    # De uitzonderingen van de wet zelf staan in de regels van de wet. Deze staat alleen in een verordening.
+    if "alleen_bijzondere_bijstand" in by_law.wettelijk_genoemd:
+        yield is_one_of(facts.UITKERING, "alleen-bijzondere-bijstand")
 
 
 def _whole_tegenprestaties(by_law: Verordening) -> Iterator[Condition]:
@@ -115,9 +116,7 @@ def _told(regime: str) -> Condition:
 
 
 def _open_norms() -> Condition:
-    """The visitor read an open norm, such as "substantieel": whether that is reached is the municipality's "
-    "judgement.
-    """
+    """The visitor read an open norm, such as "substantieel": the municipality judges whether that is reached."""
     return every(not_read(), some(*(each.leaves_open() for each in TOLD)))
 
 

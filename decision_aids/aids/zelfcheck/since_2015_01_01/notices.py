@@ -23,22 +23,22 @@ def notices() -> Iterator[Notice]:
     """All notices: those on the law, those on proof, those on the by-law."""
     yield Notice(
         every(yes(JONG_KIND), no(ONTHEFFING_OUDER)),
-        "U zorgt alleen voor een jong kind. Vraag eerst de ontheffing aan: de gemeente geeft die als u erom vraagt.",
+        "U zorgt alleen voor een jong kind. Vraag eerst de ontheffing aan. De gemeente moet die meestal geven als u "
+        "erom vraagt.",
     )
     yield Notice(
         is_one_of(UITKERING, "aangevraagd"),
-        "U hebt een uitkering aangevraagd. De plichten gelden vanaf de dag dat u zich hebt gemeld, ook als er nog geen "
-        "besluit is.",
+        "U hebt een uitkering aangevraagd. De plichten gelden vanaf de dag waarop u zich meldde, ook zonder besluit.",
     )
     yield Notice(
         is_one_of(UITKERING, "alleen-bijzondere-bijstand"),
-        "Over alleen bijzondere bijstand zegt de wet niets. Wij denken dat er geen tegenprestatie bij hoort, maar "
-        "dat is niet zeker. Vraag de gemeente waarop zij zich baseert.",
+        "De wet noemt alleen bijzondere bijstand niet apart. Wij denken dat er geen tegenprestatie bij hoort, maar "
+        "zeker is dat niet. Wij zochten dit op 25 november 2026. Vraag de gemeente waarop zij zich baseert.",
     )
     yield Notice(
         is_one_of(UITKERING, "bbz"),
-        "Het Bbz is bijstand voor zelfstandigen. Of daar een tegenprestatie bij kan horen, konden wij niet "
-        "vaststellen.",
+        "Het Bbz is bijstand voor zelfstandigen. Of daar een tegenprestatie bij kan horen, konden wij op 25 november "
+        "2026 niet vaststellen. Vraag de gemeente waarop zij zich baseert.",
     )
     yield Notice(
         every(is_one_of(UITKERING, "ioaw", "ioaz"), yes(ARBEIDSONGESCHIKT)),
@@ -63,7 +63,7 @@ def notices() -> Iterator[Notice]:
     )
     yield Notice(
         some_hours(MANTELZORG_UREN),
-        "Bewijs dat helpt: een overzicht van uw uren, en een verklaring van degene voor wie u zorgt of van een arts.",
+        "Bewijs dat helpt: een overzicht van uw uren. Of een verklaring van degene voor wie u zorgt, of van een arts.",
     )
     yield Notice(
         some_hours(VRIJWILLIGERSWERK_UREN),

@@ -59,7 +59,8 @@ OUTCOMES = (
     Outcome(
         "gemeente-beslist",
         "De gemeente beslist of zij het u mag vragen",
-        f"De wet of de verordening laat dit aan de gemeente over. De gemeente moet naar uw situatie kijken. {BY_LAW}",
+        "De wet of de verordening laat dit aan de gemeente over, of is hierover niet duidelijk. De gemeente moet naar "
+        f"uw situatie kijken. {BY_LAW}",
         when=LEFT_TO_THE_MUNICIPALITY,
         next_steps=(
             ASK_FOR_EXEMPTION,

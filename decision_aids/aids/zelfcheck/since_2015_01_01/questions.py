@@ -14,14 +14,14 @@ IF_NOT_READ = ("gemeente", NOT_READ)
 IF_NOT_READ_IN_WORDS = "Alleen als wij de verordening van uw gemeente op die dag niet kennen."
 
 REGIME_LABELS = (
-    ("vrijstelling", "U bent dan vrijgesteld: de gemeente mag het niet vragen"),
-    ("telt-mee", "Het telt als tegenprestatie"),
-    ("college-beslist", "Het college, het bestuur van de gemeente, beslist of kan u vrijstellen"),
+    ("vrijstelling", "Vrijgesteld"),
+    ("telt-mee", "Het telt mee"),
+    ("college-beslist", "De gemeente beslist, of kan u vrijstellen"),
     ("niet-geregeld", "Er staat niets over in"),
 )
 MEASURE_LABELS = (
     ("getal", "Ja, er staat een aantal uren of maanden"),
-    ("open-norm", "Alleen in woorden, zoals “substantieel” of “langdurig”"),
+    ("open-norm", "Alleen in woorden, zoals “langdurig”"),
     ("geen-maat", "Nee, er staat niet hoeveel"),
 )
 
@@ -36,11 +36,12 @@ def _told(fact: Fact, activity: str, section: str) -> Question:
         fact,
         f"Wat zegt de verordening van uw gemeente over {activity}?",
         section,
-        why="De verordening is de lijst met regels van de gemeenteraad. Zoek op overheid.nl of vraag de gemeente.",
+        why="De verordening is de lijst met regels van de gemeenteraad. Zoek op overheid.nl of vraag de gemeente. "
+        "Vrijgesteld betekent: de gemeente mag het niet vragen. Telt het mee? Dan is het uw tegenprestatie.",
         labels=REGIME_LABELS,
         only_if=IF_NOT_READ,
         only_if_words=IF_NOT_READ_IN_WORDS,
-        fixed=True,
+        unchangeable=True,
     )
 
 
@@ -49,10 +50,11 @@ def _measured(told: Fact, measure: Fact, activity: str, section: str) -> Questio
         measure,
         f"Staat er in de verordening hoeveel {activity} genoeg is?",
         section,
-        why="Woorden als “substantieel” zijn geen aantal. Dan beslist de gemeente of het genoeg is.",
+        why="Telt het mee? Kijk dan ook hoeveel de verordening van iedereen vraagt. Een woord als “langdurig” is "
+        "geen aantal: dan beslist de gemeente.",
         labels=MEASURE_LABELS,
         only_if=(told.id, ("vrijstelling", "telt-mee")),
-        fixed=True,
+        unchangeable=True,
     )
 
 
@@ -63,7 +65,7 @@ def _hours_in_by_law(measure: Fact, hours: Fact, activity: str, section: str) ->
         section,
         why="In de verordening staat bijvoorbeeld: ten minste 8 uur. Staan er geen uren in? Vul dan 0 in.",
         only_if=(measure.id, ("getal",)),
-        fixed=True,
+        unchangeable=True,
     )
 
 
@@ -74,7 +76,7 @@ def _months_in_by_law(measure: Fact, months: Fact, activity: str, section: str) 
         section,
         why="Staan er geen maanden in? Vul dan 0 in.",
         only_if=(measure.id, ("getal",)),
-        fixed=True,
+        unchangeable=True,
     )
 
 
@@ -100,7 +102,7 @@ ABOUT_YOU = (
             ("alleen-bijzondere-bijstand", "Alleen bijzondere bijstand, voor extra kosten"),
             ("geen", "Geen van deze"),
         ),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.LEEFTIJD,
@@ -112,7 +114,7 @@ ABOUT_YOU = (
             ("18-tot-aow", "18 jaar of ouder, nog geen AOW-leeftijd"),
             ("aow-of-ouder", "AOW-leeftijd of ouder"),
         ),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.ONTHEFFING,
@@ -130,22 +132,22 @@ ABOUT_YOU = (
         facts.JONG_KIND,
         "Zorgt u alleen voor een eigen kind onder de 5 jaar?",
         YOU,
-        why="Dan kunt u een ontheffing aanvragen. De gemeente geeft die als u erom vraagt.",
-        fixed=True,
+        why="Dan kunt u een ontheffing aanvragen. De gemeente moet die meestal geven als u erom vraagt.",
+        unchangeable=True,
     ),
     Question(
         facts.ONTHEFFING_OUDER,
         "Hebt u de ontheffing voor alleenstaande ouders met een jong kind?",
         YOU,
         why="U vraagt die ontheffing zelf aan. U krijgt daar een brief over.",
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.ARBEIDSONGESCHIKT,
         "Bent u volledig en blijvend arbeidsongeschikt?",
         YOU,
         why="U kunt dan door ziekte of een handicap bijna niets meer verdienen, en dat wordt ook niet beter.",
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.VASTGESTELD,
@@ -160,7 +162,7 @@ ABOUT_YOU = (
         "Is er een dringende reden waarom u nu niets kunt doen?",
         YOU,
         why="Bijvoorbeeld zorg voor een ander, als andere hulp niet lukt. Of iets anders ernstigs in uw leven.",
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         GEMEENTE,
@@ -169,7 +171,7 @@ ABOUT_YOU = (
         why="Elke gemeente heeft eigen regels: de verordening. Staat de uwe er niet bij? Kies “Een andere gemeente”.",
         labels=LABELS,
         dated=BY_LAW_OF_THE_DAY,
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.PERSOONLIJKE_OMSTANDIGHEDEN,
@@ -177,7 +179,7 @@ ABOUT_YOU = (
         MUNICIPALITY,
         why="Denk aan ziekte, schulden of problemen thuis. De verordening van deze gemeente kijkt daarnaar.",
         only_if=_only_where(Soort.PERSOONLIJKE_OMSTANDIGHEDEN, Soort.TIJDELIJK_NIET_IN_STAAT),
-        fixed=True,
+        unchangeable=True,
     ),
 )
 
@@ -191,6 +193,7 @@ CARE_AND_VOLUNTEERING = (
         "Hoeveel uur mantelzorg geeft u per week?",
         CARE,
         why="Mantelzorg is zorg voor iemand die u na staat. Geeft u geen mantelzorg? Vul dan 0 in.",
+        unchangeable=True,
     ),
     _months_in_by_law(facts.VERORDENING_MANTELZORG_MAAT, facts.VERORDENING_MANTELZORG_MAANDEN, "mantelzorg", CARE),
     Question(
@@ -198,6 +201,7 @@ CARE_AND_VOLUNTEERING = (
         "Hoeveel maanden geeft u die mantelzorg al?",
         CARE,
         why="Sommige gemeenten kijken ook hoe lang het duurt.",
+        unchangeable=True,
     ),
     _told(facts.VERORDENING_VRIJWILLIGERSWERK, "vrijwilligerswerk", VOLUNTEERING),
     _measured(
@@ -238,16 +242,16 @@ CARE_AND_VOLUNTEERING = (
                 lambda by_law: by_law.gronden[Soort.VRIJWILLIGERSWERK].binnen_maanden_na_instroom is not None,
             ),
         ),
-        fixed=True,
+        unchangeable=True,
     ),
 )
 
 WHAT_ELSE_COUNTS = (
     Question(
         facts.TRAINING_UREN,
-        "Hoeveel uur per week volgt u een taaltraining of beweegtraining?",
+        "Hoeveel uur per week volgt u taalles, of een training om meer te bewegen?",
         VOLUNTEERING,
-        why="In deze gemeente telt zo’n training mee. Doet u dat niet? Vul dan 0 in.",
+        why="In deze gemeente kan dat meetellen. Doet u dat niet? Vul dan 0 in.",
         only_if=_only_where(Soort.TRAINING),
     ),
     Question(
@@ -290,6 +294,7 @@ WORK_AND_HELP = (
         "Krijgt u begeleiding uit de Wmo?",
         WORK,
         why="De Wmo is de wet voor hulp thuis en in de buurt. De begeleiding kan alleen voor u zijn of in een groep.",
+        unchangeable=True,
     ),
     Question(
         facts.RESPIJTZORG,
@@ -333,15 +338,15 @@ ASKED_BY_SOME = (
         FURTHER,
         why="Het gaat om werk én om re-integratie, dus hulp om werk te vinden. De verordening stelt u dan vrij.",
         only_if=_only_where(Soort.MEDISCH_VRIJ_VAN_ARBEIDSPLICHT),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.BLIJVEND_NIET_IN_STAAT,
-        "Kunt u door uw persoonlijke situatie nooit meer een tegenprestatie doen?",
+        "Heeft de gemeente vastgesteld dat u nooit meer een tegenprestatie kunt doen?",
         FURTHER,
-        why="De verordening van deze gemeente stelt u dan vrij. Kunt u nu niet, maar later wel? Kies dan nee.",
+        why="De verordening stelt u dan vrij. Vindt u het alleen zelf, of kunt u het later wel? Kies dan nee.",
         only_if=_only_where(Soort.BLIJVEND_NIET_IN_STAAT),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.KAN_RICHTING_WERK,
@@ -349,7 +354,7 @@ ASKED_BY_SOME = (
         FURTHER,
         why="De verordening van deze gemeente is bedoeld voor wie dat niet kan.",
         only_if=_only_where(Soort.KAN_RICHTING_WERK),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.VERORDENING_OVERIG,
@@ -358,7 +363,7 @@ ASKED_BY_SOME = (
         why="Denk aan betaald werk, re-integratie, sociale activering, hulp uit de Wmo of respijtzorg.",
         labels=REGIME_LABELS,
         only_if=("gemeente", (*NOT_FOUND_SOMEWHERE, *NOT_READ)),
-        fixed=True,
+        unchangeable=True,
     ),
 )
 

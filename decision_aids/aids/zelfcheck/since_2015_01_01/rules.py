@@ -34,8 +34,8 @@ OF_THE_LAW = (
         id="uitkering",
         level=Level.MOET,
         sentence=f"{PAGE}#uitkering",
-        quote="De gemeente mag alleen een tegenprestatie vragen aan wie bijstand om van te leven, IOAW of IOAZ krijgt "
-        "of heeft aangevraagd.",
+        quote="De gemeente mag alleen een tegenprestatie vragen aan wie bijstand, IOAW of IOAZ krijgt of heeft "
+        "aangevraagd.",
         met=Not(is_one_of(UITKERING, "geen")),
         when_met="U krijgt een uitkering waarbij de gemeente een tegenprestatie mag vragen, of u hebt die aangevraagd.",
         when_missed="U krijgt geen uitkering waarbij een tegenprestatie hoort, en u hebt die ook niet aangevraagd.",
@@ -72,7 +72,7 @@ OF_THE_LAW = (
         quote="Als u de ontheffing voor alleenstaande ouders met een jong kind hebt, mag de gemeente geen "
         "tegenprestatie vragen.",
         met=no(ONTHEFFING_OUDER),
-        when_met="De ontheffing voor alleenstaande ouders is er niet.",
+        when_met="U hebt geen ontheffing als alleenstaande ouder.",
         when_missed="U hebt de ontheffing voor alleenstaande ouders.",
         sources=("participatiewet-art-9", "ioaw", "ioaz"),
     ),
@@ -80,14 +80,13 @@ OF_THE_LAW = (
         id="ontheffing-aanvragen",
         level=Level.WENSELIJK,
         sentence=f"{PAGE}#ontheffing-aanvragen",
-        quote="Als u alleen voor een eigen kind onder de 5 jaar zorgt, vraag dan eerst de ontheffing aan: de gemeente "
-        "geeft die als u erom vraagt.",
+        quote="Als u alleen voor een eigen kind onder de 5 jaar zorgt, vraag dan eerst de ontheffing daarvoor aan.",
         applies=every(yes(JONG_KIND), no(ONTHEFFING_OUDER)),
         met=no(JONG_KIND),
         when_met="",
-        when_missed="Vraag eerst de ontheffing aan. De gemeente geeft die als u erom vraagt.",
-        when_not_applicable="U zorgt niet alleen voor een jong kind, of u hebt de ontheffing al.",
-        sources=("participatiewet-art-9", "ioaw", "ioaz"),
+        when_missed="Vraag eerst de ontheffing aan. De gemeente moet die meestal geven als u erom vraagt.",
+        when_not_applicable="U zorgt niet in uw eentje voor een jong kind, of u hebt de ontheffing al.",
+        sources=("participatiewet-art-9a", "ioaw", "ioaz"),
     ),
     Rule(
         id="arbeidsongeschikt",
@@ -96,7 +95,7 @@ OF_THE_LAW = (
         quote="Als u bijstand krijgt en is vastgesteld dat u volledig en blijvend arbeidsongeschikt bent, mag de "
         "gemeente geen tegenprestatie vragen.",
         met=no(ARBEIDSONGESCHIKT),
-        when_met="U noemt geen volledige en blijvende arbeidsongeschiktheid.",
+        when_met="U noemt niet dat u volledig en blijvend arbeidsongeschikt bent.",
         when_missed="Vastgesteld is dat u volledig en blijvend arbeidsongeschikt bent.",
         judged=INCAPABLE_TO_BE_JUDGED,
         when_judged="Of u volledig en blijvend arbeidsongeschikt bent, en wat dat bij uw uitkering betekent, beslist "
@@ -126,7 +125,7 @@ OF_THE_BY_LAW = (
         quote="Als de verordening uw situatie vrijstelt, mag de gemeente geen tegenprestatie vragen.",
         met=Not(EXEMPT),
         when_met="Wij vonden in uw antwoorden niets wat de verordening zonder meer vrijstelt.",
-        when_missed="De verordening stelt uw situatie vrij.",
+        when_missed="De verordening stelt uw situatie vrij, zoals wij die kennen.",
         sources=("participatiewet-art-7-8a", "tegenprestatie-in-tien-gemeenten"),
     ),
     Rule(
@@ -136,8 +135,8 @@ OF_THE_BY_LAW = (
         quote="Als de verordening meetelt wat u al doet, en u doet zoveel als de verordening vraagt, dan is dat uw "
         "tegenprestatie.",
         met=Not(COUNTS),
-        when_met="Met wat u noemt, is het nog niet zeker een hele tegenprestatie volgens de verordening.",
-        when_missed="Wat u al doet, telt mee en is zoveel als de verordening vraagt.",
+        when_met="Wij vonden in uw antwoorden geen hele tegenprestatie volgens de verordening.",
+        when_missed="Wat u al doet, telt mee en is zoveel als de verordening vraagt, zoals wij die kennen.",
         sources=("participatiewet-art-7-8a", "tegenprestatie-in-tien-gemeenten"),
     ),
     Rule(

@@ -1,0 +1,290 @@
+"""The aid `zelfcheck` and the by-laws: everything recorded has a rule, and the notices say which by-law was used."""
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from pathlib import Path
+from typing import NamedTuple, cast
+
+import pytest
+
+import decision_aids
+from decision_aids.aids.shared.by_laws import cautions, name_of
+from decision_aids.aids.zelfcheck.since_2015_01_01.activities import HOURS, SITUATIONS
+from decision_aids.aids.zelfcheck.since_2015_01_01.aid import version
+from decision_aids.answers.check import check
+from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
+from decision_aids.law.gemeenten.model import Gevolg, Soort
+from decision_aids.rules.model import Caution
+from tests.decision_aids.case_files import cases
+
+ONE_DAY = timedelta(days=1)
+NOTHING = {
+    fact: value
+    for fact, value in cases("zelfcheck")[0].answers.items()
+    if fact not in {"gemeente", "mantelzorg_maanden", "vrijwilligerswerk_maanden"}
+} | {"mantelzorg_maanden": 12, "vrijwilligerswerk_maanden": 12, "vrijwilligerswerk_kort_na_instroom": "ja"}
+"""A person of whom no by-law takes notice, who does nothing now; what they would do would last long enough."""
+
+DONE: dict[Soort, Mapping[str, object]] = {
+    Soort.MANTELZORG: {"mantelzorg_uren": 40},
+    Soort.VRIJWILLIGERSWERK: {"vrijwilligerswerk_uren": 40},
+    Soort.BETAALD_WERK: {"betaald_werk_uren": 40},
+    Soort.REINTEGRATIE: {"reintegratietraject": "ja"},
+    Soort.SOCIALE_ACTIVERING: {"sociale_activering": "ja"},
+    Soort.WMO_BEGELEIDING: {"wmo_begeleiding": "ja"},
+    Soort.RESPIJTZORG: {"respijtzorg": "ja"},
+    Soort.PERSOONLIJKE_OMSTANDIGHEDEN: {"persoonlijke_omstandigheden": "ja"},
+    Soort.TIJDELIJK_NIET_IN_STAAT: {"persoonlijke_omstandigheden": "ja"},
+    Soort.BLIJVEND_NIET_IN_STAAT: {"blijvend_niet_in_staat": "ja"},
+    Soort.KAN_RICHTING_WERK: {"kan_richting_werk": "ja"},
+    Soort.UITSTROMER: {"groep": "uitstromer"},
+    Soort.TOEKOMSTATELIER: {"toekomstatelier": "ja"},
+    Soort.GROEPSTRAINING: {"groepstraining": "ja"},
+    Soort.MEDISCH_VRIJ_VAN_ARBEIDSPLICHT: {"medisch_vrij_van_arbeidsplicht": "ja"},
+    Soort.TRAINING: {"training_uren": 40},
+    Soort.WERKEN_AAN_PROBLEMEN: {"werken_aan_problemen_uren": 40},
+    Soort.ANDER_NUTTIG_WERK: {"ander_nuttig_werk_uren": 40},
+}
+WITHOUT_EFFECT = (Gevolg.NEE, Gevolg.NIET_GEREGELD)
+ALLOWED = {
+    Gevolg.VRIJSTELLING: {"vrijgesteld-door-verordening"},
+    Gevolg.TELT_MEE: {"telt-al-mee", "gemeente-beslist"},
+    Gevolg.KAN_VRIJSTELLING: {"gemeente-beslist"},
+    Gevolg.UITSTEL: {"gemeente-beslist"},
+    Gevolg.NIET_GEVONDEN: {"nog-onbekend"},
+    Gevolg.NEE: {"gemeente-mag-vragen"},
+    Gevolg.NIET_GEREGELD: {"gemeente-mag-vragen"},
+}
+
+
+def ask(gemeente: str, on: date, **answers: object) -> dict[str, object]:
+    return check("zelfcheck", NOTHING | {"gemeente": gemeente} | answers, on)
+
+
+def warnings(gemeente: str, on: date) -> str:
+    return " ".join(cast(list[str], check("zelfcheck", {"gemeente": gemeente}, on)["warnings"]))
+
+
+def test_every_kind_of_situation_can_be_told() -> None:
+    """There is a question for every kind of situation that a by-law can record, here and in the rules."""
+    assert DONE.keys() == {*Soort}
+    assert {*HOURS} | {*SITUATIONS} == {*Soort}
+
+
+def test_no_recorded_ground_is_without_a_rule() -> None:
+    """Whoever is only in one situation gets what the by-law says of it; without it the municipality may ask."""
+    faults: list[str] = []
+    for by_law in by_laws():
+        if ask(by_law.slug, by_law.first)["outcome"] != "gemeente-mag-vragen":
+            faults.append(f"{by_law.id}: niets")
+        ways = {item.soort for item in by_law.verordening.invulling}
+        for soort, grond in by_law.verordening.gronden.items():
+            allowed = ALLOWED[Gevolg.TELT_MEE if grond.gevolg in WITHOUT_EFFECT and soort in ways else grond.gevolg]
+            if (got := ask(by_law.slug, by_law.first, **DONE[soort])["outcome"]) not in allowed:
+                faults.append(f"{by_law.id} {soort} ({grond.gevolg}): {got}")
+    assert faults == []
+
+
+def test_no_recorded_way_of_doing_it_is_without_a_rule() -> None:
+    """Whoever only does what a by-law names as a tegenprestatie is never told that nothing of it counts."""
+    outcomes = {
+        (by_law.slug, item.soort): ask(by_law.slug, by_law.first, **DONE[item.soort])["outcome"]
+        for by_law in by_laws()
+        for item in by_law.verordening.invulling
+    }
+    assert len(outcomes) > 20
+    assert [way for way, found in outcomes.items() if found not in ALLOWED[Gevolg.TELT_MEE]] == []
+
+
+def test_what_a_by_law_does_not_look_at_changes_nothing() -> None:
+    """A situation that a by-law neither takes a position on nor counts leaves the municipality free to ask."""
+    faults = [
+        f"{by_law.id} {soort}"
+        for by_law in by_laws()
+        for soort in Soort
+        if soort not in by_law.verordening.gronden
+        and soort not in {item.soort for item in by_law.verordening.invulling}
+        and not (soort in SAME_ANSWER and SAME_ANSWER & by_law.verordening.gronden.keys())
+        and ask(by_law.slug, by_law.first, **DONE[soort])["outcome"] != "gemeente-mag-vragen"
+    ]
+    assert faults == []
+
+
+SAME_ANSWER = {Soort.PERSOONLIJKE_OMSTANDIGHEDEN, Soort.TIJDELIJK_NIET_IN_STAAT}
+
+
+def test_answer_stands_for_the_by_law_of_the_day() -> None:
+    """On its first and last day a by-law is read; on the day before and the day after the visitor is asked for it."""
+    for by_law in by_laws():
+        days = {by_law.first: False, by_law.first - ONE_DAY: True}
+        if by_law.last is not None:
+            days |= {by_law.last: False, by_law.last + ONE_DAY: True}
+        for day, asked in days.items():
+            if day >= version().period.first:
+                assert ("verordening_mantelzorg" in asks_next(by_law.slug, day)) == asked, (by_law.id, day)
+
+
+def asks_next(gemeente: str, on: date) -> list[str]:
+    return cast(list[str], check("zelfcheck", {"gemeente": gemeente}, on)["ask_next"])
+
+
+def test_by_law_of_2015_is_to_be_checked_on_a_later_date() -> None:
+    """From 2016 on the aid says that the by-law may have changed; in 2015 it does not."""
+    words = "Op uw datum kan de verordening van Rotterdam uit 2015 veranderd zijn."
+    assert words in warnings("rotterdam", date(2016, 1, 1))
+    assert words not in warnings("rotterdam", date(2015, 12, 31))
+
+
+def test_by_law_of_the_study_is_cautious_once_it_is_more_than_two_years_old() -> None:
+    """Each by-law known from the study has a caution that names it, from two years and a day after its first day."""
+    from_the_study = [by_law for by_law in by_laws() if by_law.verordening.onderzoek is not None]
+    by_words = {caution.about: caution for caution in cautions()}
+    assert by_words.keys() == {name_of(by_law) for by_law in from_the_study}
+    assert by_words["de verordening van Rotterdam uit 2015"].first == date(2017, 1, 2)
+    assert by_words["de verordening van Overbetuwe uit 2015"].first == date(2017, 1, 18)
+    assert all(isinstance(caution, Caution) and caution.last == date.max for caution in version().cautions)
+    for outcome in ("vrijgesteld-door-verordening", "telt-al-mee"):
+        assert "{}" in version().outcome(outcome).cautious_title
+        assert "onderzoek" in version().outcome(outcome).cautious_explanation
+
+
+def test_dissolved_municipality_names_its_successor() -> None:
+    """From the day of the merger the aid names the new municipality; after two years it sends the visitor there."""
+    gone = {slug: found.nu for slug, found in gemeenten().items() if found.nu.per is not None}
+    assert len(gone) == 6
+    for slug, now in gone.items():
+        day = cast(date, now.per)
+        last = max(by_law.last or date.max for by_law in by_laws() if by_law.slug == slug)
+        assert f"bij {now.opgegaan_in}" in warnings(slug, day), slug
+        assert f"bij {now.opgegaan_in}" not in warnings(slug, day - ONE_DAY), slug
+        after = warnings(slug, max(day, last + ONE_DAY))
+        assert f"Vul in wat de verordening van {now.opgegaan_in} zegt." in after, slug
+        assert "bestaat niet meer" not in warnings(slug, min(day - ONE_DAY, last)), slug
+
+
+def test_zevenaar_that_was_formed_anew_says_so() -> None:
+    """The old by-law lives on for two years under the same name; then the new one must be told."""
+    words = "Zevenaar is op 1 januari 2018 een nieuwe gemeente geworden."
+    assert words not in warnings("zevenaar", date(2017, 12, 31))
+    lives_on = f"{words} De oude verordening gold daarna hoogstens tot en met 31 december 2019."
+    assert lives_on in warnings("zevenaar", date(2019, 12, 31))
+    assert f"{words} De oude verordening geldt niet meer." in warnings("zevenaar", date(2020, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("slug", "last", "words"),
+    [
+        ("hilversum", date(2016, 3, 31), "liep zij af op 1 april 2016"),
+        ("rheden", date(2025, 12, 31), "Verzamelverordening Werk en Inkomen 2026"),
+        ("weesp", date(2019, 12, 31), "meedoen is daarin vrijwillig"),
+    ],
+)
+def test_by_law_that_ended_says_how(slug: str, last: date, words: str) -> None:
+    """The day after its last day the aid says that none is known and how the old one ended."""
+    assert words not in warnings(slug, last)
+    after = warnings(slug, last + ONE_DAY)
+    assert words in after
+    assert "Wij kennen geen verordening van" in after
+
+
+def test_day_before_the_first_day_says_that_none_is_known() -> None:
+    """Before the by-law of Overbetuwe came into force the aid knows of none, and says nothing of an end."""
+    words = "Wij kennen geen verordening van Overbetuwe die op uw datum gold."
+    assert words in warnings("overbetuwe", date(2015, 1, 16))
+    assert words not in warnings("overbetuwe", date(2015, 1, 17))
+
+
+class Planted(NamedTuple):
+    """What the aid says of planted by-laws, each line with its answers and date."""
+
+    folder: Path
+
+    def __call__(self, *lines: tuple[str, Mapping[str, object]]) -> list[dict[str, object]]:
+        text = "\n".join(json.dumps({"date": on, "answers": answers}) for on, answers in lines)
+        file = self.folder / "vragen.jsonl"
+        file.write_text(text, encoding="utf-8")
+        command = [sys.executable, "-m", "decision_aids", "check", "zelfcheck", "--batch", str(file)]
+        done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, check=True)
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Planted]:
+    """A copy of the package in which Asten made a by-law of its own in 2020, and again in 2024."""
+    folder = tmp_path_factory.mktemp("planted")
+    source = Path(cast(str, decision_aids.__file__)).parent
+    shutil.copytree(source, folder / "decision_aids", ignore=shutil.ignore_patterns("__pycache__", "prepared"))
+    asten = folder / "decision_aids" / "law" / "gemeenten" / "asten"
+    for first, effect in (("2020-03-01", "kan-vrijstelling"), ("2024-03-01", "telt-mee")):
+        (asten / f"{first}.toml").write_text(own_text(int(first[:4]), effect), encoding="utf-8")
+    return Planted(folder)
+
+
+def own_text(year: int, effect: str) -> str:
+    grounds = "".join(f'[gronden.{soort}]\ngevolg = "niet-geregeld"\n' for soort in tuple(Soort)[1:7])
+    return f"""
+herkomst = "eigen-tekst"
+jaar = {year}
+bronnen = ["tegenprestatie-in-tien-gemeenten"]
+nagekeken_op = 2026-11-25
+[omvang]
+beschrijving = "Minstens 6 uur per week."
+uren_minimum = 6
+[duur]
+beschrijving = "Minstens twee maanden."
+maanden_minimum = 2
+[gronden.mantelzorg]
+gevolg = "{effect}"
+uren_vanaf = 5
+{grounds}"""
+
+
+def test_by_laws_that_follow_each_other_are_read_each_on_its_own_days(planted: Planted) -> None:
+    """The same person in Asten: exempt, left to the municipality, or counted, by the by-law of the day."""
+    care = NOTHING | {"gemeente": "asten", "mantelzorg_uren": 8, "mantelzorg_maanden": 2}
+    days = ("2020-02-29", "2020-03-01", "2024-02-29", "2024-03-01")
+    assert [said["outcome"] for said in planted(*((day, care) for day in days))] == [
+        "vrijgesteld-door-verordening",
+        "gemeente-beslist",
+        "gemeente-beslist",
+        "telt-al-mee",
+    ]
+
+
+def test_thresholds_count_for_what_the_municipality_may_exempt_and_for_what_counts(planted: Planted) -> None:
+    """Below the hours of the ground, or below the hours or months of a tegenprestatie, it is not enough."""
+    asten = NOTHING | {"gemeente": "asten"}
+    below, enough = asten | {"mantelzorg_uren": 4.5}, asten | {"mantelzorg_uren": 5}
+    assert [said["outcome"] for said in planted(("2020-03-01", below), ("2020-03-01", enough))] == [
+        "gemeente-mag-vragen",
+        "gemeente-beslist",
+    ]
+    lines = [asten | {"mantelzorg_uren": hours, "mantelzorg_maanden": months} for hours, months in COUNTED]
+    assert [said["outcome"] for said in planted(*(("2024-03-01", line) for line in lines))] == [
+        "gemeente-mag-vragen",
+        "gemeente-mag-vragen",
+        "telt-al-mee",
+    ]
+
+
+COUNTED = ((5.5, 2), (6, 1.5), (6, 2))
+
+
+def test_by_law_in_its_own_text_is_never_said_to_come_from_a_study(planted: Planted) -> None:
+    """No word of the answer speaks of a study, where the by-law was read itself; that of 2015 does say so."""
+    care = NOTHING | {"gemeente": "asten", "mantelzorg_uren": 8}
+    own, older = planted(("2026-11-25", care), ("2019-01-01", care))
+    assert "onderzoek" not in json.dumps(own["warnings"]) + json.dumps([finding_text(own)])
+    assert "onderzoek" in json.dumps(older["warnings"])
+
+
+def finding_text(said: Mapping[str, object]) -> list[object]:
+    return [finding["text"] for finding in cast(list[dict[str, object]], said["findings"])]
+
+
+def of(slug: str) -> list[InForce]:
+    return [by_law for by_law in by_laws() if by_law.slug == slug]
