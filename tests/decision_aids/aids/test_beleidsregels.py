@@ -93,6 +93,13 @@ def test_literal_reading_is_told_to_who_does_one_of_the_two(
     assert any(SAID_OF_WORK_OR_REINTEGRATIE in warning for warning in warnings) is (variant in said_on)
 
 
+@pytest.mark.parametrize("variant", SHEETS)
+def test_who_asked_somebody_exempt_can_only_take_that_back(variant: str) -> None:
+    """An exemption is never what has to change: the request is."""
+    result = answered(SHEETS[variant] | {"uitzondering": "ja"})
+    assert result["nearest_all_clear"] == [{"fact": "tegenprestatie_gevraagd", "to": "nee", "outcome": "in-orde"}]
+
+
 def test_who_considers_a_maatregel_hears_that_an_assignment_comes_first() -> None:
     """The gap in both sheets is told: without an assigned tegenprestatie no duty is broken."""
     told = answered(SHEETS["a"] | {"maatregel_overwogen": "ja"})["warnings"]

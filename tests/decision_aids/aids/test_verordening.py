@@ -218,11 +218,12 @@ def test_a_day_of_lapsing_left_out_is_neither_asked_for_nor_a_reason() -> None:
         assert "vervallen_op" not in str((result["because"], result["ask_next"], result["nearest_change"]))
 
 
-@pytest.mark.parametrize("on", [date(2015, 1, 1), date(2026, 12, 31)])
-def test_the_nearest_day_to_change_to_is_that_of_the_question(on: date) -> None:
-    """A by-law that starts too late could have started on the peildatum, whichever day that is."""
-    result = check("verordening", cases("verordening")[0].answers | {"in_werking": "2099-01-01"}, on)
-    assert result["nearest_change"] == [{"fact": "in_werking", "to": on.isoformat(), "outcome": "voldoet"}]
+@pytest.mark.parametrize("answers", [{"in_werking": "2099-01-01"}, {"vervallen_op": "2015-06-01"}])
+def test_no_change_moves_a_day_in_the_past(answers: dict[str, object]) -> None:
+    """A by-law that is not in force is not mended by another day: neither change proposes one."""
+    result = check("verordening", cases("verordening")[0].answers | answers, ON)
+    assert result["outcome"] == "voldoet-niet"
+    assert (result["nearest_change"], result["nearest_all_clear"]) == ([], [])
 
 
 def test_retroactivity_is_told_and_decides_nothing() -> None:

@@ -26,7 +26,7 @@ QUESTIONS = (
         why="De wet en de verordening gaan vóór beleidsregels. Denk aan een ontheffing, volledige en duurzame "
         "arbeidsongeschiktheid of mantelzorg die in de verordening vrijstelt. Kies “weet ik niet” als het college "
         "nog moet beslissen.",
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.WERK,

@@ -36,14 +36,14 @@ VALIDITY = (
         "Op welke dag is de verordening in werking getreden?",
         VALID,
         why="Neem de versie die je voor je hebt. De dag staat meestal in het laatste artikel.",
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.TERUGWERKEND_TOT,
         "Tot welke dag werkt de verordening terug?",
         VALID,
         why="Sla deze vraag over als de verordening niet terugwerkt. Aan de uitkomst verandert dit niets.",
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.VERVALLEN_OP,
@@ -51,7 +51,7 @@ VALIDITY = (
         VALID,
         why="Neem de eerste dag waarop de verordening niet meer gold. Sla deze vraag over als de verordening nog "
         "geldt.",
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.KARAKTER,
