@@ -28,10 +28,11 @@ def with_answer(aid: Aid, fact: Fact, value: str) -> Aid:
 
 
 def _rewritten(aid: Aid, rewrite: Rewrite) -> Aid:
-    """The aid with every elementary condition rewritten, without the warnings: they decide nothing."""
+    """The aid with every elementary condition rewritten, without warnings and cautions: they decide nothing."""
     return replace(
         aid,
         warnings=(),
+        cautions=(),
         outcomes=tuple(outcome._replace(when=_simplified(outcome.when, rewrite)) for outcome in aid.outcomes),
         rules=tuple(
             rule._replace(
