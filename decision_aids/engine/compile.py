@@ -172,6 +172,7 @@ def _given_the_last_of(whole: CompiledAid, levels: tuple[int, ...]) -> CompiledA
     part.statuses = {rule: left(node, known) for rule, node in whole.statuses.items()}
     part.scopes = {rule: left(node, known) for rule, node in whole.scopes.items()}
     part.notices = [left(node, known) for node in whole.notices]
+    part.cautions = [left(node, known) for node in whole.cautions]
     return part
 
 

@@ -54,6 +54,8 @@ def _said(engine: CompiledAid) -> Iterator[tuple[str, int]]:
         yield f"bevinding {rule.id}", engine.scopes[rule.id]
     for notice, node in zip(engine.aid.warnings, engine.notices, strict=True):
         yield f"de waarschuwing “{notice.text}”", node
+    for caution, node in zip(engine.aid.cautions, engine.cautions, strict=True):
+        yield f"het voorbehoud bij {caution.about}", node
 
 
 def _answers(engine: CompiledAid, fact: Fact) -> Iterator[Value]:
