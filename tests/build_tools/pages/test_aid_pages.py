@@ -46,7 +46,7 @@ def test_every_fact_can_be_filled_in_with_its_own_values(aid: Aid) -> None:
             case Kind.DATUM:
                 assert [(field["type"], field["data-kind"]) for field in fields] == [("text", "datum")]
             case _:
-                assert values_on_offer(fields) == {*question.fact.values, "weet-ik-niet"}
+                assert values_on_offer(fields) == {*question.asked.values, "weet-ik-niet"}
     facts = {question.fact.id for question in asked}
     assert {str(field["name"]) for field in html.select("[name]")} == {*facts, "peildatum"}
 
@@ -114,7 +114,9 @@ def test_conditional_question_says_when_it_matters(aid: Aid) -> None:
         else:
             fact, values = question.only_if
             assert group.has_attr("hidden")  # or the page would move once its script is in
-            assert (group["data-only-if"], str(group["data-only-if-values"]).split()) == (fact, list(values))
+            # Where the answer is read by the day, the values as read stand beside those a visitor can choose.
+            asked_for = group.get("data-only-if-read", group["data-only-if-values"])
+            assert (group["data-only-if"], str(asked_for).split()) == (fact, list(values))
             assert shown_when(aid, question) in group.get_text()
 
 
