@@ -17,6 +17,7 @@ from tests.browser.visits import DESK, Scheme, Visit, visit
 
 CASE_IN_ORDER: dict[str, Value] = {
     "variant": "a",
+    "uitzondering": "nee",
     "werk": "geen",
     "reintegratie": "nee",
     "tegenprestatie_gevraagd": "ja",
