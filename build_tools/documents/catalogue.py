@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -12,8 +11,8 @@ from build_tools.documents.blocks import Block, Content, Heading, Paragraph, Par
 from build_tools.documents.document_error import DocumentError
 from build_tools.documents.page_blocks import page_blocks
 from build_tools.pages.aid_pages import generated_pages
+from build_tools.pages.law_days import known_law
 from decision_aids.aids import aid_ids, versions
-from decision_aids.law.parameters.law_in_force import law_since
 from decision_aids.law.sources import sources
 from decision_aids.law.typed_tables import read_file
 from decision_aids.rules.dutch import dutch_date
@@ -21,8 +20,6 @@ from decision_aids.rules.dutch import dutch_date
 SHEET, CHECKLIST = "vel", "checklist"
 NAMES_ITS_SOURCES = (SHEET, CHECKLIST)
 UNOFFICIAL = "Dit is geen officiële publicatie."
-FIRST_DAY = date(2015, 1, 1)
-"""Of the law that the pages tell of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +83,13 @@ def content_of(document: Document, markdown: str) -> Content:
         title=document.titel or front["title"],
         description=front["description"],
         # A checklist says itself for which days it is.
-        foot=_last_day() + UNOFFICIAL if front.get("law") else UNOFFICIAL,
+        foot=_last_day() + UNOFFICIAL if front.get("law") and document.vorm != CHECKLIST else UNOFFICIAL,
         blocks=(*blocks, *named),
     )
 
 
 def _last_day() -> str:
-    return f"Wij kennen de wet tot en met {dutch_date(law_since(FIRST_DAY).last)}. "
+    return f"Wij kennen de wet tot en met {dutch_date(known_law().last)}. "
 
 
 def _stays(block: Block) -> bool:

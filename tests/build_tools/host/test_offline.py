@@ -43,7 +43,7 @@ def manifest_of(site: Path) -> dict[str, Any]:
 
 
 def test_list_holds_what_a_visit_needs(site: Path) -> None:
-    """Pages stand in it by their folder, documents by their own address; licences, compressed copies and Python do not."""
+    """Pages stand in it by folder, documents by address; licences, compressed copies and Python do not."""
     assert sorted(manifest_of(site)["files"]) == [
         "",
         "404.html",

@@ -14,6 +14,7 @@ from build_tools.norms.normative_sentences import blocks_in, normative, read_blo
 from build_tools.norms.sentence_rule_links import NotCheckable, all_checks, read_not_checkable
 from build_tools.pages.aid_pages import generated_pages
 from build_tools.pages.document_links import HandedOut
+from build_tools.pages.law_days import with_law_days
 from build_tools.pages.staged_docs import (
     Gathered,
     MarkerError,
@@ -145,7 +146,8 @@ def test_every_outcome_has_a_page(staged: Path, gathered: Gathered) -> None:
     for aid_id in aid_ids():
         for name, text in generated_pages(versions(aid_id)):
             page = f"hulpmiddelen/{aid_id}/{name.removesuffix('.md')}"
-            assert (staged / f"{page}.md").read_text(encoding="utf-8") == fill_markers(text, page, gathered)
+            expected = with_law_days(fill_markers(text, page, gathered))
+            assert (staged / f"{page}.md").read_text(encoding="utf-8") == expected
         for outcome in chain.from_iterable((*aid.outcomes, aid.undecided) for aid in versions(aid_id)):
             assert (staged / "hulpmiddelen" / aid_id / f"{outcome.id}.md").is_file()
 
