@@ -4,7 +4,7 @@ In come an aid, a choice and one of its values; out comes an aid with one fact l
 municipality and months in another, the part for the first asks hours only.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from decision_aids.rules.conditions import ALWAYS, NEVER, All, Any, Condition, Not, NotAbove, Within, every, some
@@ -16,14 +16,23 @@ Rewrite = Callable[[Within | NotAbove], Condition]
 
 def with_answer(aid: Aid, fact: Fact, value: str) -> Aid:
     """The aid for whoever gives this answer: the same rules with the answer filled in, and one fact less."""
-    tick = fact.tick(value)
+    return with_ticks(aid, {fact.id: fact.tick(value)})
+
+
+def with_ticks(aid: Aid, ticks: Mapping[str, int]) -> Aid:
+    """The aid for whoever gives these answers, each a tick by the id of its fact."""
 
     def filled_in(atom: Within | NotAbove) -> Condition:
-        if not isinstance(atom, Within) or atom.fact.id != fact.id:
-            return atom
-        return ALWAYS if any(start <= tick < stop for start, stop in atom.ranges) else NEVER
+        match atom:
+            case Within(fact, ranges) if fact.id in ticks:
+                return ALWAYS if any(start <= ticks[fact.id] < stop for start, stop in ranges) else NEVER
+            case NotAbove(lower, upper) if lower.id in ticks:
+                return filled_in(Within(upper, ((ticks[lower.id], upper.size),)))
+            case NotAbove(lower, upper) if upper.id in ticks:
+                return Within(lower, ((0, ticks[upper.id] + 1),))
+        return atom
 
-    questions = tuple(question for question in aid.questions if question.fact.id != fact.id)
+    questions = tuple(question for question in aid.questions if question.fact.id not in ticks)
     return _rewritten(replace(aid, questions=questions), filled_in)
 
 

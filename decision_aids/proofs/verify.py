@@ -15,6 +15,7 @@ from decision_aids.engine.compile import CompiledAid, compiled
 from decision_aids.engine.diagram import Diagrams
 from decision_aids.engine.small_domain import ROOM_TO_PROVE
 from decision_aids.proofs.hidden_questions import check_hidden_questions
+from decision_aids.proofs.modules import DRAWN, apart
 from decision_aids.proofs.parts import with_answer
 from decision_aids.proofs.promises import Fault, check_situation
 from decision_aids.proofs.situations import situations
@@ -22,7 +23,7 @@ from decision_aids.proofs.truth import Truth, truth
 from decision_aids.proofs.unknown_choice import check_unknown_choice
 from decision_aids.rules.conditions import Condition, every
 from decision_aids.rules.facts import Fact
-from decision_aids.rules.model import UNDECIDED, Level, Outcome, Status
+from decision_aids.rules.model import UNDECIDED, Aid, Level, Outcome, Status
 
 
 def verify_all(aid_ids: Iterable[str], say: Callable[[str], None]) -> int:
@@ -102,18 +103,30 @@ def prove_per_value(engine: CompiledAid, fact: Fact) -> tuple[Proof, str]:
     it is proved on a small domain. Says besides what was tried for the choice unknown.
     """
     level, proof = engine.levels[fact.id], NOTHING_PROVED
-    parts: list[CompiledAid] = []
+    parts: dict[tuple[Outcome, ...], CompiledAid] = {}
     proved: dict[tuple[Outcome, ...], Proof] = {}
     for value in fact.values:
         part = with_answer(engine.aid, fact, value)
         if engine.first_outcome(part) != engine.cofactor(engine.blocks_of({fact.id: fact.tick(value)})):
             raise Fault(f"{fact.id}={value}: de regels met dit antwoord geven iets anders dan het hele hulpmiddel")
-        parts.append(CompiledAid(part))
         if part.outcomes not in proved:
-            proved[part.outcomes] = prove_answers(CompiledAid(part, ROOM_TO_PROVE))
+            parts[part.outcomes] = CompiledAid(part)
+            proved[part.outcomes] = prove_part(part)
         proof += proved[part.outcomes]
-    tried = check_unknown_choice(engine, level, parts)
-    return proof, f"{fact.id} onbekend: {_dutch(tried)} antwoordsets nagegaan bij alle {len(parts)} waarden, "
+    tried = check_unknown_choice(engine, level, list(parts.values()))
+    beside = f"{fact.id} onbekend: {_dutch(tried)} antwoordsets nagegaan bij alle {len(fact.values)} waarden, "
+    if engine.aid.proved_apart:
+        beside += f"vergeleken getallen per groep feiten en {_dutch(DRAWN)} keer samen, "
+    return proof, beside
+
+
+def prove_part(part: Aid) -> Proof:
+    """Prove a part whole; where it compares numbers of several modules, each for every effect of the others."""
+    engine = CompiledAid(part, ROOM_TO_PROVE)
+    if not part.proved_apart or not engine.domain.compared:
+        return prove_answers(engine)
+    parts = apart(part, part.proved_apart)
+    return sum((prove_answers(CompiledAid(each, ROOM_TO_PROVE)) for each in parts), NOTHING_PROVED)
 
 
 def check_complete_answers(engine: CompiledAid) -> tuple[int, int]:

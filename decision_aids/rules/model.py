@@ -220,6 +220,8 @@ class Aid:
     cautions: tuple[Caution, ...] = ()
     proved_per: Fact | None = None
     """A choice with so many different values that `verify` proves each value by itself."""
+    proved_apart: tuple[tuple[Fact, ...], ...] = ()
+    """Groups of facts that work together on their own, and so many of them that `verify` proves each by itself."""
     checklist_per: Fact | None = None
     """A choice that comes first and gives a checklist to print for each of its values."""
     examples: Callable[[], tuple[Example, ...]] = tuple

@@ -128,6 +128,11 @@ class Told(NamedTuple):
     hours: tuple[Fact, Fact]
     months: tuple[Fact, Fact]
 
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """All of them."""
+        return (self.regime, self.measure, *self.hours, *self.months)
+
     def says(self, regime: str) -> Condition:
         """The by-law says this of the activity, and what is done is enough."""
         return every(is_one_of(self.regime, regime), some_hours(self.hours[1]), self._enough(regime))
