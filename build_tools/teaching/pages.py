@@ -7,6 +7,7 @@ from dataclasses import asdict
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
+from build_tools.teaching.interview import DELEN, VERSION, interview, interview_shape
 from build_tools.teaching.quiz import quiz
 from build_tools.teaching.quiz_files import as_gift, as_qti
 from build_tools.teaching.talk_words import (
@@ -29,6 +30,7 @@ TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+TEMPLATES.filters["lower_first"] = lambda text: text[:1].lower() + text[1:]
 FOLDER = "trainer/gesprekstrainer"
 
 
@@ -38,6 +40,9 @@ def material(name: str) -> str:
         "gesprekken": _list_of_talks,
         "soorten": lambda: _render("kinds.html.j2", kinds=SOORTEN.values(), counted_as=TELLINGEN),
         "quiz": _quiz,
+        "vragenlijst": lambda: _render("interview.html.j2", **_interview()),
+        "codeboek": lambda: _render("codebook.html.j2", **_interview()),
+        "bevindingen": lambda: _render("findings.html.j2", shape=as_json(interview_shape()), **_interview()),
         "eigen-gesprek": lambda: _render("own_talk.html.j2", data=as_json({"woorden": words_for_the_page()})),
     }
     return parts[name.strip()]()
@@ -79,6 +84,10 @@ def _list_of_talks() -> str:
 
 def _quiz() -> str:
     return _render("quiz.html.j2", questions=quiz(), total=len(quiz()), register=sources(), address=_address)
+
+
+def _interview() -> dict[str, object]:
+    return {"version": VERSION, "parts": DELEN, "questions": interview()}
 
 
 def _address(page: str) -> str:

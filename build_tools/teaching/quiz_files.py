@@ -119,4 +119,5 @@ def _root(namespace: str, name: str) -> ET.Element:
 
 def _written(root: ET.Element) -> bytes:
     ET.indent(root)
-    return ET.tostring(root, encoding="UTF-8", xml_declaration=True)
+    written: bytes = ET.tostring(root, encoding="UTF-8", xml_declaration=True)
+    return written

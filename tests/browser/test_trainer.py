@@ -106,3 +106,89 @@ def test_talk_is_read_without_javascript(plain_page: Page) -> None:
         expect(printed.locator("blockquote", has_text=turn.zegt)).to_be_visible()
     printed.locator("summary").first.click()
     expect(printed.get_by_text(talks()["dennis"].beurten[0].antwoorden[0].waarom)).to_be_visible()
+
+
+def test_quiz_draws_by_a_word_and_keeps_score(student: Visit) -> None:
+    """The same word gives the same questions; each answer is judged with its reason, and the end gives the score."""
+    student.open("/trainer/quiz/")
+    page = student.page
+    start, further = page.get_by_role("button", name="Begin de quiz"), page.locator("[data-next] button")
+    asked: list[list[str | None]] = []
+    for _ in range(2):
+        page.get_by_label("Woord voor de trekking").fill("groep 3")
+        start.click()
+        asked.append([])
+        for place in range(10):
+            shown = page.locator(".quizvraag:visible")
+            expect(shown).to_have_count(1)
+            asked[-1].append(shown.get_attribute("data-question"))
+            expect(shown.locator("details")).to_be_hidden()
+            if place == 0:
+                further.click()
+                expect(page.locator("[data-stand]")).to_contain_text("Kies eerst een antwoord.")
+                accessible(student)
+            shown.locator("label", has=page.locator("[data-right]")).click()
+            further.click()
+            expect(shown.locator("[data-verdict]")).to_have_text("Goed.")
+            expect(shown.locator("details ul")).to_be_visible()
+            further.click()
+        expect(page.locator("[data-stand]")).to_contain_text("10 van de 10")
+        accessible(student)
+        page.get_by_role("button", name="Nog een keer").click()
+    assert asked[0] == asked[1]
+    assert "groep" not in page.url
+
+
+def test_quiz_is_read_without_javascript(plain_page: Page) -> None:
+    """Without JavaScript all questions stand on the page, each with its answer behind a summary."""
+    plain_page.goto("/trainer/quiz/")
+    expect(plain_page.locator(".quizvraag")).to_have_count(40)
+    plain_page.locator(".quizvraag summary").first.click()
+    expect(plain_page.locator(".quizvraag details").first).to_contain_text("Goed:")
+
+
+def test_interview_waits_for_consent_and_is_kept_only_on_request(student: Visit, tmp_path: Path) -> None:
+    """Without consent nothing becomes a file or is kept; with it a file is made that can be laid beside 2016."""
+    student.open("/trainer/onderzoek/")
+    page = student.page
+    page.locator("#vraag-doel").fill("Meedoen, zei zij.")
+    page.get_by_role("button", name="Neem mee als JSON").click()
+    expect(page.locator("[data-interview] [role=alert]")).to_contain_text("toestemming")
+    page.get_by_label("Bewaar deze antwoorden").click()
+    expect(page.get_by_label("Bewaar deze antwoorden")).not_to_be_checked()
+    assert page.evaluate("localStorage.length") == 0
+    accessible(student)
+    page.locator("[name=toestemming]").check()
+    page.get_by_label("Code van dit gesprek").fill("R01")
+    page.get_by_label("Bewaar deze antwoorden").check()
+    page.reload()
+    expect(page.locator("#vraag-doel")).to_have_value("Meedoen, zei zij.")
+    file = tmp_path / "interview-R01.json"
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Neem mee als JSON").click()
+    assert download.value.suggested_filename == file.name
+    download.value.save_as(file)
+    page.get_by_role("button", name="Wis alles").click()
+    assert page.evaluate("localStorage.length") == 0
+    student.open("/trainer/onderzoek-naast-2016/")
+    page.get_by_label("Jouw interviews").set_input_files(file)
+    expect(page.locator("[data-question=doel] li")).to_have_text("R01: Meedoen, zei zij.")
+    accessible(student)
+    wrong = tmp_path / "fout.json"
+    wrong.write_text('{"versie": "1999"}', encoding="utf-8")
+    page.get_by_label("Jouw interviews").set_input_files(wrong)
+    expect(page.locator("[data-findings] [data-alert]")).to_contain_text("fout.json: versie is 1999")
+
+
+def test_interview_is_a_paper_form_without_javascript(plain_page: Page) -> None:
+    """Without JavaScript every question can be read and printed, and no button promises what cannot be done."""
+    plain_page.goto("/trainer/onderzoek/")
+    expect(plain_page.locator("textarea").last).to_be_visible()
+    expect(plain_page.locator("[data-interview] button:visible")).to_have_count(0)
+
+
+def test_lesson_fits_a_phone(student: Visit) -> None:
+    """A lesson with its tables and role cards fits a phone and has no barrier."""
+    student.open("/trainer/lessen/3/")
+    expect(student.page.locator("#rolkaarten")).to_be_visible()
+    accessible(student)
