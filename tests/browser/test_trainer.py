@@ -71,6 +71,37 @@ def test_talk_is_held_with_the_keyboard(student: Visit) -> None:
     expect(page.locator("[data-player] blockquote")).to_contain_text(turn.zegt)
 
 
+@pytest.mark.parametrize(
+    ("button", "printed", "left_out"),
+    [
+        ("Druk de papieren versie af", ".gesprek-op-papier", ".gesprek-speler"),
+        ("Druk je gesprek af", "[data-counts]", ".gesprek-op-papier"),
+    ],
+)
+def test_talk_is_printed_one_way_at_a_time(student: Visit, button: str, printed: str, left_out: str) -> None:
+    """On paper comes the talk as it was held, or the talk to hold, and never both; no button is printed."""
+    student.open("/trainer/gesprekstrainer/farah/")
+    page = student.page
+    page.evaluate("print = () => null")
+    if printed == "[data-counts]":
+        page.get_by_role("button", name="Begin het gesprek").click()
+        for _ in talks()["farah"].beurten:
+            if page.get_by_role("button", name="Naar het eind").count():
+                break
+            page.get_by_role("button", name="Laat vier antwoorden zien").click()
+            page.locator("[data-player] .keuze").first.click()
+            page.get_by_role("button", name="Dit zeg ik").click()
+            further = page.get_by_role("button", name="Verder")
+            if further.count():
+                further.click()
+        page.get_by_role("button", name="Naar het eind").click()
+    page.get_by_role("button", name=button).click()
+    page.emulate_media(media="print")
+    expect(page.locator(printed)).to_be_visible()
+    expect(page.locator(left_out)).to_be_hidden()
+    expect(page.locator(".oefening-knoppen:visible")).to_have_count(0)
+
+
 def test_choice_is_asked_for(student: Visit) -> None:
     """Going on without a choice says so, and stays."""
     student.open("/trainer/gesprekstrainer/wim/")

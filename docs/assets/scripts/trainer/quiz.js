@@ -40,7 +40,7 @@ function close(question) {
 function ask() {
   const question = round[place];
   question.hidden = false;
-  question.querySelector(".nummer").textContent = `${place + 1}.`;
+  for (const number of question.querySelectorAll("[data-number]")) number.textContent = place + 1;
   question.querySelector("details").hidden = true;
   next.hidden = false;
   next.firstElementChild.textContent = "Kijk na";
