@@ -9,7 +9,7 @@ export default [
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   { rules: STRICTER },
-  { files: ["docs/assets/scripts/*.js"], languageOptions: { sourceType: "module", globals: globals.browser } },
+  { files: ["docs/assets/scripts/**/*.js"], languageOptions: { sourceType: "module", globals: globals.browser } },
   {
     // On every page; these run as they are, without imports.
     files: ["docs/assets/scripts/{colour_scheme,law_days,navigation,offline,search_on_demand,wide_tables}.js"],

@@ -39,6 +39,7 @@ from build_tools.norms.sentence_rule_links import (
 from build_tools.pages.pictures import PictureError
 from build_tools.pages.source_register import UnknownSourceError
 from build_tools.pages.staged_docs import Gathered, MarkerError, stage_docs
+from build_tools.teaching.errors import TeachingError
 
 type Sources = tuple[Sequence[Sentence], Sequence[Check], Mapping[str, NotCheckable]]
 
@@ -50,6 +51,7 @@ FAULTS_OF_OURS = (
     MarkerError,
     PictureError,
     DocumentError,
+    TeachingError,
     ScriptError,
     BundleError,
     CompressionError,

@@ -26,7 +26,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
 TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "norms": (),
     "browser_python": (),
-    "pages": ("norms", "browser_python"),
+    "teaching": (),
+    "pages": ("norms", "browser_python", "teaching"),
     "documents": ("norms", "pages"),
     "generator": (),
     "host": ("browser_python",),

@@ -20,6 +20,7 @@ from build_tools.pages.practice import practice_table, practice_text
 from build_tools.pages.sheet_comparison import comparison
 from build_tools.pages.source_coverage import coverage_table
 from build_tools.pages.source_register import register_page
+from build_tools.teaching.pages import material, teaching_files, teaching_pages
 from decision_aids.aids import aid_ids, versions
 from decision_aids.law.errors import InputError
 from decision_aids.rules.model import Question
@@ -74,10 +75,21 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     (staged / "verordeningen").mkdir(exist_ok=True)
     for slug, text in by_law_pages():
         (staged / "verordeningen" / f"{slug}.md").write_text(text, encoding="utf-8")
+    stage_teaching(staged)
     (staged / "bronnen").mkdir(exist_ok=True)
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
     for page in staged.rglob("*.md"):
         page.write_text(with_law_days(page.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def stage_teaching(staged: Path) -> None:
+    """Write the pages and the files to learn from among the others."""
+    for name, text in teaching_pages():
+        (staged / name).parent.mkdir(parents=True, exist_ok=True)
+        (staged / name).write_text(text, encoding="utf-8")
+    for name, content in teaching_files():
+        (staged / name).parent.mkdir(parents=True, exist_ok=True)
+        (staged / name).write_bytes(content)
 
 
 def with_answer_table(text: str, address: str) -> str:
@@ -137,6 +149,7 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         "waarheen": coverage_table,
         "document": lambda name: document_link(name, page, gathered.documents),
         "documenten": lambda audience: document_list(audience, gathered.documents),
+        "oefening": material,
     }
 
     def filled(match: re.Match[str]) -> str:

@@ -1,0 +1,47 @@
+// One interview as a row of a table, and as a file that can be read back; a file of others is looked through first.
+
+export const LARGEST = 500_000;
+const LONGEST_TEXT = 4000;
+
+/** The answers by column, every column there, in the order of the questions. */
+export function asRecord(answers, names, version) {
+  return { versie: version, ...Object.fromEntries(names.map((name) => [name, answers.get(name) ?? ""])) };
+}
+
+/** Two lines: the columns and the answers. A text that a spreadsheet would take for a formula gets a quote before it. */
+export function asCsv(record) {
+  const cell = (text) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const line = (cells) => cells.map(cell).join(";");
+  return `\uFEFF${line(Object.keys(record))}\r\n${line(Object.values(record))}\r\n`;
+}
+
+/** The interview in `text`, or in `faults` what is wrong with it, in Dutch and with the name of the column. */
+export function readInterview(text, { versie, kolommen }) {
+  let record;
+  try {
+    record = JSON.parse(text);
+  } catch {
+    return { faults: ["dit is geen geldig JSON-bestand"] };
+  }
+  if (typeof record !== "object" || record === null || Array.isArray(record)) {
+    return { faults: ["hier hoort één interview, met een antwoord per kolom"] };
+  }
+  if (record.versie !== versie) {
+    return { faults: [`versie is ${String(record.versie).slice(0, 20)}; deze pagina leest ${versie}`] };
+  }
+  const faults = [];
+  for (const key of Object.keys(record)) {
+    if (key !== "versie" && !Object.hasOwn(kolommen, key)) faults.push(`${key.slice(0, 40)} is onbekend`);
+  }
+  const interview = {};
+  for (const [key, codes] of Object.entries(kolommen)) {
+    const value = Object.hasOwn(record, key) ? record[key] : "";
+    if (typeof value !== "string" || value.length > LONGEST_TEXT) {
+      faults.push(`${key}: hier hoort tekst van hoogstens ${LONGEST_TEXT} tekens`);
+    } else if (codes.length && value && !codes.includes(value)) {
+      faults.push(`${key}: toegestaan: ${codes.join(", ")}`);
+    }
+    interview[key] = value;
+  }
+  return faults.length ? { faults: faults.slice(0, 20) } : { interview };
+}

@@ -1,0 +1,115 @@
+// Looks through a file that should hold a talk. What is allowed comes from the build, which checks its own talks by it.
+
+export const LARGEST = 200_000;
+const LONGEST_TEXT = 1000;
+const MOST_IN_LIST = 50;
+const MOST_FAULTS = 20;
+
+/** The talk in `text`, or in `faults` what is wrong with it, in Dutch and with the name of the field. */
+export function readTalk(text, words) {
+  let table;
+  try {
+    table = JSON.parse(text);
+  } catch {
+    return { faults: ["Dit is geen geldig JSON-bestand."] };
+  }
+  const faults = [];
+  const talk = readTable(table, words.vorm.gesprek, "gesprek", faults, (turn, where) =>
+    readTable(turn, words.vorm.beurt, where, faults, (reply, place) =>
+      readTable(reply, words.vorm.antwoord, place, faults, () => null),
+    ),
+  );
+  if (faults.length === 0) faults.push(...faultsOfTurns(talk.beurten, words));
+  return faults.length ? { faults: faults.slice(0, MOST_FAULTS) } : { talk };
+}
+
+function readTable(table, shape, where, faults, readItem) {
+  if (typeof table !== "object" || table === null || Array.isArray(table)) {
+    faults.push(`${where}: hier hoort een tabel met velden`);
+    return {};
+  }
+  const known = new Map(Object.entries(shape));
+  for (const key of Object.keys(table)) {
+    if (!known.has(key)) faults.push(`${where}: ${key.slice(0, 40)} is onbekend; toegestaan: ${[...known.keys()].join(", ")}`);
+  }
+  const read = {};
+  for (const [key, { mag, verplicht }] of known) {
+    if (Object.hasOwn(table, key)) read[key] = readValue(table[key], mag, `${where}, ${key}`, faults, readItem);
+    else if (verplicht) faults.push(`${where}: ${key} ontbreekt`);
+    else read[key] = mag === "teksten" ? [] : "";
+  }
+  return read;
+}
+
+function readValue(value, allowed, where, faults, readItem) {
+  if (allowed === "teksten" || allowed === "lijst") {
+    if (!Array.isArray(value) || value.length > MOST_IN_LIST) {
+      faults.push(`${where}: hier hoort een lijst van hoogstens ${MOST_IN_LIST}`);
+      return [];
+    }
+    const read = allowed === "lijst" ? readItem : (item, place) => readValue(item, "tekst", place, faults);
+    return value.map((item, place) => read(item, `${where} ${place + 1}`));
+  }
+  if (Array.isArray(allowed)) {
+    if (!allowed.includes(value)) faults.push(`${where}: toegestaan: ${allowed.join(", ")}`);
+  } else if (typeof value !== "string" || value.length > LONGEST_TEXT) {
+    faults.push(`${where}: hier hoort tekst van hoogstens ${LONGEST_TEXT} tekens`);
+  }
+  return value;
+}
+
+function faultsOfTurns(turns, words) {
+  const faults = [];
+  const [fewest, most] = words.beurten;
+  const known = new Map(turns.map((turn) => [turn.id, turn]));
+  if (turns.length < fewest || turns.length > most) {
+    faults.push(`${turns.length} beurten; toegestaan: ${fewest} tot en met ${most}`);
+  }
+  if (known.size < turns.length) faults.push("twee beurten hebben dezelfde id");
+  for (const turn of turns) {
+    if (turn.antwoorden.length !== words.antwoorden) {
+      faults.push(`beurt ${turn.id} heeft ${turn.antwoorden.length} antwoorden; toegestaan: ${words.antwoorden}`);
+    }
+    if (!turn.zegt.trim()) faults.push(`beurt ${turn.id}: zegt is leeg`);
+    turn.antwoorden.forEach((reply, place) => {
+      const where = `beurt ${turn.id}, antwoord ${place + 1}`;
+      if (!reply.tekst.trim()) faults.push(`${where}: tekst is leeg`);
+      if (!reply.waarom.trim()) faults.push(`${where}: waarom is leeg`);
+      if (reply.volgende && !known.has(reply.volgende)) faults.push(`${where}: beurt ${reply.volgende} bestaat niet`);
+    });
+  }
+  const reached = reachedFrom(turns[0]?.id, known);
+  const ending = thatCanEnd(known);
+  for (const id of known.keys()) {
+    if (!reached.has(id)) faults.push(`beurt ${id} is vanaf het begin niet te bereiken`);
+  }
+  for (const id of known.keys()) {
+    if (!ending.has(id)) faults.push(`vanaf beurt ${id} eindigt het gesprek nooit`);
+  }
+  return faults;
+}
+
+function reachedFrom(first, turns) {
+  const reached = new Set();
+  const ahead = [first];
+  while (ahead.length) {
+    const id = ahead.pop();
+    if (turns.has(id) && !reached.has(id)) {
+      reached.add(id);
+      ahead.push(...turns.get(id).antwoorden.map((reply) => reply.volgende));
+    }
+  }
+  return reached;
+}
+
+function thatCanEnd(turns) {
+  const ending = new Set();
+  let before;
+  do {
+    before = ending.size;
+    for (const [id, turn] of turns) {
+      if (turn.antwoorden.every((reply) => !reply.volgende || ending.has(reply.volgende))) ending.add(id);
+    }
+  } while (ending.size > before);
+  return ending;
+}

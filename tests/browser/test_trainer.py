@@ -1,0 +1,225 @@
+"""The pages to learn with, as a student with a keyboard, a phone or no JavaScript meets them."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from build_tools.teaching.talks import talks
+from tests.browser.visits import PHONE, Visit, focus_with_tab, visit
+
+SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+
+
+@pytest.fixture
+def student(warm_context: BrowserContext, site_url: str) -> Iterator[Visit]:
+    """A visit on a phone that must end without a complaint, and without anything sent elsewhere."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        yield visitor
+        assert visitor.complaints == []
+        assert visitor.foreign_requests() == []
+
+
+@pytest.fixture
+def plain_page(browser: Browser, site_url: str) -> Iterator[Page]:
+    """A page in a browser without JavaScript."""
+    with browser.new_context(java_script_enabled=False, base_url=site_url) as context:
+        yield context.new_page()
+
+
+def accessible(visitor: Visit) -> None:
+    """The page as it stands fits the phone and has no barrier."""
+    assert visitor.axe_violations() == []
+    assert not visitor.page.evaluate(SIDEWAYS)
+
+
+def test_talk_is_held_with_the_keyboard(student: Visit) -> None:
+    """A student writes own words, picks a reply, reads what it does and gets counts at the end, without a mouse."""
+    student.open("/trainer/gesprekstrainer/karin/")
+    page = student.page
+    focus_with_tab(page, "[data-player] button", at_most=60)
+    page.keyboard.press("Enter")
+    talk = talks()["karin"]
+    turn = talk.beurten[0]
+    expect(page.locator("[data-player] blockquote")).to_contain_text(turn.zegt)
+    focus_with_tab(page, "textarea")
+    page.keyboard.type("Wat houdt u bezig?")
+    focus_with_tab(page, "[data-player] button")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-player] .eigen")).to_contain_text("Wat houdt u bezig?")
+    accessible(student)
+    focus_with_tab(page, "[data-player] input[type=radio]")
+    page.keyboard.press("ArrowDown")
+    focus_with_tab(page, "[data-player] button")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-player] .effect").first).to_contain_text(turn.antwoorden[1].waarom)
+    accessible(student)
+    turns_left = 20
+    while page.get_by_role("button", name="Naar het eind").count() == 0 and turns_left:
+        turns_left -= 1
+        page.get_by_role("button", name="Verder").click()
+        page.get_by_role("button", name="Laat vier antwoorden zien").click()
+        page.locator("[data-player] .keuze").nth(1).click()
+        page.get_by_role("button", name="Dit zeg ik").click()
+    page.get_by_role("button", name="Naar het eind").click()
+    expect(page.locator("[data-counts] li").first).to_contain_text("Reflecties tegenover vragen")
+    expect(page.locator("[data-player]")).to_contain_text("Wat houdt u bezig?")
+    accessible(student)
+    page.get_by_role("button", name="Nog een keer").click()
+    expect(page.locator("[data-player] blockquote")).to_contain_text(turn.zegt)
+
+
+@pytest.mark.parametrize(
+    ("button", "printed", "left_out"),
+    [
+        ("Druk de papieren versie af", ".gesprek-op-papier", ".gesprek-speler"),
+        ("Druk je gesprek af", "[data-counts]", ".gesprek-op-papier"),
+    ],
+)
+def test_talk_is_printed_one_way_at_a_time(student: Visit, button: str, printed: str, left_out: str) -> None:
+    """On paper comes the talk as it was held, or the talk to hold, and never both; no button is printed."""
+    student.open("/trainer/gesprekstrainer/farah/")
+    page = student.page
+    page.evaluate("print = () => null")
+    if printed == "[data-counts]":
+        page.get_by_role("button", name="Begin het gesprek").click()
+        for _ in talks()["farah"].beurten:
+            if page.get_by_role("button", name="Naar het eind").count():
+                break
+            page.get_by_role("button", name="Laat vier antwoorden zien").click()
+            page.locator("[data-player] .keuze").first.click()
+            page.get_by_role("button", name="Dit zeg ik").click()
+            further = page.get_by_role("button", name="Verder")
+            if further.count():
+                further.click()
+        page.get_by_role("button", name="Naar het eind").click()
+    page.get_by_role("button", name=button).click()
+    page.emulate_media(media="print")
+    expect(page.locator(printed)).to_be_visible()
+    expect(page.locator(left_out)).to_be_hidden()
+    expect(page.locator(".oefening-knoppen:visible")).to_have_count(0)
+
+
+def test_choice_is_asked_for(student: Visit) -> None:
+    """Going on without a choice says so, and stays."""
+    student.open("/trainer/gesprekstrainer/wim/")
+    student.page.get_by_role("button", name="Begin het gesprek").click()
+    student.page.get_by_role("button", name="Laat vier antwoorden zien").click()
+    student.page.get_by_role("button", name="Dit zeg ik").click()
+    expect(student.page.locator("[data-player] [role=alert]")).to_have_text("Kies eerst een antwoord.")
+
+
+def test_own_talk_is_played_and_a_wrong_one_refused(student: Visit, tmp_path: Path, built_site: Path) -> None:
+    """A student's own file is played as text; one with a fault is refused with the name of the field."""
+    student.open("/trainer/gesprekstrainer/")
+    page = student.page
+    own = json.loads((built_site / "trainer/gesprekstrainer/nadia.json").read_text(encoding="utf-8"))
+    own["beurten"][0]["zegt"] = "<img src=x onerror=alert(1)>"
+    good, wrong = tmp_path / "goed.json", tmp_path / "fout.json"
+    good.write_text(json.dumps(own), encoding="utf-8")
+    wrong.write_text(json.dumps(own | {"groep": "profiteur"}), encoding="utf-8")
+    page.get_by_label("Jouw bestand").set_input_files(wrong)
+    expect(page.locator("[data-faults] li")).to_contain_text("gesprek, groep: toegestaan:")
+    accessible(student)
+    page.get_by_label("Jouw bestand").set_input_files(good)
+    expect(page.locator("[data-faults] li")).to_have_count(0)
+    page.get_by_role("button", name="Begin het gesprek").click()
+    expect(page.locator("[data-player] blockquote")).to_contain_text("<img src=x onerror=alert(1)>")
+
+
+def test_talk_is_read_without_javascript(plain_page: Page) -> None:
+    """Without JavaScript the whole talk is on the page, with what each reply does behind a summary."""
+    plain_page.goto("/trainer/gesprekstrainer/dennis/")
+    printed = plain_page.locator(".gesprek-op-papier")
+    for turn in talks()["dennis"].beurten:
+        expect(printed.locator("blockquote", has_text=turn.zegt)).to_be_visible()
+    printed.locator("summary").first.click()
+    expect(printed.get_by_text(talks()["dennis"].beurten[0].antwoorden[0].waarom)).to_be_visible()
+
+
+def test_quiz_draws_by_a_word_and_keeps_score(student: Visit) -> None:
+    """The same word gives the same questions; each answer is judged with its reason, and the end gives the score."""
+    student.open("/trainer/quiz/")
+    page = student.page
+    start, further = page.get_by_role("button", name="Begin de quiz"), page.locator("[data-next] button")
+    asked: list[list[str | None]] = []
+    for _ in range(2):
+        page.get_by_label("Woord voor de trekking").fill("groep 3")
+        start.click()
+        asked.append([])
+        for place in range(10):
+            shown = page.locator(".quizvraag:visible")
+            expect(shown).to_have_count(1)
+            asked[-1].append(shown.get_attribute("data-question"))
+            expect(shown.locator("details")).to_be_hidden()
+            if place == 0:
+                further.click()
+                expect(page.locator("[data-stand]")).to_contain_text("Kies eerst een antwoord.")
+                accessible(student)
+            shown.locator("label", has=page.locator("[data-right]")).click()
+            further.click()
+            expect(shown.locator("[data-verdict]")).to_have_text("Goed.")
+            expect(shown.locator("details ul")).to_be_visible()
+            further.click()
+        expect(page.locator("[data-stand]")).to_contain_text("10 van de 10")
+        accessible(student)
+        page.get_by_role("button", name="Nog een keer").click()
+    assert asked[0] == asked[1]
+    assert "groep" not in page.url
+
+
+def test_quiz_is_read_without_javascript(plain_page: Page) -> None:
+    """Without JavaScript all questions stand on the page, each with its answer behind a summary."""
+    plain_page.goto("/trainer/quiz/")
+    expect(plain_page.locator(".quizvraag")).to_have_count(40)
+    plain_page.locator(".quizvraag summary").first.click()
+    expect(plain_page.locator(".quizvraag details").first).to_contain_text("Goed:")
+
+
+def test_interview_waits_for_consent_and_is_kept_only_on_request(student: Visit, tmp_path: Path) -> None:
+    """Without consent nothing becomes a file or is kept; with it a file is made that can be laid beside 2016."""
+    student.open("/trainer/onderzoek/")
+    page = student.page
+    page.locator("#vraag-doel").fill("Meedoen, zei zij.")
+    page.get_by_role("button", name="Neem mee als JSON").click()
+    expect(page.locator("[data-interview] [role=alert]")).to_contain_text("toestemming")
+    page.get_by_label("Bewaar deze antwoorden").click()
+    expect(page.get_by_label("Bewaar deze antwoorden")).not_to_be_checked()
+    assert page.evaluate("localStorage.length") == 0
+    accessible(student)
+    page.locator("[name=toestemming]").check()
+    page.get_by_label("Code van dit gesprek").fill("R01")
+    page.get_by_label("Bewaar deze antwoorden").check()
+    page.reload()
+    expect(page.locator("#vraag-doel")).to_have_value("Meedoen, zei zij.")
+    file = tmp_path / "interview-R01.json"
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Neem mee als JSON").click()
+    assert download.value.suggested_filename == file.name
+    download.value.save_as(file)
+    page.get_by_role("button", name="Wis alles").click()
+    assert page.evaluate("localStorage.length") == 0
+    student.open("/trainer/onderzoek-naast-2016/")
+    page.get_by_label("Jouw interviews").set_input_files(file)
+    expect(page.locator("[data-question=doel] li")).to_have_text("R01: Meedoen, zei zij.")
+    accessible(student)
+    wrong = tmp_path / "fout.json"
+    wrong.write_text('{"versie": "1999"}', encoding="utf-8")
+    page.get_by_label("Jouw interviews").set_input_files(wrong)
+    expect(page.locator("[data-findings] [data-alert]")).to_contain_text("fout.json: versie is 1999")
+
+
+def test_interview_is_a_paper_form_without_javascript(plain_page: Page) -> None:
+    """Without JavaScript every question can be read and printed, and no button promises what cannot be done."""
+    plain_page.goto("/trainer/onderzoek/")
+    expect(plain_page.locator("textarea").last).to_be_visible()
+    expect(plain_page.locator("[data-interview] button:visible")).to_have_count(0)
+
+
+def test_lesson_fits_a_phone(student: Visit) -> None:
+    """A lesson with its tables and role cards fits a phone and has no barrier."""
+    student.open("/trainer/lessen/3/")
+    expect(student.page.locator("#rolkaarten")).to_be_visible()
+    accessible(student)
