@@ -5,9 +5,13 @@ from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.law.parameters.aow_leeftijd import has_reached_aow
-from decision_aids.law.parameters.minimumleeftijd import has_reached_minimum_age
+from decision_aids.law.parameters.minimumleeftijd import has_reached_minimum_age, minimumleeftijd_throughout
 from decision_aids.rules.facts import FIRST_DAY
+
+YOUNGEST = f"{minimumleeftijd_throughout(TEGENPRESTATIE).jaren} jaar"
+"""The age from which the duty holds, in words (artikel 9 lid 1)."""
 
 
 @lru_cache(maxsize=64)

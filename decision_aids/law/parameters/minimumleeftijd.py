@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from decision_aids.law.parameters.ages import day_of_age
-from decision_aids.law.parameters.dated import DatedParameter, value_on
+from decision_aids.law.parameters.dated import DatedParameter, value_on, value_throughout
+from decision_aids.law.period import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,11 @@ class Minimumleeftijd(DatedParameter):
 def minimumleeftijd(on: date) -> Minimumleeftijd:
     """The age on a day. Raises OutsideKnownPeriodError where it is not known."""
     return value_on(Minimumleeftijd, "minimumleeftijd", on)
+
+
+def minimumleeftijd_throughout(law: Period) -> Minimumleeftijd:
+    """The age in a whole period, for words. Raises OutsideKnownPeriodError where it is not known for all of it."""
+    return value_throughout(Minimumleeftijd, "minimumleeftijd", law)
 
 
 def has_reached_minimum_age(birth: date, on: date) -> bool:

@@ -63,6 +63,16 @@ def test_every_case_has_its_outcome() -> None:
     assert len(found) == len(cases("zelfcheck")), "two cases have the same name"
 
 
+def test_cases_have_the_findings_they_name() -> None:
+    """Where a case says what a rule finds, that is found: what is enough is not doubted in the same breath."""
+    named = [case for case in cases("zelfcheck") if case.findings]
+    assert named
+    for case in named:
+        findings = cast(list[dict[str, str]], check("zelfcheck", case.answers, case.on)["findings"])
+        found = {finding["rule"]: finding["status"] for finding in findings}
+        assert {rule: found[rule] for rule in case.findings} == case.findings, case.name
+
+
 def test_every_municipality_has_three_cases() -> None:
     """No municipality in the data is left without at least three cases."""
     counted = Counter(str(case.answers["gemeente"]) for case in cases("zelfcheck") if "gemeente" in case.answers)

@@ -33,6 +33,8 @@ def version() -> Aid:
             "Beleidsregels en afspraken die u zelf met de gemeente hebt gemaakt.",
             "Of u recht hebt op de uitkering, en hoe hoog die is.",
             "Regels in de verordening waar wij niet naar vragen, zoals een zoektijd of minder uren voor mantelzorgers.",
+            "Of uw gemeente kijkt naar hoelang u al een uitkering hebt.",
+            "Of vrijwilligerswerk alleen vrijstelt als u het al deed. Begint u pas? Vraag het de gemeente.",
             "Of meedoen in uw gemeente vrijwillig is. In sommige gemeenten is de tegenprestatie alleen een verzoek.",
             "De situatie van uw partner. De gemeente kijkt naar u allebei apart.",
             "Of een verlaging van uw uitkering terecht is.",

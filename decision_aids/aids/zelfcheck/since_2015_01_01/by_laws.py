@@ -19,7 +19,7 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.activities import (
 )
 from decision_aids.law.gemeenten import by_laws
 from decision_aids.law.gemeenten.model import Gevolg, Soort, Verordening
-from decision_aids.rules.conditions import ALWAYS, Condition, NotAbove, at_least, every, is_one_of, some
+from decision_aids.rules.conditions import ALWAYS, Condition, Not, NotAbove, at_least, every, is_one_of, some
 from decision_aids.rules.facts import Fact
 
 Says = Callable[[Verordening], Iterator[Condition]]
@@ -92,9 +92,12 @@ def _left_open(by_law: Verordening) -> Iterator[Condition]:
     # Vraagt de verordening 'naar vermogen', dan kan minder uren de hele tegenprestatie zijn: dat is een oordeel. Ook of
     # twee dingen samen genoeg zijn, en of iets genoeg is waarvan wij de uren of maanden niet vragen, beslist de
     # gemeente.
-    for soort in counting(by_law):
-        if by_law.omvang.naar_vermogen or is_a_whole_tegenprestatie(soort, by_law) is None:
+    for soort, hours in counting(by_law).items():
+        whole = is_a_whole_tegenprestatie(soort, by_law)
+        if whole is None:
             yield done(soort)
+        elif by_law.omvang.naar_vermogen:
+            yield every(done(soort), Not(every(at_least(HOURS[soort], hours), whole)))
     for one, other in combinations(counting(by_law), 2):
         yield every(done(one), done(other))
 

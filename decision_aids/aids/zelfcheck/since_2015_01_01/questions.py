@@ -1,9 +1,12 @@
 """How a claimant is asked: the law first, then the municipality, then only what its by-law looks at."""
 
+from decision_aids.aids.shared.age_classes import YOUNGEST
 from decision_aids.aids.shared.by_laws import BY_LAW_OF_THE_DAY, GEMEENTE, LABELS, NOT_READ, ids_where
+from decision_aids.aids.shared.number_words import in_words
 from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import NOT_FOUND_SOMEWHERE, looks_at
-from decision_aids.law.gemeenten.model import Soort
+from decision_aids.law.gemeenten import by_laws
+from decision_aids.law.gemeenten.model import Soort, Verordening
 from decision_aids.rules.facts import Fact
 from decision_aids.rules.model import Question
 
@@ -29,6 +32,16 @@ MEASURE_LABELS = (
 def _only_where(*soorten: Soort) -> tuple[str, tuple[str, ...]]:
     """Only asked in municipalities whose by-law looks at this."""
     return ("gemeente", looks_at(*soorten))
+
+
+def _first_months(by_law: Verordening) -> int | None:
+    return by_law.gronden[Soort.VRIJWILLIGERSWERK].binnen_maanden_na_instroom
+
+
+def _months_since_the_start() -> int:
+    """The one number of months that by-laws name here; with a second, the question would need words for each."""
+    (months,) = {months for each in by_laws() if (months := _first_months(each.verordening)) is not None}
+    return months
 
 
 def _told(fact: Fact, activity: str, section: str) -> Question:
@@ -108,10 +121,10 @@ ABOUT_YOU = (
         facts.LEEFTIJD,
         "Hoe oud bent u?",
         YOU,
-        why="De regels gelden van 18 jaar tot de AOW-leeftijd.",
+        why=f"De regels gelden van {YOUNGEST} tot de AOW-leeftijd.",
         labels=(
-            ("onder-18", "Jonger dan 18 jaar"),
-            ("18-tot-aow", "18 jaar of ouder, nog geen AOW-leeftijd"),
+            ("onder-18", f"Jonger dan {YOUNGEST}"),
+            ("18-tot-aow", f"{YOUNGEST} of ouder, nog geen AOW-leeftijd"),
             ("aow-of-ouder", "AOW-leeftijd of ouder"),
         ),
         unchangeable=True,
@@ -159,7 +172,7 @@ ABOUT_YOU = (
     ),
     Question(
         facts.DRINGENDE_REDEN,
-        "Is er een dringende reden waarom u nu niets kunt doen?",
+        "Is er een dringende reden waarom een tegenprestatie u nu niet lukt?",
         YOU,
         why="Bijvoorbeeld zorg voor een ander, als andere hulp niet lukt. Of iets anders ernstigs in uw leven.",
         unchangeable=True,
@@ -233,15 +246,10 @@ CARE_AND_VOLUNTEERING = (
     ),
     Question(
         facts.VRIJWILLIGERSWERK_KORT_NA_INSTROOM,
-        "Deed u dit vrijwilligerswerk al in de eerste zes maanden van uw uitkering?",
+        f"Deed u dit vrijwilligerswerk al in de eerste {in_words(_months_since_the_start())} maanden van uw uitkering?",
         VOLUNTEERING,
         why="Deze gemeente stelt dan vrij. Het mag ook eerder zijn begonnen.",
-        only_if=(
-            "gemeente",
-            ids_where(
-                lambda by_law: by_law.gronden[Soort.VRIJWILLIGERSWERK].binnen_maanden_na_instroom is not None,
-            ),
-        ),
+        only_if=("gemeente", ids_where(lambda by_law: _first_months(by_law) is not None)),
         unchangeable=True,
     ),
 )
@@ -360,7 +368,8 @@ ASKED_BY_SOME = (
         facts.VERORDENING_OVERIG,
         "Staat er in de verordening nog iets anders dat voor u geldt?",
         FURTHER,
-        why="Denk aan betaald werk, re-integratie, sociale activering, hulp uit de Wmo of respijtzorg.",
+        why="Denk aan betaald werk, re-integratie, sociale activering, hulp uit de Wmo of respijtzorg. Telt iets mee? "
+        "Kies dat alleen als u zoveel doet als de verordening vraagt. Anders beslist de gemeente.",
         labels=REGIME_LABELS,
         only_if=("gemeente", (*NOT_FOUND_SOMEWHERE, *NOT_READ)),
         unchangeable=True,

@@ -1,5 +1,6 @@
 """When a municipality may ask: what the law says of everyone, and what a by-law may add."""
 
+from decision_aids.aids.shared.age_classes import YOUNGEST
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import counts, exempts, leaves_to_judgement
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     ARBEIDSONGESCHIKT,
@@ -48,10 +49,10 @@ OF_THE_LAW = (
         id="leeftijd",
         level=Level.MOET,
         sentence=f"{PAGE}#leeftijd",
-        quote="De gemeente mag het alleen vragen als u 18 jaar of ouder bent en nog niet de AOW-leeftijd hebt.",
+        quote=f"De gemeente mag het alleen vragen als u {YOUNGEST} of ouder bent en nog niet de AOW-leeftijd hebt.",
         met=is_one_of(LEEFTIJD, "18-tot-aow"),
-        when_met="U bent 18 jaar of ouder en hebt nog niet de AOW-leeftijd.",
-        when_missed="U bent nog geen 18 jaar, of u hebt al de AOW-leeftijd.",
+        when_met=f"U bent {YOUNGEST} of ouder en hebt nog niet de AOW-leeftijd.",
+        when_missed=f"U bent nog geen {YOUNGEST}, of u hebt al de AOW-leeftijd.",
         sources=("participatiewet-art-9", "ioaw", "ioaz"),
     ),
     Rule(
@@ -113,7 +114,7 @@ OF_THE_LAW = (
         sources=("participatiewet-art-9", "ioaw", "ioaz"),
         level=Level.SITUATIONEEL,
         judged=yes(DRINGENDE_REDEN),
-        when_judged="U noemt een dringende reden. De gemeente beslist of u daarom tijdelijk niets hoeft te doen.",
+        when_judged="U noemt een dringende reden. De gemeente beslist of u daarom een tijd ontheffing krijgt.",
     ),
 )
 
