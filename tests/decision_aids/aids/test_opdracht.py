@@ -193,6 +193,15 @@ def test_twelve_by_laws_of_the_study_name_no_highest_number() -> None:
     assert (len(open_ended), len(studied_by_laws)) == (12, 29)
 
 
+def test_order_without_a_name_is_only_measured_as_a_tegenprestatie() -> None:
+    """Where the letter names no kind of work, whatever the outcome, it says under which rules that was looked at."""
+    for hours in (6, 40):
+        result = check(
+            "opdracht", cases("opdracht")[0].answers | {"soort": "staat-er-niet", "uren_per_week": hours}, ON
+        )
+        assert any("regels voor een tegenprestatie" in str(warning) for warning in cast(list[str], result["warnings"]))
+
+
 @pytest.mark.parametrize("other", ["re-integratie", "sociale-activering", "participatieplaats"])
 def test_word_for_a_provision_tells_what_refusing_costs(other: str) -> None:
     """Who reads one of these words hears of the 100 percent, and no finding judges the order."""

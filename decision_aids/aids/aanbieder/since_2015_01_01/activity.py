@@ -79,7 +79,7 @@ LIMITS = (
         id="uren",
         sentence=f"{PAGE}#uren",
         level=Level.MOET,
-        quote=f"Het werk duurt minder dan {too_many_hours_in_words()} per week.",
+        quote=f"Het werk duurt minder dan de {too_many_hours_in_words()} per week die een rechtbank te veel vond.",
         met=LIMITED_HOURS,
         when_met=f"U vraagt niet meer dan {limited_hours_in_words()} per week. De verordening van uw gemeente kan "
         "minder toestaan.",
@@ -88,7 +88,7 @@ LIMITS = (
         sources=("rbzwb-2013-bz5171",),
         judged=every(Not(LIMITED_HOURS), NOT_TOO_MANY_HOURS),
         when_judged=f"U vraagt meer dan {limited_hours_in_words()} per week. Geen verordening die wij kennen, noemt "
-        "een hoger getal. Of het nog beperkt is, beoordeelt u samen met de gemeente.",
+        "een hoger getal, maar niet elke noemt een bovengrens. Of het nog beperkt is, beoordeelt u met de gemeente.",
     ),
 )
 

@@ -168,6 +168,8 @@ QUESTIONS = (
         facts.VERDRINGING_TWIJFEL,
         "Twijfel je over verdringing of oneerlijke concurrentie?",
         SITUATIONAL,
+        # Als weg naar een andere uitkomst staat hier dit antwoord. Het mag niet klinken als: stop met twijfelen.
+        labels=(("ja", "Ja"), ("nee", "Nee, of na overleg niet meer")),
         only_if=ONLY_ASKED,
         own_words="Waarom is er wel of geen verdringing? Noem de taken, wie ze anders zou doen en wat je hebt "
         "nagevraagd.",

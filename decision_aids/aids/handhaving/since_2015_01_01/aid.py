@@ -41,7 +41,8 @@ def version() -> Aid:
             Notice(
                 yes(MAATREGEL_LIGT_VOOR),
                 "De wet zegt dat het college de uitkering verlaagt als een opgedragen plicht verwijtbaar niet is "
-                "nagekomen. Zonder verwijt gebeurt dat niet, en bij dringende redenen kan het college ervan afzien.",
+                "nagekomen. Zonder verwijt gebeurt dat niet. Ziet het college dringende "
+                "redenen, dan stemt het de maatregel daarop af.",
             ),
         ),
         status_words=(

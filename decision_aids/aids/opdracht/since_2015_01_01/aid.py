@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from decision_aids.aids.opdracht.since_2015_01_01.facts import PARTICIPATION, PROVISIONS, SOORT, VERDRINGING
+from decision_aids.aids.opdracht.since_2015_01_01.facts import NOT_NAMED, PARTICIPATION, PROVISIONS, SOORT, VERDRINGING
 from decision_aids.aids.opdracht.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.opdracht.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.opdracht.since_2015_01_01.rules import RULES
@@ -19,6 +19,11 @@ NOTICES = (
         "Hulp van de gemeente om mee te doen of werk te vinden, heet een voorziening. De wet zegt: wie die weigert, "
         f"krijgt een verlaging van {whole_for_a_provision()}. Bij een tegenprestatie staat de verlaging in de "
         "verordening, en is die meestal lager.",
+    ),
+    Notice(
+        is_one_of(SOORT, NOT_NAMED),
+        "De brief zegt niet wat voor werk dit is. Wij keken naar de regels voor een tegenprestatie. Is het hulp om "
+        "werk te vinden? Dan gelden andere regels, en past dit antwoord niet. Vraag het eerst.",
     ),
     Notice(
         is_one_of(SOORT, PARTICIPATION),

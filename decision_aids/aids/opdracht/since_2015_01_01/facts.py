@@ -3,6 +3,7 @@
 The two numbers that are compared stand beside each other: in any other order the diagrams would remember each.
 """
 
+from decision_aids.aids.shared.limits import LIMITS
 from decision_aids.rules.facts import choice, hours_per_week, hours_per_year, months, yes_no
 
 TEGENPRESTATIE, NOT_NAMED = "tegenprestatie", "staat-er-niet"
@@ -33,8 +34,8 @@ VERORDENING_MAANDEN = months("verordening_maanden_max")
 DUUR = months("duur_maanden")
 
 # Van twee getallen die worden vergeleken, is elke stap een knoop in de tafel die de pagina ophaalt. Meer dan 52 weken
-# van 32 uur hoeft niemand in te vullen: dan is het aantal uren per week al te veel.
-MOST_HOURS_A_YEAR = 52 * 32
+# met te veel uren hoeft niemand in te vullen: dan is het aantal uren per week al te veel.
+MOST_HOURS_A_YEAR = 52 * LIMITS.te_veel_uren_per_week
 
 VERORDENING_JAARUREN = hours_per_year("verordening_jaaruren_max")._replace(highest=MOST_HOURS_A_YEAR)
 JAARUREN = hours_per_year("uren_per_jaar")._replace(highest=MOST_HOURS_A_YEAR)

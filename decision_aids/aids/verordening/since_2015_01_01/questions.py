@@ -1,5 +1,6 @@
 """How a policy officer is asked about the by-law."""
 
+from decision_aids.aids.shared.limits import LIMITS as KNOWN
 from decision_aids.aids.verordening.since_2015_01_01 import facts
 from decision_aids.rules.model import Question
 
@@ -129,8 +130,8 @@ LIMITS = (
         facts.MAANDEN_MAX,
         "Hoeveel maanden duurt de tegenprestatie ten hoogste?",
         SIZE,
-        why="Neem het aantal maanden per jaar als de verordening per jaar rekent. Vul het hoogste getal in, "
-        f"{facts.NO_UPPER_BOUND_MONTHS}, als er geen einde in staat.",
+        why="Neem het aantal maanden per jaar als de verordening per jaar rekent. Staat er geen einde in? Neem dan een "
+        f"hoog getal: wij zien alles boven {KNOWN.ruimste_bovengrens_maanden} maanden als een duur zonder echte grens.",
     ),
 )
 
