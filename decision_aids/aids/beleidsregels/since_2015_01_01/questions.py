@@ -162,7 +162,7 @@ QUESTIONS = (
         "Heb je voor deze situatie bekeken of er verdringing of oneerlijke concurrentie is?",
         SITUATIONAL,
         only_if=ONLY_ASKED,
-        why="Verdringing: iemand doet onbetaald wat anders een betaalde kracht zou doen.",
+        why="Verdringing: iemand verliest werk of uren, of krijgt een baan niet, doordat een ander het onbetaald doet.",
     ),
     Question(
         facts.VERDRINGING_TWIJFEL,

@@ -16,9 +16,9 @@ from decision_aids.rules.model import Aid, Notice, Status
 NOTICES = (
     Notice(
         is_one_of(SOORT, *PROVISIONS),
-        "Hulp van de gemeente om mee te doen of werk te vinden, heet een voorziening. De wet zegt: wie die weigert, "
-        f"krijgt een verlaging van {whole_for_a_provision()}. Bij een tegenprestatie staat de verlaging in de "
-        "verordening, en is die meestal lager.",
+        "Hulp van de gemeente om mee te doen of werk te vinden, heet een voorziening. De wet zegt: wie die zonder "
+        f"goede reden weigert, krijgt een verlaging van {whole_for_a_provision()}. Bij een tegenprestatie bepaalt de "
+        "verordening hoe hoog de verlaging is.",
     ),
     Notice(
         is_one_of(SOORT, NOT_NAMED),
