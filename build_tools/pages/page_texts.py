@@ -39,7 +39,8 @@ def page_texts(version: Version) -> dict[str, object]:
             for question in asked(aid)
         },
         "headings": HEADINGS,
-        "statuses": {status.value: words for status, words in status_words(aid).items()},
+        "statuses": {status.value: words for status, words in status_words(aid, settled=False).items()},
+        "statuses_when_settled": {status.value: words for status, words in status_words(aid, settled=True).items()},
         "remedy": aid.remedy,
         "you": "je" if aid.audience in COLLEAGUES else "u",
         "find_out": FIND_OUT[aid.audience in COLLEAGUES],

@@ -15,11 +15,13 @@ STATUS_WORDS = {
     Status.VOLDAAN: "voldaan",
     Status.NIET_VAN_TOEPASSING: "speelt hier niet",
 }
+# Een uitkomst staat vast als wat nog open is haar niet meer kan veranderen. Zonder die woorden leest zij als voorlopig.
+SETTLED_WORDS = {Status.ONBEKEND: "nog open, maar voor deze uitkomst niet nodig"}
 
 
-def status_words(aid: Aid) -> dict[Status, str]:
-    """How this aid names each status, in the order in which findings are told."""
-    return STATUS_WORDS | dict(aid.status_words)
+def status_words(aid: Aid, settled: bool) -> dict[Status, str]:
+    """How this aid names each status beside an outcome, settled or not, in the order in which findings are told."""
+    return STATUS_WORDS | dict(aid.status_words) | (SETTLED_WORDS if settled else {})
 
 
 def report(result: Result, markdown: bool) -> str:
@@ -55,7 +57,7 @@ def _headed(heading: str, lines: list[str], markdown: bool) -> list[str]:
 def _findings(aid: Aid, result: Result, heading: str, markdown: bool) -> list[str]:
     """What was found of each rule, by status."""
     lines = []
-    for status, words in status_words(aid).items():
+    for status, words in status_words(aid, result["settled"] is True).items():
         found = [finding for finding in _records(result["findings"]) if finding["status"] == status.value]
         if found:
             told = [

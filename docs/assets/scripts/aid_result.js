@@ -136,7 +136,7 @@ function renew(place, parts) {
 }
 
 function findings(heading, result, texts) {
-  const parts = Object.entries(texts.statuses).flatMap(([status, words]) => {
+  const parts = Object.entries(result.settled ? texts.statuses_when_settled : texts.statuses).flatMap(([status, words]) => {
     const found = result.findings.filter((finding) => finding.status === status);
     if (found.length === 0) {
       return [];

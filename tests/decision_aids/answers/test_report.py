@@ -30,6 +30,12 @@ def test_part_without_content_is_left_out() -> None:
     assert "Waarom?" not in told
 
 
+def test_open_rules_beside_a_settled_outcome_are_said_not_to_matter() -> None:
+    """A rule that is still open keeps its plain heading only while it can change the outcome."""
+    assert "\nNog open, maar voor deze uitkomst niet nodig\n" in report(check("opdracht", CROSSED, ON), markdown=False)
+    assert "\nNog open\n" in report(check("opdracht", {}, ON), markdown=False)
+
+
 def test_text_and_markdown_say_the_same() -> None:
     """Without its signs the Markdown holds the same lines as the text."""
     result = check("opdracht", CROSSED, ON)
