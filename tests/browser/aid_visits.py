@@ -101,7 +101,11 @@ class AidPage:
         return self.form.locator("fieldset").filter(has=self.page.locator(f'[name="{fact}"]'))
 
     def give(self, answers: dict[str, Value]) -> None:
-        """Fill in these answers, in this order."""
+        """Fill in these answers, in this order, with all questions on one page and none folded away."""
+        one_page = self.form.get_by_role("button", name="Alle vragen op één pagina")
+        if self.form.get_attribute("data-mode") == "steps":
+            one_page.click()
+        self.form.evaluate("form => form.querySelectorAll('fieldset').forEach(({ dataset }) => dataset.unfolded = '')")
         for fact, value in answers.items():
             field = self.form.locator(f'[name="{fact}"]')
             if field.first.get_attribute("type") == "radio":

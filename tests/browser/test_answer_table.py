@@ -85,7 +85,7 @@ def _as_the_page_asks(aid: Aid, answers: dict[str, Value]) -> dict[str, Value]:
 
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_table_answers_as_python_does(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
-    """Outcome, open questions, findings and all else that the table gives are what Python gives for the same answers."""
+    """Outcome, open questions, findings and all else that the table gives are what Python gives."""
     asked = answer_sets(aid_id)
     with visit(warm_context, site_url) as visitor:
         offer_sources(visitor.page)
@@ -174,7 +174,7 @@ def test_outcome_is_there_before_python(context: BrowserContext, site_url: str, 
             route.continue_()
         context.unroute_all(behavior="ignoreErrors")
         aid.expect_outcome(str(expected["outcome"]), settled=True)
-        expect(visitor.page.locator("[data-details] h3").first).to_have_text("Waarom?")
+        expect(visitor.page.locator('[data-part="because"] h3')).to_have_text("Waarom?")
         # A title that is drawn anew would be read aloud anew.
         assert title.evaluate("title => title.isConnected")
         # What the head of the page asks for is what the script uses.

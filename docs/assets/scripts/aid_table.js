@@ -9,6 +9,7 @@ export class AnswerTable {
   /** data: the table as build_tools/browser_python/answer_tables.py writes it. */
   constructor(data) {
     this.versions = data.versions.map((version) => ({ ...version.period, read: once(() => new Version({ ...data, ...version })) }));
+    this.last = {};
   }
 
   /**
@@ -17,8 +18,12 @@ export class AnswerTable {
    * that the table does not have, a value that is not allowed, a day for which the rules are not known.
    */
   answer(answers, day) {
-    const version = this.versions.find(({ first, last }) => first <= day && day <= last);
-    return version ? version.read().answer(answers, day) : null;
+    const asked = JSON.stringify([answers, day]);
+    if (this.last.asked !== asked) {
+      const version = this.versions.find(({ first, last }) => first <= day && day <= last);
+      this.last = { asked, result: version ? version.read().answer(answers, day) : null };
+    }
+    return this.last.result;
   }
 }
 
