@@ -132,6 +132,7 @@ def test_table_sees_a_date_from_the_peildatum_as_python_does(warm_context: Brows
         for shift in (-1, 0, 1)
     ]
     with visit(warm_context, site_url) as visitor:
+        offer_sources(visitor.page)
         visitor.open("/over/privacy/")
         table = f"/assets/{FOLDER}/{file_name(versions('verordening'))}"
         answers = visitor.page.evaluate(FROM_TABLE, [table, [list(question) for question in asked]])

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, ViewportSize, expect
@@ -12,7 +13,7 @@ from decision_aids.answers.check import check
 from decision_aids.rules.facts import Kind, Value
 from decision_aids.rules.model import Aid, Question
 from tests.browser.aid_visits import AidPage, aid_visit
-from tests.browser.visits import DESK, PHONE, TODAY, Visit
+from tests.browser.visits import DESK, PHONE, SCHEMES, TODAY, Visit
 
 AIDS = [aid_id for aid_id in aid_ids() if version_on(aid_id, TODAY).step_by_step]
 LISTS = [aid_id for aid_id in aid_ids() if aid_id not in AIDS]
@@ -48,9 +49,14 @@ def draw(question: Question, chance: random.Random) -> Value:
     return chance.choice((0, 8, 20, 40)) if question.fact.kind is Kind.GETAL else TODAY.isoformat()
 
 
+def open_by_python(aid_id: str, answers: dict[str, Value]) -> list[str]:
+    result: dict[str, Any] = dict(check(aid_id, answers, TODAY))
+    return [str(fact) for fact in result["ask_next"]]
+
+
 def expected_next(page_of: AidPage, aid: Aid, answers: dict[str, Value]) -> Question:
     """By Python: the first question of the page that is open, not answered and not hidden."""
-    open_questions = check(aid.id, answers, TODAY)["ask_next"]
+    open_questions = set(open_by_python(aid.id, answers))
     in_sight = "field => field.closest('[hidden]') === null"
     return next(
         question
@@ -99,9 +105,11 @@ def test_only_what_still_matters_is_asked(
         expect(aid.outcome).to_contain_text("Dit staat vast. De andere vragen veranderen dit niet meer.")
         expect(on(aid)).to_be_hidden()
         assert aid.answers() == {fact: str(value) for fact, value in answers.items()}
-        for scheme, forced in (("light", "none"), ("dark", "none"), ("light", "active")):
-            visitor.page.emulate_media(color_scheme=scheme, forced_colors=forced)
+        for scheme in SCHEMES:
+            visitor.page.emulate_media(color_scheme=scheme)
             assert visitor.axe_violations() == []
+        visitor.page.emulate_media(forced_colors="active")
+        assert visitor.axe_violations() == []
         visitor.page.locator("[data-step=done]").click()
         expect(visitor.page.locator("#uitleg")).to_be_focused()
         assert [text for text in visitor.complaints if "WebAssembly" not in text] == []
@@ -234,7 +242,7 @@ def test_group_says_how_many_questions_are_left(warm_context: BrowserContext, si
         )
         on_page = [
             fact
-            for fact in check("handhaving", answers, TODAY)["ask_next"]
+            for fact in open_by_python("handhaving", answers)
             if aid.form.locator(f'[name="{fact}"]').first.is_visible()
         ]
         assert left == len(on_page)

@@ -28,6 +28,7 @@ def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Browse
 
 def typed(aid: AidPage, fact: str, text: str) -> Locator:
     """The field of a fact, once this was typed in it key by key and it was left with Tab."""
+    aid.all_on_one_page()
     field = aid.form.locator(f'[name="{fact}"]')
     field.fill("")
     field.press_sequentially(text)
@@ -126,6 +127,7 @@ def test_half_typed_date_is_not_judged(context: BrowserContext, site_url: str) -
     """While a date is being typed nothing is refused and nothing announced."""
     with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
         visitor.page.evaluate(TOLD)
+        aid.all_on_one_page()
         field = aid.form.locator('[name="geboortedatum"]')
         field.press_sequentially("3-15-19")
         expect(field).not_to_have_attribute("aria-invalid", "true")
