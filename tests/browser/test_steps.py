@@ -76,6 +76,17 @@ def answer(aid: AidPage, question: Question, value: Value) -> None:
         aid.form.locator(f'[name="{question.fact.id}"][value="{value}"]').check()
 
 
+def not_known(aid: AidPage) -> None:
+    """Answer the question on the screen with "weet ik niet"."""
+    question = aid.form.locator("fieldset[data-current]")
+    if question.locator("select").count() > 0:
+        question.locator("select").select_option("weet-ik-niet")
+    elif question.locator("[data-unknown-for]").count() > 0:
+        question.locator("[data-unknown-for]").click()
+    else:
+        question.locator('[value="weet-ik-niet"]').check()
+
+
 @pytest.mark.parametrize("size", [PHONE, NARROW, DESK], ids=["phone", "narrow", "desk"])
 @pytest.mark.parametrize("aid_id", AIDS)
 def test_only_what_still_matters_is_asked(
@@ -144,10 +155,8 @@ def test_question_passed_over_comes_back_at_the_end(warm_context: BrowserContext
         asked = []
         for _ in range(40):
             asked.append(shown(aid).inner_text())
-            unknown = aid.form.locator("fieldset[data-current]").locator('[value="weet-ik-niet"], [data-unknown-for]')
             if len(asked) > 1:
-                expect(unknown.first).to_be_visible()
-                unknown.first.click() if unknown.first.get_attribute("type") == "button" else unknown.first.check()
+                not_known(aid)
             on(aid).click()
             if asked.count(asked[0]) > 1:
                 break
@@ -254,7 +263,7 @@ def test_outcome_on_a_phone_is_one_line_until_more_is_asked(warm_context: Browse
         aid.form.locator('[name="uitkering"][value="participatiewet"]').check()
         expect(aid.outcome.locator(".uitkomst-titel")).to_be_visible()
         for part in ("explanation", "remedy", "more"):
-            expect(aid.outcome.locator(f'[data-part="{part}"]')).not_to_be_in_viewport()
+            expect(aid.outcome.locator(f'[data-part="{part}"]')).to_be_hidden()
         more = visitor.page.get_by_role("button", name="Meer")
         expect(more).to_have_attribute("aria-expanded", "false")
         more.click()
