@@ -264,12 +264,17 @@ def _rules_behind(aid: Aid, outcome: Outcome) -> list[dict[str, object]]:
 
 def provenance(aid: Aid, up: str) -> str:
     """In Markdown the days an aid is for, when its law was last looked at, and its sources; `up` leads to the root."""
-    period = aid.period
     # Titles have commas of their own.
     links = "; ".join(f"[{sources()[source].title}]({up}bronnen/index.md#{source})" for source in sources_of(aid))
+    return f"{known_days(aid)}\n{{ .bron }}\n\nBronnen: {links}."
+
+
+def known_days(aid: Aid) -> str:
+    """The days an aid is for and when its law was last looked at."""
+    period = aid.period
     return (
         f"Regels van {dutch_date(period.first)} tot en met {dutch_date(period.last)}, "
-        f"nagekeken op {dutch_date(period.checked_on)}.\n{{ .bron }}\n\nBronnen: {links}."
+        f"nagekeken op {dutch_date(period.checked_on)}."
     )
 
 

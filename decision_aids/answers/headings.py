@@ -1,14 +1,14 @@
 """The parts of a result, in the order in which people read them: the report and the page draw the same ones."""
 
 HEADINGS = {
+    "next_steps": "Wat nu?",
     "because": "Waarom?",
     "nearest_all_clear": "Wat moet er ten minste anders?",
+    "warnings": "Let op",
     "findings": "Regel voor regel",
-    "next_steps": "Wat nu?",
     "ask_next": "Welke vragen staan nog open?",
     "nearest_change": "Wat zou de uitkomst veranderen?",
     "own_words": "Eigen redenering",
-    "warnings": "Let op",
     "not_considered": "Wat is niet bekeken?",
     "sources": "Op welke regels rust dit?",
 }

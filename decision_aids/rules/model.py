@@ -230,6 +230,8 @@ class Aid:
     """What the list of examples offers, for the label beside it."""
     day_question: str = "Op welke dag wilt u het weten?"
     """How the peildatum is asked, before all other questions."""
+    step_by_step: bool = False
+    """Whether its page opens with one question at a time: where an early answer often decides."""
 
     @property
     def facts(self) -> tuple[Fact, ...]:

@@ -13,7 +13,7 @@ from decision_aids.aids import version_on
 from decision_aids.answers.check import check
 from decision_aids.rules.facts import Fact, Kind, Value
 from decision_aids.rules.model import Aid, Question
-from tests.browser.visits import DESK, Scheme, Visit, visit
+from tests.browser.visits import DESK, TODAY, Scheme, Visit, visit
 
 CASE_IN_ORDER: dict[str, Value] = {
     "variant": "a",
@@ -100,8 +100,15 @@ class AidPage:
         """The question in which a fact is asked."""
         return self.form.locator("fieldset").filter(has=self.page.locator(f'[name="{fact}"]'))
 
+    def all_on_one_page(self) -> None:
+        """Put all questions on one page, and fold none away, as somebody can by the buttons."""
+        if self.form.get_attribute("data-mode") == "steps":
+            self.form.get_by_role("button", name="Alle vragen op één pagina").click()
+        self.form.evaluate("form => form.querySelectorAll('fieldset').forEach(({ dataset }) => dataset.unfolded = '')")
+
     def give(self, answers: dict[str, Value]) -> None:
-        """Fill in these answers, in this order."""
+        """Fill in these answers, in this order, with all questions on one page."""
+        self.all_on_one_page()
         for fact, value in answers.items():
             field = self.form.locator(f'[name="{fact}"]')
             if field.first.get_attribute("type") == "radio":
@@ -141,7 +148,7 @@ def settling_answers(aid_id: str, on: date) -> dict[str, Value]:
     while not (result := _result(aid_id, answers, on))["settled"]:
         questions = (question for fact in result["ask_next"] for question in aid.questions if question.fact.id == fact)
         question = next(question for question in questions if _on_screen(aid, question, answers))
-        answers[question.fact.id] = _first_value(question.fact, on)
+        answers[question.fact.id] = _first_value(question.asked, on)
     return answers
 
 
@@ -160,7 +167,10 @@ def _on_screen(aid: Aid, question: Question, answers: dict[str, Value]) -> bool:
         return True
     fact, values = question.only_if
     opener = next(each for each in aid.questions if each.fact.id == fact)
-    return answers.get(fact) in values and _on_screen(aid, opener, answers)
+    given = answers.get(fact)
+    if opener.dated and given is not None:
+        given = opener.dated.on(str(given), TODAY)
+    return given in values and _on_screen(aid, opener, answers)
 
 
 def _result(aid_id: str, answers: dict[str, Value], on: date) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from tests.browser.aid_visits import CASE_IN_ORDER, OWN_WORDS, SOME_ANSWERS, Aid
 from tests.browser.visits import visitors_context
 
 PATH = "/hulpmiddelen/opdracht/"
-ANSWERS: dict[str, Value] = {"onbeloond": "nee", "uren_per_week": "8,5 uur"}
+ANSWERS: dict[str, Value] = {"uren_en_duur_genoemd": "ja", "onbeloond": "nee", "uren_per_week": "8,5 uur"}
 ON_DEVICE = "() => ({ ...localStorage })"
 IN_TAB = "() => ({ ...sessionStorage })"
 FULL = """
@@ -102,14 +102,14 @@ def test_tabs_never_wipe_what_the_other_keeps(context: BrowserContext, site_url:
     for aid, answer in ((first, "nee"), (second, "ja")):
         aid.give({"onbeloond": answer})
         box(aid.page).check()
-    first.give({"uren_per_week": "20"})
+    first.give({"naar_vermogen": "ja"})
     assert len(first.page.evaluate(ON_DEVICE)) == 2
     second.page.reload()
     assert second.answers() == {"onbeloond": "ja"}
     second.page.get_by_role("button", name="Wis alles").click()
     first.page.close()
     second.page.close()
-    assert opened(context, site_url).answers() == {"onbeloond": "nee", "uren_per_week": "20"}
+    assert opened(context, site_url).answers() == {"onbeloond": "nee", "naar_vermogen": "ja"}
 
 
 def test_another_site_on_the_same_host_is_left_alone(context: BrowserContext, site_url: str) -> None:
@@ -196,10 +196,10 @@ def test_wipe_can_be_undone_for_ten_seconds(context: BrowserContext, site_url: s
 def test_opening_an_example_can_be_undone(context: BrowserContext, site_url: str) -> None:
     """Who opens one example after another gets back what stood there before the first, as it was typed."""
     with aid_visit(context, site_url, "verordening") as (visitor, aid):
-        aid.give({"uren_max": "20 uur"})
+        aid.give({"omvang_per": "week", "uren_max": "20 uur"})
         examples = visitor.page.locator("[data-example]")
         examples.select_option("asten")
         examples.select_option("wijdemeren")
         expect(examples).to_have_value("wijdemeren")
         visitor.page.get_by_role("button", name="Zet terug").click()
-        assert aid.answers() == {"uren_max": "20 uur"}
+        assert aid.answers() == {"omvang_per": "week", "uren_max": "20 uur"}

@@ -38,7 +38,7 @@ FROM_TABLE = """async ([url, questions]) => {
     const table = new AnswerTable(await (await fetch(url)).json());
     return questions.map(([answers, day]) => table.answer(answers, day));
 }"""
-LEFT_TO_PYTHON = ("because", "ask_next", "nearest_change", "nearest_all_clear")
+LEFT_TO_PYTHON = ("because", "nearest_change", "nearest_all_clear")
 
 
 @pytest.fixture(scope="module")
@@ -151,7 +151,10 @@ def test_table_answers_for_every_known_day(warm_context: BrowserContext, site: s
         others = [[{NEW_ONLY: "geen"}, LAST_OLD_DAY], [{OLD_ONLY: "ja"}, FIRST_NEW_DAY]]
         unknown = visitor.page.evaluate(FROM_TABLE, [f"/{TABLE}", [*outside, *others]])
     expected = [json.loads(answer_line(AID, json.dumps({"answers": given, "date": day}))) for given, day in asked]
-    assert answers == [result | {part: [] for part in LEFT_TO_PYTHON} for result in expected]
+    for answer, result in zip(answers, expected, strict=True):
+        assert answer | {"ask_next": sorted(answer["ask_next"])} == (
+            result | {"ask_next": sorted(result["ask_next"])} | {part: [] for part in LEFT_TO_PYTHON}
+        )
     assert {result["outcome"] for result in expected} == {"klopt", "nog-onbekend", "niet-voor-u"}
     assert unknown == [None] * 4
     assert len(versions) == 2

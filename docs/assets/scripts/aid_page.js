@@ -9,8 +9,10 @@ import { ownWords, readAnswers, showQuestions } from "./aid_answers.js";
 import { chosenDay, offerKnownDays } from "./aid_day.js";
 import { offerExamples } from "./aid_example.js";
 import { keepAnswers } from "./aid_keep.js";
+import { foldNeedless } from "./aid_needless.js";
 import { drawDetails, drawNoOutcome, drawOutcome, fieldLink } from "./aid_result.js";
 import { drawProgress, drawTrouble, offerPython, sayWhatStands, sparesData } from "./aid_runtime.js";
+import { Steps } from "./aid_steps.js";
 import { AnswerTable } from "./aid_table.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { remember } from "./aid_undo.js";
@@ -42,6 +44,13 @@ function start(form) {
   let pythonFailed = false;
   let latest = 0;
   let late = 0;
+  let openLast = null; // the questions that were open by the last answer
+
+  const steps = new Steps(form, () => {
+    const { day, known } = chosenDay(form);
+    const { answers } = readAnswers(form, day);
+    return { known, answers, open: (known && table?.answer(answers, day)?.ask_next) ?? openLast };
+  });
 
   const client = new PythonClient({
     workerUrl: form.dataset.worker,
@@ -66,6 +75,7 @@ function start(form) {
   async function answer() {
     showQuestions(form);
     showTakeBack(form);
+    steps.update();
     const { day, known } = chosenDay(form);
     const { answers, refused } = readAnswers(form, day);
     const mine = (latest += 1);
@@ -119,9 +129,12 @@ function start(form) {
     const unknown = new Set(Object.keys(answers).filter((fact) => answers[fact] === form.dataset.unknownAnswer));
     const words = textsOf(shownVersion(form));
     outcome.dataset.engine = engine;
+    openLast = result.ask_next;
+    foldNeedless(form, answers, openLast);
     drawOutcome(outcome, result, words, { unknown, refused });
     drawDetails(details, result, words, { answers, unknown, ownWords: ownWords(form), engine });
     sayWhatStands(state, true);
+    steps.update();
   }
 
   /** The words about one version of the aid, read once. */
@@ -137,6 +150,7 @@ function start(form) {
     details.hidden = true;
     details.replaceChildren();
     sayWhatStands(state, false);
+    foldNeedless(form, {}, null);
   }
 
   /** Python comes last: on a slow connection the table is in long before it. */
@@ -145,6 +159,9 @@ function start(form) {
       table = new AnswerTable(await fetched);
     } catch (error) {
       console.error(error); // Python alone will answer
+    }
+    if (!form.contains(document.activeElement)) {
+      steps.restart(); // nobody began yet
     }
     answer(); // what was filled in meanwhile, or kept
     if (sparesData()) {
@@ -158,6 +175,7 @@ function start(form) {
     const offerUndo = remember(form, "Alles is gewist.");
     setTimeout(() => {
       answer();
+      steps.restart();
       form.querySelector("input").focus();
       offerUndo({ focus: true });
     });
@@ -168,6 +186,9 @@ function start(form) {
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
   form.querySelector("[data-print]").addEventListener("click", () => window.print());
+  form.querySelector("[data-more]").addEventListener("click", ({ target }) => {
+    target.setAttribute("aria-expanded", String(target.getAttribute("aria-expanded") === "false"));
+  });
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 
   offerExamples(form);
@@ -175,6 +196,7 @@ function start(form) {
   keepAnswers(form);
   showQuestions(form);
   chosenDay(form);
+  steps.update();
   load();
   form.dataset.running = "";
 }

@@ -8,19 +8,21 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
 const ONLY_IF_TRUE =
   "De kleinste verandering waarmee alles in orde kan komen. Verander een antwoord alleen als het echt anders is geworden. Waar mensen oordelen, is dat na hun oordeel.";
-const REASONS_FOLLOW = "Welke antwoorden de doorslag gaven en welke vragen nog openstaan, zegt het rekenprogramma zodra het klaar is.";
+const SETTLED = "Dit staat vast. De andere vragen veranderen dit niet meer.";
+const REASONS_FOLLOW = "Welke antwoorden de doorslag gaven, zegt het rekenprogramma zodra het klaar is.";
 
-/** The short answer: what it is, how far it is certain, the question that helps most, and the fields that do not count. */
+/** The short answer: what it is, how far it is certain, the next question, and the fields that do not count. */
 export function drawOutcome(region, result, texts, { unknown, refused }) {
   const { title, explanation } = worded(result, texts);
   Object.assign(region.dataset, { outcome: result.outcome, settled: String(result.settled) });
   renew(region, {
     title: [element("p", { className: "uitkomst-titel" }, title)],
     explanation: [element("p", { className: "uitkomst-uitleg" }, explanation)],
+    settled: result.settled ? [element("p", { className: "uitkomst-vast" }, SETTLED)] : [],
     refused: skipped(refused),
     next: nextQuestion(result, texts, unknown),
     remedy: texts.remedy ? [element("p", { className: "uitkomst-bezwaar" }, texts.remedy)] : [],
-    more: [element("p", {}, element("a", { href: "#uitleg" }, "Waarom, en wat nu?"))],
+    more: [element("p", {}, element("a", { className: result.settled ? "md-button" : "", href: "#uitleg" }, "Wat nu, en waarom?"))],
   });
 }
 
@@ -50,13 +52,13 @@ function skipped(refused) {
   return [element("p", { className: "uitkomst-overgeslagen" }, text, ...links)];
 }
 
-/** The question that helps most among those not asked before; where only unknown answers are left, that it is done. */
+/** The first question of the page that still matters and was not asked before; where only unknown answers are left, that it is done. */
 function nextQuestion(result, texts, unknown) {
   const open = visible(result.ask_next, texts);
   const [first, ...others] = open.filter((fact) => !unknown.has(fact));
   if (first) {
     const count = others.length + 1;
-    return [element("p", {}, `${count === 1 ? "Nog 1 vraag doet" : `Nog ${count} vragen doen`} ertoe. Eerst: `, questionLink(first, texts))];
+    return [element("p", { className: "uitkomst-volgende" }, `${count === 1 ? "Nog 1 vraag doet" : `Nog ${count} vragen doen`} ertoe. Eerst: `, questionLink(first, texts))];
   }
   if (open.length === 0) {
     return [];
@@ -221,9 +223,13 @@ function questionLink(fact, texts) {
   return element("a", { href: `#${texts.questions[fact].id}` }, texts.questions[fact].text);
 }
 
-/** Only questions that are on the screen; one that follows from another comes up once that one is answered. */
+/**
+ * In the order of the page the questions that are on it; one that follows from another comes up once that one is
+ * answered.
+ */
 function visible(facts, texts) {
-  return facts.filter((fact) => !document.getElementById(texts.questions[fact].id).hidden);
+  const asked = new Set(facts);
+  return Object.keys(texts.questions).filter((fact) => asked.has(fact) && !document.getElementById(texts.questions[fact].id).hidden);
 }
 
 function element(name, properties, ...children) {

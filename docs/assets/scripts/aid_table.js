@@ -9,16 +9,21 @@ export class AnswerTable {
   /** data: the table as build_tools/browser_python/answer_tables.py writes it. */
   constructor(data) {
     this.versions = data.versions.map((version) => ({ ...version.period, read: once(() => new Version({ ...data, ...version })) }));
+    this.last = {};
   }
 
   /**
-   * What Python would say too of these answers on this day ("JJJJ-MM-DD"), as in CONTRACT.md but for the reasons, the
-   * questions still to ask and the smallest change. Null where only Python can tell: a fact that the table does not
-   * have, a value that is not allowed, a day for which the rules are not known.
+   * What Python would say too of these answers on this day ("JJJJ-MM-DD"), as in CONTRACT.md but for the reasons and the
+   * smallest change; the questions still to ask come in the order of the page. Null where only Python can tell: a fact
+   * that the table does not have, a value that is not allowed, a day for which the rules are not known.
    */
   answer(answers, day) {
-    const version = this.versions.find(({ first, last }) => first <= day && day <= last);
-    return version ? version.read().answer(answers, day) : null;
+    const asked = JSON.stringify([answers, day]);
+    if (this.last.asked !== asked) {
+      const version = this.versions.find(({ first, last }) => first <= day && day <= last);
+      this.last = { asked, result: version ? version.read().answer(answers, day) : null };
+    }
+    return this.last.result;
   }
 }
 
@@ -45,7 +50,7 @@ class Version {
       settled: outcome !== this.data.undecided,
       because: [],
       findings: this.findings(known),
-      ask_next: [],
+      ask_next: this.nodes.support(this.data.outcome, known).map((level) => this.data.facts[level].id),
       nearest_change: [],
       nearest_all_clear: [],
       depends_on_reading: [],
@@ -153,6 +158,52 @@ class Nodes {
       }
     }
     return [...found];
+  }
+
+  /**
+   * The levels that can still change the value, in their order: those that are tested by what is left of the diagram
+   * once it is reduced. A node of which all ways lead to one function is no test; nor are two nodes that do the same.
+   */
+  support(root, known) {
+    const levels = new Set();
+    const made = new Map(); // for what a node does the node that stands for it
+    const left = new Map(); // for each node what is left of it
+    const reduce = (place) => {
+      if (place < this.leaves.length) {
+        return place;
+      }
+      if (!left.has(place)) {
+        left.set(place, this.reduced(place - this.leaves.length, known, reduce, made, levels));
+      }
+      return left.get(place);
+    };
+    reduce(root);
+    return [...levels].sort((one, other) => one - other);
+  }
+
+  reduced(node, known, reduce, made, levels) {
+    const level = this.levels[node];
+    if (known.has(level)) {
+      return reduce(this.ways(node, known)[0]);
+    }
+    const does = [level];
+    let last = null;
+    for (let place = this.starts[node]; place < this.starts[node + 1]; place += 1) {
+      const child = reduce(this.children[place]);
+      if (child === last) {
+        does[does.length - 1] = this.stops[place];
+      } else {
+        does.push(child, this.stops[place]);
+        last = child;
+      }
+    }
+    if (does.length === 3) {
+      return last;
+    }
+    levels.add(level);
+    const key = does.join();
+    made.set(key, made.get(key) ?? this.leaves.length + node);
+    return made.get(key);
   }
 
   /** Where a node leads to: everywhere while its fact is unknown. */

@@ -42,7 +42,7 @@ function offer(form, offered, focus, undo) {
     const hadFocus = document.activeElement === button;
     button.parentNode.replaceChildren();
     if (hadFocus) {
-      form.querySelector("input:not([type=hidden]), select").focus();
+      [...form.querySelectorAll("input, select")].find((field) => field.getClientRects().length > 0).focus();
     }
   }
 }

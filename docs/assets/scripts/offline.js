@@ -25,6 +25,7 @@
   function tellOfMissingScript() {
     const promise = form?.querySelector(".uitkomst-leeg");
     if (!promise || "running" in form.dataset) return;
+    form.dataset.mode = "list";
     promise.textContent =
       "Hier verschijnt geen uitkomst: deze pagina is niet goed geladen. Laad de pagina opnieuw. Lukt het dan niet? Gebruik de checklist onderaan.";
   }

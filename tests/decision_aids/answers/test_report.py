@@ -18,7 +18,7 @@ def test_parts_come_in_a_fixed_order() -> None:
     told = report(check("opdracht", CROSSED, ON), markdown=True)
     headings = [line.removeprefix("## ") for line in told.splitlines() if line.startswith("## ")]
     assert headings == [heading for heading in HEADINGS.values() if heading in headings]
-    assert (headings[0], headings[-1]) == ("Waarom?", "Wat is niet bekeken?")
+    assert (headings[0], headings[-1]) == ("Wat nu?", "Wat is niet bekeken?")
     assert "Wat moet er ten minste anders?" in headings
 
 

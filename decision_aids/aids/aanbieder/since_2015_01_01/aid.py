@@ -37,6 +37,7 @@ def version() -> Aid:
         title="Is deze activiteit geschikt als tegenprestatie?",
         audience="organisatie",
         day_question="Op welke dag begint deze activiteit?",
+        step_by_step=True,
         period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,

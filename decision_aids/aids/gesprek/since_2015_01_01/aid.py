@@ -46,6 +46,7 @@ def version() -> Aid:
         title="Welke gespreksaanpak past bij deze persoon en deze fase?",
         audience="klantmanager",
         day_question="Op welke dag is het gesprek?",
+        step_by_step=True,
         period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,

@@ -45,6 +45,7 @@ def version() -> Aid:
         title="Klopt de tegenprestatie die ik opgedragen kreeg?",
         audience="belanghebbende",
         day_question="Van welke datum is de brief of het besluit?",
+        step_by_step=True,
         period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,

@@ -23,6 +23,7 @@ def version() -> Aid:
         title="Mag de gemeente mij om een tegenprestatie vragen?",
         audience="belanghebbende",
         day_question="Van welke datum is de brief van de gemeente?",
+        step_by_step=True,
         period=TEGENPRESTATIE,
         questions=QUESTIONS,
         rules=RULES,

@@ -1,0 +1,192 @@
+/**
+ * One question at a time, in the aids that open so: which comes next, the way back, and what was answered. All other
+ * questions stay in the page; a style sheet alone keeps them out of sight.
+ */
+
+import { drawGiven, isGiven } from "./aid_given.js";
+import { shownVersion } from "./aid_versions.js";
+
+const ALL = "Alle vragen op één pagina";
+const ONE = "Eén vraag tegelijk";
+const CHOOSE = "Kies eerst een antwoord. “Weet ik niet” mag ook.";
+
+export class Steps {
+  /** stillOpen gives the answers, and the facts that can still change the outcome, or null where nobody knows yet. */
+  constructor(form, stillOpen) {
+    Object.assign(this, { form, stillOpen, current: null, before: [], passed: new Set(), key: `weergave ${location.pathname}` });
+    this.panel = form.querySelector("[data-steps]");
+    if (!this.panel) {
+      return;
+    }
+    this.day = form.querySelector(".dag");
+    this.part("next").addEventListener("click", () => this.next());
+    this.part("back").addEventListener("click", () => this.back());
+    const choice = form.querySelector("[data-all-questions]");
+    choice.addEventListener("click", () => this.choose(form.dataset.mode === "steps" ? "list" : "steps"));
+    form.addEventListener("reset", () => this.forget());
+    form.addEventListener("click", (event) => this.follow(event));
+    form.addEventListener("keydown", ({ key, target }) => {
+      if (key === "Enter" && target.matches("[data-kind]") && this.on) {
+        setTimeout(() => this.next()); // once the field has changed
+      }
+    });
+    this.show(this.kept());
+  }
+
+  get on() {
+    return this.form.dataset.mode === "steps";
+  }
+
+  /** Draws what follows from the answers as they are now. */
+  update() {
+    if (!this.panel) {
+      return;
+    }
+    const standing = this.stillOpen();
+    const left = this.left(standing);
+    const given = this.questions().filter((question) => isGiven(question, standing.answers));
+    if (!this.current || isHidden(this.current)) {
+      this.current = left[0] ?? given.at(-1) ?? this.questions()[0];
+      this.before = given.filter((question) => question !== this.current);
+    }
+    this.mark(standing.known);
+    const done = standing.known && given.length > 0 && left.length === 0;
+    this.part("next").hidden = done;
+    this.part("done").hidden = !done;
+    this.part("back").hidden = this.earlier().length === 0;
+    this.say("");
+    drawGiven(this.part("given"), [this.day, ...given], (question) => this.go(question));
+  }
+
+  /** On to the first question in the order of the page that is open; those passed over come last. */
+  next() {
+    const wrong = this.current.querySelector("[aria-invalid]");
+    if (wrong) {
+      wrong.focus();
+      return;
+    }
+    const standing = this.stillOpen();
+    if (!isGiven(this.current, standing.answers)) {
+      this.passed.add(this.current);
+    }
+    const left = this.left(standing).filter((question) => question !== this.current);
+    const question = left.find((each) => !this.passed.has(each)) ?? left[0];
+    if (question) {
+      this.go(question);
+    } else {
+      this.update();
+      this.say(this.part("next").hidden ? "" : CHOOSE);
+    }
+  }
+
+  back() {
+    const question = this.earlier().at(-1);
+    this.before = this.before.slice(0, this.before.lastIndexOf(question));
+    this.turnTo(question);
+  }
+
+  go(question) {
+    this.before = [...this.before.filter((each) => each !== question && each !== this.current), this.current];
+    this.turnTo(question);
+  }
+
+  turnTo(question) {
+    this.current = question;
+    this.passed.delete(question);
+    this.update();
+    const heading = question.querySelector("legend, label");
+    heading.tabIndex = -1;
+    (question.closest(".vraaggroep") ?? question).scrollIntoView({ block: "start" });
+    heading.focus({ preventScroll: true });
+  }
+
+  /** Begins anew, as after everything was wiped. */
+  restart() {
+    Object.assign(this, { current: null, before: [] });
+    this.passed.clear();
+    this.update();
+  }
+
+  /** The questions on the screen that can still change the outcome and have no answer. */
+  left({ answers, open }) {
+    const names = open && new Set(open);
+    return this.questions().filter(
+      (question) => !isGiven(question, answers) && (!names || [...question.querySelectorAll("[name]")].some(({ name }) => names.has(name))),
+    );
+  }
+
+  questions() {
+    return [...shownVersion(this.form).querySelectorAll("fieldset")].filter((question) => !isHidden(question));
+  }
+
+  earlier() {
+    return this.before.filter((question) => question !== this.current && !isHidden(question));
+  }
+
+  /** The day comes with the first question, and whenever there are no rules for it. */
+  mark(dayKnown) {
+    for (const question of this.form.querySelectorAll("[data-current]")) {
+      delete question.dataset.current;
+    }
+    this.current.dataset.current = "";
+    if (!dayKnown || this.current === this.questions()[0]) {
+      this.day.dataset.current = "";
+    }
+  }
+
+  /** A link to a question brings that question. */
+  follow(event) {
+    const link = event.target.closest?.('a[href^="#"]');
+    const place = link && document.getElementById(link.hash.slice(1));
+    const question = place?.closest(".vraag");
+    if (this.on && question && question !== this.current) {
+      event.preventDefault();
+      this.go(question);
+      if (place.matches("input")) {
+        place.focus();
+      }
+    }
+  }
+
+  choose(mode) {
+    this.show(mode);
+    try {
+      sessionStorage.setItem(this.key, mode);
+    } catch {
+      // the browser keeps nothing for this site
+    }
+  }
+
+  show(mode) {
+    this.form.dataset.mode = mode;
+    this.form.querySelector("[data-all-questions]").textContent = mode === "steps" ? ALL : ONE;
+  }
+
+  kept() {
+    try {
+      return sessionStorage.getItem(this.key) === "list" ? "list" : "steps";
+    } catch {
+      return "steps";
+    }
+  }
+
+  forget() {
+    try {
+      sessionStorage.removeItem(this.key);
+    } catch {
+      // nothing was kept
+    }
+  }
+
+  say(text) {
+    this.part("message").textContent = text;
+  }
+
+  part(name) {
+    return this.panel.querySelector(`[data-step="${name}"]`);
+  }
+}
+
+function isHidden(question) {
+  return question.closest("[hidden]") !== null;
+}

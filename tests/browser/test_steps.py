@@ -1,0 +1,272 @@
+"""One question at a time: the next that matters, the way back, and the end when it is there; without Python too."""
+
+import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Locator, ViewportSize, expect
+
+from decision_aids.aids import aid_ids, version_on
+from decision_aids.answers.check import check
+from decision_aids.rules.facts import Kind, Value
+from decision_aids.rules.model import Aid, Question
+from tests.browser.aid_visits import AidPage, aid_visit
+from tests.browser.visits import DESK, PHONE, SCHEMES, TODAY, Visit
+
+AIDS = [aid_id for aid_id in aid_ids() if version_on(aid_id, TODAY).step_by_step]
+LISTS = [aid_id for aid_id in aid_ids() if aid_id not in AIDS]
+NARROW = ViewportSize(width=320, height=640)
+TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+TOUCH = 44
+
+
+@contextmanager
+def without_python(
+    context: BrowserContext, site: str, aid_id: str, size: ViewportSize = PHONE
+) -> Iterator[tuple[Visit, AidPage]]:
+    """A visit to an aid in which Python never starts."""
+    with aid_visit(context, site, aid_id, size) as (visitor, aid):
+        visitor.page.add_init_script("delete window.WebAssembly;")
+        visitor.open(f"/hulpmiddelen/{aid_id}/")
+        expect(aid.trouble).to_have_attribute("data-trouble", "no-wasm")
+        yield visitor, aid
+
+
+def shown(aid: AidPage) -> Locator:
+    """The legend of the one question on the screen."""
+    return aid.form.locator("legend:visible")
+
+
+def on(aid: AidPage) -> Locator:
+    return aid.page.get_by_role("button", name="Volgende vraag")
+
+
+def draw(question: Question, chance: random.Random) -> Value:
+    if question.asked.values:
+        return chance.choice(question.asked.values)
+    return chance.choice((0, 8, 20, 40)) if question.fact.kind is Kind.GETAL else TODAY.isoformat()
+
+
+def open_by_python(aid_id: str, answers: dict[str, Value]) -> list[str]:
+    result: dict[str, Any] = dict(check(aid_id, answers, TODAY))
+    return [str(fact) for fact in result["ask_next"]]
+
+
+def expected_next(page_of: AidPage, aid: Aid, answers: dict[str, Value]) -> Question:
+    """By Python: the first question of the page that is open, not answered and not hidden."""
+    open_questions = set(open_by_python(aid.id, answers))
+    in_sight = "field => field.closest('[hidden]') === null"
+    return next(
+        question
+        for question in aid.questions
+        if question.fact.id in open_questions
+        and page_of.form.locator(f'[name="{question.fact.id}"]').first.evaluate(in_sight)
+    )
+
+
+def answer(aid: AidPage, question: Question, value: Value) -> None:
+    fields = aid.form.locator(f'[name="{question.fact.id}"]:visible')
+    if not question.asked.values:
+        fields.fill(str(value))
+    elif fields.first.evaluate("field => field.tagName") == "SELECT":
+        fields.select_option(str(value))
+    else:
+        aid.form.locator(f'[name="{question.fact.id}"][value="{value}"]').check()
+
+
+def not_known(aid: AidPage) -> None:
+    """Answer the question on the screen with "weet ik niet"."""
+    question = aid.form.locator("fieldset[data-current]")
+    if question.locator("select").count() > 0:
+        question.locator("select").select_option("weet-ik-niet")
+    elif question.locator("[data-unknown-for]").count() > 0:
+        question.locator("[data-unknown-for]").click()
+    else:
+        question.locator('[value="weet-ik-niet"]').check()
+
+
+@pytest.mark.parametrize("size", [PHONE, NARROW, DESK], ids=["phone", "narrow", "desk"])
+@pytest.mark.parametrize("aid_id", AIDS)
+def test_only_what_still_matters_is_asked(
+    warm_context: BrowserContext, site_url: str, aid_id: str, size: ViewportSize
+) -> None:
+    """The next question is at once the first that Python calls open, and takes focus; settled, that is said."""
+    chance = random.Random(f"{aid_id} {size}")  # noqa: S311 - guards no secret
+    rules = version_on(aid_id, TODAY)
+    answers: dict[str, Value] = {}
+    with without_python(warm_context, site_url, aid_id, size) as (visitor, aid):
+        assert visitor.axe_violations() == []
+        while not check(aid_id, answers, TODAY)["settled"]:
+            question = expected_next(aid, rules, answers)
+            expect(shown(aid)).to_have_text(question.text)
+            if answers:
+                expect(shown(aid)).to_be_focused()
+            answers[question.fact.id] = draw(question, chance)
+            answer(aid, question, answers[question.fact.id])
+            shown(aid).click()  # what was typed counts once the field is left
+            if on(aid).is_visible():
+                box = on(aid).bounding_box()
+                assert box is not None
+                assert box["height"] >= TOUCH
+                on(aid).click()
+            assert not visitor.page.evaluate(TOO_WIDE)
+        expect(aid.outcome).to_have_attribute("data-outcome", str(check(aid_id, answers, TODAY)["outcome"]))
+        expect(aid.outcome).to_contain_text("Dit staat vast. De andere vragen veranderen dit niet meer.")
+        expect(on(aid)).to_be_hidden()
+        assert aid.answers() == {fact: str(value) for fact, value in answers.items()}
+        for scheme in SCHEMES:
+            visitor.page.emulate_media(color_scheme=scheme)
+            assert visitor.axe_violations() == []
+        visitor.page.emulate_media(forced_colors="active")
+        assert visitor.axe_violations() == []
+        visitor.page.locator("[data-step=done]").click()
+        expect(visitor.page.locator("#uitleg")).to_be_focused()
+        assert [text for text in visitor.complaints if "WebAssembly" not in text] == []
+
+
+def test_answers_can_be_gone_back_to_and_changed(warm_context: BrowserContext, site_url: str) -> None:
+    """Back leads to the question before; the list of answers leads to each, and focus goes along."""
+    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+        first = shown(aid).inner_text()
+        expect(visitor.page.get_by_role("button", name="Vorige vraag")).to_be_hidden()
+        aid.form.locator('[name="soort"][value="tegenprestatie"]').check()
+        on(aid).click()
+        second = shown(aid).inner_text()
+        assert second != first
+        visitor.page.get_by_role("button", name="Vorige vraag").click()
+        expect(shown(aid)).to_have_text(first)
+        expect(shown(aid)).to_be_focused()
+        on(aid).click()
+        expect(shown(aid)).to_have_text(second)
+        visitor.page.get_by_role("button", name=f"Verander: {first}").click()
+        expect(shown(aid)).to_have_text(first)
+        aid.form.locator('[name="soort"][value="re-integratie"]').check()
+        aid.expect_outcome("andere-regels", settled=True)
+        expect(visitor.page.locator("[data-step=given] li")).to_contain_text(
+            ["Vandaag", "re-integratie"], ignore_case=True
+        )
+
+
+def test_question_passed_over_comes_back_at_the_end(warm_context: BrowserContext, site_url: str) -> None:
+    """Who goes on without an answer is asked the rest first; an answer that is not readable keeps its question."""
+    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+        asked = []
+        for _ in range(40):
+            asked.append(shown(aid).inner_text())
+            if len(asked) > 1:
+                not_known(aid)
+            on(aid).click()
+            if asked.count(asked[0]) > 1:
+                break
+        assert asked[-1] == asked[0]
+        assert len(set(asked)) == len(asked) - 1
+        expect(on(aid)).to_be_hidden()
+        expect(visitor.page.locator("[data-outcome]")).to_contain_text("U bent klaar.")
+
+
+def test_unreadable_answer_is_not_left_behind(warm_context: BrowserContext, site_url: str) -> None:
+    """Enter goes on from a typed answer, unless it cannot be read: then the field keeps focus."""
+    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+        aid.form.locator('[name="uren_en_duur_genoemd"][value="ja"]').evaluate("choice => choice.click()")
+        visitor.page.evaluate("location.hash = ''")
+        aid.form.evaluate(
+            """form => { const link = document.createElement("a"); link.href = "#veld-uren_per_week"; form.append(link);
+                link.click(); link.remove(); }"""
+        )
+        field = aid.form.locator('[name="uren_per_week"]')
+        expect(field).to_be_focused()
+        field.fill("veel")
+        field.press("Enter")
+        expect(field).to_have_attribute("aria-invalid", "true")
+        expect(field).to_be_focused()
+        field.fill("20")
+        field.press("Enter")
+        expect(field).to_be_hidden()
+        expect(shown(aid)).to_be_focused()
+
+
+def test_choice_for_all_questions_lasts_as_long_as_the_tab(warm_context: BrowserContext, site_url: str) -> None:
+    """All questions come on one page for who asks, after a reload too, and go back to one."""
+    with aid_visit(warm_context, site_url, "zelfcheck") as (visitor, aid):
+        expect(shown(aid)).to_have_count(1)
+        visitor.page.get_by_role("button", name="Alle vragen op één pagina").click()
+        assert shown(aid).count() > 10
+        expect(on(aid)).to_be_hidden()
+        visitor.page.reload()
+        expect(visitor.page.get_by_role("button", name="Eén vraag tegelijk")).to_be_visible()
+        assert shown(aid).count() > 10
+        visitor.page.get_by_role("button", name="Eén vraag tegelijk").click()
+        expect(shown(aid)).to_have_count(1)
+
+
+def test_answers_kept_go_on_where_they_were(warm_context: BrowserContext, site_url: str) -> None:
+    """After a reload the first question that is still open comes, with the way back to those before."""
+    with aid_visit(warm_context, site_url, "zelfcheck") as (visitor, aid):
+        first = shown(aid).inner_text()
+        aid.form.locator('[name="uitkering"][value="participatiewet"]').check()
+        visitor.page.reload()
+        expect(shown(aid)).not_to_have_text(first)
+        visitor.page.get_by_role("button", name="Vorige vraag").click()
+        expect(shown(aid)).to_have_text(first)
+
+
+@pytest.mark.parametrize("aid_id", LISTS)
+def test_list_folds_away_what_no_longer_matters(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
+    """In a list the questions that matter no longer are one line, their inputs stay, and each group counts the rest."""
+    rules = version_on(aid_id, TODAY)
+    answers: dict[str, Value] = {}
+    with aid_visit(warm_context, site_url, aid_id) as (visitor, aid):
+        expect(visitor.page.get_by_text("Hoeft niet meer")).to_have_count(0)
+        chance = random.Random(aid_id)  # noqa: S311 - guards no secret
+        while not (result := check(aid_id, answers, TODAY))["settled"]:
+            question = expected_next(aid, rules, answers)
+            answers[question.fact.id] = draw(question, chance)
+            answer(aid, question, answers[question.fact.id])
+            shown(aid).first.click()
+        aid.expect_outcome(str(result["outcome"]), settled=True)
+        expect(visitor.page.locator(".nog:not(:empty)")).to_have_count(0)
+        folded = aid.form.locator("fieldset[data-needless]")
+        assert visitor.axe_violations() == []
+        if aid_id != "beleidsregels":
+            assert folded.count() > 0
+        if folded.count() > 0:
+            again = folded.first.get_by_role("button", name="Toch invullen")
+            field = folded.first.locator("[name]").first
+            expect(field).to_be_hidden()
+            again.click()
+            expect(field).to_be_focused()
+
+
+def test_group_says_how_many_questions_are_left(warm_context: BrowserContext, site_url: str) -> None:
+    """The numbers beside the groups add up to the open questions on the page."""
+    with aid_visit(warm_context, site_url, "handhaving") as (visitor, aid):
+        first = version_on("handhaving", TODAY).questions[0]
+        answers: dict[str, Value] = {first.fact.id: first.asked.values[0]}
+        answer(aid, first, first.asked.values[0])
+        expect(visitor.page.locator(".nog").first).to_contain_text("nog ")
+        left = sum(
+            int(text.removeprefix("nog ")) for text in visitor.page.locator(".nog:not(:empty)").all_inner_texts()
+        )
+        on_page = [
+            fact
+            for fact in open_by_python("handhaving", answers)
+            if aid.form.locator(f'[name="{fact}"]').first.is_visible()
+        ]
+        assert left == len(on_page)
+
+
+def test_outcome_on_a_phone_is_one_line_until_more_is_asked(warm_context: BrowserContext, site_url: str) -> None:
+    """The box shows the title, with the caution in it, and the rest behind a button."""
+    with aid_visit(warm_context, site_url, "zelfcheck", PHONE) as (visitor, aid):
+        aid.form.locator('[name="uitkering"][value="participatiewet"]').check()
+        expect(aid.outcome.locator(".uitkomst-titel")).to_be_visible()
+        for part in ("explanation", "remedy", "more"):
+            expect(aid.outcome.locator(f'[data-part="{part}"]')).to_be_hidden()
+        more = visitor.page.get_by_role("button", name="Meer")
+        expect(more).to_have_attribute("aria-expanded", "false")
+        more.click()
+        expect(more).to_have_attribute("aria-expanded", "true")
+        expect(aid.outcome.locator('[data-part="remedy"]')).to_be_visible()
+        assert visitor.axe_violations() == []
