@@ -9,7 +9,7 @@ from pathlib import Path
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.norms.normative_sentences import Sentence
 from build_tools.norms.sentence_rule_links import Check, NotCheckable
-from build_tools.pages.aid_pages import form, generated_pages, known_days
+from build_tools.pages.aid_pages import form, generated_pages, provenance
 from build_tools.pages.aid_versions import side_by_side
 from build_tools.pages.by_law_table import by_law_pages, by_law_tables
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
@@ -166,7 +166,7 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
 def _aid(aid_id: str, gathered: Gathered) -> str:
     known = versions(aid_id)
     questions = form(known, gathered.bundle, gathered.answer_tables[aid_id])
-    return "\n\n".join([questions, *(f"{known_days(aid)}\n{{ .bron }}" for aid in known)])
+    return "\n\n".join([questions, *(f"{provenance(aid, up='../')}\n{{ .bron }}" for aid in known)])
 
 
 def _comparison(pages: str, blocks: Sequence[Sentence]) -> str:

@@ -157,9 +157,9 @@ def test_question_passed_over_comes_back_at_the_end(warm_context: BrowserContext
             asked.append(shown(aid).inner_text())
             if len(asked) > 1:
                 not_known(aid)
-            on(aid).click()
             if asked.count(asked[0]) > 1:
                 break
+            on(aid).click()
         assert asked[-1] == asked[0]
         assert len(set(asked)) == len(asked) - 1
         expect(on(aid)).to_be_hidden()
@@ -247,7 +247,7 @@ def test_group_says_how_many_questions_are_left(warm_context: BrowserContext, si
         answer(aid, first, first.asked.values[0])
         expect(visitor.page.locator(".nog").first).to_contain_text("nog ")
         left = sum(
-            int(text.removeprefix("nog ")) for text in visitor.page.locator(".nog:not(:empty)").all_inner_texts()
+            int(text.strip().removeprefix("nog ")) for text in visitor.page.locator(".nog:not(:empty)").all_inner_texts()
         )
         on_page = [
             fact
