@@ -73,13 +73,14 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
 
     `facts` are the levels of the diagrams: the scale of each and the tick at which each block starts. `substitutes` may
     be given in place of a fact; `never_unless_given` are dates that lie after every peildatum while they are left out.
-    A finding is in scope while its `scope` can be true; a warning, or a caution, is
-    given when its `when` is true.
+    A finding is in scope while its `scope` can be true; a warning, a caution, a contested reading or a ruling on a like
+    case is given when its `when` is true.
     """
     aid, diagrams = engine.aid, engine.diagrams
     scopes = [engine.scopes[rule.id] for rule in aid.rules]
     statuses = [engine.statuses[rule.id] for rule in aid.rules]
-    order = in_order(diagrams, [engine.outcome, *scopes, *statuses, *engine.notices, *engine.cautions])
+    beside = [*engine.notices, *engine.cautions, *engine.contested, *engine.alike]
+    order = in_order(diagrams, [engine.outcome, *scopes, *statuses, *beside])
     place = {node: index for index, node in enumerate(order)}
     return {
         "period": {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()},
@@ -99,6 +100,13 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
         "cautions": [
             {**_caution(caution), "when": place[when]}
             for caution, when in zip(aid.cautions, engine.cautions, strict=True)
+        ],
+        "contested": [
+            {"reading": contested.reading, "when": place[when]}
+            for contested, when in zip(aid.contested, engine.contested, strict=True)
+        ],
+        "alike": [
+            {"ruling": alike.ruling, "when": place[when]} for alike, when in zip(aid.alike, engine.alike, strict=True)
         ],
         "not_considered": list(aid.not_considered),
     }

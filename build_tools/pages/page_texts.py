@@ -4,8 +4,10 @@ from build_tools.pages.aid_versions import Version
 from decision_aids.answers.describe import asked
 from decision_aids.answers.headings import HEADINGS
 from decision_aids.answers.report import status_words
+from decision_aids.law.readings import readings
+from decision_aids.law.rulings import rulings
 from decision_aids.law.sources import sources
-from decision_aids.rules.model import Aid, Outcome
+from decision_aids.rules.model import Aid, Alike, Outcome
 
 COLLEAGUES = ("klantmanager", "klantmanager, student", "beleidsmedewerker", "beleidsmedewerker, teamleider")
 """The audiences that are called "je"."""
@@ -15,6 +17,15 @@ FIND_OUT = {
     False: "Dit kan de uitkomst nog veranderen. Zoek het uit, of neem deze vragen mee naar de gemeente.",
 }
 """What to do with what one does not know: for colleagues, and for others."""
+
+
+READINGS_PART = (
+    "De regels zijn hier op meer dan één manier te lezen. Met een andere lezing is de uitkomst anders. Alle lezingen "
+    "staan op de pagina Wat wij niet weten."
+)
+ONE_CASE = (
+    "Eén zaak, met eigen feiten. In een andere zaak kan een rechter anders beslissen. Dit bepaalt de uitkomst niet."
+)
 
 
 def page_texts(version: Version) -> dict[str, object]:
@@ -44,7 +55,24 @@ def page_texts(version: Version) -> dict[str, object]:
         "remedy": aid.remedy,
         "you": "je" if aid.audience in COLLEAGUES else "u",
         "find_out": FIND_OUT[aid.audience in COLLEAGUES],
+        "readings": {contested.reading: readings()[contested.reading].question for contested in aid.contested},
+        "reading_intro": READINGS_PART,
+        "rulings": {alike.ruling: _ruling(alike) for alike in aid.alike},
+        "ruling_intro": ONE_CASE,
         "sources": {source: sources()[source].title for source in sources_of(aid)},
+    }
+
+
+def _ruling(alike: Alike) -> dict[str, str]:
+    """What is told of a ruling on a like case."""
+    ruling = rulings()[alike.ruling]
+    return {
+        "name": ruling.named,
+        "page": ruling.heading,
+        "ecli": ruling.id,
+        "address": ruling.address,
+        "decided": ruling.decided,
+        "differs": f"Wat anders is: {alike.differs}",
     }
 
 

@@ -15,6 +15,7 @@ from build_tools.pages.by_law_table import by_law_pages, by_law_tables
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
 from build_tools.pages.document_links import HandedOut, document_link, document_list
 from build_tools.pages.law_days import with_law_days
+from build_tools.pages.law_registers import reading_list, ruling_text
 from build_tools.pages.pictures import PICTURES_FOLDER, with_pictures, write_pictures
 from build_tools.pages.practice import practice_table, practice_text
 from build_tools.pages.sheet_comparison import comparison
@@ -147,6 +148,8 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         "praktijk": practice_text,
         "praktijkvergelijking": practice_table,
         "waarheen": coverage_table,
+        "lezingen": reading_list,
+        "uitspraak": ruling_text,
         "document": lambda name: document_link(name, page, gathered.documents),
         "documenten": lambda audience: document_list(audience, gathered.documents),
         "oefening": material,

@@ -1,4 +1,4 @@
-"""What the aids say in an answer and no page holds: what was found of each rule, and the notices beside the outcome."""
+"""What the aids say in an answer and no page holds: what was found of each rule, and what stands beside the outcome."""
 
 from collections.abc import Iterator, Sequence
 
@@ -19,4 +19,5 @@ def _said(known: Sequence[Aid]) -> Iterator[str]:
         for rule in aid.rules:
             texts += [rule.when_met, rule.when_missed, rule.when_judged, rule.when_not_applicable]
         texts += [notice.text for notice in aid.warnings]
+        texts += [alike.differs for alike in aid.alike]
     yield from dict.fromkeys(text for text in texts if text)

@@ -69,25 +69,39 @@ class Case:
     @property
     def warnings(self) -> list[str]:
         """The notices that certainly hold, on their days."""
-        diagrams = self.engine.diagrams
         return [
             notice.text
             for notice, when in zip(self.aid.warnings, self.engine.notices, strict=True)
-            if notice.first <= self.on <= notice.last and diagrams.only_value(when, self.known) is True
+            if notice.first <= self.on <= notice.last and self._certain(when)
         ]
 
     @property
     def caution(self) -> str:
         """What the outcome rests on and must be checked, such as an old by-law; empty where there is no such thing."""
-        diagrams = self.engine.diagrams
         return next(
             (
                 caution.about
                 for caution, when in zip(self.aid.cautions, self.engine.cautions, strict=True)
-                if caution.first <= self.on <= caution.last and diagrams.only_value(when, self.known) is True
+                if caution.first <= self.on <= caution.last and self._certain(when)
             ),
             "",
         )
+
+    @property
+    def depends_on_reading(self) -> list[str]:
+        """The contested readings that certainly decide here: `verify` proves that the outcome then leaves it open."""
+        pairs = zip(self.aid.contested, self.engine.contested, strict=True)
+        return [contested.reading for contested, when in pairs if self._certain(when)]
+
+    @property
+    def rulings(self) -> list[str]:
+        """The rulings on a case that is certainly like this one."""
+        return [
+            alike.ruling for alike, when in zip(self.aid.alike, self.engine.alike, strict=True) if self._certain(when)
+        ]
+
+    def _certain(self, when: int) -> bool:
+        return self.engine.diagrams.only_value(when, self.known) is True
 
     @property
     def result(self) -> Record:
@@ -100,8 +114,8 @@ class Case:
             "ask_next": self.ask_next,
             "nearest_change": self.nearest_change,
             "nearest_all_clear": self.nearest_all_clear,
-            "depends_on_reading": [],
-            "rulings": [],
+            "depends_on_reading": self.depends_on_reading,
+            "rulings": self.rulings,
             "not_considered": list(self.aid.not_considered),
             "warnings": self.warnings,
             "caution": self.caution,

@@ -9,6 +9,8 @@ HEADINGS = {
     "ask_next": "Welke vragen staan nog open?",
     "nearest_change": "Wat zou de uitkomst veranderen?",
     "own_words": "Eigen redenering",
+    "depends_on_reading": "Waar kunnen juristen anders over denken?",
+    "rulings": "Een rechter keek naar een zaak die hierop lijkt",
     "not_considered": "Wat is niet bekeken?",
     "sources": "Op welke regels rust dit?",
 }

@@ -6,7 +6,12 @@ from decision_aids.aids import version_on
 from decision_aids.answers.check import Result
 from decision_aids.answers.describe import asked
 from decision_aids.answers.headings import HEADINGS
-from decision_aids.rules.model import Aid, Question, Status
+from decision_aids.law.readings import readings
+from decision_aids.law.rulings import rulings
+from decision_aids.rules.model import Aid, Alike, Question, Status
+
+READINGS_PAGE = "bronnen/wat-wij-niet-weten"
+"""Where on the site the contested readings are told."""
 
 STATUS_WORDS = {
     Status.NIET_VOLDAAN: "niet voldaan",
@@ -83,6 +88,11 @@ def _parts(aid: Aid, result: Result) -> dict[str, list[str]]:
             if result["settled"] and not mends
         ],
         "warnings": _strings(result["warnings"]),
+        "depends_on_reading": [
+            f"{readings()[reading].question} ({READINGS_PAGE}#{reading})"
+            for reading in _strings(result["depends_on_reading"])
+        ],
+        "rulings": [_ruling(alike) for alike in aid.alike if alike.ruling in _strings(result["rulings"])],
         "not_considered": _strings(result["not_considered"]),
     }
 
@@ -90,6 +100,11 @@ def _parts(aid: Aid, result: Result) -> dict[str, list[str]]:
 def _change(questions: dict[str, Question], change: dict[str, object]) -> str:
     question = questions[str(change["fact"])]
     return f"{question.text} → {_in_words(question, change['to'])}"
+
+
+def _ruling(alike: Alike) -> str:
+    ruling = rulings()[alike.ruling]
+    return f"{ruling.named} ({ruling.id}): {ruling.decided} Wat anders is: {alike.differs}"
 
 
 def _in_words(question: Question, value: object) -> str:

@@ -42,6 +42,8 @@ class CompiledAid:
         self.scopes = {rule.id: self.diagram(rule.in_scope) for rule in aid.rules}
         self.notices = [self.diagram(notice.when) for notice in aid.warnings]
         self.cautions = [self.diagram(caution.when) for caution in aid.cautions]
+        self.contested = [self.diagram(contested.when) for contested in aid.contested]
+        self.alike = [self.diagram(alike.when) for alike in aid.alike]
 
     def first_outcome(self, aid: Aid) -> int:
         """The outcome diagram of this aid, or of one on the same facts that tells no more answers apart."""
@@ -160,6 +162,8 @@ def domain_of(aid: Aid) -> Domain:
     conditions += [part for rule in aid.rules for part in (rule.in_scope, rule.applies, rule.judged, rule.met)]
     conditions += [notice.when for notice in aid.warnings]
     conditions += [caution.when for caution in aid.cautions]
+    conditions += [contested.when for contested in aid.contested]
+    conditions += [alike.when for alike in aid.alike]
     return Domain(aid.facts, conditions)
 
 
@@ -173,6 +177,8 @@ def _given_the_last_of(whole: CompiledAid, levels: tuple[int, ...]) -> CompiledA
     part.scopes = {rule: left(node, known) for rule, node in whole.scopes.items()}
     part.notices = [left(node, known) for node in whole.notices]
     part.cautions = [left(node, known) for node in whole.cautions]
+    part.contested = [left(node, known) for node in whole.contested]
+    part.alike = [left(node, known) for node in whole.alike]
     return part
 
 

@@ -56,6 +56,10 @@ def _said(engine: CompiledAid) -> Iterator[tuple[str, int]]:
         yield f"de waarschuwing “{notice.text}”", node
     for caution, node in zip(engine.aid.cautions, engine.cautions, strict=True):
         yield f"het voorbehoud bij {caution.about}", node
+    for contested, node in zip(engine.aid.contested, engine.contested, strict=True):
+        yield f"de lezing {contested.reading}", node
+    for alike, node in zip(engine.aid.alike, engine.alike, strict=True):
+        yield f"de uitspraak {alike.ruling}", node
 
 
 def _answers(engine: CompiledAid, fact: Fact) -> Iterator[Value]:

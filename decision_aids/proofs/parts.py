@@ -37,11 +37,13 @@ def with_ticks(aid: Aid, ticks: Mapping[str, int]) -> Aid:
 
 
 def _rewritten(aid: Aid, rewrite: Rewrite) -> Aid:
-    """The aid with every elementary condition rewritten, without warnings and cautions: they decide nothing."""
+    """The aid with every elementary condition rewritten, without what is only said beside the outcome."""
     return replace(
         aid,
         warnings=(),
         cautions=(),
+        contested=(),
+        alike=(),
         outcomes=tuple(outcome._replace(when=_simplified(outcome.when, rewrite)) for outcome in aid.outcomes),
         rules=tuple(
             rule._replace(

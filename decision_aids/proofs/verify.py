@@ -42,6 +42,7 @@ def verify_all(aid_ids: Iterable[str], say: Callable[[str], None]) -> int:
 def verify(engine: CompiledAid) -> str:
     """Prove everything for one version of an aid; Fault with a counterexample where something does not hold."""
     check_rules(engine)
+    check_contested(engine)
     check_hidden_questions(engine)
     if engine.aid.proved_per is not None:
         proof, beside = prove_per_value(engine, engine.aid.proved_per)
@@ -214,6 +215,19 @@ def check_rules(engine: CompiledAid) -> None:
         if beside & affirming:
             all_clear = ", ".join(sorted(map(str, beside & affirming)))
             raise Fault(f"regel {rule.id}: mensen oordelen nog, maar de uitkomst kan {all_clear} zijn")
+
+
+def check_contested(engine: CompiledAid) -> None:
+    """No certain outcome rests on a contested reading, and where one decides, it gives another outcome."""
+    aid, diagrams = engine.aid, engine.diagrams
+    ids = {outcome.id for outcome in aid.outcomes}
+    open_to_reading = {outcome.id for outcome in aid.outcomes if outcome.open_to_reading}
+    for contested, when in zip(aid.contested, engine.contested, strict=True):
+        said = diagrams.terminals(diagrams.ite(when, engine.outcome, diagrams.terminal(UNDECIDED))) - {UNDECIDED}
+        if certain := said - open_to_reading:
+            raise Fault(f"lezing {contested.reading}: de uitkomst kan {', '.join(sorted(map(str, certain)))} zijn")
+        if not said or not {*contested.instead} <= ids - said or not contested.instead:
+            raise Fault(f"lezing {contested.reading}: geeft geen andere uitkomst")
 
 
 def _dutch(number: int) -> str:

@@ -95,6 +95,8 @@ class Outcome(NamedTuple):
     cautious_title: str = ""
     cautious_explanation: str = ""
     """The title and explanation where one of the aid's cautions holds; `{}` stands for what it is about."""
+    open_to_reading: bool = False
+    """It leaves the case to people, or says what guidance asks as we read it: it may rest on a contested reading."""
 
     def worded(self, about: str) -> tuple[str, str]:
         """Title and explanation, with what a reader must check where a caution is about something."""
@@ -167,6 +169,26 @@ class Caution(NamedTuple):
     last: date = date.max
 
 
+class Contested(NamedTuple):
+    """Where a contested reading of the law decides: read otherwise, the outcome would be one of `instead`.
+
+    `reading` is an id in the register of readings. Only an outcome that is `open_to_reading` may rest on one.
+    """
+
+    reading: str
+    when: Condition
+    instead: tuple[str, ...]
+
+
+class Alike(NamedTuple):
+    """A ruling, by its ECLI, on a case that is like this one while a condition holds; it decides nothing."""
+
+    ruling: str
+    when: Condition
+    differs: str
+    """What is not the same, for the reader."""
+
+
 class Notice(NamedTuple):
     """Something to say whenever a condition certainly holds, on the days from the first to the last."""
 
@@ -218,6 +240,8 @@ class Aid:
     never_unless_given: tuple[Fact, ...] = ()
     """Dates of something that most often did not happen: left out, they lie after every peildatum."""
     cautions: tuple[Caution, ...] = ()
+    contested: tuple[Contested, ...] = ()
+    alike: tuple[Alike, ...] = ()
     proved_per: Fact | None = None
     """A choice with so many different values that `verify` proves each value by itself."""
     proved_apart: tuple[tuple[Fact, ...], ...] = ()

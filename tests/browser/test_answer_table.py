@@ -32,6 +32,14 @@ MOVED = """new Promise((resolve) => new PerformanceObserver((list) => resolve(
 LEFT_TO_PYTHON = ("because", "nearest_change", "nearest_all_clear")
 RANDOM_SETS = 150
 
+ONE_OF_TWO: dict[str, Any] = {
+    "variant": "b",
+    "uitzondering": "nee",
+    "werk": "regulier",
+    "reintegratie": "nee",
+    "tegenprestatie_gevraagd": "nee",
+}
+
 NOT_IN_THE_TABLE: tuple[tuple[dict[str, Any], str], ...] = (
     ({"geboortedatum": "1980-01-01", "leeftijd": "18-tot-aow"}, "2026-11-22"),
     ({"geboortedatum": "1980-02-30"}, "2026-11-22"),
@@ -96,6 +104,19 @@ def test_table_answers_as_python_does(warm_context: BrowserContext, site_url: st
     pairs = zip(asked, answers, json.loads(json.dumps(expected)), strict=True)
     assert [(given, theirs, ours) for given, theirs, ours in pairs if theirs != ours] == []
     assert {answer["settled"] for answer in answers} == {True, False}
+    aid = version_on(aid_id, TODAY)
+    assert any(answer["rulings"] for answer in answers) == bool(aid.alike)
+
+
+def test_table_names_a_contested_reading_as_python_does(warm_context: BrowserContext, site_url: str) -> None:
+    """Where a reading of the law decides, the page names it before Python has started."""
+    with visit(warm_context, site_url) as visitor:
+        offer_sources(visitor.page)
+        visitor.open("/over/privacy/")
+        table = f"/assets/{FOLDER}/{file_name(versions('beleidsregels'))}"
+        (answer,) = visitor.page.evaluate(FROM_TABLE, [table, [[ONE_OF_TWO, TODAY.isoformat()]]])
+    assert answer["depends_on_reading"] == check("beleidsregels", ONE_OF_TWO, TODAY)["depends_on_reading"]
+    assert answer["depends_on_reading"] == ["niet-werkt-of-niet-deelneemt"]
 
 
 def test_table_takes_a_date_of_birth_as_python_does(warm_context: BrowserContext, site_url: str) -> None:

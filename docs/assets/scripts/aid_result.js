@@ -102,6 +102,8 @@ function parts(result, texts, { answers, unknown, ownWords }) {
     nearest_change: (heading) => change(heading, result, texts),
     own_words: (heading) => list(heading, ownWords.map(({ question, words }) => [element("strong", {}, question), " ", words])),
     warnings: (heading) => list(heading, lines(result.warnings)),
+    depends_on_reading: (heading) => list(heading, result.depends_on_reading.map((id) => reading(id, texts)), texts.reading_intro),
+    rulings: (heading) => list(heading, result.rulings.map((id) => ruling(texts.rulings[id])), texts.ruling_intro),
     not_considered: (heading) => list(heading, lines(result.not_considered)),
     sources: (heading) => lawBehind(heading, result, texts),
   };
@@ -193,6 +195,20 @@ function lawBehind(heading, result, texts) {
   const used = new Set(result.findings.filter(({ status }) => status !== "niet-van-toepassing").flatMap(({ sources }) => sources));
   const links = [...used].map((source) => [element("a", { href: `../../bronnen/#${source}` }, texts.sources[source])]);
   return list(heading, links);
+}
+
+/** The question on which readings part, with where both are told. */
+function reading(id, texts) {
+  return [element("a", { href: `../../bronnen/wat-wij-niet-weten/#${id}` }, texts.readings[id])];
+}
+
+/** What a court decided in a like case, what is not the same, and the ruling itself. */
+function ruling({ name, page, ecli, address, decided, differs }) {
+  return [
+    element("a", { href: `../../wet/rechtspraak/#${page}` }, name),
+    `: ${decided} ${differs} `,
+    element("a", { href: address }, ecli),
+  ];
 }
 
 /** A value in words: the label of a choice, the number or the date itself. */

@@ -53,8 +53,8 @@ class Version {
       ask_next: this.nodes.support(this.data.outcome, known).map((level) => this.data.facts[level].id),
       nearest_change: [],
       nearest_all_clear: [],
-      depends_on_reading: [],
-      rulings: [],
+      depends_on_reading: this.certain(this.data.contested, known).map(({ reading }) => reading),
+      rulings: this.certain(this.data.alike, known).map(({ ruling }) => ruling),
       not_considered: this.data.not_considered,
       warnings: this.said(this.data.warnings, known, day).map(({ text }) => text),
       caution: this.said(this.data.cautions, known, day)[0]?.about ?? "",
@@ -63,7 +63,15 @@ class Version {
 
   /** Of things to say those that certainly hold on a day. */
   said(things, known, day) {
-    return things.filter(({ first, last, when }) => first <= day && day <= last && this.nodes.only(when, known) === true);
+    return this.certain(
+      things.filter(({ first, last }) => first <= day && day <= last),
+      known,
+    );
+  }
+
+  /** Of things to say those whose condition certainly holds. */
+  certain(things, known) {
+    return things.filter(({ when }) => this.nodes.only(when, known) === true);
   }
 
   findings(known) {

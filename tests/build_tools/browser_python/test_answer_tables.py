@@ -46,7 +46,7 @@ def nodes_of(columns: dict[str, Any], diagrams: Diagrams) -> list[int]:
 
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_table_holds_the_diagrams_of_the_rules(folder: Path, aid_id: str) -> None:
-    """Read back, a table gives for every set of answers the outcome, statuses and warnings of the rules themselves."""
+    """Read back, a table gives for every set of answers all that the rules themselves say."""
     for aid, table in zip(versions(aid_id), read(folder, aid_id), strict=True):
         engine = compiled(aid)
         nodes = nodes_of(table["nodes"], engine.diagrams)
@@ -56,6 +56,12 @@ def test_table_holds_the_diagrams_of_the_rules(folder: Path, aid_id: str) -> Non
         assert scopes == [engine.diagram(rule.in_scope) for rule in aid.rules]
         assert [(each["text"], nodes[each["when"]]) for each in table["warnings"]] == [
             (notice.text, engine.diagram(notice.when)) for notice in aid.warnings
+        ]
+        assert [(each["reading"], nodes[each["when"]]) for each in table["contested"]] == [
+            (contested.reading, engine.diagram(contested.when)) for contested in aid.contested
+        ]
+        assert [(each["ruling"], nodes[each["when"]]) for each in table["alike"]] == [
+            (alike.ruling, engine.diagram(alike.when)) for alike in aid.alike
         ]
 
 

@@ -53,6 +53,24 @@ def test_reason_is_told_as_the_question_that_was_answered() -> None:
     assert f"Waarom?\n  - {question}\n" in told
 
 
+def test_ruling_is_told_with_its_number_and_what_differs() -> None:
+    """A ruling on a like case comes with its court, its ECLI and what is not the same."""
+    told = report(check("opdracht", CROSSED, ON), markdown=True)
+    assert (
+        "\n## Een rechter keek naar een zaak die hierop lijkt\n\n- Rechtbank Zeeland-West-Brabant, 25 februari 2013"
+        in told
+    )
+    assert "(ECLI:NL:RBZWB:2013:BZ5171): in deze zaak was een aanbod van 32 uur" in told
+    assert " Wat anders is: Die zaak was in 2013" in told
+
+
+def test_contested_reading_is_told_with_where_it_stands() -> None:
+    """A reading comes as its question, with the page and anchor where each way to read is told."""
+    works = {"variant": "b", "uitzondering": "nee", "werk": "regulier", "reintegratie": "nee"}
+    told = report(check("beleidsregels", {**works, "tegenprestatie_gevraagd": "nee"}, ON), markdown=False)
+    assert "werken of re-integratie? (bronnen/wat-wij-niet-weten#niet-werkt-of-niet-deelneemt)\n" in told
+
+
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_every_aid_tells_its_day_and_what_it_did_not_consider(aid_id: str) -> None:
     """Even with nothing answered the report says for which day it holds and what was left out."""

@@ -13,14 +13,14 @@ from decision_aids import aids
 from decision_aids.__main__ import main
 from decision_aids.aids import aid_ids, versions
 from decision_aids.engine.changes import AllClear, Change, nearest_all_clear, nearest_change
-from decision_aids.engine.compile import CompiledAid, Known
+from decision_aids.engine.compile import CompiledAid, Known, compiled
 from decision_aids.engine.explain import ask_next, because
 from decision_aids.proofs.promises import Fault
 from decision_aids.proofs.situations import Situation, situations
-from decision_aids.proofs.verify import check_complete_answers, prove_answers, verify
-from decision_aids.rules.conditions import ALWAYS, NEVER, Condition, at_least, every, is_one_of, no, some, yes
+from decision_aids.proofs.verify import check_complete_answers, check_contested, prove_answers, verify
+from decision_aids.rules.conditions import ALWAYS, NEVER, Condition, at_least, below, every, is_one_of, no, some, yes
 from decision_aids.rules.facts import choice, hours_per_week, yes_no
-from decision_aids.rules.model import UNDECIDED, Aid, Notice, Question
+from decision_aids.rules.model import UNDECIDED, Aid, Alike, Contested, Notice, Question
 from tests.decision_aids.small_aids import outcome, random_aids, rule, small_aid
 
 PROJECT = Path(__file__).resolve().parents[3]
@@ -50,6 +50,16 @@ def hiding_aid() -> Aid:
     """The sound aid, which asks hours only where they matter."""
     only_there = every(is_one_of(KIND, "x", "y"), at_least(HOURS, 8))
     return replace(sound_aid(), questions=HOURS_OF_X_AND_Y, rules=(rule(only_there),))
+
+
+BELOW_EIGHT = Contested("lezing", below(HOURS, 8), instead=("klaar",))
+
+
+def open_aid() -> Aid:
+    """The sound aid with two outcomes less certain, so that a contested reading may stand beside them."""
+    known = sound_aid()
+    gone, done, left = known.outcomes
+    return replace(known, outcomes=(gone._replace(open_to_reading=True), done, left._replace(open_to_reading=True)))
 
 
 def with_outcomes(*outcomes: tuple[str, Condition]) -> Aid:
@@ -113,6 +123,22 @@ BROKEN_AIDS: dict[str, tuple[Aid, str]] = {
         replace(sound_aid(), questions=HOURS_OF_X_AND_Y, rules=(), warnings=(Notice(at_least(HOURS, 8), "Let op."),)),
         "vraag uren: verborgen bij soort=z, maar kan de waarschuwing “Let op.” nog veranderen",
     ),
+    "a contested reading beside a certain outcome": (
+        replace(sound_aid(), contested=(Contested("lezing", yes(DONE), instead=("weg",)),)),
+        "lezing lezing: de uitkomst kan klaar, open, weg zijn",
+    ),
+    "a contested reading that gives the same outcome": (
+        replace(open_aid(), contested=(Contested("lezing", no(DONE), instead=("open",)),)),
+        "lezing lezing: geeft geen andere uitkomst",
+    ),
+    "a hidden question that a reading hangs on": (
+        replace(open_aid(), questions=HOURS_OF_X_AND_Y, rules=(), contested=(BELOW_EIGHT,)),
+        "vraag uren: verborgen bij soort=z, maar kan de lezing lezing nog veranderen",
+    ),
+    "a hidden question that a ruling hangs on": (
+        replace(sound_aid(), questions=HOURS_OF_X_AND_Y, rules=(), alike=(Alike("ECLI", at_least(HOURS, 8), ""),)),
+        "vraag uren: verborgen bij soort=z, maar kan de uitspraak ECLI nog veranderen",
+    ),
     "a question that comes before the one it hangs on": (
         replace(sound_aid(), questions=(HOURS_OF_X_AND_Y[2], *HOURS_OF_X_AND_Y[:2]), rules=()),
         "vraag uren: komt voor soort, waarvan zij afhangt",
@@ -125,6 +151,24 @@ def test_broken_aid_is_a_fault(aid: Aid, fault: str) -> None:
     """An aid that breaks a promise is not proved, and the fault names what is wrong with it."""
     with pytest.raises(Fault, match=fault):
         verify(CompiledAid(aid))
+
+
+def test_contested_reading_beside_an_open_outcome_is_no_fault() -> None:
+    """Where people decide, a reading of the law may be what they decide on."""
+    verify(CompiledAid(replace(open_aid(), contested=(Contested("lezing", no(DONE), instead=("klaar",)),))))
+
+
+def test_reading_of_who_is_free_anyhow_is_a_fault() -> None:
+    """The aids name a reading only where nothing else settles the case: without that guard the proof fails."""
+    (aid,) = versions("zelfcheck")
+    unguarded = tuple(
+        each._replace(when=is_one_of(aid.questions[0].fact, each.reading))
+        for each in aid.contested
+        if each.reading in aid.questions[0].fact.values
+    )
+    check_contested(compiled(aid))
+    with pytest.raises(Fault, match="lezing alleen-bijzondere-bijstand: de uitkomst kan niet-van-toepassing, telt"):
+        check_contested(CompiledAid(replace(aid, contested=unguarded)))
 
 
 def test_question_hidden_where_it_cannot_matter_is_no_fault() -> None:

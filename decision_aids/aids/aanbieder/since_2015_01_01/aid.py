@@ -2,12 +2,13 @@
 
 from functools import cache
 
-from decision_aids.aids.aanbieder.since_2015_01_01.facts import ORGANISATIE, VERDRINGING
+from decision_aids.aids.aanbieder.since_2015_01_01.facts import ADDITIONEEL, ORGANISATIE, UREN, VERDRINGING
 from decision_aids.aids.aanbieder.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES, RULES
 from decision_aids.aids.aanbieder.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.shared.law import TEGENPRESTATIE
-from decision_aids.rules.conditions import ALWAYS, is_one_of
-from decision_aids.rules.model import Aid, Notice, Status
+from decision_aids.aids.shared.limits import not_too_many_hours
+from decision_aids.rules.conditions import ALWAYS, Not, is_one_of, no
+from decision_aids.rules.model import Aid, Alike, Notice, Status
 
 # Wat voor vrijwilligers is geregeld, geldt niet zomaar voor wie verplicht komt. De bronnen staan in de wijzer.
 NOT_CERTAIN = (
@@ -25,6 +26,20 @@ NOT_CERTAIN = (
         ALWAYS,
         "Onkosten: of iemand een vergoeding voor vrijwilligers mag houden, is niet zeker. Vraag het de gemeente "
         "voordat u iets betaalt. Dit alles bekeken wij op 22 november 2026.",
+    ),
+)
+
+
+ALIKE = (
+    Alike(
+        "ECLI:NL:RBZWB:2013:BZ5171",
+        Not(not_too_many_hours(UREN)),
+        differs="Die zaak was in 2013, onder een oudere wet. Uw activiteit is een andere.",
+    ),
+    Alike(
+        "ECLI:NL:RBAMS:2014:4727",
+        no(ADDITIONEEL),
+        differs="Het ging om een participatieplaats, niet om een tegenprestatie.",
     ),
 )
 
@@ -50,6 +65,7 @@ def version() -> Aid:
             "Of er een VOG nodig is. Dat hangt af van de mensen met wie iemand werkt.",
             "Of het werk iemands re-integratie of een baan in de weg zit. Vraag dat aan de gemeente.",
         ),
+        alike=ALIKE,
         status_words=(
             (Status.NIET_VOLDAAN, "hier valt nog iets te zeggen of te regelen"),
             (Status.VOLDAAN, "dit is in orde"),

@@ -2,13 +2,23 @@
 
 from functools import cache
 
-from decision_aids.aids.beleidsregels.since_2015_01_01.facts import MAATREGEL_OVERWOGEN, VARIANT
+from decision_aids.aids.beleidsregels.since_2015_01_01.facts import (
+    AFGESTEMD_OP_OMSTANDIGHEDEN,
+    MAATREGEL_OVERWOGEN,
+    VARIANT,
+)
+from decision_aids.aids.beleidsregels.since_2015_01_01.must import MISSED_BY_THE_LETTER
 from decision_aids.aids.beleidsregels.since_2015_01_01.questions import QUESTIONS
-from decision_aids.aids.beleidsregels.since_2015_01_01.rules import NOT_YET_KNOWN, OUTCOMES, RULES
+from decision_aids.aids.beleidsregels.since_2015_01_01.rules import (
+    MUST_IS_MISSING,
+    NOT_YET_KNOWN,
+    OUTCOMES,
+    RULES,
+)
 from decision_aids.aids.beleidsregels.since_2015_01_01.variants import ASKED, ONE_OF_TWO
 from decision_aids.aids.shared.law import TEGENPRESTATIE
-from decision_aids.rules.conditions import ALWAYS, every, is_one_of, some, yes
-from decision_aids.rules.model import Aid, Notice
+from decision_aids.rules.conditions import ALWAYS, Not, every, is_one_of, no, some, yes
+from decision_aids.rules.model import Aid, Alike, Contested, Notice
 
 
 @cache
@@ -25,6 +35,20 @@ def version() -> Aid:
         outcomes=OUTCOMES,
         undecided=NOT_YET_KNOWN,
         checklist_per=VARIANT,
+        contested=(
+            Contested(
+                "niet-werkt-of-niet-deelneemt",
+                every(MISSED_BY_THE_LETTER, Not(MUST_IS_MISSING)),
+                instead=("moet-ontbreekt",),
+            ),
+        ),
+        alike=(
+            Alike(
+                "ECLI:NL:CRVB:2015:343",
+                every(is_one_of(VARIANT, "b"), ASKED, no(AFGESTEMD_OP_OMSTANDIGHEDEN)),
+                differs="Het ging om re-integratie, niet om een tegenprestatie.",
+            ),
+        ),
         not_considered=(
             "Wat de verordening van jouw gemeente verder zegt. Die is bindend en gaat vóór beleidsregels.",
             "Of een uitzondering echt geldt. Wij nemen daarvan over wat jij invult.",

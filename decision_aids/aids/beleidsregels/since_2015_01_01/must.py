@@ -12,15 +12,17 @@ from decision_aids.aids.beleidsregels.since_2015_01_01.facts import (
     ONBELOOND,
     STAAT_WERK_IN_DE_WEG,
     UITZONDERING,
+    VARIANT,
     VRIJWILLIGERSWERK,
     VRIJWILLIGERSWERK_TELT_MEE,
 )
 from decision_aids.aids.beleidsregels.since_2015_01_01.variants import (
     ASKED,
     HAS_TO_BE_ASKED,
+    ONE_OF_TWO,
     rules_on_sheets,
 )
-from decision_aids.rules.conditions import Not, every, no, some, yes
+from decision_aids.rules.conditions import Not, every, is_one_of, no, some, yes
 from decision_aids.rules.model import Level, Rule
 
 NOT_NEEDED = (
@@ -43,6 +45,14 @@ PRECEDENCE = Rule(
 # is dus een tegenprestatie gevraagd in de zin van regel 1, ook als er niets nieuws bij komt.
 ALREADY_COUNTS = some(
     every(yes(MANTELZORG), yes(MANTELZORG_TELT_MEE)), every(yes(VRIJWILLIGERSWERK), yes(VRIJWILLIGERSWERK_TELT_MEE))
+)
+
+# Met "of" naar de letter: dan mist regel 1 ook bij wie één van beide doet en niets gevraagd is.
+MISSED_BY_THE_LETTER = some(
+    *(
+        every(is_one_of(VARIANT, variant), no(UITZONDERING), ONE_OF_TWO[variant], Not(met))
+        for variant, met in {"a": some(ASKED, ALREADY_COUNTS), "b": ASKED}.items()
+    )
 )
 
 ASKING = (

@@ -15,12 +15,14 @@ def _missing(rule: Rule) -> Condition:
     return every(rule.open, Not(rule.judged))
 
 
+MUST_IS_MISSING = some(*(_missing(rule) for rule in RULES if rule.level is Level.MOET))
+
 OUTCOMES = (
     Outcome(
         "moet-ontbreekt",
         "Er ontbreekt iets wat moet",
         "De wet of de beleidsregels vragen hier iets wat nog niet is gebeurd. Los dat eerst op.",
-        when=some(*(_missing(rule) for rule in RULES if rule.level is Level.MOET)),
+        when=MUST_IS_MISSING,
         next_steps=(
             "Kijk bij de bevindingen welke regel niet is gehaald en wat daar staat om te doen.",
             "Leg nog niets op aan de klant zolang dit openstaat.",
@@ -38,6 +40,7 @@ OUTCOMES = (
             "Moet iemand oordelen, bijvoorbeeld over verdringing? Bespreek het en leg het oordeel met de redenen vast.",
             "Kies je er bewust voor om iets niet te doen? Schrijf op waarom.",
         ),
+        open_to_reading=True,
     ),
     Outcome(
         "in-orde",
@@ -50,6 +53,8 @@ OUTCOMES = (
             f"Vertel de klant bij een besluit dat hij binnen {weeks_to_object()} weken bezwaar kan maken.",
         ),
         affirms=True,
+        # Zegt alleen dat de aanpak past bij de vellen zoals wij die lezen, niet wat van iemand mag worden gevraagd.
+        open_to_reading=True,
     ),
 )
 

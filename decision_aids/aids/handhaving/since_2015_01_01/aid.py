@@ -2,14 +2,31 @@
 
 from functools import cache
 
-from decision_aids.aids.handhaving.since_2015_01_01.facts import MAATREGEL_LIGT_VOOR
+from decision_aids.aids.handhaving.since_2015_01_01.facts import (
+    MAATREGEL_LIGT_VOOR,
+    NAKOMING_GECONTROLEERD,
+    VERWIJT_BEKEKEN,
+)
 from decision_aids.aids.handhaving.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.handhaving.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.handhaving.since_2015_01_01.rules import RULES
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.objection import weeks_to_object
-from decision_aids.rules.conditions import yes
-from decision_aids.rules.model import Aid, Notice, Status
+from decision_aids.rules.conditions import every, no, yes
+from decision_aids.rules.model import Aid, Alike, Notice, Status
+
+ALIKE = (
+    Alike(
+        "ECLI:NL:RBGEL:2018:580",
+        every(yes(MAATREGEL_LIGT_VOOR), no(NAKOMING_GECONTROLEERD)),
+        differs="Over welke plicht het daar ging en wat er op papier stond, is anders dan bij jullie.",
+    ),
+    Alike(
+        "ECLI:NL:RBROT:2015:6975",
+        every(yes(MAATREGEL_LIGT_VOOR), yes(VERWIJT_BEKEKEN)),
+        differs="Het ging om re-integratie, niet om een tegenprestatie. Jullie verordening is een andere.",
+    ),
+)
 
 
 @cache
@@ -45,6 +62,7 @@ def version() -> Aid:
                 "redenen, dan stemt het de maatregel daarop af.",
             ),
         ),
+        alike=ALIKE,
         status_words=(
             (Status.NIET_VOLDAAN, "dit ontbreekt"),
             (Status.VOLDAAN, "dit is geregeld"),

@@ -6,6 +6,7 @@ from decision_aids.aids.opdracht.since_2015_01_01.facts import NOT_NAMED, PARTIC
 from decision_aids.aids.opdracht.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.opdracht.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.opdracht.since_2015_01_01.rules import RULES
+from decision_aids.aids.opdracht.since_2015_01_01.rulings import ALIKE
 from decision_aids.aids.shared.by_laws import GEMEENTE, cautions, notices
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.lower_assistance import whole_for_a_provision
@@ -67,5 +68,6 @@ def version() -> Aid:
         ),
         warnings=(*NOTICES, *notices()),
         cautions=tuple(cautions()),
+        alike=ALIKE,
         proved_per=GEMEENTE,
     )

@@ -6,6 +6,7 @@ from decision_aids.aids.shared.age_classes import runs_of_birth_dates
 from decision_aids.aids.shared.by_laws import GEMEENTE, cautions
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.objection import objection_in_short
+from decision_aids.aids.zelfcheck.since_2015_01_01.beside import ALIKE, CONTESTED
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import TOLD
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import LEEFTIJD
 from decision_aids.aids.zelfcheck.since_2015_01_01.notices import notices
@@ -48,6 +49,8 @@ def version() -> Aid:
             (Status.VOLDAAN, "dit verandert voor u niets"),
         ),
         cautions=tuple(cautions()),
+        contested=CONTESTED,
+        alike=ALIKE,
         substitutes=(Substitute(DATE_OF_BIRTH, LEEFTIJD, runs_of_birth_dates),),
         proved_per=GEMEENTE,
         proved_apart=tuple(told.facts for told in TOLD),

@@ -12,6 +12,7 @@ from decision_aids.aids.shared.by_laws import GEMEENTE, ids_where, not_read
 from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import (
     HOURS,
+    MONTHS,
     done,
     is_a_whole_tegenprestatie,
     reached,
@@ -42,6 +43,16 @@ def counts() -> Condition:
 def leaves_to_judgement() -> Condition:
     """The by-law leaves it to the municipality, or what is done counts and may not be enough."""
     return some(_in_the_data(_left_open), _told("college-beslist"), _told_further("college-beslist"), _open_norms())
+
+
+def less_may_be_enough() -> Condition:
+    """The by-law asks as much as somebody is able to, and what is done counts."""
+    return _in_the_data(_to_ability)
+
+
+def enough_together() -> Condition:
+    """Two things that count are, added up, surely as much as the by-law asks."""
+    return _in_the_data(_enough_together)
 
 
 def looks_at(*soorten: Soort) -> tuple[str, ...]:
@@ -86,18 +97,48 @@ def _whole_tegenprestaties(by_law: Verordening) -> Iterator[Condition]:
 
 
 def _left_open(by_law: Verordening) -> Iterator[Condition]:
+    yield from _judged_grounds(by_law)
+    yield from _unknown_amount(by_law)
+    yield from _together(by_law)
+
+
+def _judged_grounds(by_law: Verordening) -> Iterator[Condition]:
     for soort, grond in by_law.gronden.items():
         if grond.gevolg in (Gevolg.KAN_VRIJSTELLING, Gevolg.UITSTEL):
             yield reached(soort, grond)
-    # Vraagt de verordening 'naar vermogen', dan kan minder uren de hele tegenprestatie zijn: dat is een oordeel. Ook of
-    # twee dingen samen genoeg zijn, en of iets genoeg is waarvan wij de uren of maanden niet vragen, beslist de
-    # gemeente.
+
+
+# Vraagt de verordening 'naar vermogen', dan kan minder uren de hele tegenprestatie zijn: dat is een oordeel. Ook of
+# twee dingen samen genoeg zijn, en of iets genoeg is waarvan wij de uren of maanden niet vragen, beslist de gemeente.
+def _unknown_amount(by_law: Verordening) -> Iterator[Condition]:
     for soort, hours in counting(by_law).items():
         whole = is_a_whole_tegenprestatie(soort, by_law)
         if whole is None:
             yield done(soort)
         elif by_law.omvang.naar_vermogen:
             yield every(done(soort), Not(every(at_least(HOURS[soort], hours), whole)))
+
+
+def _to_ability(by_law: Verordening) -> Iterator[Condition]:
+    if by_law.omvang.naar_vermogen:
+        yield from (done(soort) for soort in counting(by_law))
+
+
+# Alle sommen van twee uurgetallen passen niet in een tafel die de pagina ophaalt. Een kwart en drie kwart, of twee
+# helften, zijn samen zeker genoeg; andere sommen noemen wij niet.
+def _enough_together(by_law: Verordening) -> Iterator[Condition]:
+    hours, duration = by_law.omvang.gevraagde_uren, by_law.duur.gevraagde_maanden
+    if hours is None:
+        return
+    known = [soort for soort in counting(by_law) if is_a_whole_tegenprestatie(soort, by_law) is not None]
+    for one, other in combinations(known, 2):
+        months = [] if duration is None else [at_least(MONTHS[soort], duration) for soort in (one, other)]
+        for quarters in (1, 2, 3):
+            part = round(hours * quarters / 2) / 2
+            yield every(at_least(HOURS[one], part), at_least(HOURS[other], hours - part), *months)
+
+
+def _together(by_law: Verordening) -> Iterator[Condition]:
     for one, other in combinations(counting(by_law), 2):
         yield every(done(one), done(other))
 

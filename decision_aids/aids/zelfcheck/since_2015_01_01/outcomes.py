@@ -62,6 +62,7 @@ OUTCOMES = (
         "De wet of de verordening laat dit aan de gemeente over, of is hierover niet duidelijk. De gemeente moet naar "
         f"uw situatie kijken. {BY_LAW}",
         when=LEFT_TO_THE_MUNICIPALITY,
+        open_to_reading=True,
         next_steps=(
             ASK_FOR_EXEMPTION,
             "Vertel de gemeente wat er speelt. Neem papieren mee, zoals een brief van een arts of een organisatie.",
