@@ -247,7 +247,8 @@ def test_group_says_how_many_questions_are_left(warm_context: BrowserContext, si
         answer(aid, first, first.asked.values[0])
         expect(visitor.page.locator(".nog").first).to_contain_text("nog ")
         left = sum(
-            int(text.strip().removeprefix("nog ")) for text in visitor.page.locator(".nog:not(:empty)").all_inner_texts()
+            int(text.strip().removeprefix("nog "))
+            for text in visitor.page.locator(".nog:not(:empty)").all_inner_texts()
         )
         on_page = [
             fact
