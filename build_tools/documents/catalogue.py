@@ -22,6 +22,9 @@ NAMES_ITS_SOURCES = (SHEET, CHECKLIST)
 UNOFFICIAL = "Dit is geen officiële publicatie."
 
 
+FILE = Path(__file__).with_name("documents.toml")
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A document: its name, the page that it has its words from, in what form, and for whom.
@@ -45,16 +48,16 @@ class _File:
 
 
 @cache
-def _file() -> _File:
-    return read_file(_File, Path(__file__).with_name("documents.toml"))
+def _read(file: Path) -> _File:
+    return read_file(_File, file)
 
 
 def catalogue(docs: Path) -> Iterator[tuple[Document, Content]]:
     """Every document with its content, from the pages in `docs` and the aids. Raises DocumentError."""
-    for document in _file().document:
+    for document in _read(FILE).document:
         yield document, content_of(document, (docs / f"{document.pagina}.md").read_text(encoding="utf-8"))
     for aid_id in aid_ids():
-        if aid_id not in _file().checklists:
+        if aid_id not in _read(FILE).checklists:
             raise DocumentError(f"documents.toml: voor wie is de checklist van {aid_id}?")
         for name, markdown in generated_pages(versions(aid_id)):
             stem = name.removesuffix(".md")
@@ -63,7 +66,7 @@ def catalogue(docs: Path) -> Iterator[tuple[Document, Content]]:
                     naam=stem.replace("checklist", f"checklist-{aid_id}"),
                     pagina=f"hulpmiddelen/{aid_id}/{stem}",
                     vorm=CHECKLIST,
-                    voor=_file().checklists[aid_id],
+                    voor=_read(FILE).checklists[aid_id],
                 )
                 yield document, content_of(document, markdown)
 

@@ -66,10 +66,10 @@ def test_day_without_known_rules_has_a_way_on(clock: BrowserContext, site_url: s
 def test_day_of_the_letter_decides(warm_context: BrowserContext, site_url: str) -> None:
     """The answer is that of the day filled in, said back in words, and an empty field is today."""
     with aid_visit(warm_context, site_url, "opdracht") as (_, aid):
-        aid.give({"peildatum": "3 maart 2016", "onbeloond": "nee"})
-        line, _ = aid.last_answer({"onbeloond": "nee"})
-        assert json.loads(line) == {"answers": {"onbeloond": "nee"}, "date": "2016-03-03"}
-        aid.expect_outcome("klopt-niet", settled=True)
+        aid.give({"peildatum": "3 maart 2016", "soort": "re-integratie"})
+        line, _ = aid.last_answer({"soort": "re-integratie"})
+        assert json.loads(line) == {"answers": {"soort": "re-integratie"}, "date": "2016-03-03"}
+        aid.expect_outcome("andere-regels", settled=True)
         expect(aid.form.locator("#begrepen-peildatum")).to_have_text("3 maart 2016")
         aid.give({"peildatum": ""})
         aid.page.wait_for_function("() => JSON.parse(conversation.asked.at(-1).line).date === '2026-11-25'")

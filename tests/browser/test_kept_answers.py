@@ -140,7 +140,7 @@ def test_what_cannot_be_read_is_dropped(context: BrowserContext, site_url: str, 
         visitor.page.reload()
         assert visitor.page.evaluate(ON_DEVICE) == {}
         assert aid.answers() == {}
-        aid.give({"onbeloond": "nee"})
+        aid.give({"soort": "tegenprestatie", "onbeloond": "nee"})
         aid.expect_outcome("klopt-niet", settled=True)
         assert visitor.complaints == []
 
@@ -160,7 +160,7 @@ def test_full_device_unticks_the_box_and_says_so(context: BrowserContext, site_u
     """Where the device keeps nothing the box does not say that it does, and the aid goes on."""
     with aid_visit(context, site_url, "opdracht") as (visitor, aid):
         visitor.page.evaluate(FULL)
-        aid.give({"onbeloond": "nee"})
+        aid.give({"soort": "tegenprestatie", "onbeloond": "nee"})
         box(visitor.page).click()
         expect(box(visitor.page)).not_to_be_checked()
         expect(visitor.page.locator("[data-keep-message]")).to_contain_text("kan de antwoorden niet bewaren")

@@ -143,10 +143,10 @@ def test_new_version_leaves_the_answers(kept_page: Page, built_site: Path, tmp_p
         kept_page.goto(f"{server.url}/hulpmiddelen/opdracht/")
         status = kept_page.get_by_role("status").filter(has_text="Er is een nieuwe versie")
         expect(status).to_contain_text("De antwoorden op deze pagina blijven staan.", timeout=60_000)
-        kept_page.locator("[name=onbeloond][value=nee]").check()
+        kept_page.locator("[name=soort][value=tegenprestatie]").check()
         status.get_by_role("button", name="Nieuwe versie laden").click()
         kept_page.wait_for_function(f"() => {OWN_COLOUR} === '#123456'", timeout=60_000)
-        expect(kept_page.locator("[name=onbeloond][value=nee]")).to_be_checked()
+        expect(kept_page.locator("[name=soort][value=tegenprestatie]")).to_be_checked()
 
 
 def test_offer_of_a_new_version_can_be_put_off(kept_page: Page, built_site: Path, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ NAV = f"      - Proefhulp: hulpmiddelen/{AID}.md\n      - De regels erachter: be
 FILES = Path(__file__).with_name("project")
 EDITS: Mapping[str, tuple[str, str]] = {
     "decision_aids/aids/__init__.py": ('"gesprek")', f'"gesprek", "{AID}")'),
+    "build_tools/documents/documents.toml": ('gesprek = "gemeente"\n', f'gesprek = "gemeente"\n{AID} = "bijstand"\n'),
     "mkdocs.yml": ("  - Trainer of student:\n", f"{NAV}  - Trainer of student:\n"),
     "docs/belanghebbende/index.md": ("\n## ", f"\nDoe ook de [proefhulp](../hulpmiddelen/{AID}.md).\n\n## "),
 }

@@ -9,9 +9,11 @@ from bs4 import BeautifulSoup, Tag
 
 from build_tools.browser_python.answer_tables import answer_table, days_of
 from build_tools.browser_python.browser_bundle import BundleManifest
+from build_tools.documents.catalogue import catalogue
 from build_tools.norms.normative_sentences import normative, read_blocks
 from build_tools.norms.sentence_rule_links import all_checks, check_links, read_not_checkable
 from build_tools.pages.aid_pages import form
+from build_tools.pages.document_links import HandedOut
 from build_tools.pages.staged_docs import Gathered, stage_docs
 from build_tools.plain_language.answers import answer_pages
 from decision_aids.aids import aid_ids
@@ -31,7 +33,7 @@ def parts(registered: Sequence[Aid]) -> list[Tag]:
 
 
 @pytest.fixture
-def staged(registered: Sequence[Aid], project: Path, tmp_path: Path) -> Path:
+def staged(registered: Sequence[Aid], project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The staged pages of the project with the aid, once its own sentences and rules were seen to agree."""
     assert AID in aid_ids()
     assert registered
@@ -40,7 +42,12 @@ def staged(registered: Sequence[Aid], project: Path, tmp_path: Path) -> Path:
     own = {address: norm for address, norm in normative(blocks).items() if AID in address}
     check_links(own, [check for check in checks if check.aid.id == AID], {})
     tables = {aid_id: f"assets/answer_tables/{aid_id}.json" for aid_id in aid_ids()}
-    stage_docs(project / "docs", tmp_path / "staged", Gathered(blocks, checks, reasons, BUNDLE, tables))
+    monkeypatch.setattr("build_tools.documents.catalogue.FILE", project / "build_tools/documents/documents.toml")
+    documents = {
+        each.naam: HandedOut(each.naam, each.naam, each.pagina, bool(each.koppen), each.voor, 1, b"%PDF")
+        for each, _ in catalogue(project / "docs")
+    }
+    stage_docs(project / "docs", tmp_path / "staged", Gathered(blocks, checks, reasons, BUNDLE, tables, documents))
     return tmp_path / "staged"
 
 
