@@ -3,4 +3,4 @@
 Standard library only; the same code answers in CPython and, through Pyodide, in the visitor's browser.
 """
 
-__version__ = "2026.11.22"
+__version__ = "2026.11.25"

@@ -7,8 +7,8 @@ from tests.browser.aid_visits import aid_visit
 
 PLACE: dict[str, Value] = {
     **dict.fromkeys(("onbeloond", "maatschappelijk_nuttig", "additioneel", "begeleiding", "veilige_werkplek"), "ja"),
-    **dict.fromkeys(("past_bij_persoon", "locatie_bereikbaar", "wederkerig_aanbod", "persoon_overtuigd"), "ja"),
     "persoon_bekend": "ja",
+    **dict.fromkeys(("past_bij_persoon", "locatie_bereikbaar", "wederkerig_aanbod", "persoon_overtuigd"), "ja"),
     "verdringing": "nee",
     "uren_per_week": 24,
     "duur_maanden": 3,

@@ -60,6 +60,8 @@ def test_result_has_the_fields_of_the_contract() -> None:
         "ask_next",
         "nearest_change",
         "nearest_all_clear",
+        "depends_on_reading",
+        "rulings",
         "not_considered",
         "warnings",
         "caution",

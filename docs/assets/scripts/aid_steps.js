@@ -53,6 +53,7 @@ export class Steps {
     const done = standing.known && given.length > 0 && left.length === 0;
     this.part("next").hidden = done;
     this.part("done").hidden = !done;
+    this.part("done").setAttribute("href", "#uitleg"); // where the explanation is drawn, so only now
     this.part("back").hidden = this.earlier().length === 0;
     this.say("");
     drawGiven(this.part("given"), [this.day, ...given], (question) => this.go(question));
