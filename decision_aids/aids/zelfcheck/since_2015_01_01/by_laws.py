@@ -64,6 +64,11 @@ def looks_at(*soorten: Soort) -> tuple[str, ...]:
     )
 
 
+def only_where(*soorten: Soort) -> tuple[str, tuple[str, ...]]:
+    """When to ask: only in municipalities whose by-law looks at one of these situations."""
+    return (GEMEENTE.id, looks_at(*soorten))
+
+
 def counting(by_law: Verordening) -> dict[Soort, float]:
     """What the by-law counts as a tegenprestatie, each with the hours a week from which it does; 0 if it names none."""
     grounds = {

@@ -1,16 +1,16 @@
 """How a claimant is asked: the law first, then the municipality, then only what its by-law looks at."""
 
-from decision_aids.aids.shared.age_classes import YOUNGEST
-from decision_aids.aids.shared.by_laws import BY_LAW_OF_THE_DAY, GEMEENTE, LABELS, NOT_READ, ids_where
+from decision_aids.aids.shared.by_laws import NOT_READ, ids_where
 from decision_aids.aids.shared.number_words import in_words
 from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
-from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import NOT_FOUND_SOMEWHERE, looks_at
+from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import NOT_FOUND_SOMEWHERE, only_where
+from decision_aids.aids.zelfcheck.since_2015_01_01.questions_about_you import ABOUT_YOU
 from decision_aids.law.gemeenten import by_laws
 from decision_aids.law.gemeenten.model import Soort, Verordening
 from decision_aids.rules.facts import Fact
 from decision_aids.rules.model import Question
 
-YOU, MUNICIPALITY, CARE, VOLUNTEERING = "Uw uitkering en uw situatie", "Uw gemeente", "Mantelzorg", "Vrijwilligerswerk"
+CARE, VOLUNTEERING = "Mantelzorg", "Vrijwilligerswerk"
 WORK, FURTHER = "Werk en hulp", "Wat uw gemeente verder vraagt"
 
 IF_NOT_READ = ("gemeente", NOT_READ)
@@ -27,11 +27,6 @@ MEASURE_LABELS = (
     ("open-norm", "Alleen in woorden, zoals “langdurig”"),
     ("geen-maat", "Nee, er staat niet hoeveel"),
 )
-
-
-def _only_where(*soorten: Soort) -> tuple[str, tuple[str, ...]]:
-    """Only asked in municipalities whose by-law looks at this."""
-    return ("gemeente", looks_at(*soorten))
 
 
 def _first_months(by_law: Verordening) -> int | None:
@@ -92,109 +87,6 @@ def _months_in_by_law(measure: Fact, months: Fact, activity: str, section: str) 
         unchangeable=True,
     )
 
-
-DATE_OF_BIRTH = Question(
-    facts.GEBOORTEDATUM,
-    "Wat is uw geboortedatum?",
-    YOU,
-    why="Dan hoeft u hierboven niets te kiezen: wij rekenen uit of u de AOW-leeftijd hebt.",
-)
-
-ABOUT_YOU = (
-    Question(
-        facts.UITKERING,
-        "Welke uitkering krijgt u?",
-        YOU,
-        why="De wet kent de tegenprestatie alleen bij sommige uitkeringen.",
-        labels=(
-            ("participatiewet", "Bijstand"),
-            ("ioaw", "IOAW"),
-            ("ioaz", "IOAZ"),
-            ("aangevraagd", "Nog geen: ik heb een uitkering aangevraagd"),
-            ("bbz", "Bbz: bijstand voor zelfstandigen"),
-            ("alleen-bijzondere-bijstand", "Alleen bijzondere bijstand, voor extra kosten"),
-            ("geen", "Geen van deze"),
-        ),
-        unchangeable=True,
-    ),
-    Question(
-        facts.LEEFTIJD,
-        "Hoe oud bent u?",
-        YOU,
-        why=f"De regels gelden van {YOUNGEST} tot de AOW-leeftijd.",
-        labels=(
-            ("onder-18", f"Jonger dan {YOUNGEST}"),
-            ("18-tot-aow", f"{YOUNGEST} of ouder, nog geen AOW-leeftijd"),
-            ("aow-of-ouder", "AOW-leeftijd of ouder"),
-        ),
-        unchangeable=True,
-    ),
-    Question(
-        facts.ONTHEFFING,
-        "Hebt u nu een ontheffing van de gemeente?",
-        YOU,
-        why="Ontheffing betekent: een regel geldt een tijd niet voor u. In de brief staat welke regel.",
-        labels=(
-            ("geen", "Nee"),
-            ("alleen-arbeidsplicht", "Ja, maar alleen voor werk zoeken"),
-            ("ook-tegenprestatie", "Ja, ook voor de tegenprestatie"),
-        ),
-        fixed=True,
-    ),
-    Question(
-        facts.JONG_KIND,
-        "Zorgt u alleen voor een eigen kind onder de 5 jaar?",
-        YOU,
-        why="Dan kunt u een ontheffing aanvragen. De gemeente moet die meestal geven als u erom vraagt.",
-        unchangeable=True,
-    ),
-    Question(
-        facts.ONTHEFFING_OUDER,
-        "Hebt u de ontheffing voor alleenstaande ouders met een jong kind?",
-        YOU,
-        why="U vraagt die ontheffing zelf aan. U krijgt daar een brief over.",
-        unchangeable=True,
-    ),
-    Question(
-        facts.ARBEIDSONGESCHIKT,
-        "Bent u volledig en blijvend arbeidsongeschikt?",
-        YOU,
-        why="U kunt dan door ziekte of een handicap bijna niets meer verdienen, en dat wordt ook niet beter.",
-        unchangeable=True,
-    ),
-    Question(
-        facts.VASTGESTELD,
-        "Heeft UWV of de gemeente dat vastgesteld?",
-        YOU,
-        why="Dat staat dan in een brief. De gemeente vraagt meestal advies aan een arts.",
-        only_if=(facts.ARBEIDSONGESCHIKT.id, ("ja",)),
-        fixed=True,
-    ),
-    Question(
-        facts.DRINGENDE_REDEN,
-        "Is er een dringende reden waarom een tegenprestatie u nu niet lukt?",
-        YOU,
-        why="Bijvoorbeeld zorg voor een ander, als andere hulp niet lukt. Of iets anders ernstigs in uw leven.",
-        unchangeable=True,
-    ),
-    Question(
-        GEMEENTE,
-        "In welke gemeente woont u?",
-        MUNICIPALITY,
-        why="Elke gemeente heeft eigen regels: de verordening. Staat de uwe er niet bij? Kies “Een andere gemeente”.",
-        labels=LABELS,
-        dated=BY_LAW_OF_THE_DAY,
-        unchangeable=True,
-    ),
-    Question(
-        facts.PERSOONLIJKE_OMSTANDIGHEDEN,
-        "Is er iets waardoor het nu niet gaat, of maar voor een deel?",
-        MUNICIPALITY,
-        why="Denk aan ziekte, schulden of problemen thuis. De verordening van deze gemeente kijkt daarnaar.",
-        only_if=_only_where(Soort.PERSOONLIJKE_OMSTANDIGHEDEN, Soort.TIJDELIJK_NIET_IN_STAAT),
-        unchangeable=True,
-    ),
-)
 
 # Wat de verordening vraagt, staat naast wat iemand doet: dat leest makkelijk, en houdt de beslisdiagrammen klein.
 CARE_AND_VOLUNTEERING = (
@@ -260,21 +152,21 @@ WHAT_ELSE_COUNTS = (
         "Hoeveel uur per week volgt u taalles, of een training om meer te bewegen?",
         VOLUNTEERING,
         why="In deze gemeente kan dat meetellen. Doet u dat niet? Vul dan 0 in.",
-        only_if=_only_where(Soort.TRAINING),
+        only_if=only_where(Soort.TRAINING),
     ),
     Question(
         facts.WERKEN_AAN_PROBLEMEN_UREN,
         "Hoeveel uur per week werkt u aan eigen problemen, zoals schulden of verslaving?",
         VOLUNTEERING,
         why="In deze gemeente kan dat meetellen. Doet u dat niet? Vul dan 0 in.",
-        only_if=_only_where(Soort.WERKEN_AAN_PROBLEMEN),
+        only_if=only_where(Soort.WERKEN_AAN_PROBLEMEN),
     ),
     Question(
         facts.ANDER_NUTTIG_WERK_UREN,
         "Hoeveel uur per week doet u iets anders nuttigs voor de buurt of voor anderen?",
         VOLUNTEERING,
         why="In deze gemeente kan dat meetellen, ook als u het zelf bedacht. Doet u dat niet? Vul dan 0 in.",
-        only_if=_only_where(Soort.ANDER_NUTTIG_WERK),
+        only_if=only_where(Soort.ANDER_NUTTIG_WERK),
     ),
 )
 
@@ -323,7 +215,7 @@ ASKED_BY_SOME = (
             ("groeier", "Groeier: u hebt eerst hulp nodig"),
             ("blijver", "Blijver: betaald werk lukt voorlopig niet"),
         ),
-        only_if=_only_where(Soort.UITSTROMER),
+        only_if=only_where(Soort.UITSTROMER),
         fixed=True,
     ),
     Question(
@@ -331,21 +223,21 @@ ASKED_BY_SOME = (
         "Doet u mee aan het Toekomstatelier?",
         FURTHER,
         why="De verordening van deze gemeente noemt dit programma.",
-        only_if=_only_where(Soort.TOEKOMSTATELIER),
+        only_if=only_where(Soort.TOEKOMSTATELIER),
     ),
     Question(
         facts.GROEPSTRAINING,
         "Volgt u een groepstraining van de sociale dienst?",
         FURTHER,
         why="De verordening van deze gemeente noemt deze training.",
-        only_if=_only_where(Soort.GROEPSTRAINING),
+        only_if=only_where(Soort.GROEPSTRAINING),
     ),
     Question(
         facts.MEDISCH_VRIJ,
         "Heeft de gemeente u helemaal vrijgesteld van werk zoeken, omdat u niet kunt werken?",
         FURTHER,
         why="Het gaat om werk én om re-integratie, dus hulp om werk te vinden. De verordening stelt u dan vrij.",
-        only_if=_only_where(Soort.MEDISCH_VRIJ_VAN_ARBEIDSPLICHT),
+        only_if=only_where(Soort.MEDISCH_VRIJ_VAN_ARBEIDSPLICHT),
         unchangeable=True,
     ),
     Question(
@@ -353,7 +245,7 @@ ASKED_BY_SOME = (
         "Heeft de gemeente vastgesteld dat u nooit meer een tegenprestatie kunt doen?",
         FURTHER,
         why="De verordening stelt u dan vrij. Vindt u het alleen zelf, of kunt u het later wel? Kies dan nee.",
-        only_if=_only_where(Soort.BLIJVEND_NIET_IN_STAAT),
+        only_if=only_where(Soort.BLIJVEND_NIET_IN_STAAT),
         unchangeable=True,
     ),
     Question(
@@ -361,7 +253,7 @@ ASKED_BY_SOME = (
         "Kunt u stappen zetten naar betaald werk?",
         FURTHER,
         why="De verordening van deze gemeente is bedoeld voor wie dat niet kan.",
-        only_if=_only_where(Soort.KAN_RICHTING_WERK),
+        only_if=only_where(Soort.KAN_RICHTING_WERK),
         unchangeable=True,
     ),
     Question(
