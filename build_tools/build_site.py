@@ -39,6 +39,8 @@ from build_tools.norms.sentence_rule_links import (
 from build_tools.pages.pictures import PictureError
 from build_tools.pages.source_register import UnknownSourceError
 from build_tools.pages.staged_docs import Gathered, MarkerError, stage_docs
+from build_tools.search.search_index import write_search_index
+from build_tools.search.sections import SearchError
 from build_tools.teaching.errors import TeachingError
 
 type Sources = tuple[Sequence[Sentence], Sequence[Check], Mapping[str, NotCheckable]]
@@ -57,6 +59,7 @@ FAULTS_OF_OURS = (
     CompressionError,
     PolicyError,
     GeneratorError,
+    SearchError,
 )
 
 
@@ -76,7 +79,7 @@ def build_site(project: Path, *, compress: bool = True) -> Path:
     site = build / "site"
     shutil.copytree(build / "browser", site / "assets" / "python")
     shutil.copytree(build / ANSWER_TABLES, site / "assets" / ANSWER_TABLES)
-    finish(site)
+    finish(site, project / "node_modules")
     if compress:
         compress_site(site)
     else:
@@ -103,9 +106,10 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
     join_scripts(project / "node_modules", staged / "assets" / "scripts")
 
 
-def finish(site: Path) -> None:
+def finish(site: Path, node_modules: Path) -> None:
     """Do to the site that came out of the generator what remains."""
     finish_theme_output(site)
+    write_search_index(site, node_modules)
     protect_pages(site)
     write_headers_file(site)
     write_service_worker(site)

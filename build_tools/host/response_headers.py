@@ -11,7 +11,6 @@ from build_tools.host.offline import SERVICE_WORKER
 
 WORKER_PATH = "/assets/scripts/python_worker.js"
 SERVICE_WORKER_PATH = f"/{SERVICE_WORKER}"
-SEARCH_WORKERS = "/assets/javascripts/workers/*"
 HEADERS_FILE = "_headers"
 
 # Only as a header does a browser heed it, so it is no part of the policy in the pages.
@@ -34,7 +33,6 @@ _EVERYWHERE = {
 _OF_WORKERS = {
     WORKER_PATH: f"default-src 'none'; {_WASM}; connect-src 'self'; {_FRAMES}",
     SERVICE_WORKER_PATH: f"default-src 'none'; connect-src 'self'; {_FRAMES}",
-    SEARCH_WORKERS: f"default-src 'none'; script-src 'self'; connect-src 'self'; {_FRAMES}",
 }
 
 KEEP_FOR_EVER = "public, max-age=31536000, immutable"

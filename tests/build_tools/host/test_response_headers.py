@@ -18,7 +18,6 @@ from build_tools.host.response_headers import (
 
 CSP = "Content-Security-Policy"
 REST = "connect-src 'self'; frame-ancestors 'none'"
-SEARCH_WORKER = re.compile(r"/assets/javascripts/workers/search\.[0-9a-f]{8}\.min\.js")
 # How long one rule, and all of them, may be for the strictest host known: 2,000 signs and 100 rules at Cloudflare.
 MOST_RULES, LONGEST_LINE = 100, 2000
 
@@ -46,11 +45,9 @@ def test_workers_have_the_policies_that_they_need(rules: tuple[HeaderRule, ...],
     """A worker may load what it is made of and fetch from the site only; none but Python's runs WebAssembly."""
     common = headers_for("/", rules)[CSP]
     policies = {path: headers_for(path, rules)[CSP] for path in paths}
-    (search,) = filter(SEARCH_WORKER.fullmatch, paths)
     assert {path: policy for path, policy in policies.items() if policy != common} == {
         WORKER_PATH: f"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; {REST}",
         SERVICE_WORKER_PATH: f"default-src 'none'; {REST}",
-        search: f"default-src 'none'; script-src 'self'; {REST}",
     }
 
 
@@ -86,8 +83,6 @@ def test_what_is_named_after_its_contents_is_kept_for_ever(rules: tuple[HeaderRu
     [
         ("stylesheets/main", 1),
         ("stylesheets/palette", 1),
-        ("javascripts/bundle", 1),
-        ("javascripts/workers/search", 1),
         ("fonts/source", 3),
         ("answer_tables/", 7),
         ("python/", 8),
