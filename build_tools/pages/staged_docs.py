@@ -16,7 +16,7 @@ from build_tools.pages.document_links import FOLDER as DOCUMENTS
 from build_tools.pages.document_links import HandedOut, document_link, document_list
 from build_tools.pages.law_days import with_law_days
 from build_tools.pages.law_registers import reading_list, ruling_text
-from build_tools.pages.pictures import PICTURES_FOLDER, with_pictures, write_pictures
+from build_tools.pages.pictures import with_pictures
 from build_tools.pages.practice import practice_table, practice_text
 from build_tools.pages.sheet_comparison import comparison
 from build_tools.pages.source_coverage import coverage_table
@@ -72,7 +72,6 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     (staged / DOCUMENTS).mkdir(exist_ok=True)
     for document in gathered.documents.values():
         (staged / DOCUMENTS / f"{document.name}.pdf").write_bytes(document.contents)
-    write_pictures(staged / PICTURES_FOLDER)
     (staged / "verordeningen").mkdir(exist_ok=True)
     for slug, text in by_law_pages():
         (staged / "verordeningen" / f"{slug}.md").write_text(text, encoding="utf-8")
