@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.host.compressed_files import COMPRESSED
-from build_tools.host.content_security_policy import PAGE_POLICY
+from build_tools.host.content_security_policy import PAGE_POLICY, REFERRER_POLICY
 from build_tools.host.offline import SERVICE_WORKER
 
 WORKER_PATH = "/assets/scripts/python_worker.js"
@@ -21,8 +21,9 @@ _WASM = "script-src 'self' 'wasm-unsafe-eval'"
 # No page may run it: the policy in the page itself forbids that, and a browser keeps to both.
 _EVERYWHERE = {
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": REFERRER_POLICY,
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": (
         "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), "
         "gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()"

@@ -37,7 +37,8 @@ class MarkerError(Exception):
 class Gathered:
     """Everything the pages are made from beside their own text.
 
-    `answer_tables` says for each aid, by id, where on the site its table is.
+    `answer_tables` says for each aid, by id, where on the site its table is; `checked` has the parts of the page that
+    tells how all this was checked.
     """
 
     blocks: Sequence[Sentence]
@@ -46,6 +47,7 @@ class Gathered:
     bundle: BundleManifest
     answer_tables: Mapping[str, str]
     documents: Mapping[str, HandedOut] = field(default_factory=dict)
+    checked: Mapping[str, str] = field(default_factory=dict)
 
 
 def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
@@ -152,6 +154,7 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         "document": lambda name: document_link(name, page, gathered.documents),
         "documenten": lambda audience: document_list(audience, gathered.documents),
         "oefening": material,
+        "gecontroleerd": lambda part: gathered.checked[part],
     }
 
     def filled(match: re.Match[str]) -> str:

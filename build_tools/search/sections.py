@@ -6,7 +6,8 @@ from pathlib import Path
 
 HEADINGS = frozenset({"h2", "h3"})
 # Between what stands in these and what is around them is room, also where the HTML has none.
-BLOCKS = frozenset("p li dt dd td th tr h2 h3 h4 h5 h6 summary legend label div section br figcaption".split())
+TEXT = frozenset({"p", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "br", "figcaption"})
+BLOCKS = TEXT | {"h2", "h3", "tr", "summary", "legend", "label", "div", "section"}
 # What is on a page and says nothing of its own: marks behind headings, lists of choices, and lists of its headings.
 LEFT_OUT = frozenset({"script", "style", "noscript", "select", "button", "svg"})
 LEFT_OUT_CLASSES = frozenset({"headerlink", "page-contents"})

@@ -42,7 +42,7 @@ def proof(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proof]:
     site = shutil.copytree(STAND_IN / "site", tmp_path_factory.mktemp("served") / "site")
     manifest = write_browser_bundle(project, site / "assets" / "python", [("zelfcheck", "{}")])
     scripts = site / "assets" / "scripts"
-    for name in ("python_client.js", WORKER, "python_download.js", "python_memory.js"):
+    for name in ("python_client.js", WORKER, "python_download.js", "python_memory.js", "trusted_scripts.js"):
         shutil.copy(REPOSITORY / "docs" / "assets" / "scripts" / name, scripts)
     join_scripts(REPOSITORY / "node_modules", scripts, (WORKER,))
     # The same worker where the headers do not allow WebAssembly.

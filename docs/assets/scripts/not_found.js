@@ -1,6 +1,8 @@
 // Sets right the addresses of the page for what is not there. The page stands at any depth, and asks for this script at each;
 // the one that came knows where the site begins. It loads the other scripts too, for those are asked for only once.
 
+import "./trusted_scripts.js"; // where the page stands below a folder its own head did not find it
+
 const { root, scripts } = JSON.parse(document.getElementById("not-found").textContent);
 const SITE = new URL("../../", import.meta.url).pathname;
 const page = document.documentElement;

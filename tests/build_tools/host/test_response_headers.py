@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.build_site import PROJECT
 from build_tools.host.content_security_policy import PAGE_POLICY
 from build_tools.host.response_headers import (
     ASK_FIRST,
@@ -66,6 +67,7 @@ def test_every_response_carries_the_common_headers(rules: tuple[HeaderRule, ...]
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "no-referrer"
     assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
     assert "camera=()" in headers["Permissions-Policy"]
     assert headers[CSP].startswith("default-src 'none'; script-src 'self'")
 
@@ -117,3 +119,14 @@ def test_headers_file_says_the_same_as_the_rules(site: Path, rules: tuple[Header
     assert read_back == [(rule.pattern, rule.headers) for rule in rules]
     assert len({pattern for pattern, _ in read_back}) == len(read_back) <= MOST_RULES
     assert max(map(len, text.split("\n"))) <= LONGEST_LINE
+
+
+def test_settings_of_nginx_say_the_same_as_the_rules(rules: tuple[HeaderRule, ...]) -> None:
+    """What a host copies for nginx has every header of the build with its value, for pages and for each worker."""
+    settings = (PROJECT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    policies = dict(re.findall(r'^  (default|/\S+) "(default-src [^"]+)";$', settings, re.MULTILINE))
+    given = dict(re.findall(r'^  add_header ([\w-]+) "([^"]+)" always;$', settings, re.MULTILINE))
+    common = headers_for("/", rules)
+    assert given == {name: value for name, value in common.items() if name not in (CSP, "Cache-Control")}
+    assert policies.pop("default") == common[CSP]
+    assert policies == {path: headers_for(path, rules)[CSP] for path in (WORKER_PATH, SERVICE_WORKER_PATH)}
