@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve check test test-all site language due proven edition verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
+.PHONY: help serve check test test-all site language due proven edition audit verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -44,6 +44,9 @@ proven: setup ## prove anew what changed, and keep what was proved for the page 
 
 edition: .venv/.ready ## name this edition by its contents
 	@$(python) -m build_tools.edition
+
+audit: .venv/.ready ## look for known leaks in what the site is made of and with
+	$(python) -m build_tools.audit
 
 verify: setup ## prove the promises of the decision aids over every possible answer
 	$(python) -m decision_aids verify

@@ -43,6 +43,7 @@ from build_tools.norms.sentence_rule_links import (
 from build_tools.pages.pictures import PictureError
 from build_tools.pages.source_register import UnknownSourceError
 from build_tools.pages.staged_docs import Gathered, MarkerError, stage_docs
+from build_tools.sbom import SBOM, write_sbom
 from build_tools.search.search_index import write_search_index
 from build_tools.search.sections import SearchError
 from build_tools.teaching.errors import TeachingError
@@ -83,6 +84,7 @@ def build_site(project: Path, *, compress: bool = True) -> Path:
     site = build / "site"
     shutil.copytree(build / "browser", site / "assets" / "python")
     shutil.copytree(build / ANSWER_TABLES, site / "assets" / ANSWER_TABLES)
+    write_sbom(project, site)
     finish(site, project / "node_modules")
     if compress:
         compress_site(site)
@@ -106,7 +108,8 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
     documents = make_documents(project / "docs", Typesetter(font_files(project / "node_modules")))
     checked = checked_texts(project, bundle)
     stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables, documents, checked))
-    (staged / CHECKSUMS).touch()  # for the links to it, until there is something to sum
+    for name in (CHECKSUMS, SBOM):
+        (staged / name).touch()  # for the links to it, until it is written
     style_sheet = join_style_sheets(staged / "assets" / "styles")
     copy_fonts(project / "node_modules", staged / "assets" / "fonts", style_sheet)
     join_scripts(project / "node_modules", staged / "assets" / "scripts")

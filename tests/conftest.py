@@ -10,7 +10,8 @@ from filelock import FileLock
 from build_tools.build_site import PROJECT, build_site
 from build_tools.edition import SOURCES as EDITION
 
-SOURCES = (*EDITION, "pyproject.toml", "LICENSE", "tests/decision_aids/cases")
+LOCKS = ("package-lock.json", "requirements.lock")
+SOURCES = (*EDITION, *LOCKS, "pyproject.toml", "LICENSE", "tests/decision_aids/cases")
 
 
 @pytest.fixture(scope="session")
