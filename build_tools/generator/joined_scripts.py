@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 PAGE_SCRIPT = "aid_page.js"
+BY_LAW_TABLE, DOORS = "by_law_table.js", "doors.js"
 WORKER = "python_worker.js"
 
 
@@ -13,7 +14,9 @@ class ScriptError(Exception):
     """The scripts cannot be joined; the message is what esbuild said of it."""
 
 
-def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = (PAGE_SCRIPT, WORKER)) -> None:
+def join_scripts(
+    node_modules: Path, scripts: Path, entries: tuple[str, ...] = (PAGE_SCRIPT, WORKER, BY_LAW_TABLE, DOORS)
+) -> None:
     """Put for each of the entries in `scripts` one file that needs no other in the place of it and all it imports.
 
     Raises ScriptError.
