@@ -12,7 +12,7 @@ from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Gemeente, Grond
 from decision_aids.law.gemeenten.study import Lezing, Onderzoek
 from decision_aids.law.sources import sources
-from decision_aids.rules.dutch import dutch_date, enumeration
+from decision_aids.rules.dutch import dutch_date
 
 NO_TEXT = "Niet gezien: het onderzoek beschrijft deze verordening niet in tekst."
 CELLS_WITHOUT_WORDS = {"": "Geen kolom hiervoor.", "geen kolom": "Geen kolom hiervoor.", "leeg": "De cel is leeg."}
@@ -66,19 +66,17 @@ def by_law_pages() -> Iterator[tuple[str, str]]:
         )
 
 
-def in_short(by_law: InForce) -> Iterator[str]:
-    """The by-law in a few plain lines: how much, how long, and for each consequence the situations that have it."""
+def in_short(by_law: InForce) -> Iterator[tuple[str, list[str]]]:
+    """The by-law in plain lines under short headings: how much, how long, and for each consequence its situations."""
     text = by_law.verordening
-    yield f"**Hoeveel?** {text.omvang.beschrijving}"
-    yield f"**Hoe lang?** {text.duur.beschrijving}"
+    yield "Hoeveel?", [text.omvang.beschrijving]
+    yield "Hoe lang?", [text.duur.beschrijving]
     for gevolg, words in CONSEQUENCES.items():
         found = [(soort, grond) for soort, grond in text.gronden.items() if grond.gevolg is gevolg]
         if found:
-            named = enumeration([f"{SITUATIONS[soort]}{_limits(grond)}" for soort, grond in found])
-            yield f"**{first_capital(words)}:** {named}."
+            yield f"{first_capital(words)}:", [f"{SITUATIONS[soort]}{_limits(grond)}" for soort, grond in found]
     if text.invulling:
-        ways = enumeration([way.woorden for way in text.invulling], "of")
-        yield f"**Zo kan het ook:** {ways}."
+        yield "Zo kan het ook:", [way.woorden for way in text.invulling]
 
 
 def _limits(grond: Grond) -> str:

@@ -90,10 +90,11 @@ def test_every_by_law_has_a_page_with_doors_to_three_aids() -> None:
 
 def test_page_says_in_short_what_the_by_law_does() -> None:
     """The short lines hold hours, duration and every situation under what is done with it."""
-    lines = list(in_short(studied()["overbetuwe"]))
-    assert lines[0].startswith("**Hoeveel?** 4 tot en met 8 uur per week.")
-    assert "vrijwilligerswerk (vanaf 4 uur per week)" in next(line for line in lines if "Vrijgesteld" in line)
-    assert lines[-1].startswith("**Niet geregeld:** sociale activering")
+    lines = dict(in_short(studied()["overbetuwe"]))
+    assert lines["Hoeveel?"][0].startswith("4 tot en met 8 uur per week.")
+    assert "vrijwilligerswerk (vanaf 4 uur per week)" in lines["Vrijgesteld:"]
+    assert lines["Niet geregeld:"][0] == "sociale activering"
+    assert "    - vrijwilligerswerk (vanaf 4 uur per week)" in dict(by_law_pages())["overbetuwe"]
 
 
 def test_quirks_name_what_differs_from_most() -> None:
