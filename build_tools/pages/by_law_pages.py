@@ -43,6 +43,7 @@ def by_law_pages() -> Iterator[tuple[str, str]]:
             page_name(by_law),
             TEMPLATES.get_template("by_law.md.j2").render(
                 by_law=by_law,
+                name=page_name(by_law),
                 gemeente=gemeente,
                 verordening=verordening,
                 study=study,

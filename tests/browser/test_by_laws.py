@@ -4,8 +4,10 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, expect
 
-from decision_aids.law.gemeenten import by_laws
+from decision_aids.law.gemeenten import by_laws, gemeenten, studied
 from tests.browser.aid_visits import AidPage
+
+STUDIED = {gemeenten()[slug].naam for slug in studied()}
 
 
 def names(page: Page) -> list[str]:
@@ -23,13 +25,13 @@ def test_table_is_sorted_and_filtered(page: Page, site_url: str) -> None:
     expect(hours).to_have_attribute("aria-sort", "ascending")
     page.keyboard.press("Enter")
     expect(hours).to_have_attribute("aria-sort", "descending")
-    assert names(page)[:2] == ["Rotterdam", "Hilversum"]
+    assert [name for name in names(page) if name in STUDIED][:2] == ["Rotterdam", "Hilversum"]
     page.get_by_label("Past dit aantal maanden?").fill("6")
     page.get_by_label("Gold zij op deze dag?").fill("1-1-2020")
     page.get_by_label("Welke situatie?").select_option("mantelzorg")
     page.get_by_label("Wat doet de verordening ermee?").select_option("kan-vrijstelling")
-    expect(count).to_have_text("2 van 29 verordeningen. 3 tellen anders en staan er niet bij.")
-    assert names(page) == ["Wijdemeren", "Schagen"]
+    expect(count).to_contain_text(f" van {len(by_laws())} verordeningen. 3 tellen anders en staan er niet bij.")
+    assert [name for name in names(page) if name in STUDIED] == ["Wijdemeren", "Schagen"]
     page.get_by_label("Gold zij op deze dag?").fill("32-1-2020")
     page.get_by_label("Gold zij op deze dag?").blur()
     expect(page.get_by_text("Die dag bestaat niet.")).to_be_visible()

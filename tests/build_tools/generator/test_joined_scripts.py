@@ -8,6 +8,7 @@ from build_tools.build_site import PROJECT
 from build_tools.generator.joined_scripts import PAGE_SCRIPT, WORKER, ScriptError, join_scripts
 
 NODE_MODULES = PROJECT / "node_modules"
+ENTRIES = (PAGE_SCRIPT, WORKER)
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def scripts(tmp_path: Path) -> Path:
 
 def test_script_needs_no_other_file(scripts: Path) -> None:
     """What a script imports is in it and no longer beside it; what none of them imports stays."""
-    join_scripts(NODE_MODULES, scripts)
+    join_scripts(NODE_MODULES, scripts, ENTRIES)
     assert "tegenprestatie" in (scripts / PAGE_SCRIPT).read_text()
     assert "32" in (scripts / WORKER).read_text()
     assert not [file for file in scripts.iterdir() if "import" in file.read_text()]
@@ -34,4 +35,4 @@ def test_import_that_is_not_there_is_an_error(scripts: Path) -> None:
     """The build ends and names the file."""
     (scripts / "word.js").unlink()
     with pytest.raises(ScriptError, match=r"word\.js"):
-        join_scripts(NODE_MODULES, scripts)
+        join_scripts(NODE_MODULES, scripts, ENTRIES)
