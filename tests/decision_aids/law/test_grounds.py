@@ -11,7 +11,8 @@ SILENT = {soort: Grond(Gevolg.NIET_GEREGELD) for soort in IN_ELKE_VERORDENING}
 
 def test_hours_and_months_are_known_of_what_the_aid_asks() -> None:
     """Where a by-law may name hours or months is just where claimants are asked for them."""
-    assert (set(HOURS), set(MONTHS)) == (IN_UREN, IN_MAANDEN)
+    assert HOURS.keys() == IN_UREN
+    assert MONTHS.keys() == IN_MAANDEN
 
 
 @pytest.mark.parametrize(
@@ -35,7 +36,8 @@ def test_a_number_that_nobody_is_asked_for_is_refused(soort: Soort, grond: Grond
 def test_a_by_law_takes_a_position_on_every_situation_that_all_are_asked_about() -> None:
     """Silence is written down as silence, never left out."""
     assert list(faults_of(SILENT)) == []
-    without = {soort: grond for soort, grond in SILENT.items() if soort is not Soort.RESPIJTZORG}
+    without = dict(SILENT)
+    del without[Soort.RESPIJTZORG]
     assert list(faults_of(without)) == [
         "gronden.respijtzorg ontbreekt; zegt de verordening er niets over, schrijf dan niet-geregeld"
     ]
