@@ -6,17 +6,16 @@ import tempfile
 from pathlib import Path
 
 PAGE_SCRIPT = "aid_page.js"
-BY_LAW_TABLE, DOORS = "by_law_table.js", "doors.js"
+BY_LAW_TABLE, DOORS, EVERY_MUNICIPALITY = "by_law_table.js", "doors.js", "every_municipality.js"
 WORKER = "python_worker.js"
+ENTRIES = (PAGE_SCRIPT, WORKER, BY_LAW_TABLE, DOORS, EVERY_MUNICIPALITY)
 
 
 class ScriptError(Exception):
     """The scripts cannot be joined; the message is what esbuild said of it."""
 
 
-def join_scripts(
-    node_modules: Path, scripts: Path, entries: tuple[str, ...] = (PAGE_SCRIPT, WORKER, BY_LAW_TABLE, DOORS)
-) -> None:
+def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = ENTRIES) -> None:
     """Put for each of the entries in `scripts` one file that needs no other in the place of it and all it imports.
 
     Raises ScriptError.

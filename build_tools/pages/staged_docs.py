@@ -17,6 +17,7 @@ from build_tools.pages.by_law_data import by_law_files
 from build_tools.pages.by_law_pages import by_law_pages
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
 from build_tools.pages.document_links import HandedOut, document_link, document_list
+from build_tools.pages.every_municipality import every_municipality
 from build_tools.pages.law_days import with_law_days
 from build_tools.pages.law_registers import reading_list, ruling_text
 from build_tools.pages.pictures import PICTURES_FOLDER, with_pictures, write_pictures
@@ -155,6 +156,9 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
     """
     fillers: dict[str, Callable[[str], str]] = {
         "hulpmiddel": lambda aid_id: _aid(aid_id, gathered),
+        "per_gemeente": lambda aid_id: every_municipality(
+            versions(aid_id), gathered.bundle, gathered.answer_tables[aid_id]
+        ),
         "vergelijking": lambda pages: _comparison(pages, gathered.blocks),
         "verordeningen": lambda _all: comparison_table(),
         "grafiek": chart,
