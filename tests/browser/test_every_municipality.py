@@ -79,7 +79,7 @@ def test_page_says_of_each_municipality_what_python_says(context: BrowserContext
 
 
 def test_two_days_are_laid_beside_each_other(context: BrowserContext, site_url: str) -> None:
-    """With a second day the page names just the municipalities where the outcome differs, and what it was and became."""
+    """With a second day the page names just the municipalities where the outcome differs, with what it was."""
     with visit(context, site_url) as visitor:
         page = opened(visitor)
         fill(page, {"peildatum": "1-2-2016", **PERSON, "andere_dag": "1-5-2016"})

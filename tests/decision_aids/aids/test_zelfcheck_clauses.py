@@ -8,6 +8,7 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.aid import version
 from decision_aids.aids.zelfcheck.since_2015_01_01.clauses import clauses
 from decision_aids.answers.check import check
 from decision_aids.law.gemeenten import InForce, by_laws
+from decision_aids.law.gemeenten.model import Soort
 from decision_aids.proofs.truth import Truth, truth
 from decision_aids.rules.model import UNDECIDED
 from tests.decision_aids.aids.test_zelfcheck_by_laws import DONE, NOTHING
@@ -30,7 +31,7 @@ def explained(by_law: InForce, answers: Mapping[str, object]) -> set[str]:
 
 
 @pytest.mark.parametrize(("by_law", "soort", "hours"), SITUATIONS)
-def test_clauses_explain_the_outcome(by_law: InForce, soort: str, hours: float) -> None:
+def test_clauses_explain_the_outcome(by_law: InForce, soort: Soort, hours: float) -> None:
     """Who does one thing, much or little of it, gets an outcome that a clause of the by-law leads to."""
     done = {fact: hours if isinstance(value, int) else value for fact, value in DONE[soort].items()}
     answers = {**NOTHING, **done}
