@@ -32,6 +32,7 @@ TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "generator": (),
     "host": ("browser_python",),
     "plain_language": (),
+    "editions": (),
 }
 
 
