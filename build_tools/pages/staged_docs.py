@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from build_tools.browser_python.browser_bundle import BundleManifest
+from build_tools.norms.law_numbers import page_text
 from build_tools.norms.normative_sentences import Sentence
 from build_tools.norms.sentence_rule_links import Check, NotCheckable
 from build_tools.pages.aid_pages import form, generated_pages, provenance
@@ -57,7 +58,7 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     for page in sorted(staged.rglob("*.md")):
         name = page.relative_to(staged).with_suffix("").as_posix()
         own = [block for block in gathered.blocks if block.page == name]
-        text = page.read_text(encoding="utf-8")
+        text = page_text(staged, page)
         noted = with_pictures(with_notes(text, own, notes), name)
         page.write_text(fill_markers(noted, name, gathered), encoding="utf-8")
     for aid_id in aid_ids():

@@ -54,7 +54,7 @@ def version() -> Aid:
         undecided=NOT_YET_KNOWN,
         not_considered=(
             "Of de gemeente u om een tegenprestatie mag vragen. Dat leest u in de zelfcheck.",
-            "Wat de verordening verder zegt. Denk aan minder uren voor wie zorgt, of aan tijd om een plek te zoeken.",
+            "Wat de verordening verder zegt. Denk aan tijd om te zoeken, of aan alleen meedoen als u dat wilt.",
             "Of er echt verdringing is: of iemand door u betaald werk misloopt. Dat beoordelen mensen.",
             "Of u het werk echt aankunt. Ook dat beoordelen mensen.",
             "Of de werkplek veilig is en of u verzekerd bent.",

@@ -15,6 +15,9 @@ A_YEAR = "Uren in een jaar"
 THE_WORK, YOU = "Het werk", "U en het werk"
 
 IF_NOT_KNOWN_IN_WORDS = "Alleen als wij niet weten wat de verordening van uw gemeente op die dag hoogstens noemt."
+NUMBER_FOR_YOU = (
+    "Dit getal staat in de verordening. Geldt voor u een lager getal, bijvoorbeeld omdat u zorgt? Vul dan dat in."
+)
 IF_NAMED = (facts.UREN_EN_DUUR_GENOEMD.id, ("ja",))
 
 ABOUT_THE_LETTER = (
@@ -88,7 +91,7 @@ HOW_MANY_HOURS = (
         facts.VERORDENING_UREN,
         "Hoeveel uur per week mag de gemeente hoogstens vragen?",
         HOURS,
-        why="Dit getal staat in de verordening.",
+        why=NUMBER_FOR_YOU,
         only_if=(facts.VERORDENING_OMVANG.id, (facts.PER_WEEK,)),
         fixed=True,
     ),
@@ -116,7 +119,7 @@ HOW_LONG = (
         facts.VERORDENING_MAANDEN,
         "Hoeveel maanden mag een opdracht hoogstens duren?",
         MONTHS,
-        why="Dit getal staat in de verordening.",
+        why=NUMBER_FOR_YOU,
         only_if=(facts.VERORDENING_DUUR.id, (facts.BOUNDED,)),
         fixed=True,
     ),
@@ -135,7 +138,7 @@ PER_YEAR = (
         facts.VERORDENING_JAARUREN,
         "Hoeveel uur per jaar mag de gemeente hoogstens vragen?",
         A_YEAR,
-        why="Dit getal staat in de verordening.",
+        why=NUMBER_FOR_YOU,
         only_if=(facts.VERORDENING_OMVANG.id, (facts.PER_YEAR,)),
         fixed=True,
     ),

@@ -1,5 +1,6 @@
 """How a policy officer is asked about the by-law."""
 
+from decision_aids.aids.shared.age_classes import YOUNG_CHILD
 from decision_aids.aids.shared.limits import LIMITS as KNOWN
 from decision_aids.aids.verordening.since_2015_01_01 import facts
 from decision_aids.rules.model import Question
@@ -77,7 +78,7 @@ VALIDITY = (
         "Noemt de verordening wie volgens de wet geen tegenprestatie hoeft te doen?",
         BINDING,
         why="Dat zijn mensen die volledig en duurzaam arbeidsongeschikt zijn. En alleenstaande ouders met een kind tot "
-        "vijf jaar, die om ontheffing hebben gevraagd.",
+        f"{YOUNG_CHILD}, die om ontheffing hebben gevraagd.",
     ),
     Question(
         facts.IOAW_IOAZ,

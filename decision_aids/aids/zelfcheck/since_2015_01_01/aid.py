@@ -35,7 +35,7 @@ def version() -> Aid:
             "Of wat de gemeente vraagt binnen de grenzen blijft. Dat leest u in het hulpmiddel Opdracht.",
             "Beleidsregels en afspraken die u zelf met de gemeente hebt gemaakt.",
             "Of u recht hebt op de uitkering, en hoe hoog die is.",
-            "Regels in de verordening waar wij niet naar vragen, zoals een zoektijd of minder uren voor mantelzorgers.",
+            "Regels in de verordening waar wij niet apart naar vragen, zoals zoektijd of minder uren voor wie zorgt.",
             "Of uw gemeente kijkt naar hoelang u al een uitkering hebt.",
             "Of vrijwilligerswerk alleen vrijstelt als u het al deed. Begint u pas? Vraag het de gemeente.",
             "Of meedoen in uw gemeente vrijwillig is. In sommige gemeenten is de tegenprestatie alleen een verzoek.",

@@ -13,6 +13,7 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     ONTHEFFING,
     ONTHEFFING_OUDER,
     UITKERING,
+    VERORDENING_OVERIG,
     VRIJWILLIGERSWERK_UREN,
 )
 from decision_aids.rules.conditions import ALWAYS, every, is_one_of, no, yes
@@ -72,5 +73,10 @@ def notices() -> Iterator[Notice]:
     yield Notice(
         some_hours(BETAALD_WERK_UREN),
         "Tel alleen uw eigen uren. Het werk van uw partner telt niet voor u.",
+    )
+    yield Notice(
+        every(by_laws.not_read(), is_one_of(VERORDENING_OVERIG, "college-beslist")),
+        "U las in de verordening nog iets dat voor u geldt. Is dat tijd om een plek te zoeken? Minder uren omdat u "
+        "zorgt? Of alleen meedoen als u dat wilt? Wij wegen dat niet. Laat de gemeente zeggen wat het voor u betekent.",
     )
     yield from by_laws.notices()

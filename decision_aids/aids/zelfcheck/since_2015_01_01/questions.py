@@ -22,6 +22,14 @@ REGIME_LABELS = (
     ("college-beslist", "De gemeente beslist, of kan u vrijstellen"),
     ("niet-geregeld", "Er staat niets over in"),
 )
+# Een zoektijd, minder uren voor wie zorgt of meedoen op verzoek: de regels wegen dat niet. Wie het in de verordening
+# leest, krijgt daarom geen zeker antwoord.
+FURTHER_LABELS = (
+    ("vrijstelling", "Ja: ik ben vrijgesteld"),
+    ("telt-mee", "Ja: wat ik doe, telt mee"),
+    ("college-beslist", "Ja: iets anders, of de gemeente beslist"),
+    ("niet-geregeld", "Nee, er staat niets over in"),
+)
 MEASURE_LABELS = (
     ("getal", "Ja, in uren of maanden"),
     ("open-norm", "Alleen in woorden, zoals “langdurig”"),
@@ -260,9 +268,10 @@ ASKED_BY_SOME = (
         facts.VERORDENING_OVERIG,
         "Staat er in de verordening nog iets anders dat voor u geldt?",
         FURTHER,
-        why="Denk aan betaald werk, re-integratie, sociale activering, hulp uit de Wmo of respijtzorg. Telt iets mee? "
-        "Kies dat alleen als u zoveel doet als de verordening vraagt. Anders beslist de gemeente.",
-        labels=REGIME_LABELS,
+        why="Denk aan betaald werk, re-integratie, sociale activering, hulp uit de Wmo of respijtzorg. Of aan tijd om "
+        "een plek te zoeken, minder uren als u zorgt, of alleen meedoen als u dat wilt. Telt iets mee? Kies dat alleen "
+        "als u zoveel doet als de verordening vraagt. Anders beslist de gemeente.",
+        labels=FURTHER_LABELS,
         only_if=("gemeente", (*NOT_FOUND_SOMEWHERE, *NOT_READ)),
         unchangeable=True,
     ),

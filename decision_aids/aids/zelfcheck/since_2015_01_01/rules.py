@@ -1,6 +1,6 @@
 """When a municipality may ask: what the law says of everyone, and what a by-law may add."""
 
-from decision_aids.aids.shared.age_classes import YOUNGEST
+from decision_aids.aids.shared.age_classes import YOUNG_CHILD, YOUNGEST
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import counts, exempts, leaves_to_judgement
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     ARBEIDSONGESCHIKT,
@@ -81,7 +81,8 @@ OF_THE_LAW = (
         id="ontheffing-aanvragen",
         level=Level.WENSELIJK,
         sentence=f"{PAGE}#ontheffing-aanvragen",
-        quote="Als u alleen voor een eigen kind onder de 5 jaar zorgt, vraag dan eerst de ontheffing daarvoor aan.",
+        quote=f"Als u alleen voor een eigen kind onder de {YOUNG_CHILD} zorgt, vraag dan eerst de ontheffing daarvoor "
+        "aan.",
         applies=yes(JONG_KIND),
         met=yes(ONTHEFFING_OUDER),
         when_met="U hebt de ontheffing al.",
@@ -149,8 +150,8 @@ OF_THE_BY_LAW = (
         sources=("participatiewet-art-7-8a", "participatiewet-art-8-18", "tegenprestatie-in-tien-gemeenten"),
         level=Level.SITUATIONEEL,
         judged=LEFT_TO_JUDGEMENT,
-        when_judged="De verordening laat dit aan de gemeente over, of het is de vraag of wat u doet genoeg is. De "
-        "gemeente beslist wat uw situatie betekent.",
+        when_judged="De verordening laat dit aan de gemeente over, of het is de vraag of wat u doet genoeg is. Of er "
+        "staat iets in dat wij niet wegen. De gemeente beslist wat uw situatie betekent.",
     ),
 )
 
