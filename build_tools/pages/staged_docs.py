@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -113,8 +114,14 @@ def check_notes(checks: Sequence[Check], not_checkable: Mapping[str, NotCheckabl
 
 
 def telling_questions(check: Check) -> list[Question]:
-    """The questions of a check without those that only open up another of them, or choose the document."""
+    """The questions of a check without those that only open up another of them, or choose the document.
+
+    Nor does what decides for most rules of the aid whether they apply, such as an exemption, tell of a single norm.
+    """
     opening = {question.only_if[0] for question in check.questions if question.only_if is not None}
+    often = Counter(fact for rule in check.aid.rules for fact in rule.applies.facts)
+    general = {fact for fact, times in often.items() if times > len(check.aid.rules) / 2}
+    opening |= general - check.rule.met.facts - check.rule.judged.facts
     return [
         question
         for question in check.questions

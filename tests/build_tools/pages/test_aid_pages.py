@@ -133,6 +133,9 @@ def test_conditional_question_says_when_it_matters(aid: Aid) -> None:
             assert (group["data-only-if"], str(read).split()) == (fact, list(values))
             assert {*str(group["data-only-if-values"]).split()} <= {*parent.asked.values}
             assert shown_when(aid, question) in group.get_text()
+            fact, values = question.unless or ("", ())
+            needless = (group.get("data-unless", ""), str(group.get("data-unless-values", "")).split())
+            assert needless == (fact, list(values))
 
 
 def test_without_scripts_the_form_points_to_paper(aid: Aid) -> None:

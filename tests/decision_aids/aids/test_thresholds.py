@@ -15,8 +15,8 @@ def conditions(aid: Aid) -> Iterator[Condition]:
     """Everything that an aid decides, finds or says beside it."""
     for rule in aid.rules:
         yield from (rule.in_scope, rule.applies, rule.judged, rule.met)
-    for said in (*aid.outcomes, *aid.warnings, *aid.cautions, *aid.contested, *aid.alike):
-        yield said.when
+    for said in (aid.outcomes, aid.warnings, aid.cautions, aid.contested, aid.alike):
+        yield from (each.when for each in said)
 
 
 def bounds(aid: Aid) -> set[tuple[str, int]]:

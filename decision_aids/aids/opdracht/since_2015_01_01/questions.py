@@ -52,9 +52,10 @@ ABOUT_THE_LETTER = (
         facts.UREN_EN_DUUR_GENOEMD,
         "Staat er op papier hoeveel uur het is en wanneer het stopt?",
         THE_LETTER,
-        why="Dan kunt u zien of het te veel of te lang is.",
+        why="Dan kunt u zien of het te veel of te lang is. Staat er dat het niet stopt? Kies dan ja.",
+        fixed=True,
         labels=(
-            ("ja", "Ja, allebei, of er staat dat het niet stopt"),
+            ("ja", "Ja, allebei"),
             ("nee", "Nee, de uren of het einde staan er niet in"),
         ),
     ),
@@ -149,6 +150,7 @@ PER_YEAR = (
         why="Alleen nodig als uw gemeente een grens per jaar heeft. Tel alle weken van de opdracht op.",
         only_if=(GEMEENTE.id, LIMIT_A_YEAR_WHERE),
         only_if_words="Alleen als de verordening van uw gemeente een aantal uren per jaar noemt.",
+        unless=(facts.VERORDENING_OMVANG.id, (facts.PER_WEEK, facts.NO_BOUND)),
     ),
 )
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from decision_aids.aids.shared.age_classes import runs_of_birth_dates
-from decision_aids.aids.shared.by_laws import GEMEENTE, cautions
+from decision_aids.aids.shared.by_laws import GEMEENTE, cautions, sourced
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.objection import objection_in_short
 from decision_aids.aids.zelfcheck.since_2015_01_01.beside import ALIKE, CONTESTED
@@ -52,6 +52,7 @@ def version() -> Aid:
         cautions=tuple(cautions()),
         contested=CONTESTED,
         alike=ALIKE,
+        sourced=tuple(sourced("vrijstelling", "telt-mee", "oordeel")),
         substitutes=(Substitute(DATE_OF_BIRTH, LEEFTIJD, runs_of_birth_dates),),
         proved_per=GEMEENTE,
         proved_apart=tuple(told.facts for told in TOLD),

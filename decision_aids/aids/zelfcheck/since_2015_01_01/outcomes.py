@@ -59,7 +59,7 @@ OUTCOMES = (
     ),
     Outcome(
         "gemeente-beslist",
-        "De gemeente beslist of zij het u mag vragen",
+        "De gemeente beslist of zij dit van u vraagt",
         "De wet of de verordening laat dit aan de gemeente over, of is hierover niet duidelijk. De gemeente moet naar "
         f"uw situatie kijken. {BY_LAW}",
         when=LEFT_TO_THE_MUNICIPALITY,
