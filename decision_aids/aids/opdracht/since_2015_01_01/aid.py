@@ -58,7 +58,7 @@ def version() -> Aid:
         undecided=NOT_YET_KNOWN,
         not_considered=(
             "Of de gemeente u om een tegenprestatie mag vragen. Dat leest u in de zelfcheck.",
-            "Wat de verordening verder zegt, zoals minder uren voor wie zorgt, tijd om te zoeken of meedoen alleen als u wilt.",
+            "Wat de verordening verder zegt: minder uren voor wie zorgt, tijd om te zoeken, meedoen alleen als u wilt.",
             "Of er echt verdringing is: of iemand door u betaald werk misloopt. Dat beoordelen mensen.",
             "Of u het werk echt aankunt. Ook dat beoordelen mensen.",
             "Of de werkplek veilig is en of u verzekerd bent.",
