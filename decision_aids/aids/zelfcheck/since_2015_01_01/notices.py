@@ -5,6 +5,7 @@ from datetime import date
 
 from decision_aids.aids.shared import by_laws
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import some_hours
+from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import NOT_FOUND_SOMEWHERE
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     ARBEIDSONGESCHIKT,
     BETAALD_WERK_UREN,
@@ -95,7 +96,10 @@ def _on_what_is_done() -> Iterator[Notice]:
         "Tel alleen uw eigen uren. Het werk van uw partner telt niet voor u.",
     )
     yield Notice(
-        every(by_laws.not_read(), is_one_of(VERORDENING_OVERIG, "college-beslist")),
+        every(
+            is_one_of(by_laws.GEMEENTE, *NOT_FOUND_SOMEWHERE, *by_laws.NOT_READ),
+            is_one_of(VERORDENING_OVERIG, "college-beslist"),
+        ),
         "U las in de verordening nog iets dat voor u geldt. Is dat tijd om een plek te zoeken? Minder uren omdat u "
         "zorgt? Of alleen meedoen als u dat wilt? Wij wegen dat niet. Laat de gemeente zeggen wat het voor u betekent.",
     )
