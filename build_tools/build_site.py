@@ -27,6 +27,7 @@ from build_tools.host.compressed_files import CompressionError, compress_site, c
 from build_tools.host.content_security_policy import PolicyError, protect_pages
 from build_tools.host.offline import write_service_worker
 from build_tools.host.response_headers import write_headers_file
+from build_tools.norms.law_numbers import LawNumberError
 from build_tools.norms.normative_sentences import Sentence, SentenceError, normative, read_blocks
 from build_tools.norms.sentence_rule_links import (
     Check,
@@ -45,6 +46,7 @@ type Sources = tuple[Sequence[Sentence], Sequence[Check], Mapping[str, NotChecka
 
 PROJECT = Path(__file__).resolve().parent.parent
 FAULTS_OF_OURS = (
+    LawNumberError,
     SentenceError,
     LinkError,
     UnknownSourceError,

@@ -2,11 +2,13 @@
 
 import re
 import shutil
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from build_tools.browser_python.browser_bundle import BundleManifest
+from build_tools.norms.law_numbers import page_text
 from build_tools.norms.normative_sentences import Sentence
 from build_tools.norms.sentence_rule_links import Check, NotCheckable
 from build_tools.pages.aid_pages import form, generated_pages, provenance
@@ -57,7 +59,7 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     for page in sorted(staged.rglob("*.md")):
         name = page.relative_to(staged).with_suffix("").as_posix()
         own = [block for block in gathered.blocks if block.page == name]
-        text = page.read_text(encoding="utf-8")
+        text = page_text(staged, page)
         noted = with_pictures(with_notes(text, own, notes), name)
         page.write_text(fill_markers(noted, name, gathered), encoding="utf-8")
     for aid_id in aid_ids():
@@ -112,8 +114,14 @@ def check_notes(checks: Sequence[Check], not_checkable: Mapping[str, NotCheckabl
 
 
 def telling_questions(check: Check) -> list[Question]:
-    """The questions of a check without those that only open up another of them, or choose the document."""
+    """The questions of a check without those that only open up another of them, or choose the document.
+
+    Nor does what decides for most rules of the aid whether they apply, such as an exemption, tell of a single norm.
+    """
     opening = {question.only_if[0] for question in check.questions if question.only_if is not None}
+    often = Counter(fact for rule in check.aid.rules for fact in rule.applies.facts)
+    general = {fact for fact, times in often.items() if times > len(check.aid.rules) / 2}
+    opening |= general - check.rule.met.facts - check.rule.judged.facts
     return [
         question
         for question in check.questions

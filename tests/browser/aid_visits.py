@@ -163,6 +163,8 @@ def _first_value(fact: Fact, on: date) -> Value:
 
 
 def _on_screen(aid: Aid, question: Question, answers: dict[str, Value]) -> bool:
+    if question.unless is not None and answers.get(question.unless[0]) in question.unless[1]:
+        return False
     if question.only_if is None:
         return True
     fact, values = question.only_if

@@ -1,5 +1,6 @@
 """How a policy officer is asked about the by-law."""
 
+from decision_aids.aids.shared.age_classes import YOUNG_CHILD
 from decision_aids.aids.shared.limits import LIMITS as KNOWN
 from decision_aids.aids.verordening.since_2015_01_01 import facts
 from decision_aids.rules.model import Question
@@ -77,7 +78,7 @@ VALIDITY = (
         "Noemt de verordening wie volgens de wet geen tegenprestatie hoeft te doen?",
         BINDING,
         why="Dat zijn mensen die volledig en duurzaam arbeidsongeschikt zijn. En alleenstaande ouders met een kind tot "
-        "vijf jaar, die om ontheffing hebben gevraagd.",
+        f"{YOUNG_CHILD}, die om ontheffing hebben gevraagd.",
     ),
     Question(
         facts.IOAW_IOAZ,
@@ -130,8 +131,9 @@ LIMITS = (
         facts.MAANDEN_MAX,
         "Hoeveel maanden duurt de tegenprestatie ten hoogste?",
         SIZE,
-        why="Neem het aantal maanden per jaar als de verordening per jaar rekent. Staat er geen einde in? Neem dan een "
-        f"hoog getal: wij zien alles boven {KNOWN.ruimste_bovengrens_maanden} maanden als een duur zonder echte grens.",
+        why="Neem het aantal maanden per jaar als de verordening per jaar rekent. Boven "
+        f"{KNOWN.ruimste_bovengrens_maanden} maanden zien wij geen echte grens meer.",
+        named_numbers=((facts.NO_UPPER_BOUND_MONTHS, "Geen einde"),),
     ),
 )
 

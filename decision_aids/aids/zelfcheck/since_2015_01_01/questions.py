@@ -22,6 +22,14 @@ REGIME_LABELS = (
     ("college-beslist", "De gemeente beslist, of kan u vrijstellen"),
     ("niet-geregeld", "Er staat niets over in"),
 )
+# Een zoektijd, minder uren voor wie zorgt of meedoen op verzoek: de regels wegen dat niet. Wie het in de verordening
+# leest, krijgt daarom geen zeker antwoord.
+FURTHER_LABELS = (
+    ("vrijstelling", "Ja: ik ben vrijgesteld"),
+    ("telt-mee", "Ja: wat ik doe, telt mee"),
+    ("college-beslist", "Ja: iets anders, of de gemeente beslist"),
+    ("niet-geregeld", "Nee, er staat niets over in"),
+)
 MEASURE_LABELS = (
     ("getal", "Ja, in uren of maanden"),
     ("open-norm", "Alleen in woorden, zoals “langdurig”"),
@@ -45,7 +53,8 @@ def _told(fact: Fact, activity: str, section: str) -> Question:
         f"Wat zegt de verordening van uw gemeente over {activity}?",
         section,
         why="De verordening is de lijst met regels van de gemeenteraad. Zoek op overheid.nl of vraag de gemeente. "
-        "Vrijgesteld betekent: de gemeente mag het niet vragen. Telt het mee? Dan is het uw tegenprestatie.",
+        "Vrijgesteld betekent: de gemeente mag het niet vragen. Telt het mee? Dan is het uw tegenprestatie. Staat er "
+        "iets anders voor wie het al deed dan voor wie begint? Kies wat bij u past.",
         labels=REGIME_LABELS,
         only_if=IF_NOT_READ,
         only_if_words=IF_NOT_READ_IN_WORDS,
@@ -260,9 +269,10 @@ ASKED_BY_SOME = (
         facts.VERORDENING_OVERIG,
         "Staat er in de verordening nog iets anders dat voor u geldt?",
         FURTHER,
-        why="Denk aan betaald werk, re-integratie, sociale activering, hulp uit de Wmo of respijtzorg. Telt iets mee? "
-        "Kies dat alleen als u zoveel doet als de verordening vraagt. Anders beslist de gemeente.",
-        labels=REGIME_LABELS,
+        why="Denk aan betaald werk, re-integratie, sociale activering, hulp uit de Wmo of respijtzorg. Of aan tijd om "
+        "een plek te zoeken, minder uren als u zorgt, of alleen meedoen als u dat wilt. Telt iets mee? Kies dat alleen "
+        "als u zoveel doet als de verordening vraagt. Anders beslist de gemeente.",
+        labels=FURTHER_LABELS,
         only_if=("gemeente", (*NOT_FOUND_SOMEWHERE, *NOT_READ)),
         unchangeable=True,
     ),
