@@ -45,7 +45,7 @@ def page_texts(version: Version) -> dict[str, object]:
             question.fact.id: {
                 "id": version.anchor(question),
                 "text": question.text,
-                "labels": {value: question.label(value) for value in question.asked.values},
+                "labels": {value: question.label(value) for value in (*question.asked.values, *question.names)},
             }
             for question in asked(aid)
         },

@@ -132,7 +132,8 @@ class Question(NamedTuple):
     `only_if` names another fact and the values of it, as the rules read them, for which this is asked, and
     `only_if_words` says that on paper where the values are too many. `fixed` marks what a person cannot easily change,
     such as a group: it comes last as a way to another outcome. What is `unchangeable` is never proposed to change: an
-    age, an illness, a child, a municipality. With `dated` the answer is read by the day.
+    age, an illness, a child, a municipality. With `dated` the answer is read by the day. `named_numbers` are numbers
+    with a name of their own, such as 600 months for "Geen einde": what somebody means who has no number to fill in.
     """
 
     fact: Fact
@@ -146,6 +147,7 @@ class Question(NamedTuple):
     unchangeable: bool = False
     dated: DatedChoice | None = None
     only_if_words: str = ""
+    named_numbers: tuple[tuple[int, str], ...] = ()
 
     @property
     def asked(self) -> Fact:
@@ -154,7 +156,12 @@ class Question(NamedTuple):
 
     def label(self, value: str) -> str:
         """The words beside a value."""
-        return dict(self.labels).get(value, {"ja": "Ja", "nee": "Nee"}.get(value, value))
+        return {"ja": "Ja", "nee": "Nee", **dict(self.labels), **self.names}.get(value, value)
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The named numbers, each as it stands in an answer file, with its name."""
+        return {str(number): name for number, name in self.named_numbers}
 
 
 class Caution(NamedTuple):

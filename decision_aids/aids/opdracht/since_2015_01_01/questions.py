@@ -50,7 +50,10 @@ ABOUT_THE_LETTER = (
         "Staat er op papier hoeveel uur het is en wanneer het stopt?",
         THE_LETTER,
         why="Dan kunt u zien of het te veel of te lang is.",
-        labels=(("ja", "Ja, allebei"), ("nee", "Nee, de uren of het einde staan er niet in")),
+        labels=(
+            ("ja", "Ja, allebei, of er staat dat het niet stopt"),
+            ("nee", "Nee, de uren of het einde staan er niet in"),
+        ),
     ),
 )
 
@@ -123,6 +126,7 @@ HOW_LONG = (
         MONTHS,
         why=f"Een tegenprestatie duurt meestal niet langer dan {limited_time_in_words()}.",
         only_if=IF_NAMED,
+        named_numbers=((facts.NO_END_MONTHS, "Het stopt niet"),),
     ),
 )
 

@@ -130,8 +130,9 @@ LIMITS = (
         facts.MAANDEN_MAX,
         "Hoeveel maanden duurt de tegenprestatie ten hoogste?",
         SIZE,
-        why="Neem het aantal maanden per jaar als de verordening per jaar rekent. Staat er geen einde in? Neem dan een "
-        f"hoog getal: wij zien alles boven {KNOWN.ruimste_bovengrens_maanden} maanden als een duur zonder echte grens.",
+        why="Neem het aantal maanden per jaar als de verordening per jaar rekent. Boven "
+        f"{KNOWN.ruimste_bovengrens_maanden} maanden zien wij geen echte grens meer.",
+        named_numbers=((facts.NO_UPPER_BOUND_MONTHS, "Geen einde"),),
     ),
 )
 
