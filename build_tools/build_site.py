@@ -28,6 +28,7 @@ from build_tools.host.content_security_policy import PolicyError, protect_pages
 from build_tools.host.offline import write_service_worker
 from build_tools.host.response_headers import write_headers_file
 from build_tools.norms.law_numbers import LawNumberError
+from build_tools.norms.law_words import check_law_words
 from build_tools.norms.normative_sentences import Sentence, SentenceError, normative, read_blocks
 from build_tools.norms.sentence_rule_links import (
     Check,
@@ -87,7 +88,11 @@ def build_site(project: Path, *, compress: bool = True) -> Path:
 
 
 def gather(project: Path) -> Sources:
-    """Read the sentences, the checks and the reasons why there is none, and see that they agree. Raises LinkError."""
+    """Read the sentences, the checks and the reasons why there is none, and see that they agree. Raises LinkError.
+
+    The rules must agree with the words of the law too.
+    """
+    check_law_words()
     blocks = read_blocks(project / "docs")
     checks = all_checks()
     not_checkable = read_not_checkable(project / "build_tools" / "norms" / "not_checkable.toml")
