@@ -49,7 +49,8 @@ def verify_all(aid_ids: Iterable[str], say: Callable[[str], None]) -> int:
         return 1
     if tried:
         say(
-            f"samen: {_dutch(tried)} gevallen die twee hulpmiddelen kennen, geen verbiedt wat een ander toestaat: alles klopt"
+            f"samen: {_dutch(tried)} gevallen die twee hulpmiddelen kennen, "
+            "geen verbiedt wat een ander toestaat: alles klopt"
         )
     return 0
 
