@@ -30,6 +30,7 @@ TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "pages": ("norms", "browser_python", "teaching"),
     "documents": ("norms", "pages"),
     "generator": (),
+    "search": (),
     "host": ("browser_python",),
     "plain_language": (),
     "editions": (),

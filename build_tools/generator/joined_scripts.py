@@ -7,13 +7,15 @@ from pathlib import Path
 
 PAGE_SCRIPT = "aid_page.js"
 WORKER = "python_worker.js"
+SEARCH = "search_panel.js"
+ENTRIES = (PAGE_SCRIPT, WORKER, SEARCH)
 
 
 class ScriptError(Exception):
     """The scripts cannot be joined; the message is what esbuild said of it."""
 
 
-def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = (PAGE_SCRIPT, WORKER)) -> None:
+def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = ENTRIES) -> None:
     """Put for each of the entries in `scripts` one file that needs no other in the place of it and all it imports.
 
     Raises ScriptError.
@@ -36,4 +38,5 @@ def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = (
             raise ScriptError(finished.stderr)
         joined = set(json.loads(description.read_text(encoding="utf-8"))["inputs"])
     for name in joined - set(entries):
-        (scripts / name).unlink()
+        if not name.startswith("../"):  # a package of npm
+            (scripts / name).unlink()

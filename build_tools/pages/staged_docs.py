@@ -18,7 +18,7 @@ from build_tools.pages.document_links import FOLDER as DOCUMENTS
 from build_tools.pages.document_links import HandedOut, document_link, document_list
 from build_tools.pages.law_days import with_law_days
 from build_tools.pages.law_registers import reading_list, ruling_text
-from build_tools.pages.pictures import PICTURES_FOLDER, with_pictures, write_pictures
+from build_tools.pages.pictures import with_pictures
 from build_tools.pages.practice import practice_table, practice_text
 from build_tools.pages.sheet_comparison import comparison
 from build_tools.pages.source_coverage import coverage_table
@@ -39,7 +39,8 @@ class MarkerError(Exception):
 class Gathered:
     """Everything the pages are made from beside their own text.
 
-    `answer_tables` says for each aid, by id, where on the site its table is.
+    `answer_tables` says for each aid, by id, where on the site its table is; `checked` has the parts of the page that
+    tells how all this was checked.
     """
 
     blocks: Sequence[Sentence]
@@ -48,6 +49,7 @@ class Gathered:
     bundle: BundleManifest
     answer_tables: Mapping[str, str]
     documents: Mapping[str, HandedOut] = field(default_factory=dict)
+    checked: Mapping[str, str] = field(default_factory=dict)
 
 
 def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
@@ -74,7 +76,6 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     (staged / DOCUMENTS).mkdir(exist_ok=True)
     for document in gathered.documents.values():
         (staged / DOCUMENTS / f"{document.name}.pdf").write_bytes(document.contents)
-    write_pictures(staged / PICTURES_FOLDER)
     (staged / "verordeningen").mkdir(exist_ok=True)
     for slug, text in by_law_pages():
         (staged / "verordeningen" / f"{slug}.md").write_text(text, encoding="utf-8")
@@ -161,6 +162,7 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         "document": lambda name: document_link(name, page, gathered.documents),
         "documenten": lambda audience: document_list(audience, gathered.documents),
         "oefening": material,
+        "gecontroleerd": lambda part: gathered.checked[part],
     }
 
     def filled(match: re.Match[str]) -> str:
