@@ -70,6 +70,8 @@ def _typed(kind: Any, value: object, where: str) -> object:
     """The value as `kind`: a plain type, a StrEnum, a dataclass, a tuple or dict of those, or one of those or None."""
     if isinstance(kind, UnionType):
         (kind,) = (option for option in get_args(kind) if option is not type(None))
+    if kind is object:  # what it may be is checked by who reads it
+        return value
     if get_origin(kind) is tuple and isinstance(value, list):
         return tuple(_typed(get_args(kind)[0], item, f"{where}, {place}") for place, item in enumerate(value, 1))
     if get_origin(kind) is dict and isinstance(value, dict):
