@@ -7,13 +7,18 @@ from pathlib import Path
 
 PAGE_SCRIPT = "aid_page.js"
 WORKER = "python_worker.js"
+TO_LEARN_WITH = tuple(
+    f"trainer/{name}.js" for name in ("case", "findings", "group", "interview", "own_talk", "quiz", "talk")
+)
 
 
 class ScriptError(Exception):
     """The scripts cannot be joined; the message is what esbuild said of it."""
 
 
-def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = (PAGE_SCRIPT, WORKER)) -> None:
+def join_scripts(
+    node_modules: Path, scripts: Path, entries: tuple[str, ...] = (PAGE_SCRIPT, WORKER, *TO_LEARN_WITH)
+) -> None:
     """Put for each of the entries in `scripts` one file that needs no other in the place of it and all it imports.
 
     Raises ScriptError.

@@ -1,7 +1,7 @@
 """The cases as pages, as a list, and as files of answers that can be opened again."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from build_tools.teaching.case_words import (
     KANTEN,
@@ -67,3 +67,11 @@ def case_page(case: Casus) -> str:
         aid_title=case.aid.title,
         sources=[register[source] for source in case.bronnen],
     )
+
+
+def group_page(runtime: Mapping[str, str]) -> str:
+    """The page to discuss a case with a group; `runtime` says, by the name of the attribute, where Python is."""
+    by_aid: dict[str, list[Casus]] = {}
+    for case in cases().values():
+        by_aid.setdefault(case.aid.title, []).append(case)
+    return render("group.html.j2", runtime=runtime, aids=list(by_aid.items()))

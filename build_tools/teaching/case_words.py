@@ -38,9 +38,10 @@ ZOU_KLOPPEN = "Dat zou kloppen als dit anders was: {} {}"
 
 
 def known_facts(case: Casus) -> Iterator[tuple[str, str]]:
-    """Each question whose answer is known, in the order in which it is asked, with the answer in words."""
+    """Each question that is asked and whose answer is known, in the order of asking, with the answer in words."""
+    asked = Case(case.aid, case.antwoorden, case.datum).ticks
     for question in all_questions(case.aid):
-        if question.fact.id in case.antwoorden:
+        if question.fact.id in case.antwoorden and (question.fact.id in asked or question not in case.aid.questions):
             yield question.text, answer_in_words(question, case.antwoorden[question.fact.id])
 
 

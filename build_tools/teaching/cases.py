@@ -142,9 +142,7 @@ def faults_of(case: Casus) -> Iterator[str]:
         yield "er is geen bron"
 
 
-def _other_outcome(
-    where: str, aid_id: str, answers: Mapping[str, object], on: date, expected: str
-) -> Iterator[str]:
+def _other_outcome(where: str, aid_id: str, answers: Mapping[str, object], on: date, expected: str) -> Iterator[str]:
     try:
         found = check(aid_id, answers, on)["outcome"]
     except InputError as error:

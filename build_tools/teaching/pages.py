@@ -1,10 +1,11 @@
 """The material to learn from as pages and as files; a page asks for a part of it with a marker."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 
-from build_tools.teaching.case_pages import case_files, case_pages, list_of_cases
+from build_tools.teaching.case_pages import case_files, case_pages, group_page, list_of_cases
+from build_tools.teaching.group_data import group_data
 from build_tools.teaching.interview import DELEN, VERSION, interview, interview_shape
 from build_tools.teaching.quiz import quiz
 from build_tools.teaching.quiz_files import as_gift, as_qti
@@ -25,10 +26,14 @@ from decision_aids.law.sources import sources
 FOLDER = "trainer/gesprekstrainer"
 
 
-def material(name: str) -> str:
-    """The part of the material that a marker (`oefening: gesprekken`) asks for. Raises KeyError for an unknown one."""
+def material(name: str, runtime: Mapping[str, str]) -> str:
+    """The part of the material that a marker (`oefening: gesprekken`) asks for. Raises KeyError for an unknown one.
+
+    `runtime` says, by the name of the attribute, where Python is for a part that asks it.
+    """
     parts: dict[str, Callable[[], str]] = {
         "casussen": list_of_cases,
+        "groep": lambda: group_page(runtime),
         "gesprekken": _list_of_talks,
         "soorten": lambda: render("kinds.html.j2", kinds=SOORTEN.values(), counted_as=TELLINGEN),
         "quiz": _quiz,
@@ -50,6 +55,7 @@ def teaching_pages() -> Iterator[tuple[str, str]]:
 def teaching_files() -> Iterator[tuple[str, bytes]]:
     """The files to take along, each with its path among the pages."""
     yield from case_files()
+    yield "trainer/casussen.json", json.dumps(group_data(), ensure_ascii=False).encode()
     for talk in talks().values():
         text = json.dumps(as_file(talk), ensure_ascii=False, indent=2)
         yield f"{FOLDER}/{talk.id}.json", text.encode()

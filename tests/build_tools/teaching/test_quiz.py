@@ -124,6 +124,6 @@ def test_files_are_the_same_each_time() -> None:
 
 def test_answers_stand_behind_a_summary_on_the_page() -> None:
     """Without a script every question is there, with its answer and reasons to open."""
-    page = material("quiz")
+    page = material("quiz", {})
     assert page.count("<section") == page.count("<details>") == 40
     assert "data-right" in page

@@ -183,4 +183,4 @@ def test_data_in_a_page_cannot_end_its_script() -> None:
 def test_unknown_part_is_refused() -> None:
     """A page cannot ask for material that does not exist."""
     with pytest.raises(KeyError):
-        material("toverspreuk")
+        material("toverspreuk", {})
