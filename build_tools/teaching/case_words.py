@@ -39,10 +39,16 @@ ZOU_KLOPPEN = "Dat zou kloppen als dit anders was: {} {}"
 
 def known_facts(case: Casus) -> Iterator[tuple[str, str]]:
     """Each question that is asked and whose answer is known, in the order of asking, with the answer in words."""
+    for question in known_questions(case):
+        yield question.text, answer_in_words(question, case.antwoorden[question.fact.id])
+
+
+def known_questions(case: Casus) -> Iterator[Question]:
+    """The questions that are asked of this case and whose answer is known."""
     asked = Case(case.aid, case.antwoorden, case.datum).ticks
     for question in all_questions(case.aid):
         if question.fact.id in case.antwoorden and (question.fact.id in asked or question not in case.aid.questions):
-            yield question.text, answer_in_words(question, case.antwoorden[question.fact.id])
+            yield question
 
 
 def all_questions(aid: Aid) -> tuple[Question, ...]:

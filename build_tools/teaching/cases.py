@@ -120,7 +120,11 @@ def faults_of(case: Casus) -> Iterator[str]:
     if case.hulpmiddel not in aid_ids():
         yield f"hulpmiddel {case.hulpmiddel} bestaat niet; toegestaan: {', '.join(aid_ids())}"
         return
-    known = [*(outcome.id for outcome in case.aid.outcomes), UNDECIDED]
+    try:
+        known = [*(outcome.id for outcome in case.aid.outcomes), UNDECIDED]
+    except InputError as error:
+        yield f"datum: {error}"
+        return
     yield from _other_outcome("uitkomst", case.hulpmiddel, case.antwoorden, case.datum, case.uitkomst)
     for place, change in enumerate(case.verandert, 1):
         yield from _other_outcome(f"verandert {place}", case.hulpmiddel, *case.changed(change), change.uitkomst)
@@ -128,6 +132,10 @@ def faults_of(case: Casus) -> Iterator[str]:
     yield from (f"fout: {outcome} is geen uitkomst van {case.hulpmiddel}" for outcome in unknown)
     if case.uitkomst in case.fout:
         yield f"fout: {case.uitkomst} is de goede uitkomst"
+    yield from _missing_in(case)
+
+
+def _missing_in(case: Casus) -> Iterator[str]:
     if not case.fout:
         yield "fout: leg bij minstens één foute uitkomst uit waarom"
     if not case.verandert:

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 
 from build_tools.teaching.case_pages import as_answers
-from build_tools.teaching.case_words import NIVEAUS, all_questions
+from build_tools.teaching.case_words import NIVEAUS, all_questions, known_questions
 from build_tools.teaching.cases import Casus, cases
 from decision_aids.aids import aid_ids, versions
 from decision_aids.answers.report import status_words
@@ -60,5 +60,6 @@ def _case(case: Casus) -> dict[str, object]:
         "story": case.situatie,
         "question": case.vraag,
         "reasoning": asdict(case.redenering),
+        "asked": [question.fact.id for question in known_questions(case)],
         **as_answers(case),
     }

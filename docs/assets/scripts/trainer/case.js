@@ -8,6 +8,7 @@ const compared = part.querySelector("[data-compared]");
 const alert = part.querySelector("[data-alert]");
 const box = part.querySelector("[data-keep]");
 const reasoning = document.querySelector("[data-reasoning]");
+const told = reasoning.querySelector("[data-levels]");
 const KEY = `casus ${part.dataset.case}`;
 const storage = openStorage();
 
@@ -38,6 +39,7 @@ part.querySelector("[data-again]").addEventListener("click", () => {
   box.checked = false;
   form.reset();
   reasoning.open = false;
+  told.hidden = false;
   compared.hidden = true;
   form.hidden = false;
   form.querySelector("input").focus();
@@ -81,5 +83,6 @@ function compare(answer) {
   for (const place of part.querySelectorAll("[data-own]")) place.textContent = answer[place.dataset.own];
   form.hidden = true;
   compared.hidden = false;
+  told.hidden = true; // it stands beside the own words now
   reasoning.open = true;
 }

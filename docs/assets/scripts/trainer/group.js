@@ -85,9 +85,9 @@ function largeButton() {
   return made;
 }
 
-function situation({ story, question, answers }, { title, facts }) {
+function situation({ story, question, answers, asked }, { title, facts }) {
   const rows = Object.entries(facts)
-    .filter(([name]) => Object.hasOwn(answers, name))
+    .filter(([name]) => (asked ?? Object.keys(answers)).includes(name))
     .map(([name, fact]) => element("li", {}, `${fact.question} `, element("strong", {}, answerInWords(fact, answers[name]))));
   return element(
     "section",

@@ -76,7 +76,7 @@ async function compare({ shown, version, cases, python }, change) {
   const others = cases.filter(({ aid }) => aid === shown.aid);
   const rows = [
     ["deze casus", [shown.title], [shown.answers], [shown.date]],
-    [`casussen bij dit hulpmiddel`, others.map(({ title }) => title), others.map(({ answers }) => answers), others.map(({ date }) => date)],
+    ["casussen bij dit hulpmiddel", others.map(({ title }) => title), others.map(({ answers }) => answers), others.map(({ date }) => date)],
     ...byLaws(shown, version),
   ];
   const asked = rows.flatMap(([, , answers, dates]) => answers.map((each, place) => ({ answers: each, date: dates[place] })));
@@ -100,6 +100,6 @@ function byLaws({ answers, date }, { gemeenten, by_laws: own, facts }) {
   if (own.length) return [["verordeningen", own.map(({ name }) => name), own.map((each) => each.answers), own.map(() => date)]];
   if (gemeenten.length === 0) return [];
   return [
-    ["gemeenten, met verder dezelfde feiten", gemeenten.map((slug) => facts.gemeente.labels[slug]), gemeenten.map((gemeente) => ({ ...answers, gemeente })), gemeenten.map(() => date)],
+    ["gemeenten (met verder dezelfde feiten)", gemeenten.map((slug) => facts.gemeente.labels[slug]), gemeenten.map((gemeente) => ({ ...answers, gemeente })), gemeenten.map(() => date)],
   ];
 }
