@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from build_tools.documents.case_hand_outs import case_hand_outs
 from build_tools.documents.catalogue import catalogue
 from build_tools.documents.document_error import DocumentError
 from build_tools.documents.typesetter import Typesetter
@@ -14,7 +15,7 @@ def make_documents(docs: Path, typesetter: Typesetter) -> dict[str, HandedOut]:
     Raises DocumentError, also where a document that must fit on one sheet does not.
     """
     made = {}
-    for document, content in catalogue(docs):
+    for document, content in (*catalogue(docs), *case_hand_outs()):
         pdf = typesetter.pdf(content)
         if document.een_blad and pdf.sheets > 1:
             raise DocumentError(f"{document.pagina}.md: {document.naam} past niet op één blad, maar op {pdf.sheets}")
