@@ -28,7 +28,7 @@ TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "browser_python": (),
     "teaching": (),
     "pages": ("norms", "browser_python", "teaching"),
-    "documents": ("norms", "pages"),
+    "documents": ("norms", "pages", "teaching"),
     "generator": (),
     "search": (),
     "host": ("browser_python",),

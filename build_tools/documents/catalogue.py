@@ -87,12 +87,13 @@ def content_of(document: Document, markdown: str) -> Content:
         title=document.titel or front["title"],
         description=front["description"],
         # A checklist says itself for which days it is.
-        foot=_last_day() + UNOFFICIAL if front.get("law") and document.vorm != CHECKLIST else UNOFFICIAL,
+        foot=last_known_day() + UNOFFICIAL if front.get("law") and document.vorm != CHECKLIST else UNOFFICIAL,
         blocks=(*blocks, *named),
     )
 
 
-def _last_day() -> str:
+def last_known_day() -> str:
+    """For the foot of a document that states law: until when it is known."""
     return f"Wij kennen de wet tot en met {dutch_date(known_law().last)}. "
 
 

@@ -8,7 +8,10 @@ from pathlib import Path
 PAGE_SCRIPT = "aid_page.js"
 WORKER = "python_worker.js"
 SEARCH = "search_panel.js"
-ENTRIES = (PAGE_SCRIPT, WORKER, SEARCH)
+TO_LEARN_WITH = tuple(
+    f"trainer/{name}.js" for name in ("case", "findings", "group", "interview", "own_talk", "quiz", "talk")
+)
+ENTRIES = (PAGE_SCRIPT, WORKER, SEARCH, *TO_LEARN_WITH)
 
 
 class ScriptError(Exception):

@@ -1,5 +1,6 @@
 """Stages the pages for the site generator: a copy of docs/ in which everything that is generated has been filled in."""
 
+import json
 import re
 import shutil
 from collections import Counter
@@ -161,7 +162,7 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         "uitspraak": ruling_text,
         "document": lambda name: document_link(name, page, gathered.documents),
         "documenten": lambda audience: document_list(audience, gathered.documents),
-        "oefening": material,
+        "oefening": lambda name: material(name, _runtime(gathered.bundle)),
         "gecontroleerd": lambda part: gathered.checked[part],
     }
 
@@ -174,6 +175,15 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
             raise MarkerError(f"{page}.md: {match[0]}: {error}") from error
 
     return MARKER.sub(filled, text)
+
+
+def _runtime(bundle: BundleManifest) -> dict[str, str]:
+    """Where Python is, as attributes for a page two folders deep."""
+    return {
+        "runtime": f"../../assets/python/{bundle.version}/",
+        "runtime-bytes": str(bundle.total_bytes),
+        "runtime-files": json.dumps(bundle.files),
+    }
 
 
 def _aid(aid_id: str, gathered: Gathered) -> str:

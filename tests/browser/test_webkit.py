@@ -103,3 +103,28 @@ def test_no_barriers_on_an_aid_with_its_answer(browser_in_webkit: WebKitGTK, hos
     assert axe_violations(browser_in_webkit) == []
     answered(browser_in_webkit, "zelfcheck")
     assert axe_violations(browser_in_webkit) == []
+
+
+def test_case_is_argued_and_its_rule_changed_in_the_engine_of_safari(
+    browser_in_webkit: WebKitGTK, host: SiteServer
+) -> None:
+    """An own judgement comes beside the reasoning; before a group Python tells what turns without one rule."""
+    driver = browser_in_webkit
+    driver.get(f"{host.url}/trainer/casussen/mo-en-de-32-uur/")
+    driver.execute_script("document.querySelector('[data-judge] [value=klopt]').click()")
+    for level in ("moet", "wenselijk", "situationeel"):
+        driver.find_element(By.NAME, level).send_keys("niets")
+    driver.execute_script("document.querySelector('[data-judge] button').click()")
+    wait_until(driver, "document.querySelector('[data-feedback]').textContent.includes('nog niet beperkt')")
+    assert axe_violations(driver) == []
+    driver.get(f"{host.url}/trainer/casus-in-de-groep/")
+    choose = "const list = document.querySelector('{}'); list.value = '{}'; list.dispatchEvent(new Event('change'))"
+    driver.execute_script(choose.format("[data-case-list]", "mo-en-de-32-uur"))
+    wait_until(driver, "document.querySelector('[data-rule] summary') !== null")
+    driver.execute_script("document.querySelector('[data-rule] summary').click()")
+    wait_until(driver, "document.querySelector('#groep-regel') !== null")
+    driver.execute_script(choose.format("#groep-regel", "regel uren"))
+    driver.execute_script("document.querySelector('[data-rule] button').click()")
+    wait_until(driver, "document.querySelector('[data-rule-told] strong') !== null")
+    assert "Deze casus wordt: Bespreek" in driver.find_element(By.CSS_SELECTOR, "[data-rule-told]").text
+    assert axe_violations(driver) == []

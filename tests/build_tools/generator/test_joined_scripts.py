@@ -27,7 +27,7 @@ def scripts(tmp_path: Path) -> Path:
 
 def test_script_needs_no_other_file(scripts: Path) -> None:
     """What a script imports is in it and no longer beside it; what none of them imports stays."""
-    join_scripts(NODE_MODULES, scripts)
+    join_scripts(NODE_MODULES, scripts, (PAGE_SCRIPT, WORKER))
     assert "tegenprestatie" in (scripts / PAGE_SCRIPT).read_text()
     assert "32" in (scripts / WORKER).read_text()
     assert "gevonden" in (scripts / SEARCH).read_text()
@@ -45,4 +45,4 @@ def test_import_that_is_not_there_is_an_error(scripts: Path) -> None:
     """The build ends and names the file."""
     (scripts / "word.js").unlink()
     with pytest.raises(ScriptError, match=r"word\.js"):
-        join_scripts(NODE_MODULES, scripts)
+        join_scripts(NODE_MODULES, scripts, (PAGE_SCRIPT, WORKER))
