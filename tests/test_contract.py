@@ -14,6 +14,7 @@ from build_tools.contract import CONTRACT, with_tables
 from build_tools.pages.aid_pages import form
 from decision_aids.__main__ import main
 from decision_aids.aids import aid_ids, versions
+from decision_aids.law.gemeenten import gemeenten
 
 TEXT = CONTRACT.read_text(encoding="utf-8")
 NAME = re.compile(r"`([^`]+)`")
@@ -64,6 +65,8 @@ def _values(fact: dict[str, Any]) -> str:
     if fact["kind"] == "getal":
         assert (fact["min"], fact["step"]) == (0, 0.5)
         return f"0 to {fact['max']}, halves allowed"
+    if [*gemeenten()] == fact["values"][:-1]:
+        return f"a municipality of the data, such as `{fact['values'][0]}`, or `{fact['values'][-1]}`"
     return ", ".join(f"`{value}`" for value in fact["values"])
 
 

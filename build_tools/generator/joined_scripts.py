@@ -6,12 +6,13 @@ import tempfile
 from pathlib import Path
 
 PAGE_SCRIPT = "aid_page.js"
+BY_LAW_TABLE, DOORS = "by_law_table.js", "doors.js"
 WORKER = "python_worker.js"
 SEARCH = "search_panel.js"
 TO_LEARN_WITH = tuple(
     f"trainer/{name}.js" for name in ("case", "findings", "group", "interview", "own_talk", "quiz", "talk")
 )
-ENTRIES = (PAGE_SCRIPT, WORKER, SEARCH, *TO_LEARN_WITH)
+ENTRIES = (PAGE_SCRIPT, WORKER, SEARCH, BY_LAW_TABLE, DOORS, *TO_LEARN_WITH)
 
 
 class ScriptError(Exception):

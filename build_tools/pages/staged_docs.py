@@ -14,7 +14,10 @@ from build_tools.norms.normative_sentences import Sentence
 from build_tools.norms.sentence_rule_links import Check, NotCheckable
 from build_tools.pages.aid_pages import form, generated_pages, provenance
 from build_tools.pages.aid_versions import side_by_side
-from build_tools.pages.by_law_table import by_law_pages, by_law_tables
+from build_tools.pages.by_law_charts import CHARTS_FOLDER, chart, write_charts
+from build_tools.pages.by_law_comparison import comparison_table
+from build_tools.pages.by_law_data import by_law_files
+from build_tools.pages.by_law_pages import by_law_pages
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
 from build_tools.pages.document_links import HandedOut, document_link, document_list
 from build_tools.pages.law_days import with_law_days
@@ -77,14 +80,23 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     (staged / DOCUMENTS).mkdir(exist_ok=True)
     for document in gathered.documents.values():
         (staged / DOCUMENTS / f"{document.name}.pdf").write_bytes(document.contents)
-    (staged / "verordeningen").mkdir(exist_ok=True)
-    for slug, text in by_law_pages():
-        (staged / "verordeningen" / f"{slug}.md").write_text(text, encoding="utf-8")
+    stage_by_laws(staged)
     stage_teaching(staged)
     (staged / "bronnen").mkdir(exist_ok=True)
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
     for page in staged.rglob("*.md"):
         page.write_text(with_law_days(page.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def stage_by_laws(staged: Path) -> None:
+    """Write the pages, the drawings and the files of the by-laws among the others."""
+    folder = staged / "verordeningen"
+    folder.mkdir(exist_ok=True)
+    write_charts(staged / CHARTS_FOLDER)
+    for name, text in by_law_pages():
+        (folder / f"{name}.md").write_text(text, encoding="utf-8")
+    for name, content in by_law_files():
+        (folder / name).write_bytes(content)
 
 
 def stage_teaching(staged: Path) -> None:
@@ -154,7 +166,8 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
     fillers: dict[str, Callable[[str], str]] = {
         "hulpmiddel": lambda aid_id: _aid(aid_id, gathered),
         "vergelijking": lambda pages: _comparison(pages, gathered.blocks),
-        "verordeningen": by_law_tables,
+        "verordeningen": lambda _all: comparison_table(),
+        "grafiek": chart,
         "praktijk": practice_text,
         "praktijkvergelijking": practice_table,
         "waarheen": coverage_table,

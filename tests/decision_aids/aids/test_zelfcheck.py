@@ -14,7 +14,7 @@ from decision_aids.aids import zelfcheck
 from decision_aids.answers.check import check
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.answers.report import report
-from decision_aids.law.gemeenten import by_laws, gemeenten
+from decision_aids.law.gemeenten import studied
 from decision_aids.law.gemeenten.model import Soort
 from decision_aids.law.sources import sources
 from decision_aids.proofs.truth import Truth, truth
@@ -74,13 +74,13 @@ def test_cases_have_the_findings_they_name() -> None:
 
 
 def test_every_municipality_has_three_cases() -> None:
-    """No municipality in the data is left without at least three cases."""
+    """No municipality of the study is left without at least three cases."""
     counted = Counter(str(case.answers["gemeente"]) for case in cases("zelfcheck") if "gemeente" in case.answers)
-    assert {slug for slug in gemeenten() if counted[slug] < 3} == set()
+    assert {slug for slug in studied() if counted[slug] < 3} == set()
 
 
 def test_every_threshold_has_a_case_on_both_sides() -> None:
-    """For each number in a by-law there is a case with just enough and one with just too little."""
+    """For each number in a by-law of the study there is a case with just enough and one with just too little."""
     seen = {
         (case.answers.get("gemeente"), fact, case.answers[fact])
         for case in cases("zelfcheck")
@@ -88,7 +88,7 @@ def test_every_threshold_has_a_case_on_both_sides() -> None:
     }
     limits = [
         (by_law.slug, facts[soort], enough)
-        for by_law in by_laws()
+        for by_law in studied().values()
         for soort, grond in by_law.verordening.gronden.items()
         for facts, enough in (
             (HOURS, grond.uren_vanaf),

@@ -44,10 +44,10 @@ def _first_months(by_law: Verordening) -> int | None:
     return by_law.gronden[Soort.VRIJWILLIGERSWERK].binnen_maanden_na_instroom
 
 
-def _months_since_the_start() -> int:
-    """The one number of months that by-laws name here; with a second, the question would need words for each."""
-    (months,) = {months for each in by_laws() if (months := _first_months(each.verordening)) is not None}
-    return months
+def _since_the_start() -> str:
+    """The first months of which by-laws speak: how many where all name one number, otherwise just so."""
+    named = {months for each in by_laws() if (months := _first_months(each.verordening)) is not None}
+    return f"eerste {in_words(named.pop())} maanden" if len(named) == 1 else "eerste maanden"
 
 
 def _told(fact: Fact, activity: str, section: str) -> Question:
@@ -154,7 +154,7 @@ CARE_AND_VOLUNTEERING = (
     ),
     Question(
         facts.VRIJWILLIGERSWERK_KORT_NA_INSTROOM,
-        f"Deed u dit vrijwilligerswerk al in de eerste {in_words(_months_since_the_start())} maanden van uw uitkering?",
+        f"Deed u dit vrijwilligerswerk al in de {_since_the_start()} van uw uitkering?",
         VOLUNTEERING,
         why="Deze gemeente stelt dan vrij. Het mag ook eerder zijn begonnen.",
         only_if=("gemeente", ids_where(lambda by_law: _first_months(by_law) is not None)),
