@@ -117,9 +117,10 @@ def helped(capsys: pytest.CaptureFixture[str], *command: str) -> str:
 
 
 def test_form_has_the_attributes() -> None:
-    """Every attribute that is told is in the form of an aid that has questions for some answers only."""
+    """Every attribute that is told is in the form of one of two aids that have questions for some answers only."""
     bundle = BundleManifest("0123456789abcdef", "314.0.7", "3.14.2", {}, 12345)
-    html = BeautifulSoup(form(versions("zelfcheck"), bundle, "assets/tafel.json"), "html.parser")
+    forms = (form(versions(aid_id), bundle, "assets/tafel.json") for aid_id in ("zelfcheck", "opdracht"))
+    html = BeautifulSoup("".join(forms), "html.parser")
     told = [name for attribute, _ in rows(section("5. The page"), "attribute") for name in NAME.findall(attribute)]
     assert len(told) > 8
     assert [name for name in told if not html.select(f"form [{name}], form[{name}]")] == []

@@ -29,10 +29,12 @@ TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "teaching": (),
     "schemas": (),
     "pages": ("norms", "browser_python", "teaching", "schemas"),
-    "documents": ("norms", "pages"),
+    "documents": ("norms", "pages", "teaching"),
     "generator": (),
+    "search": (),
     "host": ("browser_python",),
     "plain_language": (),
+    "editions": (),
 }
 
 

@@ -8,7 +8,11 @@ from pathlib import Path
 PAGE_SCRIPT = "aid_page.js"
 BY_LAW_TABLE, DOORS, EVERY_MUNICIPALITY = "by_law_table.js", "doors.js", "every_municipality.js"
 WORKER = "python_worker.js"
-ENTRIES = (PAGE_SCRIPT, WORKER, BY_LAW_TABLE, DOORS, EVERY_MUNICIPALITY)
+SEARCH = "search_panel.js"
+TO_LEARN_WITH = tuple(
+    f"trainer/{name}.js" for name in ("case", "findings", "group", "interview", "own_talk", "quiz", "talk")
+)
+ENTRIES = (PAGE_SCRIPT, WORKER, SEARCH, BY_LAW_TABLE, DOORS, EVERY_MUNICIPALITY, *TO_LEARN_WITH)
 
 
 class ScriptError(Exception):
@@ -38,4 +42,5 @@ def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = E
             raise ScriptError(finished.stderr)
         joined = set(json.loads(description.read_text(encoding="utf-8"))["inputs"])
     for name in joined - set(entries):
-        (scripts / name).unlink()
+        if not name.startswith("../"):  # a package of npm
+            (scripts / name).unlink()

@@ -14,10 +14,14 @@ from xml.sax.saxutils import escape
 from build_tools.pages.aid_pages import TEMPLATES
 from build_tools.pages.by_law_comparison import Bounds, hour_bounds, month_bounds
 from build_tools.pages.by_law_words import CONSEQUENCES, SITUATIONS, duration, first_capital, hours
-from build_tools.pages.pictures import PICTURES_FOLDER, SHOWN_WIDTH, WIDTH
+from build_tools.pages.pictures import WIDTH
 from decision_aids.law.gemeenten import by_laws, gemeenten
 from decision_aids.law.gemeenten.model import IN_ELKE_VERORDENING, Gevolg, Verordening
 
+CHARTS_FOLDER = "assets/pictures"
+"""Where the charts are among the pages."""
+
+SHOWN_WIDTH = 440
 EDGE = 6
 LINE = 19
 BAR = 14
@@ -174,5 +178,5 @@ def _shares_in_words() -> str:
 
 def _shown(name: str, title: str, lines: list[tuple[str, str]]) -> str:
     return TEMPLATES.get_template("by_law_chart.md.j2").render(
-        title=title, address=f"../{PICTURES_FOLDER}/{name}.svg", width=SHOWN_WIDTH, lines=lines
+        title=title, address=f"../{CHARTS_FOLDER}/{name}.svg", width=SHOWN_WIDTH, lines=lines
     )

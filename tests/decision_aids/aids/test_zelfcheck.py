@@ -188,6 +188,17 @@ def test_explanation_is_as_pinned() -> None:
     assert report(check("zelfcheck", answers, ON), markdown=False) + "\n" == pinned("zelfcheck_uitleg.txt")
 
 
+def test_whom_the_law_lets_go_hears_nothing_of_hours_by_laws_or_an_exemption() -> None:
+    """Without benefit, or with the AOW-leeftijd, no proof of hours is asked and no exemption is advised."""
+    busy: dict[str, object] = {"alleenstaande_ouder_jong_kind": "ja", "ontheffing_alleenstaande_ouder": "nee"}
+    busy |= {"gemeente": "andere", "mantelzorg_uren": 8, "betaald_werk_uren": 8, "leeftijd": "18-tot-aow"}
+    assert len(cast(list[str], check("zelfcheck", busy | {"uitkering": "participatiewet"}, ON)["warnings"])) == 4
+    free = check("zelfcheck", busy | {"uitkering": "geen"}, ON)
+    assert (free["outcome"], free["warnings"]) == ("niet-van-toepassing", [])
+    statuses = {found["rule"]: found["status"] for found in cast(list[dict[str, str]], free["findings"])}
+    assert statuses["ontheffing-aanvragen"] == "niet-van-toepassing"
+
+
 def test_no_outcome_says_that_somebody_is_obliged() -> None:
     """Texts say what the municipality may ask, and each outcome tells of bezwaar and its six weeks."""
     for found in (*aid().outcomes, aid().undecided):
