@@ -27,7 +27,7 @@ def scripts(tmp_path: Path) -> Path:
 
 def test_script_needs_no_other_file(scripts: Path) -> None:
     """What a script imports is in it and no longer beside it; what none of them imports stays."""
-    join_scripts(NODE_MODULES, scripts, (PAGE_SCRIPT, WORKER))
+    join_scripts(NODE_MODULES, scripts, (PAGE_SCRIPT, WORKER, SEARCH))
     assert "tegenprestatie" in (scripts / PAGE_SCRIPT).read_text()
     assert "32" in (scripts / WORKER).read_text()
     assert "gevonden" in (scripts / SEARCH).read_text()
