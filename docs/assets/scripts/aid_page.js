@@ -8,6 +8,7 @@ import { PythonClient, SupersededAsk } from "./python_client.js";
 import { ownWords, readAnswers, showQuestions } from "./aid_answers.js";
 import { chosenDay, offerKnownDays } from "./aid_day.js";
 import { offerExamples } from "./aid_example.js";
+import { offerFile } from "./aid_file.js";
 import { keepAnswers } from "./aid_keep.js";
 import { foldNeedless } from "./aid_needless.js";
 import { drawDetails, drawNoOutcome, drawOutcome, fieldLink } from "./aid_result.js";
@@ -192,6 +193,7 @@ function start(form) {
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 
   offerExamples(form);
+  offerFile(form, () => steps.restart());
   offerKnownDays(form);
   keepAnswers(form);
   showQuestions(form);
