@@ -6,6 +6,8 @@ import tempfile
 from pathlib import Path
 
 PAGE_SCRIPT = "aid_page.js"
+DOCUMENTS_SCRIPT = "aid_documents.js"
+"""What a page fetches once somebody wants a document."""
 WORKER = "python_worker.js"
 
 
@@ -13,7 +15,9 @@ class ScriptError(Exception):
     """The scripts cannot be joined; the message is what esbuild said of it."""
 
 
-def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = (PAGE_SCRIPT, WORKER)) -> None:
+def join_scripts(
+    node_modules: Path, scripts: Path, entries: tuple[str, ...] = (PAGE_SCRIPT, DOCUMENTS_SCRIPT, WORKER)
+) -> None:
     """Put for each of the entries in `scripts` one file that needs no other in the place of it and all it imports.
 
     Raises ScriptError.

@@ -118,7 +118,7 @@ def _fill(paragraph: Element, text: Text) -> None:
 
 
 def _in_span(text: str) -> Iterator[tuple[str, str]]:
-    """The parts of a text: words without a name, and elements for the line ends and spaces that XML would take as one."""
+    """The parts of a text: words without a name, and elements for the line ends and spaces that XML joins."""
     for part in PARTS.findall(text):
         if part == "\n":
             yield "text:line-break", ""

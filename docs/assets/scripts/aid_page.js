@@ -15,6 +15,7 @@ import { drawDetails, drawNoOutcome, drawOutcome, fieldLink } from "./aid_result
 import { drawProgress, drawTrouble, offerPython, sayWhatStands, sparesData } from "./aid_runtime.js";
 import { Steps } from "./aid_steps.js";
 import { AnswerTable } from "./aid_table.js";
+import { letTakeAlong } from "./aid_take_along.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
@@ -57,6 +58,7 @@ function start(form) {
     workerUrl: form.dataset.worker,
     runtimeUrl: form.dataset.runtime,
     files: JSON.parse(form.dataset.runtimeFiles),
+    later: JSON.parse(form.dataset.runtimeLater),
     onProgress: (loaded, total) => drawProgress(state, loaded, total),
     onReady: () => {
       pythonRuns = true;
@@ -182,6 +184,7 @@ function start(form) {
     });
   }
 
+  letTakeAlong(form, client);
   letTakeBack(form);
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
