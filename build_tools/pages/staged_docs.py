@@ -23,6 +23,7 @@ from build_tools.pages.source_coverage import coverage_table
 from build_tools.pages.source_register import register_page
 from build_tools.teaching.pages import material, teaching_files, teaching_pages
 from decision_aids.aids import aid_ids, versions
+from decision_aids.documents.claimant.proof import proof_table
 from decision_aids.law.errors import InputError
 from decision_aids.rules.model import Question
 
@@ -150,6 +151,7 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         "waarheen": coverage_table,
         "lezingen": reading_list,
         "uitspraak": ruling_text,
+        "bewijs": lambda _: proof_table(),
         "document": lambda name: document_link(name, page, gathered.documents),
         "documenten": lambda audience: document_list(audience, gathered.documents),
         "oefening": material,

@@ -108,6 +108,11 @@ def _pieces(template: str, given: dict[str, str | Text]) -> Iterator[Piece]:
         yield template[end:]
 
 
+def plain(text: str) -> Paragraph:
+    """A paragraph of text that is taken as it is."""
+    return Paragraph((text,))
+
+
 def paragraph(template: str, **given: str | Text) -> Paragraph:
     """A paragraph made as `said` makes a sentence."""
     return Paragraph(said(template, **given))

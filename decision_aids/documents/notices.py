@@ -1,6 +1,6 @@
 """What a reader must know before a document is used: that it is no advice, where help is, and what is missing."""
 
-from decision_aids.documents.blocks import Block, Bullets, Heading, Paragraph, bullets, paragraph
+from decision_aids.documents.blocks import Block, Bullets, Heading, bullets, paragraph, plain
 from decision_aids.documents.given import Given
 from decision_aids.rules.dutch import dutch_date
 
@@ -28,10 +28,10 @@ def for_claimants(given: Given, *first: Block) -> tuple[Block, ...]:
         *past_the_law(given, you="u"),
         *first,
         Heading("Voordat u dit gebruikt"),
-        Paragraph((PLACES,)),
+        plain(PLACES),
         *still_open(given, "Dit weet u nog niet. Vraag het na, of laat het weg:"),
-        Paragraph((NO_ADVICE,)),
-        Paragraph((FREE_HELP,)),
+        plain(NO_ADVICE),
+        plain(FREE_HELP),
     )
 
 
@@ -41,9 +41,9 @@ def for_organisations(given: Given, *first: Block) -> tuple[Block, ...]:
         *past_the_law(given, you="u"),
         *first,
         Heading("Voordat u dit gebruikt"),
-        Paragraph((PLACES,)),
+        plain(PLACES),
         *still_open(given, "Dit is nog niet bekend. Zoek het uit voordat iemand tekent:"),
-        Paragraph((NO_ADVICE,)),
+        plain(NO_ADVICE),
         paragraph(
             "Vraag de gemeente om mee te lezen. Wie bij u komt, krijgt gratis hulp bij het Juridisch Loket of bij een "
             "sociaal raadslid."
@@ -57,9 +57,9 @@ def for_colleagues(given: Given, *first: Block) -> tuple[Block, ...]:
         *past_the_law(given, you="je"),
         *first,
         Heading("Voordat je dit gebruikt"),
-        Paragraph((PLACES_OF_COLLEAGUES,)),
+        plain(PLACES_OF_COLLEAGUES),
         *still_open(given, "Dit staat nog open. Zoek het uit voordat je dit gebruikt:"),
-        Paragraph((NO_ADVICE_FOR_COLLEAGUES,)),
+        plain(NO_ADVICE_FOR_COLLEAGUES),
         paragraph("Wie bijstand krijgt, kan gratis hulp krijgen bij het Juridisch Loket of bij een sociaal raadslid."),
     )
 
@@ -71,16 +71,12 @@ def past_the_law(given: Given, you: str) -> tuple[Block, ...]:
     first, last = dutch_date(given.aid.period.first), dutch_date(given.known_until)
     return (
         Heading("Gebruik dit niet zomaar"),
-        Paragraph(
-            (
-                (
-                    f"Deze tekst kent de regels van {first} tot en met {last}. Het gaat om een dag "
-                    "daarbuiten, of die dag is "
-                    f"voorbij. Wij weten niet of de tekst dan nog klopt. {given.aid.period.after}"
-                ),
-            )
+        plain(
+            f"Deze tekst kent de regels van {first} tot en met {last}. Het gaat om een dag "
+            "daarbuiten, of die dag is "
+            f"voorbij. Wij weten niet of de tekst dan nog klopt. {given.aid.period.after}"
         ),
-        Paragraph((f"Laat {'uw' if you == 'u' else 'je'} tekst nakijken door iemand die de nieuwe regels kent.",)),
+        plain(f"Laat {'uw' if you == 'u' else 'je'} tekst nakijken door iemand die de nieuwe regels kent."),
     )
 
 
@@ -98,4 +94,4 @@ def outcome_words(given: Given) -> tuple[Block, ...]:
         return (paragraph("Het hulpmiddel geeft voor deze dag geen uitkomst."),)
     title, explanation = given.aid.outcome(str(given.result["outcome"])).worded(str(given.result["caution"]))
     about = f"Hulpmiddel: {given.aid.title} Datum waar het om gaat: {dutch_date(given.on)}."
-    return (Paragraph((f"{title}.",)), Paragraph((explanation,)), bullets((about,)))
+    return (plain(f"{title}."), plain(explanation), bullets((about,)))

@@ -61,7 +61,7 @@ def _answer(aid_id: str, line: str) -> dict[str, object]:
         "choices": [_choice(choice, case.choices.get(choice.id, choice.default)) for choice in sort.choices(case)],
         "read_first": [
             _drawn(Heading(READ_FIRST)),
-            _drawn(Paragraph((NOT_PART_OF_IT,))),
+            _drawn(plain(NOT_PART_OF_IT)),
             *map(_drawn, made.read_first),
         ],
         "body": [*_title(made), *map(_drawn, made.body)],

@@ -33,7 +33,7 @@ BULLETED, FIRST_NUMBERED = 1, 2
 def docx(document: Document) -> bytes:
     """The bytes of the file."""
     writer = _Writer()
-    first = (Heading(READ_FIRST), Paragraph((NOT_PART_OF_IT,)), *document.read_first)
+    first = (Heading(READ_FIRST), plain(NOT_PART_OF_IT), *document.read_first)
     for block in first:
         writer.add(block)
     writer.page_break()

@@ -32,7 +32,7 @@ def odt(document: Document) -> bytes:
     """The bytes of the file."""
     content = Element(_name("office:document-content"), {_name("office:version"): "1.3"})
     writer = _Writer(SubElement(SubElement(content, _name("office:body")), _name("office:text")))
-    for block in (Heading(READ_FIRST), Paragraph((NOT_PART_OF_IT,)), *document.read_first):
+    for block in (Heading(READ_FIRST), plain(NOT_PART_OF_IT), *document.read_first):
         writer.add(block)
     writer.paragraph((), "PageBreak")
     if document.titled:

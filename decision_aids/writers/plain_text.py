@@ -23,7 +23,7 @@ BORDER = "-" * 50
 
 def plain_text(document: Document) -> str:
     """What is read first, a line, and the document; a gap stands between square brackets."""
-    first = (Heading(READ_FIRST), Paragraph((NOT_PART_OF_IT,)), *document.read_first)
+    first = (Heading(READ_FIRST), plain(NOT_PART_OF_IT), *document.read_first)
     title = (Heading(document.title),) if document.titled else ()
     return f"{_parts(first)}\n\n{BORDER}\n\n{_parts((*title, *document.body))}\n"
 

@@ -3,7 +3,7 @@
 from decision_aids.aids.shared.number_words import in_words
 from decision_aids.aids.shared.objection import objection_on_paper
 from decision_aids.answers.check import Result, check
-from decision_aids.documents.blocks import Block, Document, Heading, Paragraph, Signatures, bullets, paragraph
+from decision_aids.documents.blocks import Block, Document, Heading, Paragraph, Signatures, bullets, paragraph, plain
 from decision_aids.documents.given import Given
 from decision_aids.documents.notices import for_colleagues, past_the_law
 from decision_aids.documents.sorts import Choice, Sort, day, number, one_of
@@ -139,7 +139,7 @@ def _how_to_object(given: Given) -> tuple[Block, ...]:
         term = "U kunt binnen [[aantal]] weken bezwaar maken. Dat kan tot en met [[laatste dag]]."
     return (
         paragraph(f"{term} Stuur uw brief aan het college van burgemeester en wethouders van [[gemeente en adres]]."),
-        Paragraph((objection_on_paper(),)),
+        plain(objection_on_paper()),
         paragraph(
             "Zolang u wacht op antwoord, blijft dit besluit gelden. Kunt u daar niet op wachten? Dan "
             "kunt u de rechtbank "

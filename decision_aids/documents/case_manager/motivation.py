@@ -11,6 +11,7 @@ from decision_aids.documents.blocks import (
     Text,
     bullets,
     paragraph,
+    plain,
     table,
 )
 from decision_aids.documents.given import Given
@@ -49,7 +50,7 @@ def judgements(given: Given) -> tuple[Block, ...]:
         block
         for question in counted or asked
         for block in (
-            Paragraph((question.own_words,)),
+            plain(question.own_words),
             Paragraph(given.own(question.fact.id, "je eigen redenering")),
         )
     )

@@ -1,6 +1,6 @@
 """What every letter to the municipality has: who writes to whom, when, about what, and the signature."""
 
-from decision_aids.documents.blocks import Block, Paragraph, Signatures, Text, paragraph
+from decision_aids.documents.blocks import Block, Signatures, Text, paragraph, plain
 from decision_aids.documents.given import Given, in_words, question_of
 
 OTHER = "andere"
@@ -25,8 +25,8 @@ def letter(given: Given, subject: str, *content: Block) -> tuple[Block, ...]:
         ),
         paragraph("[[uw plaats]], [[datum van vandaag]]"),
         paragraph(f"Onderwerp: {subject}\nKenmerk: [[kenmerk of nummer uit de brief van de gemeente, als dat er is]]"),
-        Paragraph(("Geacht college,",)),
+        plain("Geacht college,"),
         *content,
-        Paragraph(("Met vriendelijke groet,",)),
+        plain("Met vriendelijke groet,"),
         Signatures(("uw naam en handtekening",)),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from decision_aids.aids.shared.objection import no_money_now
-from decision_aids.documents.blocks import Block, Bullets, Document, Heading, Paragraph, Text, bullets, paragraph
+from decision_aids.documents.blocks import Block, Bullets, Document, Heading, Paragraph, Text, bullets, paragraph, plain
 from decision_aids.documents.claimant.letter import letter
 from decision_aids.documents.claimant.terms import (
     SENT_ON,
@@ -26,6 +26,7 @@ WITH_ANSWERS = no_yes(
     why="Alleen de antwoorden waar de uitkomst op rust. De gemeente leest ze dan.",
 )
 # Wat deze uitkomsten zeggen, is een reden om bezwaar te maken. Bij de andere vond het hulpmiddel er geen.
+GROUNDS = (Status.NIET_VOLDAAN, Status.BEOORDELEN)
 FREE_OF_DUTY = ("niet-van-toepassing", "vrijgesteld-door-verordening", "telt-al-mee")
 
 
@@ -99,8 +100,8 @@ def _first(given: Given) -> tuple[Block, ...]:
         paragraph("Bezwaar maken kost niets. Stuur een kopie van het besluit mee. Bewaar zelf een kopie van uw brief."),
         Heading("Wat gebeurt er daarna?"),
         *to_decide_in_words(given),
-        Paragraph((STAYS_IN_FORCE,)),
-        Paragraph((no_money_now(),)),
+        plain(STAYS_IN_FORCE),
+        plain(no_money_now()),
     )
 
 
@@ -128,8 +129,7 @@ def _no_reason_found() -> tuple[Block, ...]:
 def _reasons(given: Given) -> Iterator[Block]:
     """What the aid found, as the norms say it: rules that are not kept, and what people must judge."""
     rules = {rule.id: rule for rule in given.aid.rules}
-    missed = [rules[each["rule"]] for each in _that_matter(given, Status.NIET_VOLDAAN)]
-    judged = [rules[each["rule"]] for each in _that_matter(given, Status.BEOORDELEN)]
+    missed, judged = ([rules[each["rule"]] for each in _that_matter(given, status)] for status in GROUNDS)
     if missed:
         yield paragraph(
             "Ik vulde mijn situatie in bij de Werkwijzer Tegenprestatie. Die legt regels uit aan "
@@ -160,9 +160,12 @@ def _norm(rule: Rule) -> Text:
 
 
 def _answers(given: Given) -> tuple[Block, ...]:
+    """The answers that the reasons rest on; those that decided where there is no such reason."""
     if not given.chosen(ANSWERS) or given.result is None:
         return ()
-    facts = strings(given.result["because"]) or list(given.answers)
+    found = {each["rule"] for status in GROUNDS for each in _that_matter(given, status)}
+    behind = frozenset().union(*(rule.facts for rule in given.aid.rules if rule.id in found))
+    facts = [fact for fact in given.answers if fact in behind] or strings(given.result["because"])
     told = [
         (f"{question.text} {in_words(question, given.answers[question.fact.id])}.",)
         for question in (question_of(given.aid, fact) for fact in facts)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from decision_aids.documents.blocks import Document, Heading, Paragraph, Table, bullets, paragraph
+from decision_aids.documents.blocks import Document, Heading, Table, bullets, paragraph, plain
 from decision_aids.documents.given import Given
 from decision_aids.documents.notices import for_claimants
 from decision_aids.documents.sorts import Choice, Sort, no_yes
@@ -120,7 +120,7 @@ def _write(given: Given) -> Document:
                 "Hebt u het bewijs nog niet? Vraag de gemeente om tijd. Maak wel op tijd bezwaar.",
                 "Geef niet meer dan nodig is. Over uw ziekte hoeft u niets op te schrijven wat u niet wilt.",
             ),
-            Paragraph(("Deze lijst is van ons. Een gemeente kan om iets anders vragen.",)),
+            plain("Deze lijst is van ons. Een gemeente kan om iets anders vragen."),
         ),
     )
 

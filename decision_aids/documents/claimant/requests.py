@@ -7,9 +7,9 @@ from decision_aids.documents.blocks import (
     Bullets,
     Document,
     Heading,
-    Paragraph,
     bullets,
     paragraph,
+    plain,
     steps,
     table,
 )
@@ -85,7 +85,7 @@ def _single_parent(given: Given) -> Document:
                 "U kunt nog wel hulp naar werk krijgen, zoals scholing. Doe daaraan mee.",
                 "De gemeente kan nee zeggen als duidelijk is dat u die hulp niet wilt.",
             ),
-            Paragraph((REFUSED,)),
+            plain(REFUSED),
         ),
         letter(
             given,
@@ -101,7 +101,7 @@ def _single_parent(given: Given) -> Document:
                 articles=articles(given).single_parent,
             ),
             paragraph("Wilt u hierover eerst met mij praten? Dan hoor ik dat graag."),
-            Paragraph((ANSWER_ON_PAPER,)),
+            plain(ANSWER_ON_PAPER),
         ),
         titled=False,
     )
@@ -124,7 +124,7 @@ def _urgent_reason(given: Given) -> Document:
                 "ziekte niet te noemen. "
                 "Vraagt de gemeente om een onderzoek? Werk dan mee."
             ),
-            Paragraph((REFUSED,)),
+            plain(REFUSED),
         ),
         letter(
             given,
@@ -141,7 +141,7 @@ def _urgent_reason(given: Given) -> Document:
             paragraph("[[bijvoorbeeld: tot een datum, of dat u het niet weet]]"),
             Heading("Welk bewijs stuur ik mee?"),
             paragraph("[[lijst van de papieren die u meestuurt]]"),
-            Paragraph((ANSWER_ON_PAPER,)),
+            plain(ANSWER_ON_PAPER),
         ),
         titled=False,
     )
@@ -170,7 +170,7 @@ def _counts(given: Given) -> Document:
                 "te doen. Dat staat in de verordening: de regels van de gemeenteraad. Met deze brief vraagt u ernaar."
             ),
             *_outcome_of_by_law(given),
-            Paragraph((REFUSED,)),
+            plain(REFUSED),
         ),
         letter(
             given,
@@ -184,7 +184,7 @@ def _counts(given: Given) -> Document:
                 "dat u mij geen tegenprestatie vraagt, omdat ik dit al doe.",
             ),
             paragraph("Kan het niet? Schrijf mij dan waarom, en in welk artikel van de verordening dat staat."),
-            Paragraph((ANSWER_ON_PAPER,)),
+            plain(ANSWER_ON_PAPER),
         ),
         titled=False,
     )
@@ -195,7 +195,7 @@ def _outcome_of_by_law(given: Given) -> tuple[Block, ...]:
     if given.result is None or given.result["outcome"] not in ("telt-al-mee", "vrijgesteld-door-verordening"):
         return ()
     title, explanation = given.aid.outcome(str(given.result["outcome"])).worded(str(given.result["caution"]))
-    return (Paragraph((f"{title}. {explanation}",)),)
+    return (plain(f"{title}. {explanation}"),)
 
 
 def _question(given: Given) -> Document:

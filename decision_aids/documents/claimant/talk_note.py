@@ -1,6 +1,6 @@
 """The note for the talk: one page, in the visitor's own words, with only what the visitor chose to have on it."""
 
-from decision_aids.documents.blocks import Block, Bullets, Document, Heading, Lines, Paragraph, bullets, paragraph
+from decision_aids.documents.blocks import Block, Bullets, Document, Heading, Lines, bullets, paragraph, plain
 from decision_aids.documents.given import Given, in_words, question_of
 from decision_aids.documents.notices import for_claimants
 from decision_aids.documents.sorts import YES, Choice, Sort, no_yes
@@ -61,7 +61,7 @@ def _outcome(given: Given) -> tuple[Block, ...]:
     if not given.chosen(OUTCOME) or given.result is None:
         return ()
     title, _ = given.aid.outcome(str(given.result["outcome"])).worded(str(given.result["caution"]))
-    return (Paragraph((f"Uitkomst op Werkwijzer Tegenprestatie: {title}.",)),)
+    return (plain(f"Uitkomst op Werkwijzer Tegenprestatie: {title}."),)
 
 
 def _told(given: Given, told: list[str], own: list[str]) -> tuple[Block, ...]:
@@ -74,7 +74,7 @@ def _told(given: Given, told: list[str], own: list[str]) -> tuple[Block, ...]:
     return (
         Heading("Dit wil ik vertellen"),
         *((Bullets(answers),) if answers else ()),
-        *(Paragraph((given.words[fact],)) for fact in own),
+        *(plain(given.words[fact]) for fact in own),
     )
 
 

@@ -3,11 +3,11 @@
 from datetime import date
 
 from decision_aids.aids.shared.number_words import in_words
-from decision_aids.documents.blocks import Block, Document, Heading, Paragraph, Reminder, bullets, paragraph
+from decision_aids.documents.blocks import Block, Document, Heading, Reminder, bullets, paragraph, plain
 from decision_aids.documents.given import Given
 from decision_aids.documents.notices import STAYS_IN_FORCE, for_claimants
 from decision_aids.documents.sorts import Choice, Sort, day, no_yes
-from decision_aids.law.deadlines import Deadline, to_appeal, to_decide, to_object
+from decision_aids.law.deadlines import Deadline, holidays, to_appeal, to_decide, to_object
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.parameters.beslissing_op_bezwaar import BeslissingOpBezwaar
 from decision_aids.law.parameters.bezwaar_en_beroep import BezwaarEnBeroep
@@ -54,8 +54,8 @@ def to_object_in_words(given: Given) -> tuple[Block, ...]:
             paragraph("De regels van deze dag kennen wij niet. In het besluit staat tot wanneer u bezwaar kunt maken."),
         )
     return (
-        Paragraph((f"Het besluit is verstuurd op {dutch_day(sent)}.",)),
-        Paragraph((f"Uw brief moet uiterlijk weg zijn op {dutch_day(term.last_day)}.",)),
+        plain(f"Het besluit is verstuurd op {dutch_day(sent)}."),
+        plain(f"Uw brief moet uiterlijk weg zijn op {dutch_day(term.last_day)}."),
         *_extended(term, weeks),
         *_over(given, term.last_day),
     )
@@ -79,23 +79,15 @@ def to_decide_in_words(given: Given) -> tuple[Block, ...]:
     except OutsideKnownPeriodError:
         return silent
     return (
-        Paragraph(
-            (
-                (
-                    f"De gemeente antwoordt uiterlijk op {dutch_day(due.last_day)}, "
-                    f"{_with_committee(given)}. Dat kan een paar "
-                    "dagen later zijn als er een extra vrije dag is."
-                ),
-            )
+        plain(
+            f"De gemeente hoort uiterlijk op {dutch_day(due.last_day)} te antwoorden, "
+            f"{_with_committee(given)}. "
+            "Dat kan een paar dagen later zijn als er een extra vrije dag is."
         ),
-        Paragraph(
-            (
-                (
-                    f"Zij mag dat {in_words(weeks.verdagen_weken)} weken uitstellen. Dan krijgt u een "
-                    "brief. Het antwoord is er "
-                    f"dan uiterlijk op {dutch_day(later.last_day)}."
-                ),
-            )
+        plain(
+            f"Zij mag dat {in_words(weeks.verdagen_weken)} weken uitstellen. Dan krijgt u een "
+            "brief. Het antwoord hoort er dan "
+            f"uiterlijk op {dutch_day(later.last_day)} te zijn."
         ),
         *silent,
     )
@@ -122,8 +114,8 @@ def to_appeal_in_words(given: Given) -> tuple[Block, ...]:
             ),
         )
     return (
-        Paragraph((f"Het antwoord op uw bezwaar is verstuurd op {dutch_day(answered)}.",)),
-        Paragraph((f"Uw brief aan de rechtbank moet uiterlijk weg zijn op {dutch_day(term.last_day)}.",)),
+        plain(f"Het antwoord op uw bezwaar is verstuurd op {dutch_day(answered)}."),
+        plain(f"Uw brief aan de rechtbank moet uiterlijk weg zijn op {dutch_day(term.last_day)}."),
         *_extended(term, weeks),
         *_over(given, term.last_day),
     )
@@ -158,10 +150,10 @@ def _extended(term: Deadline, weeks: str) -> tuple[Block, ...]:
     """Why the last day is later than the weeks alone say."""
     if not term.extended:
         return ()
-    text = (
-        f"De {weeks} weken eindigen op {dutch_day(term.counted)}. Dat is in het weekend of een feestdag. Daarom hebt u "
-    )
-    return (Paragraph((f"{text}tot en met de eerste gewone werkdag daarna.",)),)
+    holiday = holidays(term.counted.year).get(term.counted)
+    day_in_words = f"{dutch_day(term.counted)} ({holiday})" if holiday else dutch_day(term.counted)
+    text = f"De {weeks} weken eindigen op {day_in_words}. Dat is geen werkdag. "
+    return (plain(f"{text}Daarom hebt u tot en met de eerste werkdag daarna."),)
 
 
 def _over(given: Given, last: date) -> tuple[Block, ...]:
@@ -191,11 +183,15 @@ def _write(given: Given) -> Document:
             Heading("Hoe laat ik zien dat ik op tijd was?"),
             bullets(
                 "Breng uw brief naar de gemeente en vraag om een bewijs. Of stuur hem aangetekend.",
+                (
+                    "Gaat hij met de post? Dan telt de dag waarop u hem verstuurt. Hij moet er binnen een week na de "
+                    "laatste dag zijn."
+                ),
                 "Bewaar een kopie van alles wat u verstuurt.",
                 "Bewaar de brief van de gemeente, en de envelop.",
             ),
             Heading("En intussen?"),
-            Paragraph((STAYS_IN_FORCE,)),
+            plain(STAYS_IN_FORCE),
         ),
         reminders(given),
     )

@@ -1,11 +1,12 @@
 """A starting text for a by-law: what the law asks, and the municipality's own numbers and grounds."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from decision_aids.answers.check import check
 from decision_aids.documents.blocks import Block, Document, Heading, Text, bullets, paragraph, said
 from decision_aids.documents.given import Given
-from decision_aids.documents.notices import for_colleagues, past_the_law
+from decision_aids.documents.notices import for_colleagues, outcome_words, past_the_law
 from decision_aids.documents.policy.by_law_choices import IN_ANOTHER, MEASURE, choices, grounds_chosen
 from decision_aids.documents.policy.origins import Article, Origin, as_blocks
 from decision_aids.documents.policy.size import duration, size
@@ -163,18 +164,18 @@ def _measure(given: Given) -> Article:
 
 
 def _write(given: Given) -> Document:
-    made = tuple(articles(given))
+    made, text = tuple(articles(given)), _as_it_stands(given)
     return Document(
         "verordening-begin",
         "Begin van een verordening tegenprestatie",
         for_colleagues(
-            given,
+            text,
             paragraph(
                 "Dit is een begin, geen model van de VNG of het ministerie. Een jurist maakt er een "
                 "echte verordening van."
             ),
             paragraph("Onder elk artikel staat waar het vandaan komt. Haal die regels weg als de tekst klaar is."),
-            *_checked(given),
+            *_checked(text),
         ),
         (
             *past_the_law(given, you="je"),
@@ -195,24 +196,23 @@ def _write(given: Given) -> Document:
     )
 
 
-def _checked(given: Given) -> tuple[Block, ...]:
-    """What the aid about by-laws says of this text."""
-    told = {fact: value for fact, value in given.answers.items() if not fact.endswith("_praktijk")}
+def _as_it_stands(given: Given) -> Given:
+    """The case as this text settles it: what it says itself is answered, whatever was filled in."""
+    answers = {**given.answers, **SETTLED_BY_THE_TEXT}
     try:
-        result = check("verordening", {**told, **SETTLED_BY_THE_TEXT}, given.on)
+        result = check("verordening", answers, given.on)
     except OutsideKnownPeriodError:
-        return ()
-    outcome = given.aid.outcome(str(result["outcome"]))
-    records = result["findings"]
-    wanting = [
-        str(each["text"])
-        for each in (records if isinstance(records, list) else [])
-        if each["status"] in (Status.NIET_VOLDAAN, Status.BEOORDELEN)
-    ]
+        return given
+    return replace(given, answers=answers, result=result)
+
+
+def _checked(text: Given) -> tuple[Block, ...]:
+    """What the aid about by-laws says of this text."""
+    found = text.findings(Status.NIET_VOLDAAN, Status.BEOORDELEN)
     return (
         Heading("Wat zegt ons hulpmiddel van deze tekst?"),
-        paragraph("{title}. {explanation}", title=outcome.title, explanation=outcome.explanation),
-        *((bullets(*((each,) for each in wanting)),) if wanting else ()),
+        *outcome_words(text),
+        *((bullets(*((each["text"],) for each in found)),) if found else ()),
         paragraph("De raad moet de tekst nog vaststellen, en de gemeente moet die bekendmaken."),
     )
 

@@ -73,8 +73,8 @@ def _of_level(rules: list[Rule], level: Level) -> tuple[Block, ...]:
 
 
 def _norm(rule: Rule) -> Text:
-    by_law = any(source.startswith(OF_THE_LAW) for source in rule.sources)
-    origin = Origin.WET if by_law else Origin.KEUZE
+    # Wat alleen op de wet rust, geldt overal. De rest koos een gemeente, ook waar het de wet uitwerkt.
+    origin = Origin.WET if all(source.startswith(OF_THE_LAW) for source in rule.sources) else Origin.KEUZE
     named = "; ".join(sources()[source].title for source in rule.sources)
     return (f"{rule.quote} Herkomst: {origin}. Bron: {named}.",)
 

@@ -1,6 +1,6 @@
 """The report of a check: what was found of each rule, where the rule comes from, and what was not looked at."""
 
-from decision_aids.documents.blocks import Block, Document, Heading, Paragraph, Text, bullets, paragraph, table
+from decision_aids.documents.blocks import Block, Document, Heading, Text, bullets, paragraph, plain, table
 from decision_aids.documents.given import Given, strings
 from decision_aids.documents.notices import for_colleagues, outcome_words, past_the_law
 from decision_aids.documents.sorts import Sort
@@ -23,7 +23,7 @@ def _report(given: Given) -> Document:
         (
             (rules[each["rule"]].quote,),
             (f"{WORDS[status]} ({each['level']})",),
-            (each["text"],),
+            ("" if status is Status.ONBEKEND else each["text"],),
             _origin(rules[each["rule"]]),
         )
         for status in WORDS
@@ -65,7 +65,7 @@ def _listed(heading: str, given: Given, part: str) -> tuple[Block, ...]:
 
 def _own_words(given: Given) -> tuple[Block, ...]:
     told = [words for words in given.words.values() if words]
-    return (Heading("Eigen redenering"), *(Paragraph((words,)) for words in told)) if told else ()
+    return (Heading("Eigen redenering"), *(plain(words) for words in told)) if told else ()
 
 
 REPORT = Sort("toetsverslag", "Toetsverslag", AIDS, _report)
