@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+READ_FIRST = "Lees dit eerst"
+NOT_PART_OF_IT = "Dit blad hoort er niet bij. Haal het weg voordat het document weggaat."
+
 SLOT = re.compile(r"\[\[(.+?)\]\]|\{(\w+)\}")
 
 
@@ -79,9 +82,10 @@ class Document(NamedTuple):
     reminders: tuple[Reminder, ...] = ()
     titled: bool = True
 
-
-READ_FIRST = "Lees dit eerst"
-NOT_PART_OF_IT = "Dit blad hoort er niet bij. Haal het weg voordat het document weggaat."
+    @property
+    def sheet_before(self) -> tuple[Block, ...]:
+        """What is read first, with the words that it is no part of the document."""
+        return (Heading(READ_FIRST), Paragraph((NOT_PART_OF_IT,)), *self.read_first)
 
 
 def said(template: str, **given: str | Text) -> Text:

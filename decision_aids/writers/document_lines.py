@@ -5,8 +5,6 @@ from collections.abc import Mapping
 
 from decision_aids.answers.json_lines import parse_date, parse_object, to_json
 from decision_aids.documents.blocks import (
-    NOT_PART_OF_IT,
-    READ_FIRST,
     Blank,
     Block,
     Bullets,
@@ -59,11 +57,7 @@ def _answer(aid_id: str, line: str) -> dict[str, object]:
         "name": made.name,
         "title": made.title,
         "choices": [_choice(choice, case.choices.get(choice.id, choice.default)) for choice in sort.choices(case)],
-        "read_first": [
-            _drawn(Heading(READ_FIRST)),
-            _drawn(plain(NOT_PART_OF_IT)),
-            *map(_drawn, made.read_first),
-        ],
+        "read_first": [*map(_drawn, made.sheet_before)],
         "body": [*_title(made), *map(_drawn, made.body)],
         "text": plain_text(made),
         "files": {name: base64.b64encode(content).decode() for name, content in files.items() if content},

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, register_namespace
 
 from decision_aids.documents.blocks import (
-    NOT_PART_OF_IT,
-    READ_FIRST,
     Blank,
     Block,
     Bullets,
@@ -33,8 +31,7 @@ BULLETED, FIRST_NUMBERED = 1, 2
 def docx(document: Document) -> bytes:
     """The bytes of the file."""
     writer = _Writer()
-    first = (Heading(READ_FIRST), plain(NOT_PART_OF_IT), *document.read_first)
-    for block in first:
+    for block in document.sheet_before:
         writer.add(block)
     writer.page_break()
     if document.titled:

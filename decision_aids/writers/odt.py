@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, register_namespace
 
 from decision_aids.documents.blocks import (
-    NOT_PART_OF_IT,
-    READ_FIRST,
     Blank,
     Block,
     Bullets,
@@ -32,7 +30,7 @@ def odt(document: Document) -> bytes:
     """The bytes of the file."""
     content = Element(_name("office:document-content"), {_name("office:version"): "1.3"})
     writer = _Writer(SubElement(SubElement(content, _name("office:body")), _name("office:text")))
-    for block in (Heading(READ_FIRST), plain(NOT_PART_OF_IT), *document.read_first):
+    for block in document.sheet_before:
         writer.add(block)
     writer.paragraph((), "PageBreak")
     if document.titled:

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 
 from decision_aids.documents.blocks import (
-    NOT_PART_OF_IT,
-    READ_FIRST,
     Blank,
     Block,
     Bullets,
@@ -23,9 +21,8 @@ BORDER = "-" * 50
 
 def plain_text(document: Document) -> str:
     """What is read first, a line, and the document; a gap stands between square brackets."""
-    first = (Heading(READ_FIRST), plain(NOT_PART_OF_IT), *document.read_first)
     title = (Heading(document.title),) if document.titled else ()
-    return f"{_parts(first)}\n\n{BORDER}\n\n{_parts((*title, *document.body))}\n"
+    return f"{_parts(document.sheet_before)}\n\n{BORDER}\n\n{_parts((*title, *document.body))}\n"
 
 
 def in_brackets(text: Text) -> str:
