@@ -22,14 +22,17 @@ STAYS_IN_FORCE = (
 )
 
 
-def for_claimants(given: Given, *first: Block) -> tuple[Block, ...]:
-    """What a claimant reads first, and does not hand on: `first`, and then what holds for every document."""
+def for_claimants(given: Given, *first: Block, from_answers: bool = True) -> tuple[Block, ...]:
+    """What a claimant reads first, and does not hand on: `first`, and then what holds for every document.
+
+    Where a document is not made `from_answers`, it does not matter which are missing.
+    """
     return (
         *past_the_law(given, you="u"),
         *first,
         Heading("Voordat u dit gebruikt"),
         plain(PLACES),
-        *still_open(given, "Dit weet u nog niet. Vraag het na, of laat het weg:"),
+        *(still_open(given, "Dit weet u nog niet. Vraag het na, of laat het weg:") if from_answers else ()),
         plain(NO_ADVICE),
         plain(FREE_HELP),
     )

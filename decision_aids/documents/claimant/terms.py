@@ -172,7 +172,7 @@ def _write(given: Given) -> Document:
     return Document(
         "termijnen",
         "Tot wanneer kan ik iets doen?",
-        for_claimants(given),
+        for_claimants(given, from_answers=False),
         (
             Heading("Bezwaar: vragen of de gemeente opnieuw kijkt"),
             *to_object_in_words(given),
