@@ -1,6 +1,6 @@
 """What a reader must know before a document is used: that it is no advice, where help is, and what is missing."""
 
-from decision_aids.documents.blocks import Block, Bullets, Heading, bullets, paragraph, plain
+from decision_aids.documents.blocks import Block, Bullets, Heading, paragraph, plain
 from decision_aids.documents.given import Given
 from decision_aids.rules.dutch import dutch_date
 
@@ -97,4 +97,4 @@ def outcome_words(given: Given) -> tuple[Block, ...]:
         return (paragraph("Het hulpmiddel geeft voor deze dag geen uitkomst."),)
     title, explanation = given.aid.outcome(str(given.result["outcome"])).worded(str(given.result["caution"]))
     about = f"Hulpmiddel: {given.aid.title} Datum waar het om gaat: {dutch_date(given.on)}."
-    return (plain(f"{title}."), plain(explanation), bullets((about,)))
+    return (plain(f"{title}."), plain(explanation), plain(about))

@@ -16,7 +16,7 @@ from decision_aids.documents.blocks import (
     Table,
     Text,
 )
-from decision_aids.writers.odt_parts import MANIFEST, MIME_TYPE, NAMESPACES, meta, styles
+from decision_aids.writers.odt_parts import MANIFEST, MIME_TYPE, NAMESPACES, automatic_styles, meta, styles
 from decision_aids.writers.plain_text import LINE
 from decision_aids.writers.zipped import zipped
 
@@ -29,6 +29,7 @@ for _prefix, _address in NAMESPACES.items():
 def odt(document: Document) -> bytes:
     """The bytes of the file."""
     content = Element(_name("office:document-content"), {_name("office:version"): "1.3"})
+    content.append(automatic_styles())
     writer = _Writer(SubElement(SubElement(content, _name("office:body")), _name("office:text")))
     for block in document.sheet_before:
         writer.add(block)

@@ -35,6 +35,16 @@ def meta(title: str) -> Element:
     return document
 
 
+def automatic_styles() -> Element:
+    """The border of a cell: LibreOffice looks for it in the document itself."""
+    found = Element(f"{{{NAMESPACES['office']}}}automatic-styles")
+    name, family = f"{{{NAMESPACES['style']}}}name", f"{{{NAMESPACES['style']}}}family"
+    cell = SubElement(found, f"{{{NAMESPACES['style']}}}style", {name: "Cell", family: "table-cell"})
+    look = {f"{{{NAMESPACES['fo']}}}padding": "1.5mm", f"{{{NAMESPACES['fo']}}}border": "0.5pt solid #56707a"}
+    SubElement(cell, f"{{{NAMESPACES['style']}}}table-cell-properties", look)
+    return found
+
+
 def styles() -> str:
     """How text, headings, gaps, lists and tables look, on A4 and in Dutch."""
     return (
@@ -50,8 +60,6 @@ def styles() -> str:
         f"{_paragraph('PageBreak', 'break-before=page margin-bottom=0mm')}"
         '<style:style style:name="Gap" style:family="text"><style:text-properties fo:background-color="#e7eef1"/>'
         "</style:style>"
-        '<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="1.5mm" '
-        'fo:border="0.5pt solid #56707a"/></style:style>'
         f"{_list('Dots', 'bullet', 'text:bullet-char="•"')}"
         f"{_list('Numbers', 'number', 'style:num-format="1" style:num-suffix="."')}"
         "</office:styles><office:automatic-styles>"

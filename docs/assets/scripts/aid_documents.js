@@ -2,7 +2,6 @@
 
 import { drawBlocks, element } from "./document_blocks.js";
 import { choiceFields } from "./document_choices.js";
-import { NoDocument, SupersededAsk } from "./python_client.js";
 import { saveFile } from "./save_file.js";
 
 const BUSY = "Het document wordt gemaakt.";
@@ -15,30 +14,29 @@ const FILES = {
   ics: ["Zet de dagen in een agenda (.ics)", "text/calendar"],
 };
 
-/** Shows the document that `asked` asks for in `place`, and makes it anew whenever something is chosen. */
-export async function showDocument(place, client, aid, asked) {
+/**
+ * Shows a document in `place`, and has it made anew whenever something is chosen. `write` makes one with these choices, and
+ * gives null where another was asked for meanwhile.
+ */
+export async function showDocument(place, write) {
   const status = element("p", { role: "status" }, BUSY);
   place.replaceChildren(status);
   let drawn = null;
 
   async function make(choices) {
     try {
-      const made = JSON.parse(await client.write(aid, JSON.stringify({ ...asked(), choices })));
-      if (made.error) {
+      const made = await write(choices);
+      if (made?.error) {
         throw new Error(made.error);
       }
-      if (!drawn) {
-        drawn = draw(place, status, made, make);
+      if (made) {
+        drawn ??= draw(place, status, made, make);
+        drawn.renew(made);
+        status.textContent = "";
       }
-      drawn.renew(made);
-      status.textContent = "";
-      return made;
     } catch (error) {
-      if (!(error instanceof SupersededAsk)) {
-        if (!(error instanceof NoDocument)) console.error(error);
-        status.textContent = FAILED;
-      }
-      return null;
+      console.warn(error);
+      status.textContent = FAILED;
     }
   }
 

@@ -3,6 +3,7 @@
 import { ownWordsByFact, readAnswers } from "./aid_answers.js";
 import { chosenDay } from "./aid_day.js";
 import { localDay } from "./dutch_dates.js";
+import { SupersededAsk } from "./python_client.js";
 
 const NOT_NOW = "Dit lukt nu niet. Is er verbinding? Probeer het dan opnieuw.";
 
@@ -23,13 +24,25 @@ export function letTakeAlong(form, client) {
     client.start();
     try {
       const { showDocument } = await import(script);
-      await showDocument(place, client, form.dataset.aid, () => ({ ...asked(form), document: wanted }));
+      await showDocument(place, (choices) => write(client, form, { document: wanted, choices }));
     } catch (error) {
       console.error(error);
       place.textContent = NOT_NOW;
     }
   });
   form.addEventListener("reset", () => place.replaceChildren());
+}
+
+/** The document of what is filled in now; null where another was asked for meanwhile. */
+async function write(client, form, wanted) {
+  try {
+    return JSON.parse(await client.write(form.dataset.aid, JSON.stringify({ ...asked(form), ...wanted })));
+  } catch (error) {
+    if (error instanceof SupersededAsk) {
+      return null;
+    }
+    throw error;
+  }
 }
 
 /** What is filled in now, as a document is asked for; a day that cannot be read is today. */
