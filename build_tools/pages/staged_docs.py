@@ -13,7 +13,7 @@ from build_tools.pages.aid_pages import form, generated_pages, provenance
 from build_tools.pages.aid_versions import side_by_side
 from build_tools.pages.by_law_table import by_law_pages, by_law_tables
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
-from build_tools.pages.document_links import HandedOut, document_link, document_list
+from build_tools.pages.document_links import HandedOut, document_link, document_list, made_from_results
 from build_tools.pages.law_days import with_law_days
 from build_tools.pages.law_registers import reading_list, ruling_text
 from build_tools.pages.pictures import PICTURES_FOLDER, with_pictures, write_pictures
@@ -153,6 +153,7 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         "uitspraak": ruling_text,
         "bewijs": lambda _: proof_table(),
         "document": lambda name: document_link(name, page, gathered.documents),
+        "gemaakt": made_from_results,
         "documenten": lambda audience: document_list(audience, gathered.documents),
         "oefening": material,
     }

@@ -77,8 +77,8 @@ def _decision(given: Given) -> Document:
             ),
             Heading("Waarom vragen wij dit?"),
             paragraph(
-                f"Wij mogen dit vragen op grond van {BASIS[given.choices[BENEFIT]]}, en artikel [[nummer]] van onze "
-                "verordening [[naam en jaar van de verordening]]."
+                f"Wij mogen dit vragen op grond van {BASIS[given.choices[BENEFIT]]}. Het staat ook in artikel "
+                "[[nummer]] van onze verordening [[naam en jaar van de verordening]]."
             ),
             paragraph("Wij hebben met u gesproken op [[datum]]. U vertelde: [[wat iemand zelf zei en voorstelde]]."),
             paragraph("Wij denken dat u dit aankunt, omdat [[reden, zonder gegevens over ziekte]]."),

@@ -39,7 +39,7 @@ def findings(given: Given) -> Iterator[Block]:
 
 
 def _finding(found: Mapping[str, str]) -> Text:
-    return (f"{found['text']} ({found['level']}, regel {found['rule']})",)
+    return (f"{found['text']} Niveau: {found['level']} (regel {found['rule']}).",)
 
 
 def judgements(given: Given) -> tuple[Block, ...]:

@@ -120,7 +120,7 @@ def _no_reason_found() -> tuple[Block, ...]:
     return (
         Heading("Welke redenen staan erin?"),
         paragraph(
-            "Nog geen. In wat u invulde, vonden wij geen regel waar het besluit tegenin gaat. U mag wel bezwaar maken. "
+            "Nog geen. In wat u invulde, vonden wij geen regel die is overtreden. U mag wel bezwaar maken. "
             "Schrijf dan zelf uw redenen op. Vraag er eventueel hulp bij."
         ),
     )

@@ -27,30 +27,28 @@ REFUSED = (
 
 
 class Articles(NamedTuple):
-    """Where a law has the two exemptions."""
+    """On which articles of a law the two requests rest, in a sentence of a letter."""
 
     single_parent: str
     urgent_reason: str
 
 
 PARTICIPATIEWET = Articles(
-    "artikel 9a, eerste lid, en artikel 9, zevende lid, van de Participatiewet",
-    "artikel 9, tweede lid, van de Participatiewet",
+    "Dit verzoek rust op artikel 9a, eerste lid, en artikel 9, zevende lid, van de Participatiewet.",
+    "Dit verzoek rust op artikel 9, tweede lid, van de Participatiewet.",
 )
-WHICHEVER = Articles(
-    f"{PARTICIPATIEWET.single_parent} (bij een IOAW of IOAZ: artikel 38, eerste lid, en artikel 37a, "
-    "vierde lid, van die wet)",
-    f"{PARTICIPATIEWET.urgent_reason} (bij een IOAW of IOAZ: artikel 37a, eerste lid, van die wet)",
-)
-BY_LAW_OF_BENEFIT = {
-    "participatiewet": PARTICIPATIEWET,
-    "ioaw": Articles(
-        "artikel 38, eerste lid, en artikel 37a, vierde lid, van de IOAW", "artikel 37a, eerste lid, van de IOAW"
-    ),
-    "ioaz": Articles(
-        "artikel 38, eerste lid, en artikel 37a, vierde lid, van de IOAZ", "artikel 37a, eerste lid, van de IOAZ"
-    ),
+BY_LAW_OF_BENEFIT = {"participatiewet": PARTICIPATIEWET} | {
+    name.lower(): Articles(
+        f"Dit verzoek rust op artikel 38, eerste lid, en artikel 37a, vierde lid, van de {name}.",
+        f"Dit verzoek rust op artikel 37a, eerste lid, van de {name}.",
+    )
+    for name in ("IOAW", "IOAZ")
 }
+WHICHEVER = Articles(
+    f"{PARTICIPATIEWET.single_parent} Krijg ik een IOAW of IOAZ? Dan is het artikel 38, eerste lid, en artikel 37a, "
+    "vierde lid, van die wet.",
+    f"{PARTICIPATIEWET.urgent_reason} Krijg ik een IOAW of IOAZ? Dan is het artikel 37a, eerste lid, van die wet.",
+)
 
 # Wat iemand al doet: het feit met de uren, dat met de maanden, en hoe het in een brief heet.
 ACTIVITIES = (
@@ -96,7 +94,7 @@ def _single_parent(given: Given) -> Document:
                 "[[geboortedatum van uw jongste kind]]."
             ),
             paragraph(
-                "Ik vraag u om ontheffing. Ik baseer dit verzoek op {articles}. De ontheffing betekent ook dat ik geen "
+                "Ik vraag u om ontheffing. {articles} De ontheffing betekent ook dat ik geen "
                 "tegenprestatie hoef te doen.",
                 articles=articles(given).single_parent,
             ),
@@ -130,7 +128,7 @@ def _urgent_reason(given: Given) -> Document:
             given,
             "verzoek om ontheffing van de tegenprestatie",
             paragraph(
-                "Ik vraag u om tijdelijke ontheffing van de tegenprestatie. Ik baseer dit verzoek op {articles}.",
+                "Ik vraag u om tijdelijke ontheffing van de tegenprestatie. {articles}",
                 articles=articles(given).urgent_reason,
             ),
             Heading("Wat is mijn reden?"),

@@ -179,14 +179,15 @@ def _write(given: Given) -> Document:
         ),
         (
             *past_the_law(given, you="je"),
-            paragraph(
-                "De raad van de gemeente [[naam]] heeft gelezen: het voorstel van het college van "
-                "[[datum]]. De raad let op "
-                "artikel 8a, eerste lid, onderdeel b, en artikel 8, eerste lid, onderdeel a, van de "
-                "Participatiewet, op "
-                "artikel 35, onderdelen a en d, van de IOAW en van de IOAZ, en op [[andere "
-                "artikelen]]. De raad besluit:"
+            paragraph("De raad van de gemeente [[naam]] heeft het voorstel van het college van [[datum]] gelezen."),
+            paragraph("De raad let op deze artikelen:"),
+            bullets(
+                "artikel 8a, eerste lid, onderdeel b, van de Participatiewet;",
+                "artikel 8, eerste lid, onderdeel a, van de Participatiewet;",
+                "artikel 35, onderdelen a en d, van de IOAW en van de IOAZ;",
+                "[[andere artikelen, zoals uit de Gemeentewet]].",
             ),
+            paragraph("De raad besluit:"),
             *(block for number, article in enumerate(made, 1) for block in as_blocks(number, article)),
             paragraph(
                 "Vastgesteld in de vergadering van de raad van [[datum]]. De griffier: [[naam]]. De "

@@ -27,7 +27,7 @@ class Article(NamedTuple):
 
 def as_blocks(number: int, article: Article) -> tuple[Block, ...]:
     """An article with its number, and below it where it comes from."""
-    named = "; ".join(sources()[source].title for source in article.sources)
+    named = ". ".join(sources()[source].title for source in article.sources)
     origin = f"Herkomst: {' en '.join(article.origins)}."
     leden: Block = Paragraph(article.leden[0]) if len(article.leden) == 1 else Bullets(article.leden, numbered=True)
     return (

@@ -84,7 +84,7 @@ def test_objection_has_what_the_law_asks_and_its_reasons() -> None:
 def test_objection_without_a_reason_says_so() -> None:
     """Where the aid found nothing wrong, the letter has a gap for the reasons and its reader is told."""
     told = Told({"uitkering": "participatiewet"})
-    assert "vonden wij geen regel waar het besluit tegenin gaat" in text("zelfcheck", "bezwaar", told)
+    assert "vonden wij geen regel die is overtreden" in text("zelfcheck", "bezwaar", told)
     assert "Deze regels gaan over mijn situatie" not in body("zelfcheck", "bezwaar", told)
 
 
@@ -150,7 +150,7 @@ def test_exemption_is_asked_by_the_article_of_the_benefit(benefit: str, article:
     """The laws number it differently; where the benefit is not known both stand there."""
     assert article in body("zelfcheck", "ontheffing-dringende-reden", Told({"uitkering": benefit}))
     unknown = body("opdracht", "ontheffing-dringende-reden", Told({}))
-    assert "artikel 9, tweede lid, van de Participatiewet (bij een IOAW of IOAZ: artikel 37a" in unknown
+    assert "artikel 9, tweede lid, van de Participatiewet. Krijg ik een IOAW of IOAZ? Dan is het artikel 37a" in unknown
 
 
 def test_proof_is_that_of_what_was_said() -> None:
