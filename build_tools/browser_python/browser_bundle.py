@@ -73,7 +73,7 @@ class BundleManifest:
 
 
 def write_browser_bundle(
-    project: Path, target: Path, questions: Sequence[tuple[str, str]], documents: Sequence[tuple[str, str]] = ()
+    project: Path, target: Path, questions: Sequence[tuple[str, ...]], documents: Sequence[tuple[str, str]] = ()
 ) -> BundleManifest:
     """Write the bundle of `project` to `target/<version>/`, with its manifest beside the files.
 

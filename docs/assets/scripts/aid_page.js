@@ -7,6 +7,7 @@
 import { PythonClient, SupersededAsk } from "./python_client.js";
 import { ownWords, readAnswers, showQuestions } from "./aid_answers.js";
 import { chosenDay, offerKnownDays } from "./aid_day.js";
+import { enterByDoor } from "./aid_door.js";
 import { offerExamples } from "./aid_example.js";
 import { offerFile } from "./aid_file.js";
 import { keepAnswers } from "./aid_keep.js";
@@ -199,6 +200,7 @@ function start(form) {
   offerFile(form, () => steps.restart());
   offerKnownDays(form);
   keepAnswers(form);
+  enterByDoor(form);
   showQuestions(form);
   chosenDay(form);
   steps.update();

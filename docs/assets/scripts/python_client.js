@@ -64,7 +64,7 @@ export class PythonClient {
     this._ready = false;
     this._phase = null;
     this._timer = 0;
-    this._latest = { ask: null, document: null }; // what still matters of each type: {id, aid, line, resolve, reject}
+    this._latest = { ask: null, document: null }; // what still matters of each type: {id, aid, line, module, resolve, reject}
     this._asked = null; // the id that Python is working on
     this._lastId = 0;
   }
@@ -93,23 +93,24 @@ export class PythonClient {
   /**
    * Resolves with the answer, one line of JSON. May be called before Python is ready. Only the latest ask counts: an
    * earlier one still open is rejected with SupersededAsk. Stays open through a failure, and is asked again by retry().
+   * module: another module of decision_aids.answers to ask.
    */
-  ask(aid, line) {
-    return this._open("ask", aid, line);
+  ask(aid, line, module) {
+    return this._open("ask", { aid, line, module });
   }
 
   /** Resolves with a document, one line of JSON; what Python needs for it is fetched the first time. Else as ask(). */
   write(aid, line) {
-    return this._open("document", aid, line);
+    return this._open("document", { aid, line });
   }
 
-  _open(type, aid, line) {
+  _open(type, asked) {
     if (this._latest[type]) {
       this._latest[type].reject(new SupersededAsk());
     }
     const answer = new Promise((resolve, reject) => {
       this._lastId += 1;
-      this._latest[type] = { id: this._lastId, aid, line, resolve, reject };
+      this._latest[type] = { id: this._lastId, ...asked, resolve, reject };
     });
     answer.catch(() => {}); // a caller that lets go of an older promise need not handle it
     this._askLatest();
@@ -164,10 +165,10 @@ export class PythonClient {
     if (!this._ready || this._asked !== null || !type) {
       return;
     }
-    const { id, aid, line } = this._latest[type];
+    const { id, aid, line, module } = this._latest[type];
     this._asked = id;
     this._enter(ASKED_IN[type]);
-    this._worker.postMessage({ type, id, aid, line });
+    this._worker.postMessage({ type, id, aid, line, module });
   }
 
   _settle(id, tell) {

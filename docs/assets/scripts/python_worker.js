@@ -3,7 +3,8 @@
  *
  * Takes  {type: "load", runtimeUrl, files, later, pastCaches}   once, first; files: by name the bytes and the hash; later:
  *                                                        the same of those for documents
- *        {type: "ask", id, aid, line}                    after "ready"
+ *        {type: "ask", id, aid, line, module}            after "ready"; module: of decision_aids.answers, by default the
+ *                                                        one that answers questions
  *        {type: "document", id, aid, line}               after "ready"
  * Gives  {type: "progress", loaded, total}               bytes received, not compressed
  *        {type: "starting"}                              the runtime is in; Python starts
@@ -124,7 +125,11 @@ function requireWebAssembly() {
   }
 }
 
-function answer({ id, aid, line }) {
+function answer({ id, aid, line, module }) {
+  if (module) {
+    postMessage({ type: "answer", id, text: python.pyimport(`decision_aids.answers.${module}`).answer_line(aid, line) });
+    return;
+  }
   memoryToKeep?.copyOnce(aid, python);
   postMessage({ type: "answer", id, text: answerLine(aid, line) });
   memoryToKeep?.keepWhenIdle(line, answerLine);
