@@ -54,6 +54,12 @@ export function ownWords(form) {
     .map((field) => ({ question: field.closest("fieldset").querySelector("legend").textContent, words: field.value.trim() }));
 }
 
+/** The same by the fact that each belongs to, as it was written. */
+export function ownWordsByFact(form) {
+  const fields = [...form.querySelectorAll("[data-own-words]")].filter((field) => field.value.trim() && !isHidden(field));
+  return Object.fromEntries(fields.map(({ dataset, value }) => [dataset.ownWords, value]));
+}
+
 function chosen(form) {
   return [...form.querySelectorAll("select[name], input[type=radio]:checked")]
     .filter((field) => field.value !== "" && !isHidden(field))

@@ -9,12 +9,14 @@ import { ownWords, readAnswers, showQuestions } from "./aid_answers.js";
 import { chosenDay, offerKnownDays } from "./aid_day.js";
 import { enterByDoor } from "./aid_door.js";
 import { offerExamples } from "./aid_example.js";
+import { offerFile } from "./aid_file.js";
 import { keepAnswers } from "./aid_keep.js";
 import { foldNeedless } from "./aid_needless.js";
 import { drawDetails, drawNoOutcome, drawOutcome, fieldLink } from "./aid_result.js";
 import { drawProgress, drawTrouble, offerPython, sayWhatStands, sparesData } from "./aid_runtime.js";
 import { Steps } from "./aid_steps.js";
 import { AnswerTable } from "./aid_table.js";
+import { letTakeAlong } from "./aid_take_along.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
@@ -57,6 +59,7 @@ function start(form) {
     workerUrl: form.dataset.worker,
     runtimeUrl: form.dataset.runtime,
     files: JSON.parse(form.dataset.runtimeFiles),
+    later: JSON.parse(form.dataset.runtimeLater),
     onProgress: (loaded, total) => drawProgress(state, loaded, total),
     onReady: () => {
       pythonRuns = true;
@@ -182,6 +185,7 @@ function start(form) {
     });
   }
 
+  letTakeAlong(form, client);
   letTakeBack(form);
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -193,6 +197,7 @@ function start(form) {
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 
   offerExamples(form);
+  offerFile(form, () => steps.restart());
   offerKnownDays(form);
   keepAnswers(form);
   enterByDoor(form);
