@@ -30,8 +30,16 @@ from decision_aids.law.sources import sources
 from decision_aids.rules.dutch import dutch_date
 
 FORM, AUDIENCE, PAGE = "casus", "trainer", "trainer/casussen"
-WITHOUT_KEY = ("casussen-opgaven", "Oefenen met een casus: de opgaven", "Elke casus op een eigen blad, om op papier te maken.")
-WITH_KEY = ("casussen-uitwerkingen", "Oefenen met een casus: de uitwerkingen", "De uitwerking bij elke casus, per niveau.")
+WITHOUT_KEY = (
+    "casussen-opgaven",
+    "Oefenen met een casus: de opgaven",
+    "Elke casus op een eigen blad, om op papier te maken.",
+)
+WITH_KEY = (
+    "casussen-uitwerkingen",
+    "Oefenen met een casus: de uitwerkingen",
+    "De uitwerking bij elke casus, per niveau.",
+)
 INVENTED = "De mensen, en wat gemeente en organisatie doen, zijn verzonnen. Wet en bronnen bekeken op 25 november 2026."
 
 

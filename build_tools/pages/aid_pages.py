@@ -96,6 +96,11 @@ def only_if(aid: Aid, question: Question) -> Markup:
     """
     if question.only_if is None:
         return Markup()
+    needless = Markup()
+    if question.unless is not None:
+        needless = Markup(' data-unless="{}" data-unless-values="{}"').format(
+            question.unless[0], " ".join(question.unless[1])
+        )
     fact, values = question.only_if
     parent = _question(aid, fact)
     read = Markup()
@@ -106,7 +111,7 @@ def only_if(aid: Aid, question: Question) -> Markup:
             for value in parent.asked.values
             if parent.dated.read_as(value, aid.period.first, aid.period.last) & {*values}
         )
-    return Markup('data-only-if="{}" data-only-if-values="{}"{}').format(fact, " ".join(values), read)
+    return Markup('data-only-if="{}" data-only-if-values="{}"{}{}').format(fact, " ".join(values), read, needless)
 
 
 def _in_form(version: Version) -> dict[str, object]:

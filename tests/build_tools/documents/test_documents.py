@@ -15,6 +15,7 @@ from build_tools.build_site import PROJECT
 from build_tools.documents.catalogue import catalogue
 from build_tools.documents.fonts import missing_from, unpacked
 from build_tools.documents.handed_out import all_documents
+from build_tools.norms.law_numbers import page_text
 from build_tools.pages.aid_pages import generated_pages
 from build_tools.pages.document_links import HandedOut
 from decision_aids.aids import aid_ids, versions
@@ -31,7 +32,7 @@ def page_of(document: HandedOut) -> BeautifulSoup:
     """The page a document comes from, as the site's own reader of Markdown makes it."""
     source = PROJECT / "docs" / f"{document.page}.md"
     if source.exists():
-        text = source.read_text(encoding="utf-8")
+        text = page_text(PROJECT / "docs", source)
     else:
         aid_id, name = document.page.split("/")[1:]
         text = dict(generated_pages(versions(aid_id)))[f"{name}.md"]
