@@ -24,6 +24,9 @@ LAW_PAGE = "wet/artikelen"
 SECTIONS = {"participatiewet": "artikel-{}", "ioaw": "ioaw-ioaz", "ioaz": "ioaw-ioaz"}
 """Where on the page of the law the words of a law stand, by the number of the article."""
 
+KNOWN_AS = {"ioaw": "IOAW", "ioaz": "IOAZ"}
+"""Laws that people know by their short name."""
+
 SUMMARY = "De woorden van de wet"
 NOT_FETCHED = "De woorden kwamen niet binnen. U vindt ze ook hier:"
 WHOLE_ARTICLE = "Lees het hele artikel"
@@ -82,7 +85,7 @@ def _readings_of(
         after = known[number + len(alike) :]
         article = place.split(maxsplit=1)[0]
         yield {
-            "place": f"{text.naam}, artikel {place}",
+            "place": f"{KNOWN_AS.get(law, text.naam)}, artikel {place}",
             "head": _head(text, place),
             "parts": parts,
             # Wie een dag van vóór de eerste tekst kiest, krijgt die, met de woorden dat wij geen oudere lazen.
@@ -146,7 +149,7 @@ def article_words(arguments: str) -> str:
         "{lines}</details>"
     ).format(
         summary=SUMMARY,
-        named=f"{texts[-1].naam}, artikel {named}",
+        named=f"{KNOWN_AS.get(law, texts[-1].naam)}, artikel {named}",
         address=texts[-1].adres,
         origin=_from(texts[-1:]),
         read=dutch_date(texts[-1].gelezen_op),

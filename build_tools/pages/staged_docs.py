@@ -183,8 +183,8 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
 def _aid(aid_id: str, gathered: Gathered) -> str:
     known = versions(aid_id)
     questions = form(known, gathered.bundle, gathered.answer_tables[aid_id])
-    words = f"De woorden van de wet staan op de pagina [De wet, artikel voor artikel](../{LAW_PAGE}.md)."
-    return "\n\n".join([questions, words, *(f"{provenance(aid, up='../')}\n{{ .bron }}" for aid in known)])
+    words = f"De woorden van de wet staan op de pagina [De wet, artikel voor artikel](../{LAW_PAGE}.md).\n{{ .bron }}"
+    return "\n\n".join([questions, *(f"{provenance(aid, up='../')}\n{{ .bron }}" for aid in known), words])
 
 
 def _comparison(pages: str, blocks: Sequence[Sentence]) -> str:
