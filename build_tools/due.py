@@ -23,6 +23,7 @@ LOOK_HOLDS = {
     "by-law": timedelta(days=365),  # a council changes one once in some years
     "source": timedelta(days=365),
     "page": timedelta(days=182),
+    "address": timedelta(days=365),  # where to report a leak
 }
 """How long a look at something holds, by its kind."""
 
@@ -66,6 +67,7 @@ def looks(project: Path) -> list[Look]:
         *_tables(law / "gemeenten", "by-law"),
         *_sources(law / "sources.toml"),
         *_pages(project / "docs"),
+        _security(project / "build_tools" / "host" / "security.toml"),
     ]
     return sorted(found, key=lambda look: (look.due, look.kind, look.what))
 
@@ -81,6 +83,11 @@ def _tables(folder: Path, kind: str) -> Iterator[Look]:
 def _sources(register: Path) -> Iterator[Look]:
     data = tomllib.loads(register.read_text(encoding="utf-8"))
     return (Look("source", name, entry["seen_on"]) for name, entry in data.items())
+
+
+def _security(settings: Path) -> Look:
+    data = tomllib.loads(settings.read_text(encoding="utf-8"))
+    return Look("address", "security.txt", data["nagekeken_op"], data["verloopt"])
 
 
 def _pages(docs: Path) -> Iterator[Look]:

@@ -56,7 +56,9 @@ class Version {
       depends_on_reading: this.certain(this.data.contested, known).map(({ reading }) => reading),
       rulings: this.certain(this.data.alike, known).map(({ ruling }) => ruling),
       not_considered: this.data.not_considered,
-      warnings: this.said(this.data.warnings, known, day).map(({ text }) => text),
+      warnings: this.said(this.data.warnings, known, day)
+        .filter((notice) => !notice.not_beside.includes(outcome))
+        .map(({ text }) => text),
       caution: this.said(this.data.cautions, known, day)[0]?.about ?? "",
     };
   }
@@ -75,11 +77,13 @@ class Version {
   }
 
   findings(known) {
+    const further = this.certain(this.data.sourced, known);
     return this.data.findings
       .filter(({ scope }) => this.nodes.values(scope, known).some((value) => value))
       .map(({ statuses, texts, rule, level, sentence, sources }) => {
         const status = this.nodes.only(statuses, known) ?? this.data.unknown_status;
-        return { rule, level, status, text: texts[status], sentence, sources };
+        const used = further.filter(({ rules }) => rules.includes(rule)).flatMap((each) => each.sources);
+        return { rule, level, status, text: texts[status], sentence, sources: [...sources, ...used] };
       });
   }
 

@@ -123,6 +123,17 @@ BROKEN_AIDS: dict[str, tuple[Aid, str]] = {
         replace(sound_aid(), questions=HOURS_OF_X_AND_Y, rules=(), warnings=(Notice(at_least(HOURS, 8), "Let op."),)),
         "vraag uren: verborgen bij soort=z, maar kan de waarschuwing “Let op.” nog veranderen",
     ),
+    "a needless question that matters": (
+        replace(
+            sound_aid(),
+            questions=(
+                Question(DONE, "", ""),
+                Question(KIND, "", ""),
+                Question(HOURS, "", "", unless=("soort", ("y",))),
+            ),
+        ),
+        "vraag uren: verborgen bij soort=y, maar kan de uitkomst nog veranderen",
+    ),
     "a contested reading beside a certain outcome": (
         replace(sound_aid(), contested=(Contested("lezing", yes(DONE), instead=("weg",)),)),
         "lezing lezing: de uitkomst kan klaar, open, weg zijn",

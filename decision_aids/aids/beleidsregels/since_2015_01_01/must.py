@@ -5,6 +5,7 @@ from decision_aids.aids.beleidsregels.since_2015_01_01.facts import (
     AFGESTEMD_OP_OMSTANDIGHEDEN,
     AFGESTEMD_OP_OPLEIDING,
     AFGESTEMD_OP_WERKERVARING,
+    GEVRAAGD,
     MAATSCHAPPELIJK_NUTTIG,
     MANTELZORG,
     MANTELZORG_TELT_MEE,
@@ -34,7 +35,7 @@ PRECEDENCE = Rule(
     level=Level.MOET,
     sentence="gemeente/verordening#uitzondering",
     quote="Wie volgens de wet of de verordening is vrijgesteld, vraag je geen tegenprestatie.",
-    met=Not(every(yes(UITZONDERING), ASKED)),
+    met=Not(every(yes(UITZONDERING), yes(GEVRAAGD))),
     when_met="Je vraagt niets aan iemand die is vrijgesteld.",
     when_missed="Deze persoon is vrijgesteld. Trek de vraag in: de wet en de verordening gaan vóór de beleidsregels. "
     "Wat iemand zelf wil doen, is dan vrijwillig.",
