@@ -20,6 +20,7 @@ import { letTakeAlong } from "./aid_take_along.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
+import { unfoldLawWords } from "./law_words.js";
 
 const PATIENCE = 250; // milliseconds that an outcome of earlier answers may stay; a Python that runs needs far fewer
 const NO_DAY = "Voor deze dag is er geen uitkomst. Kies een andere dag: ";
@@ -190,7 +191,7 @@ function start(form) {
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
-  form.querySelector("[data-print]").addEventListener("click", () => window.print());
+  form.querySelector("[data-print]").addEventListener("click", () => unfoldLawWords(details).finally(() => window.print()));
   form.querySelector("[data-whole-outcome]").addEventListener("click", ({ target }) => {
     target.setAttribute("aria-expanded", String(target.getAttribute("aria-expanded") === "false"));
   });

@@ -3,6 +3,7 @@
 import { askedIn } from "./aid_fields.js";
 import { sayDate } from "./dutch_dates.js";
 import { sayNumber } from "./dutch_numbers.js";
+import { lawWords } from "./law_words.js";
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
@@ -151,6 +152,7 @@ function findings(heading, result, texts) {
         {},
         `${finding.text} `,
         element("a", { className: "niveau", href: `../../${finding.sentence.replace("#", "/#")}` }, `${finding.level}, regel ${finding.rule}`),
+        ...lawWords(finding.rule, result.peildatum, texts.law_words),
       ),
     );
     const part = element(
