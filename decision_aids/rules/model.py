@@ -134,6 +134,8 @@ class Question(NamedTuple):
     such as a group: it comes last as a way to another outcome. What is `unchangeable` is never proposed to change: an
     age, an illness, a child, a municipality. With `dated` the answer is read by the day. `named_numbers` are numbers
     with a name of their own, such as 600 months for "Geen einde": what somebody means who has no number to fill in.
+    `opening` asks first whether there is anything to count or to date, so that nothing and unknown cannot be mistaken:
+    "nee" is then the number 0, or no date.
     """
 
     fact: Fact
@@ -148,6 +150,12 @@ class Question(NamedTuple):
     dated: DatedChoice | None = None
     only_if_words: str = ""
     named_numbers: tuple[tuple[int, str], ...] = ()
+    opening: str = ""
+
+    @property
+    def asks_first(self) -> str:
+        """The words with which the question begins."""
+        return self.opening or self.text
 
     @property
     def asked(self) -> Fact:

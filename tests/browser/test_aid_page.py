@@ -139,7 +139,7 @@ def test_without_javascript_nothing_is_promised_in_vain(browser: Browser, site_u
             expect(page.get_by_label(substitute.question.text, exact=True)).to_be_visible()
         expect(page.get_by_label(aid.day_question)).to_be_editable()
         expect(page.locator("form noscript p")).to_be_visible()
-        dead_controls = ("[data-example]", "[data-print]", "[data-keep]", "[data-unknown-for]", "[data-look-on]")
+        dead_controls = ("[data-example]", "[data-print]", "[data-keep]", "[data-fills]", "[data-look-on]")
         for dead in ("section[data-outcome]", "[data-runtime-state]", *dead_controls):
             expect(page.locator(dead).filter(visible=True)).to_have_count(0)
         links = page.locator(".op-papier a")

@@ -2,6 +2,7 @@
 
 import { sayDate } from "./dutch_dates.js";
 import { sayNumber } from "./dutch_numbers.js";
+import { namesOf } from "./aid_fields.js";
 import { remember } from "./aid_undo.js";
 
 /** Fills in an example that is chosen from the list, where a version of the aid has one. */
@@ -31,5 +32,5 @@ function typed({ dataset }, value) {
   if (dataset.kind === "datum" && value) {
     return sayDate(value);
   }
-  return typeof value === "number" ? sayNumber(value) : (value ?? "");
+  return typeof value === "number" ? (namesOf(dataset)[value] ?? sayNumber(value)) : (value ?? "");
 }

@@ -12,7 +12,9 @@ export function foldNeedless(form, answers, open) {
 function foldEach(form, answers, open) {
   const names = new Set(open);
   for (const group of shownVersion(form).querySelectorAll(".vraaggroep")) {
-    const unanswered = [...group.querySelectorAll("fieldset:not([hidden])")].filter((question) => !isGiven(question, answers));
+    const unanswered = [...group.querySelectorAll("fieldset:not([hidden])")].filter(
+      (question) => !isGiven(question, answers) && !question.querySelector("[data-none]"), // not given means that there is none
+    );
     const needless = open ? unanswered.filter((question) => !asksOne(question, names)) : [];
     for (const question of group.querySelectorAll("fieldset")) {
       fold(question, needless.includes(question));

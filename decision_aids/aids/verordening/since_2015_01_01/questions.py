@@ -19,6 +19,8 @@ IN_PRACTICE = (
     ("niet-geregeld", "Daar is geen lijn in"),
 )
 
+NO_LOWER_BOUND = ((0, "Geen ondergrens"),)
+
 VALIDITY = (
     Question(
         facts.VASTGESTELD,
@@ -50,9 +52,9 @@ VALIDITY = (
         facts.VERVALLEN_OP,
         "Op welke dag is de verordening vervallen, ingetrokken of vervangen?",
         VALID,
-        why="Neem de eerste dag waarop de verordening niet meer gold. Sla deze vraag over als de verordening nog "
-        "geldt.",
+        why="Neem de eerste dag waarop de verordening niet meer gold.",
         unchangeable=True,
+        opening="Is de verordening vervallen, ingetrokken of vervangen?",
     ),
     Question(
         facts.KARAKTER,
@@ -104,8 +106,9 @@ LIMITS = (
         facts.UREN_MIN,
         "Hoeveel uur per week vraagt de verordening ten minste?",
         SIZE,
-        why="Vul 0 in als er geen ondergrens is. Vul één vast aantal hier en bij de volgende vraag in.",
+        why="Vul één vast aantal hier en bij de volgende vraag in.",
         only_if=("omvang_per", ("week", "geen-grens")),
+        named_numbers=NO_LOWER_BOUND,
     ),
     Question(
         facts.UREN_MAX,
@@ -124,7 +127,7 @@ LIMITS = (
         facts.MAANDEN_MIN,
         "Hoeveel maanden duurt de tegenprestatie ten minste?",
         SIZE,
-        why="Vul 0 in als er geen ondergrens is.",
+        named_numbers=NO_LOWER_BOUND,
     ),
     Question(
         facts.MAANDEN_MAX,

@@ -16,6 +16,9 @@ WORK, FURTHER = "Werk en hulp", "Wat uw gemeente verder vraagt"
 IF_NOT_READ = ("gemeente", NOT_READ)
 IF_NOT_READ_IN_WORDS = "Alleen als wij de verordening van uw gemeente op die dag niet kennen."
 
+NOTHING = ((0, "Geen"),)
+CAN_COUNT_HERE = "In deze gemeente kan dat meetellen."
+
 REGIME_LABELS = (
     ("vrijstelling", "Vrijgesteld"),
     ("telt-mee", "Het telt mee"),
@@ -71,9 +74,10 @@ def _hours_in_by_law(measure: Fact, hours: Fact, activity: str, section: str) ->
         hours,
         f"Hoeveel uur {activity} per week staat er in de verordening?",
         section,
-        why="In de verordening staat bijvoorbeeld: ten minste 8 uur. Staan er geen uren in? Vul dan 0 in.",
+        why="In de verordening staat bijvoorbeeld: ten minste 8 uur.",
         only_if=(measure.id, ("getal",)),
         unchangeable=True,
+        named_numbers=((0, "Er staan geen uren in"),),
     )
 
 
@@ -82,9 +86,9 @@ def _months_in_by_law(measure: Fact, months: Fact, activity: str, section: str) 
         months,
         f"Hoeveel maanden {activity} staat er in de verordening?",
         section,
-        why="Staan er geen maanden in? Vul dan 0 in.",
         only_if=(measure.id, ("getal",)),
         unchangeable=True,
+        named_numbers=((0, "Er staan geen maanden in"),),
     )
 
 
@@ -97,8 +101,10 @@ CARE_AND_VOLUNTEERING = (
         facts.MANTELZORG_UREN,
         "Hoeveel uur mantelzorg geeft u per week?",
         CARE,
-        why="Mantelzorg is zorg voor iemand die u na staat. Geeft u geen mantelzorg? Vul dan 0 in.",
+        why="Mantelzorg is zorg voor iemand die u na staat.",
         unchangeable=True,
+        opening="Geeft u mantelzorg?",
+        named_numbers=NOTHING,
     ),
     _months_in_by_law(facts.VERORDENING_MANTELZORG_MAAT, facts.VERORDENING_MANTELZORG_MAANDEN, "mantelzorg", CARE),
     Question(
@@ -122,7 +128,8 @@ CARE_AND_VOLUNTEERING = (
         facts.VRIJWILLIGERSWERK_UREN,
         "Hoeveel uur vrijwilligerswerk doet u per week?",
         VOLUNTEERING,
-        why="Doet u geen vrijwilligerswerk? Vul dan 0 in.",
+        opening="Doet u vrijwilligerswerk?",
+        named_numbers=NOTHING,
     ),
     _months_in_by_law(
         facts.VERORDENING_VRIJWILLIGERSWERK_MAAT,
@@ -151,22 +158,28 @@ WHAT_ELSE_COUNTS = (
         facts.TRAINING_UREN,
         "Hoeveel uur per week volgt u taalles, of een training om meer te bewegen?",
         VOLUNTEERING,
-        why="In deze gemeente kan dat meetellen. Doet u dat niet? Vul dan 0 in.",
+        why=CAN_COUNT_HERE,
         only_if=only_where(Soort.TRAINING),
+        opening="Volgt u taalles, of een training om meer te bewegen?",
+        named_numbers=NOTHING,
     ),
     Question(
         facts.WERKEN_AAN_PROBLEMEN_UREN,
         "Hoeveel uur per week werkt u aan eigen problemen, zoals schulden of verslaving?",
         VOLUNTEERING,
-        why="In deze gemeente kan dat meetellen. Doet u dat niet? Vul dan 0 in.",
+        why=CAN_COUNT_HERE,
         only_if=only_where(Soort.WERKEN_AAN_PROBLEMEN),
+        opening="Werkt u aan eigen problemen, zoals schulden of verslaving?",
+        named_numbers=NOTHING,
     ),
     Question(
         facts.ANDER_NUTTIG_WERK_UREN,
         "Hoeveel uur per week doet u iets anders nuttigs voor de buurt of voor anderen?",
         VOLUNTEERING,
-        why="In deze gemeente kan dat meetellen, ook als u het zelf bedacht. Doet u dat niet? Vul dan 0 in.",
+        why="In deze gemeente kan dat meetellen, ook als u het zelf bedacht.",
         only_if=only_where(Soort.ANDER_NUTTIG_WERK),
+        opening="Doet u iets anders nuttigs voor de buurt of voor anderen?",
+        named_numbers=NOTHING,
     ),
 )
 
@@ -175,7 +188,8 @@ WORK_AND_HELP = (
         facts.BETAALD_WERK_UREN,
         "Hoeveel uur per week werkt u betaald?",
         WORK,
-        why="Werkt u niet betaald? Vul dan 0 in.",
+        opening="Werkt u betaald?",
+        named_numbers=NOTHING,
     ),
     Question(
         facts.REINTEGRATIETRAJECT,
