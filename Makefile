@@ -9,10 +9,11 @@ compile_lock = UV_CUSTOM_COMPILE_COMMAND='make lock' $(python) -m uv pip compile
 	--group site --group test --universal --python-version 3.12 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --output-file requirements.lock
 
-# Where there is no nginx the tests of it say so and are left out.
+# Where there is no nginx or WebKitGTK the tests of it say so and are left out.
 browsers = WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" \
 	WERKWIJZER_FIREFOX="$$($(setup_scripts)/require_firefox.sh)" \
-	WERKWIJZER_NGINX="$$($(setup_scripts)/require_nginx.sh)"
+	WERKWIJZER_NGINX="$$($(setup_scripts)/require_nginx.sh)" \
+	WERKWIJZER_WEBKIT="$$($(setup_scripts)/require_webkit.sh)"
 in_parallel := --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 help: ## this list
@@ -60,6 +61,7 @@ bench: setup chromium site ## measure answers in the browser, the weight of page
 	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m benchmarks.page_weight
 	$(python) -m benchmarks.build_time
 	$(python) -m benchmarks.documents
+	$(python) -m benchmarks.taken_along $(if $(RUNS),--runs $(RUNS))
 
 style: .venv/.ready ## check style and format
 	$(python) -m ruff check .

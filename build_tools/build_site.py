@@ -15,7 +15,7 @@ from build_tools.browser_python.browser_bundle import (
     write_browser_bundle,
 )
 from build_tools.browser_python.bundle_error import BundleError
-from build_tools.browser_python.rehearsal import rehearsal_questions
+from build_tools.browser_python.rehearsal import rehearsal_documents, rehearsal_questions
 from build_tools.checked_page import checked_texts
 from build_tools.documents.document_error import DocumentError
 from build_tools.documents.handed_out import make_documents
@@ -31,6 +31,8 @@ from build_tools.host.content_security_policy import PolicyError, protect_pages
 from build_tools.host.offline import write_service_worker
 from build_tools.host.response_headers import write_headers_file
 from build_tools.host.security_txt import write_security_txt
+from build_tools.norms.law_numbers import LawNumberError
+from build_tools.norms.law_words import check_law_words
 from build_tools.norms.normative_sentences import Sentence, SentenceError, normative, read_blocks
 from build_tools.norms.sentence_rule_links import (
     Check,
@@ -52,6 +54,7 @@ type Sources = tuple[Sequence[Sentence], Sequence[Check], Mapping[str, NotChecka
 
 PROJECT = Path(__file__).resolve().parent.parent
 FAULTS_OF_OURS = (
+    LawNumberError,
     SentenceError,
     LinkError,
     UnknownSourceError,
@@ -77,7 +80,7 @@ def build_site(project: Path, *, compress: bool = True) -> Path:
     build = project / "build"
     gathered = gather(project)
     with compressed_meanwhile(unchanged_files(project) if compress else []):
-        bundle = write_browser_bundle(project, build / "browser", rehearsal_questions())
+        bundle = write_browser_bundle(project, build / "browser", rehearsal_questions(), rehearsal_documents())
         write_answer_tables(build / ANSWER_TABLES)
         stage(project, gathered, bundle, build / "docs")
         generate(project)
@@ -94,7 +97,11 @@ def build_site(project: Path, *, compress: bool = True) -> Path:
 
 
 def gather(project: Path) -> Sources:
-    """Read the sentences, the checks and the reasons why there is none, and see that they agree. Raises LinkError."""
+    """Read the sentences, the checks and the reasons why there is none, and see that they agree. Raises LinkError.
+
+    The rules must agree with the words of the law too.
+    """
+    check_law_words()
     blocks = read_blocks(project / "docs")
     checks = all_checks()
     not_checkable = read_not_checkable(project / "build_tools" / "norms" / "not_checkable.toml")

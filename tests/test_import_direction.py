@@ -22,17 +22,21 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "engine": ("law", "rules"),
     "answers": ("law", "rules", "aids", "engine"),
     "proofs": ("law", "rules", "aids", "engine", "answers"),
+    "documents": ("law", "rules", "aids", "answers"),
+    "writers": ("law", "rules", "aids", "answers", "documents"),
 }
 TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "norms": (),
     "browser_python": (),
     "teaching": (),
-    "pages": ("norms", "browser_python", "teaching"),
-    "documents": ("norms", "pages"),
+    "schemas": (),
+    "pages": ("norms", "browser_python", "teaching", "schemas"),
+    "documents": ("norms", "pages", "teaching"),
     "generator": (),
     "search": (),
     "host": ("browser_python",),
     "plain_language": (),
+    "editions": (),
 }
 
 

@@ -73,13 +73,13 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
 
     `facts` are the levels of the diagrams: the scale of each and the tick at which each block starts. `substitutes` may
     be given in place of a fact; `never_unless_given` are dates that lie after every peildatum while they are left out.
-    A finding is in scope while its `scope` can be true; a warning, a caution, a contested reading or a ruling on a like
-    case is given when its `when` is true.
+    A finding is in scope while its `scope` can be true; a warning, a caution, a contested reading, a ruling on a like
+    case or a further source of some findings is given when its `when` is true.
     """
     aid, diagrams = engine.aid, engine.diagrams
     scopes = [engine.scopes[rule.id] for rule in aid.rules]
     statuses = [engine.statuses[rule.id] for rule in aid.rules]
-    beside = [*engine.notices, *engine.cautions, *engine.contested, *engine.alike]
+    beside = [*engine.notices, *engine.cautions, *engine.contested, *engine.alike, *engine.sourced]
     order = in_order(diagrams, [engine.outcome, *scopes, *statuses, *beside])
     place = {node: index for index, node in enumerate(order)}
     return {
@@ -107,6 +107,10 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
         ],
         "alike": [
             {"ruling": alike.ruling, "when": place[when]} for alike, when in zip(aid.alike, engine.alike, strict=True)
+        ],
+        "sourced": [
+            {"sources": list(sourced.sources), "rules": list(sourced.rules), "when": place[when]}
+            for sourced, when in zip(aid.sourced, engine.sourced, strict=True)
         ],
         "not_considered": list(aid.not_considered),
     }
@@ -226,4 +230,9 @@ def _caution(caution: Caution) -> dict[str, object]:
 
 
 def _warning(notice: Notice) -> dict[str, object]:
-    return {"text": notice.text, "first": notice.first.isoformat(), "last": notice.last.isoformat()}
+    return {
+        "text": notice.text,
+        "first": notice.first.isoformat(),
+        "last": notice.last.isoformat(),
+        "not_beside": list(notice.not_beside),
+    }

@@ -1,21 +1,30 @@
 """Stages the pages for the site generator: a copy of docs/ in which everything that is generated has been filled in."""
 
+import json
 import re
 import shutil
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from build_tools.browser_python.browser_bundle import BundleManifest
+from build_tools.norms.law_numbers import page_text
 from build_tools.norms.normative_sentences import Sentence
 from build_tools.norms.sentence_rule_links import Check, NotCheckable
 from build_tools.pages.aid_pages import form, generated_pages, provenance
 from build_tools.pages.aid_versions import side_by_side
-from build_tools.pages.by_law_table import by_law_pages, by_law_tables
+from build_tools.pages.by_law_charts import CHARTS_FOLDER, chart, write_charts
+from build_tools.pages.by_law_comparison import comparison_table
+from build_tools.pages.by_law_data import by_law_files
+from build_tools.pages.by_law_pages import by_law_pages
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
-from build_tools.pages.document_links import HandedOut, document_link, document_list
+from build_tools.pages.document_links import HandedOut, document_link, document_list, made_from_results
+from build_tools.pages.every_municipality import every_municipality
 from build_tools.pages.law_days import with_law_days
 from build_tools.pages.law_registers import reading_list, ruling_text
+from build_tools.pages.official_words import FOLDER as WORDS
+from build_tools.pages.official_words import LAW_PAGE, article_words, words_file
 from build_tools.pages.pictures import with_pictures
 from build_tools.pages.practice import practice_table, practice_text
 from build_tools.pages.sheet_comparison import comparison
@@ -23,6 +32,7 @@ from build_tools.pages.source_coverage import coverage_table
 from build_tools.pages.source_register import register_page
 from build_tools.teaching.pages import material, teaching_files, teaching_pages
 from decision_aids.aids import aid_ids, versions
+from decision_aids.documents.claimant.proof import proof_table
 from decision_aids.law.errors import InputError
 from decision_aids.rules.model import Question
 
@@ -59,7 +69,7 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     for page in sorted(staged.rglob("*.md")):
         name = page.relative_to(staged).with_suffix("").as_posix()
         own = [block for block in gathered.blocks if block.page == name]
-        text = page.read_text(encoding="utf-8")
+        text = page_text(staged, page)
         noted = with_pictures(with_notes(text, own, notes), name)
         page.write_text(fill_markers(noted, name, gathered), encoding="utf-8")
     for aid_id in aid_ids():
@@ -71,17 +81,37 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         page = folder.with_suffix(".md")
         text = with_answer_table(page.read_text(encoding="utf-8"), gathered.answer_tables[aid_id])
         page.write_text(text, encoding="utf-8")
+    stage_law_words(staged)
     (staged / DOCUMENTS).mkdir(exist_ok=True)
     for document in gathered.documents.values():
         (staged / DOCUMENTS / f"{document.name}.pdf").write_bytes(document.contents)
-    (staged / "verordeningen").mkdir(exist_ok=True)
-    for slug, text in by_law_pages():
-        (staged / "verordeningen" / f"{slug}.md").write_text(text, encoding="utf-8")
+    stage_by_laws(staged)
     stage_teaching(staged)
     (staged / "bronnen").mkdir(exist_ok=True)
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
     for page in staged.rglob("*.md"):
         page.write_text(with_law_days(page.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def stage_law_words(staged: Path) -> None:
+    """Write for every version of every aid the words of the law that its rules rest on."""
+    folder = staged / "assets" / WORDS
+    folder.mkdir(parents=True, exist_ok=True)
+    for aid_id in aid_ids():
+        for aid in versions(aid_id):
+            name, content = words_file(aid)
+            (folder / name).write_text(content, encoding="utf-8")
+
+
+def stage_by_laws(staged: Path) -> None:
+    """Write the pages, the drawings and the files of the by-laws among the others."""
+    folder = staged / "verordeningen"
+    folder.mkdir(exist_ok=True)
+    write_charts(staged / CHARTS_FOLDER)
+    for name, text in by_law_pages():
+        (folder / f"{name}.md").write_text(text, encoding="utf-8")
+    for name, content in by_law_files():
+        (folder / name).write_bytes(content)
 
 
 def stage_teaching(staged: Path) -> None:
@@ -113,8 +143,14 @@ def check_notes(checks: Sequence[Check], not_checkable: Mapping[str, NotCheckabl
 
 
 def telling_questions(check: Check) -> list[Question]:
-    """The questions of a check without those that only open up another of them, or choose the document."""
+    """The questions of a check without those that only open up another of them, or choose the document.
+
+    Nor does what decides for most rules of the aid whether they apply, such as an exemption, tell of a single norm.
+    """
     opening = {question.only_if[0] for question in check.questions if question.only_if is not None}
+    often = Counter(fact for rule in check.aid.rules for fact in rule.applies.facts)
+    general = {fact for fact, times in often.items() if times > len(check.aid.rules) / 2}
+    opening |= general - check.rule.met.facts - check.rule.judged.facts
     return [
         question
         for question in check.questions
@@ -144,16 +180,23 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
     """
     fillers: dict[str, Callable[[str], str]] = {
         "hulpmiddel": lambda aid_id: _aid(aid_id, gathered),
+        "per_gemeente": lambda aid_id: every_municipality(
+            versions(aid_id), gathered.bundle, gathered.answer_tables[aid_id]
+        ),
         "vergelijking": lambda pages: _comparison(pages, gathered.blocks),
-        "verordeningen": by_law_tables,
+        "verordeningen": lambda _all: comparison_table(),
+        "grafiek": chart,
         "praktijk": practice_text,
         "praktijkvergelijking": practice_table,
         "waarheen": coverage_table,
         "lezingen": reading_list,
         "uitspraak": ruling_text,
+        "bewijs": lambda _: proof_table(),
+        "wettekst": article_words,
         "document": lambda name: document_link(name, page, gathered.documents),
+        "gemaakt": made_from_results,
         "documenten": lambda audience: document_list(audience, gathered.documents),
-        "oefening": material,
+        "oefening": lambda name: material(name, _runtime(gathered.bundle)),
         "gecontroleerd": lambda part: gathered.checked[part],
     }
 
@@ -168,10 +211,20 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
     return MARKER.sub(filled, text)
 
 
+def _runtime(bundle: BundleManifest) -> dict[str, str]:
+    """Where Python is, as attributes for a page two folders deep."""
+    return {
+        "runtime": f"../../assets/python/{bundle.version}/",
+        "runtime-bytes": str(bundle.total_bytes),
+        "runtime-files": json.dumps(bundle.files),
+    }
+
+
 def _aid(aid_id: str, gathered: Gathered) -> str:
     known = versions(aid_id)
     questions = form(known, gathered.bundle, gathered.answer_tables[aid_id])
-    return "\n\n".join([questions, *(f"{provenance(aid, up='../')}\n{{ .bron }}" for aid in known)])
+    words = f"De woorden van de wet staan op de pagina [De wet, artikel voor artikel](../{LAW_PAGE}.md).\n{{ .bron }}"
+    return "\n\n".join([questions, *(f"{provenance(aid, up='../')}\n{{ .bron }}" for aid in known), words])
 
 
 def _comparison(pages: str, blocks: Sequence[Sentence]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
+from itertools import chain
 
 from decision_aids.answers.dates_as_choices import stand_ins
 from decision_aids.engine.changes import Moves, nearest_all_clear, nearest_change
@@ -52,7 +53,13 @@ class Case:
         """What can be said of each rule that can still be in scope."""
         diagrams, scopes = self.engine.diagrams, self.engine.scopes
         in_scope = [rule for rule in self.aid.rules if True in diagrams.values(scopes[rule.id], self.known)]
-        return [_finding(rule, self.engine.status_of(rule, self.known)) for rule in in_scope]
+        return [_finding(rule, self.engine.status_of(rule, self.known), self._sources_of(rule)) for rule in in_scope]
+
+    def _sources_of(self, rule: Rule) -> list[str]:
+        """What a rule rests on, and what the by-law was read in where one certainly is used."""
+        pairs = zip(self.aid.sourced, self.engine.sourced, strict=True)
+        used = [sourced.sources for sourced, when in pairs if rule.id in sourced.rules and self._certain(when)]
+        return list(chain(rule.sources, *used))
 
     @property
     def nearest_change(self) -> list[Record]:
@@ -68,11 +75,11 @@ class Case:
 
     @property
     def warnings(self) -> list[str]:
-        """The notices that certainly hold, on their days."""
+        """The notices that certainly hold, on their days and beside this outcome."""
         return [
             notice.text
             for notice, when in zip(self.aid.warnings, self.engine.notices, strict=True)
-            if notice.first <= self.on <= notice.last and self._certain(when)
+            if notice.first <= self.on <= notice.last and self.outcome not in notice.not_beside and self._certain(when)
         ]
 
     @property
@@ -160,10 +167,14 @@ def of_asked_questions(aid: Aid, ticks: Mapping[str, int]) -> dict[str, int]:
     """The answers to questions that are asked: not where one depends on another that is unknown or otherwise."""
     asked: dict[str, int] = {}
     for question in aid.questions:
-        fact = question.fact
-        if fact.id in ticks and (question.only_if is None or _is_one_of(aid, asked, *question.only_if)):
-            asked[fact.id] = ticks[fact.id]
+        if question.fact.id in ticks and _is_asked(aid, asked, question):
+            asked[question.fact.id] = ticks[question.fact.id]
     return asked
+
+
+def _is_asked(aid: Aid, asked: Mapping[str, int], question: Question) -> bool:
+    opened = question.only_if is None or _is_one_of(aid, asked, *question.only_if)
+    return opened and not (question.unless is not None and _is_one_of(aid, asked, *question.unless))
 
 
 def _is_one_of(aid: Aid, asked: Mapping[str, int], parent: str, values: tuple[str, ...]) -> bool:
@@ -177,14 +188,14 @@ def _tick(question: Question, value: object, on: date) -> int:
     return question.fact.tick(question.dated.on(str(question.asked.value(question.asked.tick(value))), on))
 
 
-def _finding(rule: Rule, status: Status) -> Record:
+def _finding(rule: Rule, status: Status, sources: list[str]) -> Record:
     return {
         "rule": rule.id,
         "level": rule.level.value,
         "status": status.value,
         "text": finding_text(rule, status),
         "sentence": rule.sentence,
-        "sources": list(rule.sources),
+        "sources": sources,
     }
 
 

@@ -44,6 +44,7 @@ class CompiledAid:
         self.cautions = [self.diagram(caution.when) for caution in aid.cautions]
         self.contested = [self.diagram(contested.when) for contested in aid.contested]
         self.alike = [self.diagram(alike.when) for alike in aid.alike]
+        self.sourced = [self.diagram(sourced.when) for sourced in aid.sourced]
 
     def first_outcome(self, aid: Aid) -> int:
         """The outcome diagram of this aid, or of one on the same facts that tells no more answers apart."""
@@ -164,6 +165,7 @@ def domain_of(aid: Aid) -> Domain:
     conditions += [caution.when for caution in aid.cautions]
     conditions += [contested.when for contested in aid.contested]
     conditions += [alike.when for alike in aid.alike]
+    conditions += [sourced.when for sourced in aid.sourced]
     return Domain(aid.facts, conditions)
 
 
@@ -179,6 +181,7 @@ def _given_the_last_of(whole: CompiledAid, levels: tuple[int, ...]) -> CompiledA
     part.cautions = [left(node, known) for node in whole.cautions]
     part.contested = [left(node, known) for node in whole.contested]
     part.alike = [left(node, known) for node in whole.alike]
+    part.sourced = [left(node, known) for node in whole.sourced]
     return part
 
 

@@ -19,6 +19,8 @@ def check_hidden_questions(engine: CompiledAid) -> None:
     for question in engine.aid.questions:
         if question.only_if is not None:
             _check_question(engine, question, *question.only_if)
+        if question.unless is not None:
+            _check_needless(engine, question, *question.unless)
 
 
 def _check_question(engine: CompiledAid, question: Question, parent: str, values: tuple[str, ...]) -> None:
@@ -37,6 +39,32 @@ def _check_question(engine: CompiledAid, question: Question, parent: str, values
             with_it, without = (_result(engine, {**known, **given}) for given in ({fact.id: answer}, {}))
             if with_it != without:
                 raise Fault(f"{known}: {fact.id}={answer} wordt niet gevraagd, maar verandert het antwoord")
+
+
+def _check_needless(engine: CompiledAid, question: Question, parent: str, values: tuple[str, ...]) -> None:
+    """Wherever the other question is asked and has such an answer, nothing that is said depends on this one."""
+    other = engine.aid.questions[engine.levels[parent]]
+    if engine.levels[parent] > engine.levels[question.fact.id]:
+        raise Fault(f"vraag {question.fact.id}: komt voor {parent}, waarvan zij afhangt")
+    for known in _ways_to_ask(engine, other):
+        for value in values:
+            here = engine.blocks_of({**known, parent: other.fact.tick(value)})
+            for name, node in _said(engine):
+                left = engine.diagrams.cofactor(node, here)
+                if engine.levels[question.fact.id] in engine.diagrams.support(left):
+                    raise Fault(
+                        f"vraag {question.fact.id}: verborgen bij {parent}={value}, maar kan {name} nog veranderen"
+                    )
+
+
+def _ways_to_ask(engine: CompiledAid, question: Question) -> Iterator[dict[str, int]]:
+    """Each answer to another question, as a tick, for which a question is asked; none where it is always asked."""
+    if question.only_if is None:
+        yield {}
+        return
+    parent, values = question.only_if
+    for value in values:
+        yield {parent: engine.aid.questions[engine.levels[parent]].fact.tick(value)}
 
 
 def _without_question(depends_on: Question, values: tuple[str, ...], on: date) -> Iterator[str]:
@@ -60,6 +88,8 @@ def _said(engine: CompiledAid) -> Iterator[tuple[str, int]]:
         yield f"de lezing {contested.reading}", node
     for alike, node in zip(engine.aid.alike, engine.alike, strict=True):
         yield f"de uitspraak {alike.ruling}", node
+    for sourced, node in zip(engine.aid.sourced, engine.sourced, strict=True):
+        yield f"de bron {sourced.sources[0]}", node
 
 
 def _answers(engine: CompiledAid, fact: Fact) -> Iterator[Value]:

@@ -14,7 +14,10 @@ from tests.built_pages import OWN_HOST, BuiltPage, read_pages
 REGISTER = "/bronnen/"
 ABOUT_THE_SITE_ITSELF = {
     "/documenten/",
-    *(f"/over/{page}/" for page in ("privacy", "toegankelijkheid", "hoe-is-dit-gecontroleerd", "beheer", "algoritmeregister")),
+    *(
+        f"/over/{page}/"
+        for page in ("privacy", "toegankelijkheid", "hoe-is-dit-gecontroleerd", "beheer", "algoritmeregister")
+    ),
 }
 """Pages that tell what this site does: they have a date, and we are their source."""
 

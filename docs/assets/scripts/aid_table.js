@@ -25,6 +25,20 @@ export class AnswerTable {
     }
     return this.last.result;
   }
+
+  /**
+   * Of things written beside the table, `{ nodes, things }` with a `when` each, those that certainly hold of these answers
+   * on this day; none where only Python can tell.
+   */
+  holding(beside, answers, day) {
+    const version = this.versions.find(({ first, last }) => first <= day && day <= last);
+    const known = version?.read().classes(answers, day);
+    if (!known) {
+      return [];
+    }
+    beside.read ??= new Nodes(beside.nodes);
+    return beside.things.filter(({ when }) => beside.read.only(when, known) === true);
+  }
 }
 
 /** The table of one version of an aid: its facts, rules and words during one period of the law. */
@@ -56,7 +70,9 @@ class Version {
       depends_on_reading: this.certain(this.data.contested, known).map(({ reading }) => reading),
       rulings: this.certain(this.data.alike, known).map(({ ruling }) => ruling),
       not_considered: this.data.not_considered,
-      warnings: this.said(this.data.warnings, known, day).map(({ text }) => text),
+      warnings: this.said(this.data.warnings, known, day)
+        .filter((notice) => !notice.not_beside.includes(outcome))
+        .map(({ text }) => text),
       caution: this.said(this.data.cautions, known, day)[0]?.about ?? "",
     };
   }
@@ -75,11 +91,13 @@ class Version {
   }
 
   findings(known) {
+    const further = this.certain(this.data.sourced, known);
     return this.data.findings
       .filter(({ scope }) => this.nodes.values(scope, known).some((value) => value))
       .map(({ statuses, texts, rule, level, sentence, sources }) => {
         const status = this.nodes.only(statuses, known) ?? this.data.unknown_status;
-        return { rule, level, status, text: texts[status], sentence, sources };
+        const used = further.filter(({ rules }) => rules.includes(rule)).flatMap((each) => each.sources);
+        return { rule, level, status, text: texts[status], sentence, sources: [...sources, ...used] };
       });
   }
 

@@ -1,29 +1,50 @@
-/** Ways to take an answer back or to say that one does not know it, where a browser itself has none. */
+/** Ways to take an answer back, or to give one in words beside a typed field, where a browser itself has none. */
 
+import { gather, partsOf, wholeOf } from "./date_parts.js";
 import { readField, showReading } from "./aid_fields.js";
 import { localDay } from "./dutch_dates.js";
 
 const TAKE_BACK = "Wis dit antwoord";
 
 /**
- * Makes the buttons work that clear a choice and that say "weet ik niet" in a typed field, and lets the later of a choice
- * and the date it follows from count. What is typed is said back at once.
+ * Makes the buttons work that clear a choice and that fill in a typed field, and lets the later of a choice and the date it
+ * follows from count. What is typed is said back at once.
  */
 export function letTakeBack(form) {
   // While the event goes down: before the answers are read.
-  form.addEventListener("change", ({ target }) => target.matches("input") && clearOther(target), { capture: true });
+  form.addEventListener("change", readChange, { capture: true });
   form.addEventListener("click", ({ target }) => {
-    if (target.matches("[data-unknown-for]")) {
-      fillIn(target.parentNode.querySelector("input"), target.textContent);
-    } else if (target.matches("[data-take-back]")) {
-      takeBack(target);
+    const button = target.closest("button"); // a browser that translates puts elements of its own around words
+    if (button?.matches("[data-fills]")) {
+      fillIn(button);
+    } else if (button?.matches("[data-take-back]")) {
+      takeBack(button);
+    }
+  });
+  form.addEventListener("focusout", ({ target, relatedTarget }) => {
+    const group = target.closest("[data-date-parts]");
+    if (target !== wholeOf(target) && !group.contains(relatedTarget)) {
+      changed(wholeOf(target)); // it is left, so it may be judged
     }
   });
   form.addEventListener("input", ({ target }) => {
-    if (target.matches("[data-kind]")) {
-      showReading(target, readField(target, localDay()), { typing: true });
+    const field = wholeOf(target);
+    if (target !== field) {
+      gather(field);
+    }
+    if (field.matches("[data-kind]")) {
+      showReading(field, readField(field, localDay()), { typing: true });
     }
   });
+}
+
+/** A part of a date says nothing by itself: the whole does once its parts are left. */
+function readChange(event) {
+  if (partsOf(wholeOf(event.target)).includes(event.target)) {
+    event.stopPropagation();
+  } else if (event.target.matches("input")) {
+    clearOther(event.target);
+  }
 }
 
 /** Shows the buttons to take a choice back at the questions that have an answer, and only there. */
@@ -68,7 +89,7 @@ function clearOther(input) {
     }
   } else if (input.checked) {
     say(question, date.value === "" ? "" : "choice");
-    date.value = "";
+    [date, ...partsOf(date)].forEach((field) => (field.value = ""));
   }
 }
 
@@ -78,8 +99,10 @@ function say(question, which) {
   }
 }
 
-function fillIn(input, text) {
-  input.value = text;
+/** Pressed again, the button takes its answer back. */
+function fillIn(button) {
+  const input = button.closest("fieldset").querySelector("[data-kind]");
+  input.value = button.getAttribute("aria-pressed") === "true" ? "" : button.dataset.fills;
   changed(input);
 }
 

@@ -51,6 +51,20 @@ def test_every_fact_can_be_filled_in_with_its_own_values(aid: Aid) -> None:
     assert {str(field["name"]) for field in html.select("[name]")} == {*facts, "peildatum"}
 
 
+def test_number_with_a_name_is_offered_by_its_name(aid: Aid) -> None:
+    """A number that has a name is one that the fact allows, and page, script and checklist know the name."""
+    html, (version,) = built_form(aid), side_by_side((aid,))
+    papers = "".join(text for _, text in generated_pages((aid,)))
+    for question in aid.questions:
+        field = html.select_one(f'input[data-kind][name="{question.fact.id}"]')
+        names = json.loads(str(field.get("data-named-numbers", "{}"))) if field else {}
+        assert names == question.names
+        for number, name in question.named_numbers:
+            assert question.fact.value(question.fact.tick(number)) == number
+            assert page_texts(version)["questions"][question.fact.id]["labels"][str(number)] == name  # type: ignore[index]
+            assert f'<span class="vakje">{name}</span>' in papers
+
+
 def test_form_and_result_carry_what_the_contract_names(aid: Aid) -> None:
     """The form names its aid, and the result region waits, empty, for the three attributes."""
     html = built_form(aid)
@@ -64,12 +78,39 @@ def test_every_question_is_a_group_with_a_legend(aid: Aid) -> None:
     """A question is a fieldset with its words and with what may stand in for it, and nothing is chosen beforehand."""
     html = built_form(aid)
     legends = [legend.get_text() for legend in html.select("fieldset > legend")]
-    assert legends == [question.text for question in aid.questions]
+    assert legends == [question.asks_first for question in aid.questions]
     for substitute in aid.substitutes:
         (group,) = html.select(f"#vraag-{substitute.replaces.id}")
-        (label,) = group.select(f'label[for="veld-{substitute.question.fact.id}"]')
-        assert label.get_text() == substitute.question.text
+        (parts,) = group.select("[data-date-parts]")
+        (name,) = html.select(f"#{parts['aria-labelledby']}")
+        assert name.get_text() == substitute.question.text
+        assert [str(part["autocomplete"]) for part in parts.select("[data-date-part]")] == [
+            "bday-day",
+            "bday-month",
+            "bday-year",
+        ]
     assert not html.select("[checked], [selected], option[value][selected]")
+
+
+def test_whether_is_asked_before_how_much(aid: Aid) -> None:
+    """Where a question first asks whether, "nee" is the number nothing, or no date, and the field has its own words."""
+    html = built_form(aid)
+    for question in aid.questions:
+        fills = {
+            button.get_text(): (button["data-fills"], button["data-means"])
+            for button in html.select(f"#vraag-{question.fact.id} [data-fills]")
+        }
+        if not question.opening:
+            assert "Nee" not in fills
+            continue
+        (label,) = html.select(f'label[for="veld-{question.fact.id}"]')
+        assert label.get_text().lower() == f"zo ja: {question.text}".lower()
+        if question.fact.kind is Kind.GETAL:
+            assert fills["Nee"] == (question.names["0"], "0")
+        else:
+            assert question.fact in aid.never_unless_given
+            assert fills["Nee"] == ("Nee", "")
+        assert fills["Weet ik niet"] == ("Weet ik niet", "weet-ik-niet")
 
 
 def test_day_is_asked_before_all_questions(aid: Aid) -> None:
@@ -119,6 +160,9 @@ def test_conditional_question_says_when_it_matters(aid: Aid) -> None:
             assert (group["data-only-if"], str(read).split()) == (fact, list(values))
             assert {*str(group["data-only-if-values"]).split()} <= {*parent.asked.values}
             assert shown_when(aid, question) in group.get_text()
+            fact, values = question.unless or ("", ())
+            needless = (group.get("data-unless", ""), str(group.get("data-unless-values", "")).split())
+            assert needless == (fact, list(values))
 
 
 def test_without_scripts_the_form_points_to_paper(aid: Aid) -> None:
