@@ -86,3 +86,12 @@ def test_name_of_a_file_may_be_anything(tmp_path: Path) -> None:
     ended = subprocess.run([*command, missing], cwd=PROJECT, capture_output=True, check=False)
     assert (ended.returncode, ended.stdout, ended.stderr.count(b"\n")) == (2, b"", 1)
     assert b"Traceback" not in ended.stderr
+
+
+def test_today_is_the_day_where_the_user_is() -> None:
+    """Without a date the case is of the day that the clock of the user shows, on both sides of the date line."""
+    days = set()
+    for zone in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):  # 25 hours apart: it is never the same day in both
+        answered = run("check", "opdracht", "--answers", "-", "--format", "json", stdin=b"{}", environment={"TZ": zone})
+        days.add(json.loads(answered.out)["peildatum"])
+    assert len(days) == 2
