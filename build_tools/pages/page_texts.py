@@ -54,7 +54,7 @@ def page_texts(version: Version) -> dict[str, object]:
         "statuses": {status.value: words for status, words in status_words(aid, settled=False).items()},
         "statuses_when_settled": {status.value: words for status, words in status_words(aid, settled=True).items()},
         "remedy": aid.remedy,
-        "you": "je" if aid.audience in COLLEAGUES else "u",
+        "you": called(aid),
         "find_out": FIND_OUT[aid.audience in COLLEAGUES],
         "readings": {contested.reading: readings()[contested.reading].question for contested in aid.contested},
         "reading_intro": READINGS_PART,
@@ -63,6 +63,11 @@ def page_texts(version: Version) -> dict[str, object]:
         "law_words": words_in_page(aid),
         "sources": {source: sources()[source].title for source in sources_of(aid)},
     }
+
+
+def called(aid: Aid) -> str:
+    """How the readers of an aid are called."""
+    return "je" if aid.audience in COLLEAGUES else "u"
 
 
 def _ruling(alike: Alike) -> dict[str, str]:

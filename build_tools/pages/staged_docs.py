@@ -19,7 +19,8 @@ from build_tools.pages.by_law_comparison import comparison_table
 from build_tools.pages.by_law_data import by_law_files
 from build_tools.pages.by_law_pages import by_law_pages
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
-from build_tools.pages.document_links import HandedOut, document_link, document_list
+from build_tools.pages.document_links import HandedOut, document_link, document_list, made_from_results
+from build_tools.pages.every_municipality import every_municipality
 from build_tools.pages.law_days import with_law_days
 from build_tools.pages.law_registers import reading_list, ruling_text
 from build_tools.pages.official_words import FOLDER as WORDS
@@ -31,6 +32,7 @@ from build_tools.pages.source_coverage import coverage_table
 from build_tools.pages.source_register import register_page
 from build_tools.teaching.pages import material, teaching_files, teaching_pages
 from decision_aids.aids import aid_ids, versions
+from decision_aids.documents.claimant.proof import proof_table
 from decision_aids.law.errors import InputError
 from decision_aids.rules.model import Question
 
@@ -178,6 +180,9 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
     """
     fillers: dict[str, Callable[[str], str]] = {
         "hulpmiddel": lambda aid_id: _aid(aid_id, gathered),
+        "per_gemeente": lambda aid_id: every_municipality(
+            versions(aid_id), gathered.bundle, gathered.answer_tables[aid_id]
+        ),
         "vergelijking": lambda pages: _comparison(pages, gathered.blocks),
         "verordeningen": lambda _all: comparison_table(),
         "grafiek": chart,
@@ -186,8 +191,10 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         "waarheen": coverage_table,
         "lezingen": reading_list,
         "uitspraak": ruling_text,
+        "bewijs": lambda _: proof_table(),
         "wettekst": article_words,
         "document": lambda name: document_link(name, page, gathered.documents),
+        "gemaakt": made_from_results,
         "documenten": lambda audience: document_list(audience, gathered.documents),
         "oefening": lambda name: material(name, _runtime(gathered.bundle)),
         "gecontroleerd": lambda part: gathered.checked[part],

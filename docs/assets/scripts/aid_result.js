@@ -1,6 +1,6 @@
 /** Draws an answer: in short in the live region, in full below the questions. */
 
-import { askedIn } from "./aid_fields.js";
+import { askedIn, fieldToMend } from "./aid_fields.js";
 import { sayDate } from "./dutch_dates.js";
 import { sayNumber } from "./dutch_numbers.js";
 import { lawWords } from "./law_words.js";
@@ -41,7 +41,7 @@ export function drawNoOutcome(region, message, refused = []) {
 
 /** A link to a field, in the words of its question. */
 export function fieldLink(input) {
-  return element("a", { href: `#${input.id}` }, askedIn(input));
+  return element("a", { href: `#${fieldToMend(input).id}` }, askedIn(input));
 }
 
 function skipped(refused) {
