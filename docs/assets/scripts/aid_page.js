@@ -16,6 +16,7 @@ import { drawProgress, drawTrouble, offerPython, sayWhatStands, sparesData } fro
 import { Steps } from "./aid_steps.js";
 import { AnswerTable } from "./aid_table.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
+import { followLinks } from "./aid_to_question.js";
 import { remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
 import { wholeOf } from "./date_parts.js";
@@ -196,6 +197,7 @@ function start(form) {
     }
   }
 
+  followLinks(form);
   letTakeBack(form);
   form.addEventListener("input", answerTyped);
   form.addEventListener("change", answer);
