@@ -12,7 +12,13 @@ from decision_aids.law.sources import sources
 from tests.built_pages import OWN_HOST, BuiltPage, read_pages
 
 REGISTER = "/bronnen/"
-ABOUT_THE_SITE_ITSELF = {"/documenten/", "/over/hoe-is-dit-gecontroleerd/", "/over/privacy/", "/over/toegankelijkheid/"}
+ABOUT_THE_SITE_ITSELF = {
+    "/documenten/",
+    *(
+        f"/over/{page}/"
+        for page in ("privacy", "toegankelijkheid", "hoe-is-dit-gecontroleerd", "beheer", "algoritmeregister")
+    ),
+}
 """Pages that tell what this site does: they have a date, and we are their source."""
 
 MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
