@@ -12,6 +12,7 @@ from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_examples import examples_of
 from build_tools.pages.aid_versions import Version, side_by_side
 from build_tools.pages.page_texts import all_outcomes, page_texts, sources_of
+from decision_aids.law.own_municipality import own_municipality
 from decision_aids.law.sources import sources
 from decision_aids.proofs.truth import Truth, truth
 from decision_aids.rules.conditions import Any as AnyOf
@@ -60,6 +61,7 @@ def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) -> str
         only_if=only_if,
         read_as=read_as,
         unknown=UNKNOWN_ANSWER,
+        own_slug=own.slug if (own := own_municipality()) else None,
         most_radios=MOST_RADIOS,
         **_days(known),
     )

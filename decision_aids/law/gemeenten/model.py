@@ -157,7 +157,7 @@ class Verordening:
 
     `jaar` is the year it is called after. `zeker_vanaf` is the day from which it certainly was in force, where the
     first day itself was not found. `einde` says how it ended. `wettelijk_genoemd` are the exemptions of the law itself
-    that the by-law repeats.
+    that the by-law repeats. `artikelen` says where in the by-law something stands: `omvang`, `duur` or a situation.
     """
 
     herkomst: Herkomst
@@ -175,6 +175,7 @@ class Verordening:
     doelgroep: str = ""
     wettelijk_genoemd: tuple[str, ...] = ()
     invulling: tuple[Invulling, ...] = ()
+    artikelen: dict[str, str] = field(default_factory=dict)
     onderzoek: Onderzoek | None = None
 
 
