@@ -20,7 +20,11 @@ from decision_aids.law.typed_tables import read_table
 DAYS = (FIRST_DAY, "laatste_dag", "nagekeken_op")
 LARGEST_LOGO = 100_000
 NOT_IN_A_LOGO = ("<script", "<style", "<foreignobject", "href=", "onload=", "<!entity")
-EXAMPLES = {"^https://": "https://lokaleregelgeving.overheid.nl/CVDR123456", r"\.svg$": "logo.svg"}
+EXAMPLES = {
+    "^[a-z_]+$": "hulp_aan_buren",
+    "^https://": "https://lokaleregelgeving.overheid.nl/CVDR123456",
+    r"\.svg$": "logo.svg",
+}
 KINDS = {
     "string": "tekst tussen aanhalingstekens",
     "integer": "een heel getal",

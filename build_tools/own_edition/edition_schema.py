@@ -5,11 +5,13 @@ from typing import Any
 from build_tools.own_edition.colours import PALETTE
 from build_tools.schemas.of_dataclass import DRAFT, Schema, closed, schema_of
 from decision_aids.aids import aid_ids
-from decision_aids.law.gemeenten.model import IN_ELKE_VERORDENING, Soort, Verordening
+from decision_aids.law.gemeenten.model import IN_ELKE_VERORDENING, Gevolg, Soort, Verordening
 
 FIRST_DAY = "eerste_dag"
 NOT_ASKED = ("herkomst", "jaar", "bronnen", "zeker_vanaf", "onderzoek")
 """Fields of a by-law that follow: it is the municipality's own text, of its first day."""
+
+WITHOUT_NUMBER = (Gevolg.VRIJSTELLING, Gevolg.TELT_MEE, Gevolg.KAN_VRIJSTELLING, Gevolg.UITSTEL)
 
 WORDS: Schema = {"type": "string", "minLength": 1}
 
@@ -50,6 +52,11 @@ def _by_law() -> Schema:
         "propertyNames": schema_of(Soort),
         "additionalProperties": schema["properties"]["gronden"]["additionalProperties"],
         "required": [soort.value for soort in IN_ELKE_VERORDENING],
+    }
+    own = schema["properties"]["eigen_gronden"]
+    own["items"]["properties"] |= {
+        "id": {"type": "string", "pattern": "^[a-z_]+$"},
+        "gevolg": {"enum": [gevolg.value for gevolg in WITHOUT_NUMBER]},
     }
     properties = {
         FIRST_DAY: {**schema_of_day(), "description": "De eerste dag waarop de verordening geldt."},

@@ -76,8 +76,10 @@ def in_short(by_law: InForce) -> Iterator[tuple[str, list[str]]]:
     yield "Hoe lang?", [text.duur.beschrijving]
     for gevolg, words in CONSEQUENCES.items():
         found = [(soort, grond) for soort, grond in text.gronden.items() if grond.gevolg is gevolg]
-        if found:
-            yield f"{first_capital(words)}:", [f"{SITUATIONS[soort]}{_limits(grond)}" for soort, grond in found]
+        named = [f"{SITUATIONS[soort]}{_limits(grond)}" for soort, grond in found]
+        named += [grond.woorden for grond in text.eigen_gronden if grond.gevolg is gevolg]
+        if named:
+            yield f"{first_capital(words)}:", named
     if text.invulling:
         yield "Zo kan het ook:", [way.woorden for way in text.invulling]
 

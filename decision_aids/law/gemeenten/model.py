@@ -96,6 +96,19 @@ class Grond:
 
 
 @dataclass(frozen=True, slots=True)
+class EigenGrond:
+    """A ground that is none of the fixed kinds: its id, how it is asked, what it is called, and what it does.
+
+    The question is one of yes and no; of the effects only those that need no number can be used.
+    """
+
+    id: str
+    vraag: str
+    woorden: str
+    gevolg: Gevolg
+
+
+@dataclass(frozen=True, slots=True)
 class Omvang:
     """How many hours a week the by-law asks; `uren_vast` and `uren_gemiddeld` where it names one number."""
 
@@ -175,6 +188,7 @@ class Verordening:
     doelgroep: str = ""
     wettelijk_genoemd: tuple[str, ...] = ()
     invulling: tuple[Invulling, ...] = ()
+    eigen_gronden: tuple[EigenGrond, ...] = ()
     artikelen: dict[str, str] = field(default_factory=dict)
     onderzoek: Onderzoek | None = None
 

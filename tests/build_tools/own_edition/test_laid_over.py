@@ -53,6 +53,32 @@ def test_aid_answers_from_the_own_by_law(edition: Path) -> None:
     assert "via een onderzoek" not in text
 
 
+def test_own_ground_is_asked_and_decides(edition: Path) -> None:
+    """A ground of no fixed kind is a question of yes and no for this municipality alone, and exempts."""
+    arguments = (
+        "-m",
+        "decision_aids",
+        "check",
+        "zelfcheck",
+        "--date",
+        "2026-11-25",
+        "--format",
+        "json",
+        "--answers",
+        "-",
+    )
+    nobody = {**NOTHING, "gemeente": "voorbeeldstad"}
+    said = {
+        answer: json.loads(run(edition, *arguments, given=json.dumps({**nobody, "eigen_raadslid": answer})))["outcome"]
+        for answer in ("ja", "nee")
+    }
+    assert said == {"ja": "vrijgesteld-door-verordening", "nee": "gemeente-mag-vragen"}
+    unasked = json.loads(run(edition, *arguments, given=json.dumps(nobody)))
+    assert unasked["ask_next"] == ["eigen_raadslid"]
+    elsewhere = json.loads(run(edition, *arguments, given=json.dumps({**nobody, "gemeente": "overbetuwe"})))
+    assert elsewhere["settled"]
+
+
 def test_pages_and_papers_are_of_the_municipality(edition: Path) -> None:
     """The form begins with the municipality, a paper carries its name, and its page names articles and address."""
     made = run(edition, "-c", FORM)
