@@ -4,7 +4,6 @@ from decision_aids.aids.shared.by_laws import NOT_READ, ids_where
 from decision_aids.aids.shared.number_words import in_words
 from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import NOT_FOUND_SOMEWHERE, only_where
-from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_questions
 from decision_aids.aids.zelfcheck.since_2015_01_01.questions_about_you import ABOUT_YOU
 from decision_aids.law.gemeenten import by_laws
 from decision_aids.law.gemeenten.model import Soort, Verordening
@@ -293,11 +292,4 @@ ASKED_BY_SOME = (
     ),
 )
 
-QUESTIONS = (
-    *ABOUT_YOU,
-    *CARE_AND_VOLUNTEERING,
-    *WHAT_ELSE_COUNTS,
-    *WORK_AND_HELP,
-    *ASKED_BY_SOME,
-    *own_questions(FURTHER),
-)
+QUESTIONS = (*ABOUT_YOU, *CARE_AND_VOLUNTEERING, *WHAT_ELSE_COUNTS, *WORK_AND_HELP, *ASKED_BY_SOME)
