@@ -1,6 +1,7 @@
 """The words that the script in the page of an aid may show; it has none of its own about rules or outcomes."""
 
 from build_tools.pages.aid_versions import Version
+from build_tools.pages.official_words import words_in_page
 from decision_aids.answers.describe import asked
 from decision_aids.answers.headings import HEADINGS
 from decision_aids.answers.report import status_words
@@ -59,6 +60,7 @@ def page_texts(version: Version) -> dict[str, object]:
         "reading_intro": READINGS_PART,
         "rulings": {alike.ruling: _ruling(alike) for alike in aid.alike},
         "ruling_intro": ONE_CASE,
+        "law_words": words_in_page(aid),
         "sources": {source: sources()[source].title for source in sources_of(aid)},
     }
 

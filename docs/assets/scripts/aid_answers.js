@@ -1,6 +1,7 @@
 /** The answers in the form, as in an answer file: what is not filled in, not asked or not readable is left out. */
 
 import { dayOfQuestions } from "./aid_day.js";
+import { isUnderway, spread } from "./date_parts.js";
 import { readField, showReading, typedFields } from "./aid_fields.js";
 import { readOn, showVersion } from "./aid_versions.js";
 
@@ -10,15 +11,16 @@ import { readOn, showVersion } from "./aid_versions.js";
  */
 export function readAnswers(form, day) {
   const asked = typedFields(form).filter((input) => !("day" in input.dataset) && !isHidden(input));
+  asked.forEach(spread);
   const readings = asked.map((input) => ({ input, reading: readField(input, day) }));
-  readings.forEach(({ input, reading }) => showReading(input, reading));
+  readings.forEach(({ input, reading }) => showReading(input, reading, { typing: isUnderway(input) }));
   const answers = Object.fromEntries([...chosen(form), ...readings.flatMap((each) => typed(form, each))]);
   for (const { input, reading } of readings) {
     if (reading.value !== undefined && input.dataset.replaces) {
       delete answers[input.dataset.replaces];
     }
   }
-  return { answers, refused: readings.filter(({ reading }) => reading.refused).map(({ input }) => input) };
+  return { answers, refused: readings.filter(({ input, reading }) => reading.refused && !isUnderway(input)).map(({ input }) => input) };
 }
 
 /**

@@ -10,6 +10,7 @@ import { chosenDay, offerKnownDays } from "./aid_day.js";
 import { enterByDoor } from "./aid_door.js";
 import { offerExamples } from "./aid_example.js";
 import { offerFile } from "./aid_file.js";
+import { readField } from "./aid_fields.js";
 import { keepAnswers } from "./aid_keep.js";
 import { foldNeedless } from "./aid_needless.js";
 import { drawDetails, drawNoOutcome, drawOutcome, fieldLink } from "./aid_result.js";
@@ -20,7 +21,11 @@ import { letTakeAlong } from "./aid_take_along.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
+import { unfoldLawWords } from "./law_words.js";
+import { wholeOf } from "./date_parts.js";
+import { localDay } from "./dutch_dates.js";
 
+const PAUSE = 400; // milliseconds without a key after which what was typed counts
 const PATIENCE = 250; // milliseconds that an outcome of earlier answers may stay; a Python that runs needs far fewer
 const NO_DAY = "Voor deze dag is er geen uitkomst. Kies een andere dag: ";
 const UNREADABLE_DAY = "Wij kunnen de dag niet lezen, dus er is geen uitkomst: ";
@@ -47,6 +52,7 @@ function start(form) {
   let pythonFailed = false;
   let latest = 0;
   let late = 0;
+  let typed = 0;
   let openLast = null; // the questions that were open by the last answer
 
   const steps = new Steps(form, () => {
@@ -84,6 +90,7 @@ function start(form) {
     const { answers, refused } = readAnswers(form, day);
     const mine = (latest += 1);
     clearTimeout(late);
+    clearTimeout(typed);
     if (!known) {
       clear([day === null ? UNREADABLE_DAY : NO_DAY, fieldLink(form.querySelector("[data-day]"))], refused);
       return;
@@ -186,11 +193,21 @@ function start(form) {
   }
 
   letTakeAlong(form, client);
+  /** Answers while somebody types, once they pause at something that can be read. */
+  function answerTyped({ target }) {
+    const field = wholeOf(target);
+    clearTimeout(typed);
+    if (field.matches("[data-kind]")) {
+      typed = setTimeout(() => readField(field, localDay()).refused || answer(), PAUSE);
+    }
+  }
+
   letTakeBack(form);
+  form.addEventListener("input", answerTyped);
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
-  form.querySelector("[data-print]").addEventListener("click", () => window.print());
+  form.querySelector("[data-print]").addEventListener("click", () => unfoldLawWords(details).finally(() => window.print()));
   form.querySelector("[data-whole-outcome]").addEventListener("click", ({ target }) => {
     target.setAttribute("aria-expanded", String(target.getAttribute("aria-expanded") === "false"));
   });
