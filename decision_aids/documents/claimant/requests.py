@@ -19,6 +19,8 @@ from decision_aids.documents.notices import for_claimants
 from decision_aids.documents.sorts import Sort
 
 BOTH = ("zelfcheck", "opdracht")
+# Wat de gemeente kan beantwoorden. De andere vragen gaan over wie de brief schrijft.
+ABOUT_THE_BY_LAW = "verordening_"
 ANSWER_ON_PAPER = "Stuur mij uw antwoord op papier, met de reden. Dan kan ik bezwaar maken als dat nodig is."
 REFUSED = (
     "Zegt de gemeente nee? Dan is dat een besluit. Daar kunt u bezwaar tegen maken. Krijgt u geen "
@@ -197,7 +199,8 @@ def _outcome_of_by_law(given: Given) -> tuple[Block, ...]:
 
 
 def _question(given: Given) -> Document:
-    open_questions = given.open_questions
+    of_the_by_law = [fact for fact in given.open_facts if fact.startswith(ABOUT_THE_BY_LAW)]
+    open_questions = given.questions(of_the_by_law)
     return Document(
         "vraag-om-regels",
         "Brief: vraag om de regels en het besluit",

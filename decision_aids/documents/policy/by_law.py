@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from decision_aids.answers.check import check
 from decision_aids.documents.blocks import Block, Document, Heading, Text, bullets, paragraph, said
-from decision_aids.documents.given import Given
+from decision_aids.documents.given import Given, open_facts
 from decision_aids.documents.notices import for_colleagues, outcome_words, past_the_law
 from decision_aids.documents.policy.by_law_choices import IN_ANOTHER, MEASURE, choices, grounds_chosen
 from decision_aids.documents.policy.origins import Article, Origin, as_blocks
@@ -204,7 +204,8 @@ def _as_it_stands(given: Given) -> Given:
         result = check("verordening", answers, given.on)
     except OutsideKnownPeriodError:
         return given
-    return replace(given, answers=answers, result=result)
+    text = replace(given, answers=answers, result=result)
+    return replace(text, open_facts=open_facts(text))
 
 
 def _checked(text: Given) -> tuple[Block, ...]:
