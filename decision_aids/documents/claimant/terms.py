@@ -63,33 +63,41 @@ def to_object_in_words(given: Given) -> tuple[Block, ...]:
 
 def to_decide_in_words(given: Given) -> tuple[Block, ...]:
     """Until when the municipality can take to decide on the objection, and what to do when it stays silent."""
-    sent = given.day(SENT)
-    silent = (
+    return (
+        *_answer_due(given),
         paragraph(
-            "Is er dan geen antwoord? Schrijf de gemeente dat zij te laat is. Wacht daarna twee weken. "
-            "Komt er nog niets? "
+            "Is er dan geen antwoord? Schrijf de gemeente dat zij te laat is. Wacht daarna twee weken. Komt er nog niets? "
             "Dan kunt u naar de rechtbank. Wacht daar niet te lang mee."
         ),
     )
-    if sent is None:
-        return silent
+
+
+def _answer_due(given: Given) -> tuple[Block, ...]:
+    sent = given.day(SENT)
     try:
-        weeks = value_on(BeslissingOpBezwaar, "beslissing_op_bezwaar", sent)
+        weeks = value_on(BeslissingOpBezwaar, "beslissing_op_bezwaar", sent or given.on)
+        more = in_words(weeks.verdagen_weken)
+        if sent is None:
+            own, with_committee = in_words(weeks.weken), in_words(weeks.weken_met_commissie)
+            return (
+                plain(
+                    f"De gemeente heeft {own} weken om te antwoorden, en {with_committee} als er een commissie is. Die weken "
+                    "beginnen als uw tijd om bezwaar te maken voorbij is."
+                ),
+                plain(f"Zij mag dat {more} weken uitstellen. Dan krijgt u een brief."),
+            )
         due, later = _due(given, sent), _due(given, sent, postponed=True)
     except OutsideKnownPeriodError:
-        return silent
+        return (plain("De gemeente schrijft u wanneer u antwoord krijgt."),)
     return (
         plain(
-            f"De gemeente hoort uiterlijk op {dutch_day(due.last_day)} te antwoorden, "
-            f"{_with_committee(given)}. "
+            f"De gemeente hoort uiterlijk op {dutch_day(due.last_day)} te antwoorden, {_with_committee(given)}. "
             "Dat kan een paar dagen later zijn als er een extra vrije dag is."
         ),
         plain(
-            f"Zij mag dat {in_words(weeks.verdagen_weken)} weken uitstellen. Dan krijgt u een "
-            "brief. Het antwoord hoort er dan "
-            f"uiterlijk op {dutch_day(later.last_day)} te zijn."
+            f"Zij mag dat {more} weken uitstellen. Dan krijgt u een brief. Het antwoord hoort er dan uiterlijk op "
+            f"{dutch_day(later.last_day)} te zijn."
         ),
-        *silent,
     )
 
 
