@@ -66,7 +66,8 @@ def to_decide_in_words(given: Given) -> tuple[Block, ...]:
     return (
         *_answer_due(given),
         paragraph(
-            "Is er dan geen antwoord? Schrijf de gemeente dat zij te laat is. Wacht daarna twee weken. Komt er nog niets? "
+            "Is er dan geen antwoord? Schrijf de gemeente dat zij te laat is. Wacht daarna twee weken. "
+            "Komt er nog niets? "
             "Dan kunt u naar de rechtbank. Wacht daar niet te lang mee."
         ),
     )
@@ -81,7 +82,8 @@ def _answer_due(given: Given) -> tuple[Block, ...]:
             own, with_committee = in_words(weeks.weken), in_words(weeks.weken_met_commissie)
             return (
                 plain(
-                    f"De gemeente heeft {own} weken om te antwoorden, en {with_committee} als er een commissie is. Die weken "
+                    f"De gemeente heeft {own} weken om te antwoorden, en {with_committee} als er een "
+                    "commissie is. Die weken "
                     "beginnen als uw tijd om bezwaar te maken voorbij is."
                 ),
                 plain(f"Zij mag dat {more} weken uitstellen. Dan krijgt u een brief."),
