@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.number_words import in_words
 from decision_aids.documents.blocks import Block, Document, Heading, Reminder, bullets, paragraph, plain
 from decision_aids.documents.given import Given
@@ -11,10 +12,11 @@ from decision_aids.law.deadlines import Deadline, holidays, to_appeal, to_decide
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.parameters.beslissing_op_bezwaar import BeslissingOpBezwaar
 from decision_aids.law.parameters.bezwaar_en_beroep import BezwaarEnBeroep
-from decision_aids.law.parameters.dated import value_on
+from decision_aids.law.parameters.dated import value_on, value_throughout
 from decision_aids.rules.dutch import dutch_day
 
 SENT, ANSWERED, COMMITTEE = "verzonden", "beslissing_verzonden", "commissie"
+WAIT = in_words(value_throughout(BeslissingOpBezwaar, "beslissing_op_bezwaar", TEGENPRESTATIE).wachten_na_brief_weken)
 LAST_TO_SEND = "Laatste dag om een brief te versturen"
 ANSWER_DUE = "Uiterlijk vandaag een antwoord op een brief"
 
@@ -65,10 +67,9 @@ def to_decide_in_words(given: Given) -> tuple[Block, ...]:
     """Until when the municipality can take to decide on the objection, and what to do when it stays silent."""
     return (
         *_answer_due(given),
-        paragraph(
-            "Is er dan geen antwoord? Schrijf de gemeente dat zij te laat is. Wacht daarna twee weken. "
-            "Komt er nog niets? "
-            "Dan kunt u naar de rechtbank. Wacht daar niet te lang mee."
+        plain(
+            f"Is er dan geen antwoord? Schrijf de gemeente dat zij te laat is. Wacht daarna {WAIT} weken. Komt er nog "
+            "niets? Dan kunt u naar de rechtbank. Wacht daar niet te lang mee."
         ),
     )
 

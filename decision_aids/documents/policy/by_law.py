@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.aids.shared.number_words import in_words
 from decision_aids.answers.check import check
 from decision_aids.documents.blocks import Block, Document, Heading, Text, bullets, paragraph, said
 from decision_aids.documents.given import Given, open_facts
@@ -12,11 +14,13 @@ from decision_aids.documents.policy.origins import Article, Origin, as_blocks
 from decision_aids.documents.policy.size import duration, size
 from decision_aids.documents.sorts import Sort
 from decision_aids.law.errors import OutsideKnownPeriodError
+from decision_aids.law.parameters.alleenstaande_ouder import alleenstaande_ouder
 from decision_aids.rules.model import Status
 
 WET, KEUZE, LEZING = Origin.WET, Origin.KEUZE, Origin.LEZING
 LAW_9, LAW_8A, LAW_18 = "participatiewet-art-9", "participatiewet-art-7-8a", "participatiewet-art-8-18"
 OLDER = ("ioaw", "ioaz")
+AGE = in_words(alleenstaande_ouder(TEGENPRESTATIE).kind_jonger_dan_jaren)
 
 # Wat de tekst zelf regelt, hoe de vragen ook zijn beantwoord.
 SETTLED_BY_THE_TEXT = {
@@ -70,7 +74,10 @@ def articles(given: Given) -> Iterator[Article]:
         "Voor wie geldt de plicht niet?",
         (
             said("De plicht geldt niet voor wie bijstand krijgt en volledig en duurzaam arbeidsongeschikt is."),
-            said("De plicht geldt niet voor de alleenstaande ouder met een ontheffing voor een kind tot vijf jaar."),
+            said(
+                "De plicht geldt niet voor de alleenstaande ouder met een ontheffing voor een kind tot {age} jaar.",
+                age=AGE,
+            ),
             said(
                 "Het college kan tijdelijk ontheffing geven als daar dringende redenen voor zijn. Zorg "
                 "kan zo’n reden zijn."
