@@ -10,7 +10,7 @@ export function isGiven(question, answers) {
 /** Draws the list in `place`; `change` is called with the question whose button is pressed. */
 export function drawGiven(place, questions, change) {
   const lines = questions.map((question) => [question, asked(question), words(question)]);
-  place.hidden = lines.length < 2; // the day alone is no answer
+  place.hidden = false;
   const text = JSON.stringify(lines.map(([, ...said]) => said));
   if (place.dataset.drawn === text) {
     return; // a button may have focus

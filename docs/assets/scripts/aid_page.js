@@ -19,6 +19,7 @@ import { Steps } from "./aid_steps.js";
 import { AnswerTable } from "./aid_table.js";
 import { letTakeAlong } from "./aid_take_along.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
+import { followLinks } from "./aid_to_question.js";
 import { remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
 import { unfoldLawWords } from "./law_words.js";
@@ -202,6 +203,7 @@ function start(form) {
     }
   }
 
+  followLinks(form);
   letTakeBack(form);
   form.addEventListener("input", answerTyped);
   form.addEventListener("change", answer);

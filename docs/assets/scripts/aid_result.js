@@ -59,12 +59,12 @@ function nextQuestion(result, texts, unknown) {
   const [first, ...others] = open.filter((fact) => !unknown.has(fact));
   if (first) {
     const count = others.length + 1;
-    return [element("p", { className: "uitkomst-volgende" }, `${count === 1 ? "Nog 1 vraag doet" : `Nog ${count} vragen doen`} ertoe. Eerst: `, questionLink(first, texts))];
+    return [element("p", { className: "uitkomst-volgende" }, `${count === 1 ? "Nog 1 vraag doet" : `Nog ${count} vragen doen`} ertoe. `, nextLink(first, texts))];
   }
   if (open.length === 0) {
     return [];
   }
-  const links = open.map((fact) => element("li", {}, questionLink(fact, texts)));
+  const links = open.map((fact) => element("li", {}, questionLink(fact, texts), ` ${why(fact, texts)}`));
   return [element("p", {}, done(open.length, texts)), element("ul", { className: "uitkomst-onbekend" }, ...links)];
 }
 
@@ -236,6 +236,11 @@ function list(title, items, intro) {
     ...(intro ? [element("p", {}, intro)] : []),
     element("ul", {}, ...items.map((item) => element("li", {}, ...item))),
   ];
+}
+
+function nextLink(fact, texts) {
+  const { id, text } = texts.questions[fact];
+  return element("a", { className: "md-button", href: `#${id}` }, `Volgende vraag: ${text}`);
 }
 
 function questionLink(fact, texts) {
