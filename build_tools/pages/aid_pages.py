@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_versions import Version, side_by_side
+from build_tools.pages.letter_words import letter_words
 from build_tools.pages.page_texts import all_outcomes, page_texts, sources_of
 from decision_aids.law.sources import sources
 from decision_aids.proofs.truth import Truth, truth
@@ -60,6 +61,7 @@ def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) -> str
         read_as=read_as,
         unknown=UNKNOWN_ANSWER,
         most_radios=MOST_RADIOS,
+        letter_words=letter_words(),
         **_days(known),
     )
 
