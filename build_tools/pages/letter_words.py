@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from build_tools.norms.law_numbers import page_text
 from build_tools.plain_language.explained_words import TERMS
 
 LETTER_WORDS = ("Tegenprestatie", "Bezwaar", "Maatregel")
@@ -16,7 +17,7 @@ def letter_words() -> tuple[tuple[str, str], ...]:
 
     Raises ValueError where that page does not have the word.
     """
-    text = TERMS.read_text(encoding="utf-8")
+    text = page_text(TERMS.parent, TERMS)
     return tuple((word, _explanation(text, word)) for word in LETTER_WORDS)
 
 
