@@ -30,7 +30,7 @@ from build_tools.host.compressed_files import CompressionError, compress_site, c
 from build_tools.host.content_security_policy import PolicyError, protect_pages
 from build_tools.host.offline import write_service_worker
 from build_tools.host.response_headers import write_headers_file
-from build_tools.host.security_txt import write_security_txt
+from build_tools.host.security_txt import ContactError, write_security_txt
 from build_tools.norms.law_numbers import LawNumberError
 from build_tools.norms.law_words import check_law_words
 from build_tools.norms.normative_sentences import Sentence, SentenceError, normative, read_blocks
@@ -68,6 +68,7 @@ FAULTS_OF_OURS = (
     PolicyError,
     GeneratorError,
     SearchError,
+    ContactError,
 )
 
 

@@ -89,10 +89,10 @@ def _readings_of(
             "head": _head(text, place),
             "parts": parts,
             # Wie een dag van vóór de eerste tekst kiest, krijgt die, met de woorden dat wij geen oudere lazen.
-            "first": text.toestand.isoformat() if number else "",
+            "first": "" if text is texts[0] else text.toestand.isoformat(),
             "last": (after[0][0].toestand - timedelta(days=1)).isoformat() if after else "",
             "read_since": text.toestand.isoformat(),
-            "older": "" if number else f"Een tekst van vóór {dutch_date(text.toestand)} lazen wij niet.",
+            "older": f"Een tekst van vóór {dutch_date(text.toestand)} lazen wij niet." if text is texts[0] else "",
             "from": _from(alike),
             "address": alike[-1].adres,
             "section": SECTIONS.get(law, "").format(article),

@@ -12,7 +12,13 @@ from decision_aids.law.sources import sources
 from tests.built_pages import OWN_HOST, BuiltPage, read_pages
 
 REGISTER = "/bronnen/"
-ABOUT_THE_SITE_ITSELF = {"/documenten/", "/over/privacy/", "/over/toegankelijkheid/"}
+ABOUT_THE_SITE_ITSELF = {
+    "/documenten/",
+    *(
+        f"/over/{page}/"
+        for page in ("privacy", "toegankelijkheid", "hoe-is-dit-gecontroleerd", "beheer", "algoritmeregister")
+    ),
+}
 """Pages that tell what this site does: they have a date, and we are their source."""
 
 MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
@@ -144,10 +150,11 @@ def text_links(page: BuiltPage) -> Iterator[tuple[str, str]]:
 def first_mentions(page: BuiltPage) -> Iterator[tuple[str, Tag]]:
     """Every article that the text of a page names, with the sentence or row of its first mention.
 
-    Headings are apart, and so are the questions of an aid: they are plain text, and the sources stand below them.
+    Headings are apart, and so are the questions of an aid: they are plain text, and the sources stand below them. The
+    words of the law itself name its articles as they do.
     """
     named: set[str] = set()
-    for block in page.soup.select(", ".join(f"article {name}:not(form *)" for name in BLOCKS)):
+    for block in page.soup.select(", ".join(f"article {name}:not(form *, .wettekst *)" for name in BLOCKS)):
         for number in ARTICLE.findall(block.get_text(" ")):
             if number not in named:
                 named.add(number)
