@@ -21,8 +21,7 @@ class ContactError(Exception):
 def write_security_txt(site: Path, address: str, contact: str = "") -> None:
     """Write the file into a site that will stand at `address`, which ends in a slash; nothing where that is empty.
 
-    `contact` is another address to report to, with its scheme: `mailto:`, `https:`. Raises ContactError where it
-    has none.
+    `contact` is another address to report to, with its scheme, as `mailto:`. Raises ContactError for one without.
     """
     if not address:
         return

@@ -16,7 +16,9 @@ from build_tools.own_edition.edition_schema import FIRST_DAY
 from decision_aids.law.gemeenten.model import Herkomst
 from decision_aids.law.own_municipality import FILE as OWN_FILE
 
-SOURCES = ("docs", "decision_aids", "build_tools", "mkdocs.yml", "pyproject.toml", "requirements.lock", "LICENSE")
+LOCKS = ("package-lock.json", "requirements.lock")
+FOLDERS = ("docs", "decision_aids", "build_tools", "tests/decision_aids/cases")
+SOURCES = (*FOLDERS, "mkdocs.yml", "pyproject.toml", *LOCKS, "LICENSE")
 LINKED = ("node_modules", ".venv")
 LAW = Path("decision_aids") / "law"
 SITE_NAME = "site_name: Werkwijzer Tegenprestatie"
