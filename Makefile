@@ -63,6 +63,7 @@ bench: setup chromium site ## measure answers in the browser, the weight of page
 	$(python) -m benchmarks.first_verdict $(if $(RUNS),--runs $(RUNS))
 	$(python) -m benchmarks.next_answer
 	$(python) -m benchmarks.engine
+	$(python) -m benchmarks.growth
 	$(python) -m benchmarks.batch
 	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m benchmarks.page_weight
 	$(python) -m benchmarks.build_time

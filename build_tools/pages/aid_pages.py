@@ -11,6 +11,7 @@ from markupsafe import Markup
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_examples import examples_of
 from build_tools.pages.aid_versions import Version, side_by_side
+from build_tools.pages.letter_words import letter_words
 from build_tools.pages.page_texts import all_outcomes, called, page_texts, sources_of
 from decision_aids import __version__
 from decision_aids.documents.catalogue import sorts_of
@@ -68,6 +69,7 @@ def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) -> str
         documents=sorts_of(known[0].id),
         you=called(known[-1]),
         most_radios=MOST_RADIOS,
+        letter_words=letter_words(),
         **_days(known),
     )
 

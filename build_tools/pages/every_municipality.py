@@ -15,6 +15,7 @@ from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_pages import TEMPLATES, form
 from build_tools.pages.by_law_pages import page_name
 from build_tools.pages.by_law_words import CONSEQUENCES, SITUATIONS, consequence, first_capital
+from decision_aids import __version__
 from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, GEMEENTE, name_of
 from decision_aids.aids.zelfcheck.since_2015_01_01.clauses import LEADS_TO, Clause, clauses
 from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_facts
@@ -37,6 +38,7 @@ def every_municipality(known: Sequence[Aid], bundle: BundleManifest, answer_tabl
         questions=_questions(known, bundle, answer_table),
         answer_table=f"../../{answer_table}",
         aid=known[-1],
+        release=__version__,
         data=json.dumps(comparison_data(known[-1]), ensure_ascii=False).replace("<", "\\u003c"),
     )
 

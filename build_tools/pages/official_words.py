@@ -61,7 +61,8 @@ def _words_of(aid: Aid) -> dict[str, list[dict[str, object]]]:
 
 
 def _passages(rule: str) -> Iterator[dict[str, object]]:
-    for law, of_law in clauses().items():
+    """What a rule rests on, first in the law of most people."""
+    for law, of_law in sorted(clauses().items(), key=lambda item: item[0] in KNOWN_AS):
         resting = [clause for clause in of_law.clause if rule in clause.rules]
         texts = texts_of(law, wetteksten())
         for place in dict.fromkeys(place for clause in resting for place in clause.at):

@@ -14,6 +14,7 @@ from tests.built_pages import OWN_HOST, BuiltPage, read_pages
 REGISTER = "/bronnen/"
 ABOUT_THE_SITE_ITSELF = {
     "/documenten/",
+    "/gemeente/eigen-editie/",
     *(
         f"/over/{page}/"
         for page in ("privacy", "toegankelijkheid", "hoe-is-dit-gecontroleerd", "beheer", "algoritmeregister")
@@ -34,6 +35,7 @@ OFFICIAL = {
     "deeplink.rechtspraak.nl": re.compile(r"/uitspraak\?id=ECLI:NL:[A-Z]{2,6}:\d{4}:[A-Z]{0,2}\d+"),
     "zoek.officielebekendmakingen.nl": re.compile(r"/((stb|gmb)-\d{4}-\d+|kst-[\dA-Z-]+)\.html"),
     "lokaleregelgeving.overheid.nl": re.compile(r"/CVDR\d+"),
+    "algoritmes.overheid.nl": re.compile(r"/.*"),
 }
 """How an address of law looks at each place that publishes it, from the host on."""
 

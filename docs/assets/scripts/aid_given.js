@@ -11,7 +11,7 @@ export function isGiven(question, answers) {
 export function drawGiven(place, questions, change) {
   const lines = questions.map((question) => [question, asked(question), words(question)]);
   place.hidden = false;
-  const text = JSON.stringify(lines.map(([, ...said]) => said));
+  const text = JSON.stringify(questions.map((question) => [question.id, filledIn(question)]));
   if (place.dataset.drawn === text) {
     return; // a button may have focus
   }
@@ -29,6 +29,10 @@ function item(question, text, answer, change) {
   button.addEventListener("click", () => change(question));
   line.append(`${text} `, given, " ", button);
   return line;
+}
+
+function filledIn(question) {
+  return [...question.querySelectorAll("[name]")].map((field) => (field.type === "radio" ? field.checked : field.value));
 }
 
 function asked(question) {

@@ -210,8 +210,8 @@ function start(form) {
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
   form.querySelector("[data-print]").addEventListener("click", () => unfoldLawWords(details).finally(() => window.print()));
-  form.querySelector("[data-whole-outcome]").addEventListener("click", ({ target }) => {
-    target.setAttribute("aria-expanded", String(target.getAttribute("aria-expanded") === "false"));
+  form.querySelector("[data-whole-outcome]").addEventListener("click", ({ currentTarget }) => {
+    currentTarget.setAttribute("aria-expanded", String(currentTarget.getAttribute("aria-expanded") === "false"));
   });
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 
