@@ -6,7 +6,7 @@ For proofs, which fill in much the same answers often. With blocks 0 of level 0 
 """
 
 from decision_aids.engine.compile import Known
-from decision_aids.engine.diagram import Diagrams, Edge
+from decision_aids.engine.diagram import Diagrams
 
 
 class Cofactors:
@@ -37,7 +37,7 @@ class Cofactors:
         done = self._done.setdefault((level, block), {})
         if node not in done:
             edges = self.diagrams.edges(node, tested)
-            left = (Edge(stop, self.step(child, level, block)) for stop, child in edges)
+            left = ((stop, self.step(child, level, block)) for stop, child in edges)
             done[node] = self.diagrams.node(tested, left)
         return done[node]
 
