@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve check test test-all site language due verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
+.PHONY: help serve check test test-all site language due proven edition audit verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -9,10 +9,11 @@ compile_lock = UV_CUSTOM_COMPILE_COMMAND='make lock' $(python) -m uv pip compile
 	--group site --group test --universal --python-version 3.12 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --output-file requirements.lock
 
-# Where there is no nginx the tests of it say so and are left out.
+# Where there is no nginx or WebKitGTK the tests of it say so and are left out.
 browsers = WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" \
 	WERKWIJZER_FIREFOX="$$($(setup_scripts)/require_firefox.sh)" \
-	WERKWIJZER_NGINX="$$($(setup_scripts)/require_nginx.sh)"
+	WERKWIJZER_NGINX="$$($(setup_scripts)/require_nginx.sh)" \
+	WERKWIJZER_WEBKIT="$$($(setup_scripts)/require_webkit.sh)"
 in_parallel := --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 help: ## this list
@@ -30,7 +31,7 @@ test: setup chromium firefox java style types scripts ## run every check: style,
 test-all: setup chromium firefox java style types scripts ## run every check, and look for barriers on every page
 	$(browsers) $(python) -m pytest $(in_parallel)
 
-site: setup ## build the site into build/site
+site: setup ## build the site into build/site (SITE_URL=https://..., where it will stand)
 	$(python) -m build_tools.build_site
 
 language: site ## measure how plain the language of the site is
@@ -38,6 +39,15 @@ language: site ## measure how plain the language of the site is
 
 due: .venv/.ready ## list what must be looked at again, and by when (TODAY=2027-01-01)
 	$(python) -m build_tools.due $(if $(TODAY),--today $(TODAY))
+
+proven: setup ## prove anew what changed, and keep what was proved for the page that tells of it
+	$(python) -m build_tools.proven
+
+edition: .venv/.ready ## name this edition by its contents
+	@$(python) -m build_tools.edition
+
+audit: .venv/.ready ## look for known leaks in what the site is made of and with
+	$(python) -m build_tools.audit
 
 verify: setup ## prove the promises of the decision aids over every possible answer
 	$(python) -m decision_aids verify

@@ -1,13 +1,14 @@
 """Builds the whole site: gather everything, check everything, then write."""
 
 import argparse
+import os
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from build_tools.browser_python.answer_tables import FOLDER as ANSWER_TABLES
-from build_tools.browser_python.answer_tables import addresses, write_answer_tables
+from build_tools.browser_python.answer_tables import WHOLE_FOLDER, addresses, write_answer_tables, write_whole_tables
 from build_tools.browser_python.browser_bundle import (
     BundleManifest,
     unchanged_files,
@@ -15,9 +16,11 @@ from build_tools.browser_python.browser_bundle import (
 )
 from build_tools.browser_python.bundle_error import BundleError
 from build_tools.browser_python.rehearsal import rehearsal_questions
+from build_tools.checked_page import checked_texts
 from build_tools.documents.document_error import DocumentError
 from build_tools.documents.handed_out import make_documents
 from build_tools.documents.typesetter import Typesetter
+from build_tools.edition import CHECKSUMS, write_checksums
 from build_tools.generator.fonts import copy_fonts, font_files
 from build_tools.generator.joined_scripts import ScriptError, join_scripts
 from build_tools.generator.site_generator import GeneratorError, generate
@@ -27,6 +30,9 @@ from build_tools.host.compressed_files import CompressionError, compress_site, c
 from build_tools.host.content_security_policy import PolicyError, protect_pages
 from build_tools.host.offline import write_service_worker
 from build_tools.host.response_headers import write_headers_file
+from build_tools.host.security_txt import write_security_txt
+from build_tools.norms.law_numbers import LawNumberError
+from build_tools.norms.law_words import check_law_words
 from build_tools.norms.normative_sentences import Sentence, SentenceError, normative, read_blocks
 from build_tools.norms.sentence_rule_links import (
     Check,
@@ -39,12 +45,16 @@ from build_tools.norms.sentence_rule_links import (
 from build_tools.pages.pictures import PictureError
 from build_tools.pages.source_register import UnknownSourceError
 from build_tools.pages.staged_docs import Gathered, MarkerError, stage_docs
+from build_tools.sbom import SBOM, write_sbom
+from build_tools.search.search_index import write_search_index
+from build_tools.search.sections import SearchError
 from build_tools.teaching.errors import TeachingError
 
 type Sources = tuple[Sequence[Sentence], Sequence[Check], Mapping[str, NotCheckable]]
 
 PROJECT = Path(__file__).resolve().parent.parent
 FAULTS_OF_OURS = (
+    LawNumberError,
     SentenceError,
     LinkError,
     UnknownSourceError,
@@ -57,6 +67,7 @@ FAULTS_OF_OURS = (
     CompressionError,
     PolicyError,
     GeneratorError,
+    SearchError,
 )
 
 
@@ -76,7 +87,9 @@ def build_site(project: Path, *, compress: bool = True) -> Path:
     site = build / "site"
     shutil.copytree(build / "browser", site / "assets" / "python")
     shutil.copytree(build / ANSWER_TABLES, site / "assets" / ANSWER_TABLES)
-    finish(site)
+    write_whole_tables(site / "assets" / WHOLE_FOLDER)
+    write_sbom(project, site)
+    finish(site, project / "node_modules")
     if compress:
         compress_site(site)
     else:
@@ -85,7 +98,11 @@ def build_site(project: Path, *, compress: bool = True) -> Path:
 
 
 def gather(project: Path) -> Sources:
-    """Read the sentences, the checks and the reasons why there is none, and see that they agree. Raises LinkError."""
+    """Read the sentences, the checks and the reasons why there is none, and see that they agree. Raises LinkError.
+
+    The rules must agree with the words of the law too.
+    """
+    check_law_words()
     blocks = read_blocks(project / "docs")
     checks = all_checks()
     not_checkable = read_not_checkable(project / "build_tools" / "norms" / "not_checkable.toml")
@@ -97,18 +114,24 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
     """Put everything that the site generator reads into the folder `staged`, in place of what was there."""
     tables = addresses(project / "build" / ANSWER_TABLES)
     documents = make_documents(project / "docs", Typesetter(font_files(project / "node_modules")))
-    stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables, documents))
+    checked = checked_texts(project, bundle)
+    stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables, documents, checked))
+    for name in (CHECKSUMS, SBOM):
+        (staged / name).touch()  # for the links to it, until it is written
     style_sheet = join_style_sheets(staged / "assets" / "styles")
     copy_fonts(project / "node_modules", staged / "assets" / "fonts", style_sheet)
     join_scripts(project / "node_modules", staged / "assets" / "scripts")
 
 
-def finish(site: Path) -> None:
+def finish(site: Path, node_modules: Path) -> None:
     """Do to the site that came out of the generator what remains."""
     finish_theme_output(site)
+    write_search_index(site, node_modules)
     protect_pages(site)
+    write_security_txt(site, os.environ.get("SITE_URL", ""), os.environ.get("SECURITY_CONTACT", ""))
     write_headers_file(site)
     write_service_worker(site)
+    write_checksums(site)
 
 
 def main(arguments: Sequence[str] = ()) -> int:

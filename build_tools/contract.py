@@ -51,6 +51,8 @@ def _values(question: Question) -> str:
     fact = question.asked
     if fact.highest:
         return f"0 to {fact.highest}, halves allowed"
+    if question.dated is not None:
+        return f"a municipality of the data, such as `{fact.values[0]}`, or `{fact.values[-1]}`"
     return ", ".join(f"`{value}`" for value in fact.values)
 
 

@@ -1,4 +1,7 @@
-"""Lists what must be looked at again and by when: law, by-laws, sources and pages (`make due`)."""
+"""Lists what must be looked at again and by when: law, by-laws, sources and pages (`make due`).
+
+Below that it names the rules whose words a newer text of the law changed.
+"""
 
 import argparse
 import re
@@ -9,6 +12,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from build_tools.norms.law_words import all_changes
+from decision_aids.law.clauses.against_texts import Change
 from decision_aids.rules.dutch import MONTHS
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -18,6 +23,7 @@ LOOK_HOLDS = {
     "by-law": timedelta(days=365),  # a council changes one once in some years
     "source": timedelta(days=365),
     "page": timedelta(days=182),
+    "address": timedelta(days=365),  # where to report a leak
 }
 """How long a look at something holds, by its kind."""
 
@@ -61,6 +67,7 @@ def looks(project: Path) -> list[Look]:
         *_tables(law / "gemeenten", "by-law"),
         *_sources(law / "sources.toml"),
         *_pages(project / "docs"),
+        _security(project / "build_tools" / "host" / "security.toml"),
     ]
     return sorted(found, key=lambda look: (look.due, look.kind, look.what))
 
@@ -76,6 +83,11 @@ def _tables(folder: Path, kind: str) -> Iterator[Look]:
 def _sources(register: Path) -> Iterator[Look]:
     data = tomllib.loads(register.read_text(encoding="utf-8"))
     return (Look("source", name, entry["seen_on"]) for name, entry in data.items())
+
+
+def _security(settings: Path) -> Look:
+    data = tomllib.loads(settings.read_text(encoding="utf-8"))
+    return Look("address", "security.txt", data["nagekeken_op"], data["verloopt"])
 
 
 def _pages(docs: Path) -> Iterator[Look]:
@@ -106,12 +118,27 @@ def _line(look: Look) -> str:
     return f"  {look.due}  {look.kind:<7} {look.what} (seen {look.seen}{until})"
 
 
+def word_report(changes: Sequence[Change]) -> str:
+    """The words that a newer text of a law has otherwise, with the rules on them: first what is to be looked at."""
+    open_still = [f"  {change}" for change in changes if not change.followed]
+    mended = [f"  {change}" for change in changes if change.followed]
+    return "\n".join(
+        (
+            f"Words of the law that changed, and are to be looked at: {len(open_still)}",
+            *open_still,
+            f"Changed, and looked at: {len(mended)}",
+            *mended,
+        )
+    )
+
+
 def main(arguments: Sequence[str]) -> int:
     """Print the list; what is due is no error."""
     parser = argparse.ArgumentParser(prog="python -m build_tools.due", description=__doc__)
     parser.add_argument("--today", metavar="D", type=date.fromisoformat, help="another day than today: JJJJ-MM-DD")
     today = parser.parse_args(arguments).today or date.today()  # noqa: DTZ011 - the day where the user is
     print(report(looks(PROJECT), today))
+    print(word_report(all_changes()))
     return 0
 
 

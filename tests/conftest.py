@@ -8,8 +8,10 @@ import pytest
 from filelock import FileLock
 
 from build_tools.build_site import PROJECT, build_site
+from build_tools.edition import SOURCES as EDITION
 
-SOURCES = ("docs", "decision_aids", "build_tools", "mkdocs.yml", "pyproject.toml", "LICENSE")
+LOCKS = ("package-lock.json", "requirements.lock")
+SOURCES = (*EDITION, *LOCKS, "pyproject.toml", "LICENSE", "tests/decision_aids/cases")
 
 
 @pytest.fixture(scope="session")

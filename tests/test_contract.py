@@ -14,6 +14,7 @@ from build_tools.contract import CONTRACT, with_tables
 from build_tools.pages.aid_pages import form
 from decision_aids.__main__ import main
 from decision_aids.aids import aid_ids, versions
+from decision_aids.law.gemeenten import gemeenten
 
 TEXT = CONTRACT.read_text(encoding="utf-8")
 NAME = re.compile(r"`([^`]+)`")
@@ -64,6 +65,8 @@ def _values(fact: dict[str, Any]) -> str:
     if fact["kind"] == "getal":
         assert (fact["min"], fact["step"]) == (0, 0.5)
         return f"0 to {fact['max']}, halves allowed"
+    if [*gemeenten()] == fact["values"][:-1]:
+        return f"a municipality of the data, such as `{fact['values'][0]}`, or `{fact['values'][-1]}`"
     return ", ".join(f"`{value}`" for value in fact["values"])
 
 
@@ -114,9 +117,10 @@ def helped(capsys: pytest.CaptureFixture[str], *command: str) -> str:
 
 
 def test_form_has_the_attributes() -> None:
-    """Every attribute that is told is in the form of an aid that has questions for some answers only."""
+    """Every attribute that is told is in the form of one of two aids that have questions for some answers only."""
     bundle = BundleManifest("0123456789abcdef", "314.0.7", "3.14.2", {}, 12345)
-    html = BeautifulSoup(form(versions("zelfcheck"), bundle, "assets/tafel.json"), "html.parser")
+    forms = (form(versions(aid_id), bundle, "assets/tafel.json") for aid_id in ("zelfcheck", "opdracht"))
+    html = BeautifulSoup("".join(forms), "html.parser")
     told = [name for attribute, _ in rows(section("5. The page"), "attribute") for name in NAME.findall(attribute)]
     assert len(told) > 8
     assert [name for name in told if not html.select(f"form [{name}], form[{name}]")] == []

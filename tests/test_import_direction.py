@@ -27,11 +27,14 @@ TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "norms": (),
     "browser_python": (),
     "teaching": (),
-    "pages": ("norms", "browser_python", "teaching"),
-    "documents": ("norms", "pages"),
+    "schemas": (),
+    "pages": ("norms", "browser_python", "teaching", "schemas"),
+    "documents": ("norms", "pages", "teaching"),
     "generator": (),
+    "search": (),
     "host": ("browser_python",),
     "plain_language": (),
+    "editions": (),
 }
 
 

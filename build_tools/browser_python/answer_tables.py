@@ -7,7 +7,7 @@ looking up, not deciding: the same diagrams, the same answer, with its reasons a
 import hashlib
 import json
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -16,7 +16,7 @@ from decision_aids import __version__
 from decision_aids.aids import aid_ids, versions
 from decision_aids.answers.case import finding_text
 from decision_aids.engine.changes import LEVEL_WEIGHT
-from decision_aids.engine.compile import CompiledAid, answering
+from decision_aids.engine.compile import CompiledAid, answering, compiled
 from decision_aids.engine.diagram import Diagrams
 from decision_aids.engine.small_domain import MOST_COMPARED, Compared
 from decision_aids.law.errors import OutsideKnownPeriodError
@@ -24,8 +24,8 @@ from decision_aids.law.period import Period
 from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
 from decision_aids.rules.model import UNDECIDED, Aid, Caution, DatedChoice, Notice, Question, Rule, Status, Substitute
 
-FOLDER = "answer_tables"
-"""The folder of the tables among the assets of the site."""
+FOLDER, WHOLE_FOLDER = "answer_tables", "whole_tables"
+"""The folders of the tables among the assets of the site."""
 
 
 def write_answer_tables(folder: Path) -> None:
@@ -35,6 +35,13 @@ def write_answer_tables(folder: Path) -> None:
     folder.mkdir(parents=True)
     for known in map(versions, aid_ids()):
         (folder / file_name(known)).write_text(_text(known), encoding="utf-8")
+
+
+def write_whole_tables(folder: Path) -> None:
+    """Write for every aid the same on the whole scale of every fact: for who compares editions, not for the page."""
+    folder.mkdir(parents=True)
+    for known in map(versions, aid_ids()):
+        (folder / f"{known[0].id}.json").write_text(_written(answer_table(known, compiled)), encoding="utf-8")
 
 
 def file_name(known: tuple[Aid, ...]) -> str:
@@ -49,11 +56,15 @@ def addresses(folder: Path) -> dict[str, str]:
 
 @lru_cache(maxsize=16)
 def _text(known: tuple[Aid, ...]) -> str:
-    return json.dumps(answer_table(known), ensure_ascii=False, separators=(",", ":"))
+    return _written(answer_table(known))
 
 
-def answer_table(known: Sequence[Aid]) -> dict[str, object]:
-    """The table of an aid, for JSON, given its versions.
+def _written(table: dict[str, object]) -> str:
+    return json.dumps(table, ensure_ascii=False, separators=(",", ":"))
+
+
+def answer_table(known: Sequence[Aid], made: Callable[[Aid], CompiledAid] = answering) -> dict[str, object]:
+    """The table of an aid, for JSON, given its versions and what makes the diagrams of each.
 
     All in one file: what versions share compresses to almost nothing, and the head of the page, which knows no date,
     can ask for it at once.
@@ -65,7 +76,7 @@ def answer_table(known: Sequence[Aid]) -> dict[str, object]:
         "unknown_answer": UNKNOWN_ANSWER,
         "unknown_status": Status.ONBEKEND,
         "level_weight": LEVEL_WEIGHT,
-        "versions": [table_of_version(answering(aid)) for aid in known],
+        "versions": [table_of_version(made(aid)) for aid in known],
     }
 
 
@@ -76,8 +87,8 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
     which each block starts; of facts that are `compared` it is chosen around what is known, see `engine.small_domain`.
     `outcomes` says which are an all-clear. `substitutes` may be given in place of a fact, which then nobody may propose
     to change; `never_unless_given` are dates that lie after every peildatum while they are left out. A finding is in
-    scope while its `scope` can be true; a warning, a caution, a contested reading or a ruling on a like case is given
-    when its `when` is true.
+    scope while its `scope` can be true; a warning, a caution, a contested reading, a ruling on a like case or a further
+    source of some findings is given when its `when` is true.
     """
     aid, diagrams = engine.aid, engine.diagrams
     scopes = [engine.scopes[rule.id] for rule in aid.rules]
@@ -88,7 +99,7 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
     return {
         "period": {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()},
         "facts": [_fact(engine, question) for question in aid.questions],
-        "compared": [_compared(engine, group) for group in engine.domain.compared],
+        "compared": [] if engine.room is None else [_compared(engine, group) for group in engine.domain.compared],
         "outcomes": {outcome.id: outcome.affirms for outcome in aid.outcomes},
         "never_unless_given": [fact.id for fact in aid.never_unless_given],
         "substitutes": [_substitute(substitute, aid.period) for substitute in aid.substitutes],
@@ -105,6 +116,10 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
             {"reading": contested.reading, "when": place[engine.diagram(contested.when)]} for contested in aid.contested
         ],
         "alike": [{"ruling": alike.ruling, "when": place[engine.diagram(alike.when)]} for alike in aid.alike],
+        "sourced": [
+            {"sources": [*sourced.sources], "rules": [*sourced.rules], "when": place[engine.diagram(sourced.when)]}
+            for sourced in aid.sourced
+        ],
         "not_considered": list(aid.not_considered),
     }
 
@@ -151,7 +166,7 @@ def node_columns(diagrams: Diagrams, order: Sequence[int]) -> dict[str, list[obj
 def _fact(engine: CompiledAid, question: Question) -> dict[str, object]:
     """The level of a fact."""
     fact = question.fact
-    compared = any(fact.id in group.facts for group in engine.domain.compared)
+    compared = engine.room is not None and any(fact.id in group.facts for group in engine.domain.compared)
     starts = [block.start for block in engine.partitions[engine.levels[fact.id]].blocks]
     return {
         **_scale(fact),
@@ -237,4 +252,9 @@ def _caution(caution: Caution) -> dict[str, object]:
 
 
 def _warning(notice: Notice) -> dict[str, object]:
-    return {"text": notice.text, "first": notice.first.isoformat(), "last": notice.last.isoformat()}
+    return {
+        "text": notice.text,
+        "first": notice.first.isoformat(),
+        "last": notice.last.isoformat(),
+        "not_beside": list(notice.not_beside),
+    }

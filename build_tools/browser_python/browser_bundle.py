@@ -68,7 +68,7 @@ class BundleManifest:
     total_bytes: int
 
 
-def write_browser_bundle(project: Path, target: Path, questions: Sequence[tuple[str, str]]) -> BundleManifest:
+def write_browser_bundle(project: Path, target: Path, questions: Sequence[tuple[str, ...]]) -> BundleManifest:
     """Write the bundle of `project` to `target/<version>/`, with its manifest beside the files.
 
     Takes the runtime from `project/node_modules/pyodide` and the wheel of `project` itself. `questions`, aid and line,

@@ -1,7 +1,8 @@
 /**
  * Makes the Python library of the browser with the very Pyodide that the browser runs, and tries it out.
  *
- * Takes on standard input  {runtime, wheel, questions: [[aid, line], …], contents, recipe, target}
+ * Takes on standard input  {runtime, wheel, questions: [[aid, line, module], …], contents, recipe, target}; module: the one
+ *                          of decision_aids.answers that is asked, by default json_lines
  * Writes                   the library to target
  */
 
@@ -52,7 +53,11 @@ function start(stdLibURL) {
 function rehearse(python) {
   python.pyimport("decision_aids.answers.packed").use_packed();
   const answerLine = python.pyimport("decision_aids.answers.json_lines").answer_line;
-  const answers = questions.map(([aid, line]) => answerLine(aid, line));
+  const modules = new Map([["json_lines", answerLine]]);
+  const answers = questions.map(([aid, line, module = "json_lines"]) => {
+    if (!modules.has(module)) modules.set(module, python.pyimport(`decision_aids.answers.${module}`).answer_line);
+    return modules.get(module)(aid, line);
+  });
   try {
     answerLine();
   } catch (error) {

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from build_tools.browser_python.bundle_error import BundleError
 
-type Questions = Sequence[tuple[str, str]]
+type Questions = Sequence[tuple[str, ...]]
 
 LIBRARY_NAME = "python_library.zip"
 
@@ -64,7 +64,9 @@ class Contents:
 def write_library(
     runtime: Path, wheel: Path, questions: Questions, target: Path, contents: Contents | None = None
 ) -> None:
-    """Write the library for the Pyodide in `runtime` and our `wheel` to `target`, fit for `questions`: aid and line.
+    """Write the library for the Pyodide in `runtime` and our `wheel` to `target`, fit for `questions`.
+
+    Each is an aid and a line, and the module of answers that is asked where it is not json_lines.
 
     Raises BundleError where Node is missing, and where Python does not give the same answers from the library.
     """

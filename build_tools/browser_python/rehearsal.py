@@ -28,9 +28,19 @@ BAD_LINES = (
 )
 
 
-def rehearsal_questions() -> list[tuple[str, str]]:
+WHAT_IF = tuple(
+    ("opdracht", line, "what_if")
+    for line in (
+        '{"date": "2016-01-01", "gemeente": "schagen"}',
+        '{"date": "2016-01-01", "change": {"rule": "uren"}, "cases": [{"answers": {}, "date": "2016-01-01"}]}',
+        "{}",
+    )
+)
+
+
+def rehearsal_questions() -> list[tuple[str, ...]]:
     """Aid and line: each version of each aid without answers, with each single answer, with all, and with bad ones."""
-    asked = [("bestaat-niet", '{"answers": {}, "date": "2016-01-01"}')]
+    asked: list[tuple[str, ...]] = [("bestaat-niet", '{"answers": {}, "date": "2016-01-01"}'), *WHAT_IF]
     for aid_id in aid_ids():
         known = versions(aid_id)
         around = {day.isoformat() for aid in known for day in _border_days(aid)}

@@ -10,6 +10,7 @@ import yaml
 from build_tools.documents.blocks import Block, Content, Heading, Paragraph, Part, Run, runs_in, text_of
 from build_tools.documents.document_error import DocumentError
 from build_tools.documents.page_blocks import page_blocks
+from build_tools.norms.law_numbers import page_text
 from build_tools.pages.aid_pages import generated_pages
 from build_tools.pages.law_days import known_law
 from decision_aids.aids import aid_ids, versions
@@ -55,7 +56,7 @@ def _read(file: Path) -> _File:
 def catalogue(docs: Path) -> Iterator[tuple[Document, Content]]:
     """Every document with its content, from the pages in `docs` and the aids. Raises DocumentError."""
     for document in _read(FILE).document:
-        yield document, content_of(document, (docs / f"{document.pagina}.md").read_text(encoding="utf-8"))
+        yield document, content_of(document, page_text(docs, docs / f"{document.pagina}.md"))
     for aid_id in aid_ids():
         if aid_id not in _read(FILE).checklists:
             raise DocumentError(f"documents.toml: voor wie is de checklist van {aid_id}?")
@@ -86,12 +87,13 @@ def content_of(document: Document, markdown: str) -> Content:
         title=document.titel or front["title"],
         description=front["description"],
         # A checklist says itself for which days it is.
-        foot=_last_day() + UNOFFICIAL if front.get("law") and document.vorm != CHECKLIST else UNOFFICIAL,
+        foot=last_known_day() + UNOFFICIAL if front.get("law") and document.vorm != CHECKLIST else UNOFFICIAL,
         blocks=(*blocks, *named),
     )
 
 
-def _last_day() -> str:
+def last_known_day() -> str:
+    """For the foot of a document that states law: until when it is known."""
     return f"Wij kennen de wet tot en met {dutch_date(known_law().last)}. "
 
 

@@ -6,14 +6,20 @@ import tempfile
 from pathlib import Path
 
 PAGE_SCRIPT = "aid_page.js"
+BY_LAW_TABLE, DOORS = "by_law_table.js", "doors.js"
 WORKER = "python_worker.js"
+SEARCH = "search_panel.js"
+TO_LEARN_WITH = tuple(
+    f"trainer/{name}.js" for name in ("case", "findings", "group", "interview", "own_talk", "quiz", "talk")
+)
+ENTRIES = (PAGE_SCRIPT, WORKER, SEARCH, BY_LAW_TABLE, DOORS, *TO_LEARN_WITH)
 
 
 class ScriptError(Exception):
     """The scripts cannot be joined; the message is what esbuild said of it."""
 
 
-def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = (PAGE_SCRIPT, WORKER)) -> None:
+def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = ENTRIES) -> None:
     """Put for each of the entries in `scripts` one file that needs no other in the place of it and all it imports.
 
     Raises ScriptError.
@@ -36,4 +42,5 @@ def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = (
             raise ScriptError(finished.stderr)
         joined = set(json.loads(description.read_text(encoding="utf-8"))["inputs"])
     for name in joined - set(entries):
-        (scripts / name).unlink()
+        if not name.startswith("../"):  # a package of npm
+            (scripts / name).unlink()

@@ -1,12 +1,14 @@
-"""What Material leaves in a built site and this site does not ship: source maps, languages, invalid attributes."""
+"""What Material leaves in a built site and this site does not ship, and what its script did that a page can hold."""
 
 import re
+import shutil
 from importlib.metadata import distribution
 from pathlib import Path
 
-# Material's search loads these two for a Dutch site, and none of the other languages it brings.
-SEARCH_LANGUAGE_FILES = frozenset({"lunr.stemmer.support.min.js", "lunr.nl.min.js"})
 SOURCE_MAP_COMMENT = re.compile(r"\n?(//# sourceMappingURL=\S+|/\*# sourceMappingURL=\S+ \*/)\n?")
+# As Markdown and our templates write it; a table with a class has a layout of its own.
+TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+TABLE_IN_FRAME = r'<div class="md-typeset__scrollwrap"><div class="md-typeset__table">\g<0></div></div>'
 # HTML allows autocomplete on fields that hold text, not on a checkbox.
 CHECKBOX_WITH_AUTOCOMPLETE = re.compile(r'(<input [^>]*type="checkbox"[^>]*?) autocomplete="off"')
 
@@ -14,9 +16,12 @@ CHECKBOX_WITH_AUTOCOMPLETE = re.compile(r'(<input [^>]*type="checkbox"[^>]*?) au
 def finish_theme_output(site: Path) -> None:
     """Remove from the built `site` what Material adds and nobody needs, and put Material's licence beside its files."""
     remove_source_maps(site)
-    remove_unused_search_languages(site)
+    remove_theme_scripts(site)
     remove_empty_sitemap(site)
-    remove_invalid_autocomplete(site)
+    for page in site.rglob("*.html"):
+        html = page.read_text(encoding="utf-8")
+        if (finished := with_framed_tables(without_invalid_autocomplete(html))) != html:
+            page.write_text(finished, encoding="utf-8")
     write_theme_licence(site)
 
 
@@ -28,11 +33,9 @@ def remove_source_maps(site: Path) -> None:
         source_map.unlink()
 
 
-def remove_unused_search_languages(site: Path) -> None:
-    """Delete the word lists and stemmers of every language the site is not written in."""
-    for script in (site / "assets" / "javascripts" / "lunr").rglob("*.js"):
-        if script.name not in SEARCH_LANGUAGE_FILES:
-            script.unlink()
+def remove_theme_scripts(site: Path) -> None:
+    """Delete Material's scripts: no page asks for one."""
+    shutil.rmtree(site / "assets" / "javascripts", ignore_errors=True)
 
 
 def remove_empty_sitemap(site: Path) -> None:
@@ -43,12 +46,14 @@ def remove_empty_sitemap(site: Path) -> None:
         sitemap.with_suffix(".xml.gz").unlink(missing_ok=True)
 
 
-def remove_invalid_autocomplete(site: Path) -> None:
-    """Take the attribute autocomplete off the checkboxes that Material puts on every page."""
-    for page in site.rglob("*.html"):
-        html = page.read_text(encoding="utf-8")
-        if (without := CHECKBOX_WITH_AUTOCOMPLETE.sub(r"\1", html)) != html:
-            page.write_text(without, encoding="utf-8")
+def without_invalid_autocomplete(html: str) -> str:
+    """The page without the attribute autocomplete on the checkboxes that Material puts on every page."""
+    return CHECKBOX_WITH_AUTOCOMPLETE.sub(r"\1", html)
+
+
+def with_framed_tables(html: str) -> str:
+    """The page with each table in a frame in which it can scroll where the screen is too narrow for it."""
+    return TABLE.sub(TABLE_IN_FRAME, html)
 
 
 def write_theme_licence(site: Path) -> None:

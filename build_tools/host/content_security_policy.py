@@ -7,11 +7,18 @@ from pathlib import Path
 # `form-action 'none'`: a form that is sent before its script has loaded would put the answers in the address.
 PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+    "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; "
+    "require-trusted-types-for 'script'; trusted-types default"
 )
-"""The policy of every page."""
+"""The policy of every page. Its one type of trust is made by trusted_scripts.js."""
 
-_TAG = f'<meta http-equiv="Content-Security-Policy" content="{PAGE_POLICY}">'
+REFERRER_POLICY = "no-referrer"
+"""What another site hears of where a visitor came from, also where a host adds no headers."""
+
+_TAG = (
+    f'<meta http-equiv="Content-Security-Policy" content="{PAGE_POLICY}">'
+    f'<meta name="referrer" content="{REFERRER_POLICY}">'
+)
 
 # Other types are data, which the browser never runs and the policy never blocks.
 _SCRIPT_TYPES = frozenset({"", "module", "text/javascript", "application/javascript", "importmap", "speculationrules"})

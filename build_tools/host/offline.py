@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 from urllib.parse import quote
 
+from build_tools.browser_python.answer_tables import WHOLE_FOLDER
 from build_tools.browser_python.browser_bundle import integrity
 from build_tools.host.compressed_files import COMPRESSED
 
@@ -18,6 +19,7 @@ PYTHON_FOLDER = Path("assets", "python")
 
 # What is not part of a visit: texts of licences, the headers for a host, and copies of other files in a smaller form.
 LEFT_OUT = frozenset({".br", ".gz", ".txt", ".xml", ""})
+BILL_OF_MATERIALS = ".cdx.json"
 
 # Takes the place of the real one where the site changes all the time, and undoes what an earlier one kept.
 WITHDRAWN = """\
@@ -53,8 +55,10 @@ def kept_files(site: Path) -> list[Path]:
         for file in sorted(site.rglob("*"))
         if file.is_file()
         and file.suffix not in LEFT_OUT
+        and not file.name.endswith(BILL_OF_MATERIALS)
         and file != site / SERVICE_WORKER
         and not file.is_relative_to(site / PYTHON_FOLDER)
+        and not file.is_relative_to(site / "assets" / WHOLE_FOLDER)
     ]
 
 

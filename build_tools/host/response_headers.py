@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.host.compressed_files import COMPRESSED
-from build_tools.host.content_security_policy import PAGE_POLICY
+from build_tools.host.content_security_policy import PAGE_POLICY, REFERRER_POLICY
 from build_tools.host.offline import SERVICE_WORKER
 
 WORKER_PATH = "/assets/scripts/python_worker.js"
 SERVICE_WORKER_PATH = f"/{SERVICE_WORKER}"
-SEARCH_WORKERS = "/assets/javascripts/workers/*"
 HEADERS_FILE = "_headers"
 
 # Only as a header does a browser heed it, so it is no part of the policy in the pages.
@@ -22,8 +21,9 @@ _WASM = "script-src 'self' 'wasm-unsafe-eval'"
 # No page may run it: the policy in the page itself forbids that, and a browser keeps to both.
 _EVERYWHERE = {
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": REFERRER_POLICY,
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": (
         "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), "
         "gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()"
@@ -34,7 +34,6 @@ _EVERYWHERE = {
 _OF_WORKERS = {
     WORKER_PATH: f"default-src 'none'; {_WASM}; connect-src 'self'; {_FRAMES}",
     SERVICE_WORKER_PATH: f"default-src 'none'; connect-src 'self'; {_FRAMES}",
-    SEARCH_WORKERS: f"default-src 'none'; script-src 'self'; connect-src 'self'; {_FRAMES}",
 }
 
 KEEP_FOR_EVER = "public, max-age=31536000, immutable"

@@ -14,6 +14,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.attrs.parse import ParseError, parse
 from mdit_py_plugins.front_matter import front_matter_plugin
 
+from build_tools.norms.law_numbers import page_text
 from decision_aids.rules.model import Level
 
 READER = MarkdownIt("commonmark").enable("table").use(front_matter_plugin)
@@ -48,9 +49,12 @@ class Sentence:
 
 
 def read_blocks(docs: Path) -> list[Sentence]:
-    """Every block with an id on every page below `docs`, in the order of the pages. Raises SentenceError."""
+    """Every block with an id on every page below `docs`, in the order of the pages.
+
+    Raises SentenceError and LawNumberError.
+    """
     pages = sorted(docs.rglob("*.md"))
-    return [block for page in pages for block in blocks_in(page.read_text(encoding="utf-8"), _name(docs, page))]
+    return [block for page in pages for block in blocks_in(page_text(docs, page), _name(docs, page))]
 
 
 def normative(blocks: list[Sentence]) -> dict[str, Sentence]:

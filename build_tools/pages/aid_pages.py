@@ -9,6 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup
 
 from build_tools.browser_python.browser_bundle import BundleManifest
+from build_tools.pages.aid_examples import examples_of
 from build_tools.pages.aid_versions import Version, side_by_side
 from build_tools.pages.page_texts import all_outcomes, page_texts, sources_of
 from decision_aids.law.sources import sources
@@ -95,6 +96,11 @@ def only_if(aid: Aid, question: Question) -> Markup:
     """
     if question.only_if is None:
         return Markup()
+    needless = Markup()
+    if question.unless is not None:
+        needless = Markup(' data-unless="{}" data-unless-values="{}"').format(
+            question.unless[0], " ".join(question.unless[1])
+        )
     fact, values = question.only_if
     parent = _question(aid, fact)
     read = Markup()
@@ -105,11 +111,12 @@ def only_if(aid: Aid, question: Question) -> Markup:
             for value in parent.asked.values
             if parent.dated.read_as(value, aid.period.first, aid.period.last) & {*values}
         )
-    return Markup('data-only-if="{}" data-only-if-values="{}"{}').format(fact, " ".join(values), read)
+    return Markup('data-only-if="{}" data-only-if-values="{}"{}{}').format(fact, " ".join(values), read, needless)
 
 
 def _in_form(version: Version) -> dict[str, object]:
-    aid, examples = version.aid, version.aid.examples()
+    aid = version.aid
+    examples, label = examples_of(aid)
     return {
         "version": version,
         "aid": aid,
@@ -117,6 +124,7 @@ def _in_form(version: Version) -> dict[str, object]:
         "shown_when": {question.fact.id: shown_when(aid, question) for question in aid.questions},
         "page_texts": _for_script(page_texts(version)),
         "examples": examples,
+        "examples_label": label,
         "example_answers": _for_script({example.id: example.answers for example in examples}),
     }
 

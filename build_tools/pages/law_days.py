@@ -1,15 +1,12 @@
 """Pages that state law: what the head of each needs to say, without a new build, that the time of that law is over."""
 
 import json
-import re
 
+from build_tools.norms.law_numbers import STATES_LAW
 from decision_aids.law.parameters.dated import values
 from decision_aids.law.parameters.law_in_force import LawInForce
 from decision_aids.law.period import Period
 from decision_aids.rules.dutch import dutch_date
-
-STATES_LAW = re.compile(r"\A---\n(?:(?!---\n).*\n)*?law: true\n")
-"""The front matter of a page that states law."""
 
 
 def with_law_days(text: str) -> str:

@@ -45,7 +45,7 @@ def page_texts(version: Version) -> dict[str, object]:
             question.fact.id: {
                 "id": version.anchor(question),
                 "text": question.text,
-                "labels": {value: question.label(value) for value in question.asked.values},
+                "labels": {value: question.label(value) for value in (*question.asked.values, *question.names)},
             }
             for question in asked(aid)
         },
@@ -91,4 +91,5 @@ def all_outcomes(aid: Aid) -> tuple[Outcome, ...]:
 def sources_of(aid: Aid) -> list[str]:
     """The sources that the rules and the period of an aid rest on, each once."""
     of_rules = (source for rule in aid.rules for source in rule.sources)
-    return list(dict.fromkeys((*of_rules, *aid.period.sources)))
+    of_by_laws = (source for sourced in aid.sourced for source in sourced.sources)
+    return list(dict.fromkeys((*of_rules, *of_by_laws, *aid.period.sources)))

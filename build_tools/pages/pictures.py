@@ -1,8 +1,7 @@
-"""Draws the pictures of the site as SVG, and writes the same words below each for who does not see it.
+"""Makes the pictures of the site: on a page a list that its styles draw, in a document on paper an SVG.
 
-A picture is as wide as a phone and grows no further than a column: its letters are readable at 360 px and on paper. Its
-words are wrapped here, because SVG does not wrap them, for a letter somewhat wider than the usual one: the fonts of the
-site cannot be used inside a picture, so nobody knows which one will be.
+So the words of a picture are words of the page, in its font: they grow, wrap, and can be read aloud and translated. SVG
+does not wrap words, so they are wrapped here, for a letter somewhat wider than that of the documents.
 """
 
 import re
@@ -17,10 +16,8 @@ from build_tools.pages.aid_pages import TEMPLATES
 from decision_aids.law.typed_tables import read_file
 
 MARKER = re.compile(r"^<!-- prent: (?P<name>[^>]*) -->$", re.MULTILINE)
-PICTURES_FOLDER = "assets/pictures"
 
 WIDTH = 360
-SHOWN_WIDTH = 440
 EDGE = 2
 GAP = 18
 PADDING = 12
@@ -44,6 +41,11 @@ class Shape(StrEnum):
     def margin(self) -> int:
         """The room left of the boxes: for a number, for a line with dots, or none."""
         return {Shape.STAPPEN: 40, Shape.TIJDLIJN: 30}.get(self, EDGE)
+
+    @property
+    def ordered(self) -> bool:
+        """Whether the parts have an order."""
+        return self is not Shape.BLOKKEN
 
     @property
     def arrows(self) -> bool:
@@ -104,15 +106,8 @@ class _File:
     prenten: dict[str, Picture]
 
 
-def write_pictures(folder: Path) -> None:
-    """Draw every picture into `folder`."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, picture in pictures().items():
-        (folder / f"{name}.svg").write_text(svg(picture), encoding="utf-8")
-
-
 def svg(picture: Picture) -> str:
-    """The picture as an SVG document, styled by attributes alone: the security policy refuses a style element."""
+    """The picture as an SVG document, in the font of the documents; it is as wide as a phone."""
     boxes = boxes_of(picture)
     return TEMPLATES.get_template("picture.svg.j2").render(
         title=escape(picture.titel),
@@ -156,12 +151,6 @@ def with_pictures(text: str, page: str) -> str:
         name = match["name"]
         if name not in known:
             raise PictureError(f"{page}.md: prent {name} bestaat niet; er zijn: {', '.join(known)}")
-        picture = known[name]
-        return TEMPLATES.get_template("picture.md.j2").render(
-            picture=picture,
-            address=f"{'../' * page.count('/')}{PICTURES_FOLDER}/{name}.svg",
-            width=SHOWN_WIDTH,
-            bullet="1." if picture.vorm is Shape.STAPPEN else "-",
-        )
+        return TEMPLATES.get_template("picture.html.j2").render(picture=known[name]).strip()
 
     return MARKER.sub(shown, text)

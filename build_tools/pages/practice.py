@@ -5,7 +5,7 @@ from dataclasses import fields
 
 from markupsafe import Markup, escape
 
-from build_tools.pages.by_law_table import study_of
+from build_tools.pages.by_law_pages import study_of
 from build_tools.pages.by_law_words import ROLES, SITUATIONS, consequence, duration, first_capital, hours
 from decision_aids.law.gemeenten import InForce, gemeenten, studied
 from decision_aids.law.gemeenten.model import Gevolg, Soort

@@ -24,7 +24,8 @@ def register_page(checks: Iterable[Check]) -> str:
     register = sources()
     used_by: dict[str, dict[str, str]] = {source_id: {} for source_id in register}
     for check in checks:
-        for source_id in (*check.rule.sources, *check.aid.period.sources):
+        of_by_laws = (source_id for sourced in check.aid.sourced for source_id in sourced.sources)
+        for source_id in (*check.rule.sources, *of_by_laws, *check.aid.period.sources):
             if source_id not in register:
                 raise UnknownSourceError(
                     f"{check.aid.id}, regel {check.rule.id}: bron {source_id} staat niet in het register"

@@ -1,22 +1,28 @@
 """Stages the pages for the site generator: a copy of docs/ in which everything that is generated has been filled in."""
 
+import json
 import re
 import shutil
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from build_tools.browser_python.browser_bundle import BundleManifest
+from build_tools.norms.law_numbers import page_text
 from build_tools.norms.normative_sentences import Sentence
 from build_tools.norms.sentence_rule_links import Check, NotCheckable
 from build_tools.pages.aid_pages import form, generated_pages, provenance
 from build_tools.pages.aid_versions import side_by_side
-from build_tools.pages.by_law_table import by_law_pages, by_law_tables
+from build_tools.pages.by_law_charts import CHARTS_FOLDER, chart, write_charts
+from build_tools.pages.by_law_comparison import comparison_table
+from build_tools.pages.by_law_data import by_law_files
+from build_tools.pages.by_law_pages import by_law_pages
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
 from build_tools.pages.document_links import HandedOut, document_link, document_list
 from build_tools.pages.law_days import with_law_days
 from build_tools.pages.law_registers import reading_list, ruling_text
-from build_tools.pages.pictures import PICTURES_FOLDER, with_pictures, write_pictures
+from build_tools.pages.pictures import with_pictures
 from build_tools.pages.practice import practice_table, practice_text
 from build_tools.pages.sheet_comparison import comparison
 from build_tools.pages.source_coverage import coverage_table
@@ -37,7 +43,8 @@ class MarkerError(Exception):
 class Gathered:
     """Everything the pages are made from beside their own text.
 
-    `answer_tables` says for each aid, by id, where on the site its table is.
+    `answer_tables` says for each aid, by id, where on the site its table is; `checked` has the parts of the page that
+    tells how all this was checked.
     """
 
     blocks: Sequence[Sentence]
@@ -46,6 +53,7 @@ class Gathered:
     bundle: BundleManifest
     answer_tables: Mapping[str, str]
     documents: Mapping[str, HandedOut] = field(default_factory=dict)
+    checked: Mapping[str, str] = field(default_factory=dict)
 
 
 def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
@@ -57,7 +65,7 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     for page in sorted(staged.rglob("*.md")):
         name = page.relative_to(staged).with_suffix("").as_posix()
         own = [block for block in gathered.blocks if block.page == name]
-        text = page.read_text(encoding="utf-8")
+        text = page_text(staged, page)
         noted = with_pictures(with_notes(text, own, notes), name)
         page.write_text(fill_markers(noted, name, gathered), encoding="utf-8")
     for aid_id in aid_ids():
@@ -72,15 +80,23 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     (staged / DOCUMENTS).mkdir(exist_ok=True)
     for document in gathered.documents.values():
         (staged / DOCUMENTS / f"{document.name}.pdf").write_bytes(document.contents)
-    write_pictures(staged / PICTURES_FOLDER)
-    (staged / "verordeningen").mkdir(exist_ok=True)
-    for slug, text in by_law_pages():
-        (staged / "verordeningen" / f"{slug}.md").write_text(text, encoding="utf-8")
+    stage_by_laws(staged)
     stage_teaching(staged)
     (staged / "bronnen").mkdir(exist_ok=True)
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
     for page in staged.rglob("*.md"):
         page.write_text(with_law_days(page.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def stage_by_laws(staged: Path) -> None:
+    """Write the pages, the drawings and the files of the by-laws among the others."""
+    folder = staged / "verordeningen"
+    folder.mkdir(exist_ok=True)
+    write_charts(staged / CHARTS_FOLDER)
+    for name, text in by_law_pages():
+        (folder / f"{name}.md").write_text(text, encoding="utf-8")
+    for name, content in by_law_files():
+        (folder / name).write_bytes(content)
 
 
 def stage_teaching(staged: Path) -> None:
@@ -112,8 +128,14 @@ def check_notes(checks: Sequence[Check], not_checkable: Mapping[str, NotCheckabl
 
 
 def telling_questions(check: Check) -> list[Question]:
-    """The questions of a check without those that only open up another of them, or choose the document."""
+    """The questions of a check without those that only open up another of them, or choose the document.
+
+    Nor does what decides for most rules of the aid whether they apply, such as an exemption, tell of a single norm.
+    """
     opening = {question.only_if[0] for question in check.questions if question.only_if is not None}
+    often = Counter(fact for rule in check.aid.rules for fact in rule.applies.facts)
+    general = {fact for fact, times in often.items() if times > len(check.aid.rules) / 2}
+    opening |= general - check.rule.met.facts - check.rule.judged.facts
     return [
         question
         for question in check.questions
@@ -144,7 +166,8 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
     fillers: dict[str, Callable[[str], str]] = {
         "hulpmiddel": lambda aid_id: _aid(aid_id, gathered),
         "vergelijking": lambda pages: _comparison(pages, gathered.blocks),
-        "verordeningen": by_law_tables,
+        "verordeningen": lambda _all: comparison_table(),
+        "grafiek": chart,
         "praktijk": practice_text,
         "praktijkvergelijking": practice_table,
         "waarheen": coverage_table,
@@ -152,7 +175,8 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         "uitspraak": ruling_text,
         "document": lambda name: document_link(name, page, gathered.documents),
         "documenten": lambda audience: document_list(audience, gathered.documents),
-        "oefening": material,
+        "oefening": lambda name: material(name, _runtime(gathered.bundle)),
+        "gecontroleerd": lambda part: gathered.checked[part],
     }
 
     def filled(match: re.Match[str]) -> str:
@@ -164,6 +188,15 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
             raise MarkerError(f"{page}.md: {match[0]}: {error}") from error
 
     return MARKER.sub(filled, text)
+
+
+def _runtime(bundle: BundleManifest) -> dict[str, str]:
+    """Where Python is, as attributes for a page two folders deep."""
+    return {
+        "runtime": f"../../assets/python/{bundle.version}/",
+        "runtime-bytes": str(bundle.total_bytes),
+        "runtime-files": json.dumps(bundle.files),
+    }
 
 
 def _aid(aid_id: str, gathered: Gathered) -> str:

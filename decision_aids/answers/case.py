@@ -10,7 +10,18 @@ from decision_aids.engine.compile import answering
 from decision_aids.engine.explain import ask_next, because
 from decision_aids.law.errors import InputError, shown
 from decision_aids.rules.facts import UNKNOWN_ANSWER, Value
-from decision_aids.rules.model import UNDECIDED, Aid, Alike, Caution, Contested, Notice, Question, Rule, Status
+from decision_aids.rules.model import (
+    UNDECIDED,
+    Aid,
+    Alike,
+    Caution,
+    Contested,
+    Notice,
+    Question,
+    Rule,
+    Sourced,
+    Status,
+)
 
 Record = dict[str, object]
 
@@ -53,7 +64,8 @@ class Case:
         """What can be said of each rule that can still be in scope."""
         diagrams, scopes = self.engine.diagrams, self.engine.scopes
         in_scope = [rule for rule in self.aid.rules if True in diagrams.values(scopes[rule.id], self._certain)]
-        return [_finding(rule, self.engine.status_of(rule, self._certain)) for rule in in_scope]
+        used = self._holding(self.aid.sourced)
+        return [_finding(rule, self.engine.status_of(rule, self._certain), used) for rule in in_scope]
 
     @property
     def nearest_change(self) -> list[Record]:
@@ -69,8 +81,12 @@ class Case:
 
     @property
     def warnings(self) -> list[str]:
-        """The notices that certainly hold, on their days."""
-        return [notice.text for notice in self._holding(self.aid.warnings) if notice.first <= self.on <= notice.last]
+        """The notices that certainly hold, on their days and beside this outcome."""
+        return [
+            notice.text
+            for notice in self._holding(self.aid.warnings)
+            if notice.first <= self.on <= notice.last and self.outcome not in notice.not_beside
+        ]
 
     @property
     def caution(self) -> str:
@@ -88,7 +104,7 @@ class Case:
         """The rulings on a case that is certainly like this one."""
         return [alike.ruling for alike in self._holding(self.aid.alike)]
 
-    def _holding[Told: (Notice, Caution, Contested, Alike)](self, told: Iterable[Told]) -> list[Told]:
+    def _holding[Told: (Notice, Caution, Contested, Alike, Sourced)](self, told: Iterable[Told]) -> list[Told]:
         """What certainly holds."""
         diagram, only_value = self.engine.diagram, self.engine.diagrams.only_value
         return [each for each in told if only_value(diagram(each.when), self._certain) is True]
@@ -150,10 +166,14 @@ def of_asked_questions(aid: Aid, ticks: Mapping[str, int]) -> dict[str, int]:
     """The answers to questions that are asked: not where one depends on another that is unknown or otherwise."""
     asked: dict[str, int] = {}
     for question in aid.questions:
-        fact = question.fact
-        if fact.id in ticks and (question.only_if is None or _is_one_of(aid, asked, *question.only_if)):
-            asked[fact.id] = ticks[fact.id]
+        if question.fact.id in ticks and _is_asked(aid, asked, question):
+            asked[question.fact.id] = ticks[question.fact.id]
     return asked
+
+
+def _is_asked(aid: Aid, asked: Mapping[str, int], question: Question) -> bool:
+    opened = question.only_if is None or _is_one_of(aid, asked, *question.only_if)
+    return opened and not (question.unless is not None and _is_one_of(aid, asked, *question.unless))
 
 
 def _is_one_of(aid: Aid, asked: Mapping[str, int], parent: str, values: tuple[str, ...]) -> bool:
@@ -167,14 +187,16 @@ def _tick(question: Question, value: object, on: date) -> int:
     return question.fact.tick(question.dated.on(str(question.asked.value(question.asked.tick(value))), on))
 
 
-def _finding(rule: Rule, status: Status) -> Record:
+def _finding(rule: Rule, status: Status, used: Iterable[Sourced]) -> Record:
+    """What is said of a rule, which rests on its own sources and on those of the by-law that is used."""
+    further = (source for sourced in used if rule.id in sourced.rules for source in sourced.sources)
     return {
         "rule": rule.id,
         "level": rule.level.value,
         "status": status.value,
         "text": finding_text(rule, status),
         "sentence": rule.sentence,
-        "sources": list(rule.sources),
+        "sources": [*rule.sources, *further],
     }
 
 

@@ -32,4 +32,6 @@ def _described(question: Question) -> Description:
     }
     if fact.kind is Kind.GETAL:
         described |= {"min": 0, "max": fact.highest, "step": 1 / STEPS_PER_UNIT}
+    if question.named_numbers:
+        described["named"] = [{"value": number, "name": name} for number, name in question.named_numbers]
     return described

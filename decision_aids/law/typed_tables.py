@@ -83,8 +83,9 @@ def _typed(kind: Any, value: object, where: str) -> object:
         raise DataFileError(f"{where} is {value!r}; toegestaan: {', '.join(kind)}")
     if kind is float and type(value) is int:
         return float(value)
-    # type() and not isinstance(): true is no number and a time of day is no date.
-    if type(value) is not kind or isinstance(value, datetime):
+    # type() and not isinstance(): true is no number and a time of day is no date. What may be any object, is checked by
+    # who reads it.
+    if kind is not object and (type(value) is not kind or isinstance(value, datetime)):
         allowed = {str: "tekst", int: "een heel getal", float: "een getal", bool: "true of false", date: "een datum"}
         raise DataFileError(f"{where} is {value!r}; toegestaan: {allowed.get(kind, 'een tabel of lijst')}")
     return value

@@ -5,6 +5,8 @@ For proofs, which fill in much the same answers often. With blocks 0 of level 0 
 3: 2})` is what `Diagrams.cofactor` gives.
 """
 
+from collections.abc import Hashable
+
 from decision_aids.engine.compile import Known
 from decision_aids.engine.diagram import Diagrams
 
@@ -55,3 +57,33 @@ class Cofactors:
             own = (level,) if len(children) > 1 else ()
             self._matters[node] = frozenset(own).union(*map(self.matters, children))
         return self._matters[node]
+
+
+def where(diagrams: Diagrams, node: int, *values: Hashable) -> int:
+    """The truth-valued diagram of where another one has one of these values."""
+    done: dict[int, int] = {}
+
+    def tested(node: int) -> int:
+        if node not in done:
+            level = diagrams.level(node)
+            if level == len(diagrams.sizes):
+                done[node] = diagrams.true if diagrams.value(node) in values else diagrams.false
+            else:
+                edges = [(stop, tested(child)) for stop, child in diagrams.edges(node, level)]
+                done[node] = diagrams.node(level, edges)
+        return done[node]
+
+    return tested(node)
+
+
+def some_answers(diagrams: Diagrams, node: int) -> dict[int, int]:
+    """Answers for which a truth-valued diagram that is not false everywhere is true."""
+    known: dict[int, int] = {}
+    while node != diagrams.true:
+        level, start = diagrams.level(node), 0
+        for stop, child in diagrams.edges(node, level):
+            if child != diagrams.false:
+                known[level], node = start, child
+                break
+            start = stop
+    return known

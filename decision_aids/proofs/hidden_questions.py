@@ -19,6 +19,8 @@ def check_hidden_questions(engine: CompiledAid) -> None:
     for question in engine.aid.questions:
         if question.only_if is not None:
             _check_question(engine, question, *question.only_if)
+        if question.unless is not None:
+            _check_needless(engine, question, *question.unless)
 
 
 def _check_question(engine: CompiledAid, question: Question, parent: str, values: tuple[str, ...]) -> None:
@@ -39,6 +41,32 @@ def _check_question(engine: CompiledAid, question: Question, parent: str, values
                 raise Fault(f"{known}: {fact.id}={answer} wordt niet gevraagd, maar verandert het antwoord")
 
 
+def _check_needless(engine: CompiledAid, question: Question, parent: str, values: tuple[str, ...]) -> None:
+    """Wherever the other question is asked and has such an answer, nothing that is said depends on this one."""
+    other = engine.aid.questions[engine.levels[parent]]
+    if engine.levels[parent] > engine.levels[question.fact.id]:
+        raise Fault(f"vraag {question.fact.id}: komt voor {parent}, waarvan zij afhangt")
+    for known in _ways_to_ask(engine, other):
+        for value in values:
+            here = engine.blocks_of({**known, parent: other.fact.tick(value)})
+            for name, node in _said(engine):
+                left = engine.diagrams.cofactor(node, here)
+                if engine.levels[question.fact.id] in engine.diagrams.support(left):
+                    raise Fault(
+                        f"vraag {question.fact.id}: verborgen bij {parent}={value}, maar kan {name} nog veranderen"
+                    )
+
+
+def _ways_to_ask(engine: CompiledAid, question: Question) -> Iterator[dict[str, int]]:
+    """Each answer to another question, as a tick, for which a question is asked; none where it is always asked."""
+    if question.only_if is None:
+        yield {}
+        return
+    parent, values = question.only_if
+    for value in values:
+        yield {parent: engine.aid.questions[engine.levels[parent]].fact.tick(value)}
+
+
 def _without_question(depends_on: Question, values: tuple[str, ...], on: date) -> Iterator[str]:
     """What a visitor can answer so that on this day the other question is not asked."""
     for value in depends_on.asked.values:
@@ -57,6 +85,7 @@ def _said(engine: CompiledAid) -> Iterator[tuple[str, int]]:
     names += [f"het voorbehoud bij {caution.about}" for caution in aid.cautions]
     names += [f"de lezing {contested.reading}" for contested in aid.contested]
     names += [f"de uitspraak {alike.ruling}" for alike in aid.alike]
+    names += [f"de bron {sourced.sources[0]}" for sourced in aid.sourced]
     yield from zip(names, (engine.diagram(told.when) for told in aid.beside), strict=True)
 
 

@@ -44,6 +44,7 @@ def _rewritten(aid: Aid, rewrite: Rewrite) -> Aid:
         cautions=(),
         contested=(),
         alike=(),
+        sourced=(),
         outcomes=tuple(outcome._replace(when=_simplified(outcome.when, rewrite)) for outcome in aid.outcomes),
         rules=tuple(
             rule._replace(

@@ -14,10 +14,13 @@ from decision_aids.aids import versions
 from decision_aids.engine.compile import CompiledAid, compiled
 from decision_aids.engine.diagram import Diagrams
 from decision_aids.engine.small_domain import ROOM_TO_PROVE
+from decision_aids.proofs.double_bind import check_together
 from decision_aids.proofs.hidden_questions import check_hidden_questions
 from decision_aids.proofs.modules import DRAWN, apart
 from decision_aids.proofs.parts import with_answer
 from decision_aids.proofs.promises import Fault, check_situation
+from decision_aids.proofs.readings_asked_again import check_readings
+from decision_aids.proofs.rule_pairs import check_rule_pairs
 from decision_aids.proofs.situations import situations
 from decision_aids.proofs.truth import Truth, truth
 from decision_aids.proofs.unknown_choice import check_unknown_choice
@@ -28,14 +31,27 @@ from decision_aids.rules.model import UNDECIDED, Aid, Level, Outcome, Status
 
 def verify_all(aid_ids: Iterable[str], say: Callable[[str], None]) -> int:
     """Verify every version of the aids; says what was proved or the counterexample. 0 when all holds, else 1."""
+    together: list[Aid] = []
     for aid_id in aid_ids:
         for aid in versions(aid_id):
             try:
-                counts = verify(compiled(aid))
+                counts, asked = verify(compiled(aid)), check_readings(aid)
             except Fault as fault:
                 say(f"{aid_id}: FOUT {fault}")
                 return 1
-            say(f"{aid_id}, regels van {aid.period.first} tot en met {aid.period.last}: {counts}")
+            again = f"{asked} keer opnieuw gevraagd met een andere lezing, " if asked else ""
+            say(f"{aid_id}, regels van {aid.period.first} tot en met {aid.period.last}: {again}{counts}")
+            together.append(aid)
+    try:
+        tried = check_together(together)
+    except Fault as fault:
+        say(f"samen: FOUT {fault}")
+        return 1
+    if tried:
+        say(
+            f"samen: {_dutch(tried)} gevallen die twee hulpmiddelen kennen, "
+            "geen verbiedt wat een ander toestaat: alles klopt"
+        )
     return 0
 
 
@@ -43,6 +59,7 @@ def verify(engine: CompiledAid) -> str:
     """Prove everything for one version of an aid; Fault with a counterexample where something does not hold."""
     check_rules(engine)
     check_contested(engine)
+    pairs = check_rule_pairs(CompiledAid(engine.aid, ROOM_TO_PROVE))
     check_hidden_questions(engine)
     if engine.aid.proved_per is not None:
         proof, beside = prove_per_value(engine, engine.aid.proved_per)
@@ -54,7 +71,8 @@ def verify(engine: CompiledAid) -> str:
     return (
         f"{_dutch(proof.complete)} volledige antwoordsets in {_dutch(proof.paths)} paden, "
         f"{_dutch(proof.with_unknowns)} antwoordsets met onbekenden in {_dutch(proof.situations)} situaties, "
-        f"{beside}{len(engine.aid.rules)} regels, {len(engine.aid.outcomes) + 1} uitkomsten: alles klopt"
+        f"{beside}{len(engine.aid.rules)} regels, {_dutch(pairs)} paren regels samen te halen, "
+        f"{len(engine.aid.outcomes) + 1} uitkomsten: alles klopt"
     )
 
 

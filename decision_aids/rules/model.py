@@ -130,9 +130,13 @@ class Question(NamedTuple):
     """How a fact is asked. `labels` name the values where the value itself is not plain enough.
 
     `only_if` names another fact and the values of it, as the rules read them, for which this is asked, and
-    `only_if_words` says that on paper where the values are too many. `fixed` marks what a person cannot easily change,
-    such as a group: it comes last as a way to another outcome. What is `unchangeable` is never proposed to change: an
-    age, an illness, a child, a municipality. With `dated` the answer is read by the day.
+    `only_if_words` says that on paper where the values are too many; `unless`, beside it, names one more fact and the
+    values of it for which it is not asked after all. `fixed` marks what a person cannot easily change, such as a group:
+    it comes last as a way to another outcome. What is `unchangeable` is never proposed to change: an age, an illness, a
+    child, a municipality. With `dated` the answer is read by the day. `named_numbers` are numbers with a name of their
+    own, such as 600 months for "Geen einde": what somebody means who has no number to fill in. `opening` asks first
+    whether there is anything to count or to date, so that nothing and unknown cannot be mistaken: "nee" is then the
+    number 0, or no date.
     """
 
     fact: Fact
@@ -146,6 +150,14 @@ class Question(NamedTuple):
     unchangeable: bool = False
     dated: DatedChoice | None = None
     only_if_words: str = ""
+    named_numbers: tuple[tuple[int, str], ...] = ()
+    unless: tuple[str, tuple[str, ...]] | None = None
+    opening: str = ""
+
+    @property
+    def asks_first(self) -> str:
+        """The words with which the question begins."""
+        return self.opening or self.text
 
     @property
     def asked(self) -> Fact:
@@ -154,7 +166,12 @@ class Question(NamedTuple):
 
     def label(self, value: str) -> str:
         """The words beside a value."""
-        return dict(self.labels).get(value, {"ja": "Ja", "nee": "Nee"}.get(value, value))
+        return {"ja": "Ja", "nee": "Nee", **dict(self.labels), **self.names}.get(value, value)
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The named numbers, each as it stands in an answer file, with its name."""
+        return {str(number): name for number, name in self.named_numbers}
 
 
 class Caution(NamedTuple):
@@ -189,13 +206,25 @@ class Alike(NamedTuple):
     """What is not the same, for the reader."""
 
 
+class Sourced(NamedTuple):
+    """Sources that these rules, by id, rest on as well while a condition certainly holds: those of the by-law used."""
+
+    sources: tuple[str, ...]
+    when: Condition
+    rules: tuple[str, ...]
+
+
 class Notice(NamedTuple):
-    """Something to say whenever a condition certainly holds, on the days from the first to the last."""
+    """Something to say whenever a condition certainly holds, on the days from the first to the last.
+
+    Beside the outcomes `not_beside` it is not said: there it would speak of what no longer matters.
+    """
 
     when: Condition
     text: str
     first: date = date.min
     last: date = date.max
+    not_beside: tuple[str, ...] = ()
 
 
 class Substitute(NamedTuple):
@@ -242,6 +271,7 @@ class Aid:
     cautions: tuple[Caution, ...] = ()
     contested: tuple[Contested, ...] = ()
     alike: tuple[Alike, ...] = ()
+    sourced: tuple[Sourced, ...] = ()
     proved_per: Fact | None = None
     """A choice with so many different values that `verify` proves each value by itself."""
     proved_apart: tuple[tuple[Fact, ...], ...] = ()
@@ -263,9 +293,9 @@ class Aid:
         return tuple(question.fact for question in self.questions)
 
     @property
-    def beside(self) -> tuple[Notice | Caution | Contested | Alike, ...]:
+    def beside(self) -> tuple[Notice | Caution | Contested | Alike | Sourced, ...]:
         """All that is said beside an outcome while its condition holds."""
-        return (*self.warnings, *self.cautions, *self.contested, *self.alike)
+        return (*self.warnings, *self.cautions, *self.contested, *self.alike, *self.sourced)
 
     def outcome(self, outcome_id: str) -> Outcome:
         """The outcome with this id."""

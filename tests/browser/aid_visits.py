@@ -163,6 +163,8 @@ def _first_value(fact: Fact, on: date) -> Value:
 
 
 def _on_screen(aid: Aid, question: Question, answers: dict[str, Value]) -> bool:
+    if question.unless is not None and answers.get(question.unless[0]) in question.unless[1]:
+        return False
     if question.only_if is None:
         return True
     fact, values = question.only_if
@@ -185,3 +187,15 @@ def aid_visit(
         visitor.page.add_init_script(OVERHEAR_PYTHON)
         visitor.open(f"/hulpmiddelen/{aid}/")
         yield visitor, AidPage(visitor.page)
+
+
+@contextmanager
+def without_python(
+    context: BrowserContext, site: str, aid_id: str, size: ViewportSize
+) -> Iterator[tuple[Visit, AidPage]]:
+    """A visit to an aid in which Python never starts."""
+    with aid_visit(context, site, aid_id, size) as (visitor, aid):
+        visitor.page.add_init_script("delete window.WebAssembly;")
+        visitor.open(f"/hulpmiddelen/{aid_id}/")
+        expect(aid.trouble).to_have_attribute("data-trouble", "no-wasm")
+        yield visitor, aid

@@ -12,6 +12,7 @@ from playwright.sync_api import Page
 
 from build_tools.browser_python.browser_bundle import BundleManifest, write_browser_bundle
 from build_tools.generator.joined_scripts import WORKER, join_scripts
+from build_tools.host.offline import SERVICE_WORKER
 from build_tools.host.serve import running_server
 
 STAND_IN = Path(__file__).with_name("stand_in")
@@ -41,13 +42,11 @@ def proof(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proof]:
     site = shutil.copytree(STAND_IN / "site", tmp_path_factory.mktemp("served") / "site")
     manifest = write_browser_bundle(project, site / "assets" / "python", [("zelfcheck", "{}")])
     scripts = site / "assets" / "scripts"
-    for name in ("python_client.js", WORKER, "python_download.js", "python_memory.js"):
+    for name in ("python_client.js", WORKER, "python_download.js", "python_memory.js", "trusted_scripts.js"):
         shutil.copy(REPOSITORY / "docs" / "assets" / "scripts" / name, scripts)
     join_scripts(REPOSITORY / "node_modules", scripts, (WORKER,))
     # The same worker where the headers do not allow WebAssembly.
-    workers = site / "assets" / "javascripts" / "workers"
-    workers.mkdir(parents=True)
-    shutil.copy(scripts / WORKER, workers)
+    shutil.copy(scripts / WORKER, site / SERVICE_WORKER)
     with running_server(site) as url:
         yield Proof(url, site, manifest)
 

@@ -7,10 +7,13 @@ from playwright.sync_api import BrowserContext, ViewportSize, expect
 
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.rules.facts import Value
-from tests.browser.aid_visits import CASE_IN_ORDER, OWN_WORDS, AidPage, aid_visit
-from tests.browser.visits import SCHEMES, SIZES, TODAY, Scheme
+from tests.browser.aid_visits import CASE_IN_ORDER, OWN_WORDS, AidPage, aid_visit, without_python
+from tests.browser.visits import DESK, SCHEMES, SIZES, TODAY, Scheme, focus_with_tab
 
-FOCUSED = "() => ({ name: document.activeElement.name, type: document.activeElement.type })"
+FOCUSED = """() => {
+    const { name, type, parentNode } = document.activeElement;
+    return { name, type, folded: parentNode.classList.contains("hoeft-niet") };
+}"""
 CHECKED_VALUE = "name => document.querySelector(`[name='${name}']:checked`)?.value"
 FOCUS_IS_COVERED = """() => {
     const { x, y, width, height } = document.activeElement.getBoundingClientRect();
@@ -27,6 +30,9 @@ def answer_by_keyboard(aid: AidPage, answers: dict[str, Value], words: str) -> N
             return
         page.keyboard.press("Tab")
         focused = page.evaluate(FOCUSED)
+        if focused["folded"]:  # by an answer on the way to the one that is meant
+            page.keyboard.press("Space")
+            focused = page.evaluate(FOCUSED)
         if focused["type"] == "textarea":
             page.keyboard.type(words)
         elif focused["name"] in left:
@@ -59,3 +65,27 @@ def test_keyboard_alone_reaches_a_verdict(
         expect(visitor.page.locator("[data-details]")).to_contain_text(OWN_WORDS)
         assert visitor.foreign_requests() == []
         assert visitor.complaints == []
+
+
+def test_late_answer_leaves_focus_in_sight(warm_context: BrowserContext, site_url: str) -> None:
+    """Questions that unfold above what has focus do not push it off the screen, and take no focus away."""
+    change_from_elsewhere = """value => {
+        const choice = document.querySelector(`[name="uitzondering"][value="${value}"]`);
+        choice.checked = true;
+        choice.dispatchEvent(new Event("change", { bubbles: true }));
+    }"""
+    top = "document.activeElement.getBoundingClientRect().top"
+    with without_python(warm_context, site_url, "beleidsregels", DESK) as (visitor, aid):
+        page = visitor.page
+        for name, value in {"variant": "a", "uitzondering": "ja"}.items():
+            aid.form.locator(f'[name="{name}"][value="{value}"]').check()
+        focus_with_tab(page, '[name="tegenprestatie_gevraagd"]')
+        before = page.evaluate(top)
+        page.evaluate(change_from_elsewhere, "nee")
+        assert not page.evaluate(FOCUS_IS_COVERED)
+        assert page.evaluate(top) == pytest.approx(before, abs=1)
+        page.evaluate(change_from_elsewhere, "ja")
+        focus_with_tab(page, ".hoeft-niet button")
+        page.evaluate(change_from_elsewhere, "nee")
+        expect(aid.question("mantelzorg").locator("input").first).to_be_focused()
+        assert not page.evaluate(FOCUS_IS_COVERED)

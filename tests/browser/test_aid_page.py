@@ -139,7 +139,7 @@ def test_without_javascript_nothing_is_promised_in_vain(browser: Browser, site_u
             expect(page.get_by_label(substitute.question.text, exact=True)).to_be_visible()
         expect(page.get_by_label(aid.day_question)).to_be_editable()
         expect(page.locator("form noscript p")).to_be_visible()
-        dead_controls = ("[data-example]", "[data-print]", "[data-keep]", "[data-unknown-for]", "[data-look-on]")
+        dead_controls = ("[data-example]", "[data-print]", "[data-keep]", "[data-fills]", "[data-look-on]")
         for dead in ("section[data-outcome]", "[data-runtime-state]", *dead_controls):
             expect(page.locator(dead).filter(visible=True)).to_have_count(0)
         links = page.locator(".op-papier a")
@@ -258,3 +258,18 @@ def test_question_appears_after_the_answer_it_depends_on(warm_context: BrowserCo
         aid.give({"variant": "a"})
         expect(second).to_be_visible()
         assert aid.answers() == {"variant": "a", "mantelzorg": "ja", "mantelzorg_telt_mee": "nee"}
+
+
+def test_question_goes_once_another_answer_makes_it_needless(warm_context: BrowserContext, site_url: str) -> None:
+    """Hours in a year are asked until a limit a week is read, and again where that question is not asked itself."""
+    with aid_visit(warm_context, site_url, "opdracht") as (_, aid):
+        in_a_year = aid.question("uren_per_jaar")
+        aid.give({"gemeente": "andere"})
+        expect(in_a_year).to_be_visible()
+        aid.give({"verordening_omvang": "per-week"})
+        expect(in_a_year).to_be_hidden()
+        aid.give({"verordening_omvang": "per-jaar"})
+        expect(in_a_year).to_be_visible()
+        aid.give({"verordening_omvang": "geen-grens", "peildatum": "1-1-2016", "gemeente": "rheden"})
+        expect(aid.question("verordening_omvang")).to_be_hidden()
+        expect(in_a_year).to_be_visible()

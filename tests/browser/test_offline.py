@@ -82,7 +82,7 @@ def test_search_works_without_connection(kept_page: Page, built_site: Path) -> N
     kept_page.goto(f"{url}/wet/")
     kept_page.locator(".site-button--search").click()
     kept_page.keyboard.type("bijstand")
-    expect(kept_page.locator(".md-search-result__item").first).to_be_visible(timeout=60_000)
+    expect(kept_page.locator(".site-search__result").first).to_be_visible(timeout=60_000)
 
 
 def test_visited_aid_answers_without_connection(keeping_context: BrowserContext, built_site: Path) -> None:

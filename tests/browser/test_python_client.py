@@ -85,7 +85,7 @@ def test_latest_ask_wins(tab: Page, proof: Proof) -> None:
 
 def test_policy_without_webassembly_is_reported(tab: Page, proof: Proof) -> None:
     """A response that forbids WebAssembly is named within seconds, and nothing is downloaded in vain."""
-    open_client(tab, proof.settings(workerUrl="/assets/javascripts/workers/python_worker.js"))
+    open_client(tab, proof.settings(workerUrl="/service_worker.js"))
     assert wait_for_failure(tab, seconds=5) == "wasm-not-allowed"
     assert tab.evaluate("seen.progress") == []
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext
 
 from build_tools.browser_python.browser_bundle import MANIFEST_NAME, read_manifest
+from build_tools.teaching.cases import cases as teaching_cases
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.json_lines import answer_line
 from tests.browser.visits import TODAY, offer_sources, visit
@@ -74,12 +75,17 @@ ASK_ALL = """async ([settings, questions]) => {
 
 
 def questions() -> list[tuple[str, str]]:
-    """Aid and line: every case file on each date, every single answer of each aid, and the bad lines for every aid."""
+    """Aid and line: every case file on each date, every case to teach with, every single answer, and the bad lines."""
     asked = [
         (file.stem, json.dumps({"answers": case.answers, "date": day}, ensure_ascii=False))
         for file in sorted(FOLDER.glob("*.toml"))
         for case in cases(file.stem)
         for day in DATES
+    ]
+    asked += [
+        (case.hulpmiddel, json.dumps({"answers": answers, "date": on.isoformat()}, ensure_ascii=False))
+        for case in teaching_cases().values()
+        for answers, on in ((case.antwoorden, case.datum), *map(case.changed, case.verandert))
     ]
     for aid_id in aid_ids():
         singles = [{fact.id: value} for fact in version_on(aid_id, TODAY).facts for value in fact.values or (0, 20.5)]

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
+from build_tools.generator.theme_output import with_framed_tables
 from tests.browser.visits import AXE_SOURCE, DESK, PHONE, ZOOMED, focus_with_tab
 
 PAGES = ("/", "/beleidsregels/variant-a/", "/beleidsregels/vergelijking/", "/over/privacy/")
@@ -119,7 +120,7 @@ def test_home_page_asks_nothing_of_others(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}/")
     page.locator(".site-button--search").click()
     page.keyboard.type("gemeente")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    expect(page.locator(".site-search__link").first).to_be_visible()
     assert hosts == {urlsplit(site_url).netloc}
 
 
@@ -135,7 +136,7 @@ def test_wide_table_can_be_scrolled_by_keyboard(page: Page, site_url: str) -> No
     """A table wider than the screen sits in a named frame that takes focus and scrolls with the arrow keys."""
     address = f"{site_url}/over/privacy/"
     html = page.request.get(address).text()
-    table = f"<table><tbody><tr>{'<td>Aansprakelijkheidsverzekering</td>' * 6}</tr></tbody></table>"
+    table = with_framed_tables(f"<table><tr>{'<td>Aansprakelijkheidsverzekering</td>' * 6}</tr></table>")
     page.route(
         address, lambda route: route.fulfill(body=html.replace("</h1>", f"</h1>{table}"), content_type="text/html")
     )
@@ -168,7 +169,7 @@ def test_axe_finds_nothing_in_an_open_panel(coloured_context: BrowserContext, si
     page.locator(opener).click()
     if opener == ".site-button--search":
         page.keyboard.type("gemeente")
-        expect(page.locator(".md-search-result__link").first).to_be_visible()
+        expect(page.locator(".site-search__link").first).to_be_visible()
     assert violations(page) == []
 
 
@@ -219,3 +220,24 @@ def test_paper_shows_the_text_without_the_frame(page: Page, site_url: str) -> No
     expect(page.locator(".site-footer__notice")).to_be_visible()
     for selector in (".site-header__tools", ".site-tabs", "#site-menu", ".site-footer__links", ".headerlink >> nth=0"):
         expect(page.locator(selector)).to_be_hidden()
+
+
+def test_folded_text_is_unfolded_on_paper(page: Page, site_url: str) -> None:
+    """What is folded on the screen stands in full on paper, and is folded again after that."""
+    page.goto(f"{site_url}/trainer/")
+    folded = page.locator("article details:not([open])").count()
+    page.evaluate("""addEventListener("beforeprint", () => {
+        document.body.dataset.folded = document.querySelectorAll("article details:not([open])").length;
+    })""")
+    page.pdf()
+    assert page.locator("body").get_attribute("data-folded") == "0"
+    assert page.locator("article details:not([open])").count() == folded > 0
+
+
+def test_list_of_headings_marks_the_one_being_read(page: Page, site_url: str) -> None:
+    """Beside the text the heading that somebody has reached is marked, also for a screen reader."""
+    page.goto(f"{site_url}/werkwijzer/handhaving/")
+    link = page.locator(".page-contents--beside-text a").nth(2)
+    link.click()
+    expect(link).to_have_attribute("aria-current", "location")
+    expect(page.locator(".page-contents--beside-text [aria-current]")).to_have_count(1)

@@ -1,8 +1,6 @@
 """One question at a time: the next that matters, the way back, and the end when it is there; without Python too."""
 
 import random
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -12,26 +10,14 @@ from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.check import check
 from decision_aids.rules.facts import Kind, Value
 from decision_aids.rules.model import Aid, Question
-from tests.browser.aid_visits import AidPage, aid_visit
-from tests.browser.visits import DESK, PHONE, SCHEMES, TODAY, Visit
+from tests.browser.aid_visits import AidPage, aid_visit, without_python
+from tests.browser.visits import DESK, PHONE, SCHEMES, TODAY
 
 AIDS = [aid_id for aid_id in aid_ids() if version_on(aid_id, TODAY).step_by_step]
 LISTS = [aid_id for aid_id in aid_ids() if aid_id not in AIDS]
 NARROW = ViewportSize(width=320, height=640)
 TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 TOUCH = 44
-
-
-@contextmanager
-def without_python(
-    context: BrowserContext, site: str, aid_id: str, size: ViewportSize = PHONE
-) -> Iterator[tuple[Visit, AidPage]]:
-    """A visit to an aid in which Python never starts."""
-    with aid_visit(context, site, aid_id, size) as (visitor, aid):
-        visitor.page.add_init_script("delete window.WebAssembly;")
-        visitor.open(f"/hulpmiddelen/{aid_id}/")
-        expect(aid.trouble).to_have_attribute("data-trouble", "no-wasm")
-        yield visitor, aid
 
 
 def shown(aid: AidPage) -> Locator:
@@ -81,8 +67,8 @@ def not_known(aid: AidPage) -> None:
     question = aid.form.locator("fieldset[data-current]")
     if question.locator("select").count() > 0:
         question.locator("select").select_option("weet-ik-niet")
-    elif question.locator("[data-unknown-for]").count() > 0:
-        question.locator("[data-unknown-for]").click()
+    elif question.locator("[data-fills]").count() > 0:
+        question.get_by_role("button", name="Weet ik niet").first.click()
     else:
         question.locator('[value="weet-ik-niet"]').check()
 
@@ -100,7 +86,7 @@ def test_only_what_still_matters_is_asked(
         assert visitor.axe_violations() == []
         while not check(aid_id, answers, TODAY)["settled"]:
             question = expected_next(aid, rules, answers)
-            expect(shown(aid)).to_have_text(question.text)
+            expect(shown(aid)).to_have_text(question.asks_first)
             if answers:
                 expect(shown(aid)).to_be_focused()
             answers[question.fact.id] = draw(question, chance)

@@ -31,16 +31,18 @@ def project(tmp_path: Path) -> Path:
         "docs/a/index.md",
         "# A\n\nTekst van 3 mei 2015.\n\nWet van 1 juli 2026, bekeken op 22 november 2026.\n{ .bron }\n",
     )
+    write(tmp_path, "build_tools/host/security.toml", "verloopt = 2027-11-01\nnagekeken_op = 2026-11-22\n")
     write(tmp_path, "docs/geen.md", "# Een bladzij zonder herkomst\n")
     return tmp_path
 
 
 def test_each_kind_is_listed_with_the_first_first(project: Path) -> None:
-    """Law, by-law, source and page each stand in the list with their last look, in the order in which they are due."""
+    """Each kind stands in the list with its last look, in the order in which they are due."""
     assert [(look.kind, look.what, look.seen) for look in looks(project)] == [
         ("law", "uren.toml", SEEN),
         ("source", "wet", date(2026, 1, 2)),
         ("page", "a/index.md", SEEN),
+        ("address", "security.txt", SEEN),
         ("by-law", "asten/2015-07-01.toml", SEEN),
     ]
 
@@ -66,7 +68,7 @@ def test_list_says_what_is_due_and_what_comes_later(project: Path) -> None:
     lines = report(looks(project), date(2027, 1, 2)).splitlines()
     assert lines[0] == "Due by 2027-01-02: 2"
     assert lines[1] == "  2026-12-31  law     uren.toml (seen 2026-11-22, known until 2026-12-31)"
-    assert lines[3] == "Later: 2"
+    assert lines[3] == "Later: 3"
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,7 @@ def test_proof_is_given_of_each_version() -> None:
 def test_library_of_the_browser_holds_both_versions(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the build writes down for the browser answers every rehearsed question as the modules do, on every day."""
     monkeypatch.setattr(aids, "VERSIONS", {AID: aids.VERSIONS[AID]})
-    lines = [line for aid_id, line in rehearsal_questions() if aid_id == AID]
+    lines = [line for aid_id, line, *_ in rehearsal_questions() if aid_id == AID]
     days = {json.loads(line)["date"] for line in lines if line.startswith('{"answers": {}')}
     assert {LAST_OLD_DAY, FIRST_NEW_DAY, LAST_NEW_DAY, "2028-01-01"} <= days
     assert any('"ondersteuning"' in line for line in lines)

@@ -9,7 +9,8 @@ from bs4 import BeautifulSoup, Tag
 
 from build_tools.browser_python.answer_tables import answer_table, days_of
 from build_tools.browser_python.browser_bundle import BundleManifest
-from build_tools.documents.catalogue import catalogue
+from build_tools.checked_page import checked_texts
+from build_tools.documents.handed_out import all_documents
 from build_tools.norms.normative_sentences import normative, read_blocks
 from build_tools.norms.sentence_rule_links import all_checks, check_links, read_not_checkable
 from build_tools.pages.aid_pages import form
@@ -45,9 +46,11 @@ def staged(registered: Sequence[Aid], project: Path, tmp_path: Path, monkeypatch
     monkeypatch.setattr("build_tools.documents.catalogue.FILE", project / "build_tools/documents/documents.toml")
     documents = {
         each.naam: HandedOut(each.naam, each.naam, each.pagina, bool(each.koppen), each.voor, 1, b"%PDF")
-        for each, _ in catalogue(project / "docs")
+        for each, _ in all_documents(project / "docs")
     }
-    stage_docs(project / "docs", tmp_path / "staged", Gathered(blocks, checks, reasons, BUNDLE, tables, documents))
+    checked = checked_texts(project, BUNDLE)
+    gathered = Gathered(blocks, checks, reasons, BUNDLE, tables, documents, checked)
+    stage_docs(project / "docs", tmp_path / "staged", gathered)
     return tmp_path / "staged"
 
 

@@ -6,9 +6,13 @@ from datetime import date
 from functools import lru_cache
 
 from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.law.parameters.alleenstaande_ouder import alleenstaande_ouder
 from decision_aids.law.parameters.aow_leeftijd import has_reached_aow
 from decision_aids.law.parameters.minimumleeftijd import has_reached_minimum_age, minimumleeftijd_throughout
 from decision_aids.rules.facts import FIRST_DAY
+
+YOUNG_CHILD = f"{alleenstaande_ouder(TEGENPRESTATIE).kind_jonger_dan_jaren} jaar"
+"""Under this age a child makes its lone parent one who can get the exemption of artikel 9a, in words."""
 
 YOUNGEST = f"{minimumleeftijd_throughout(TEGENPRESTATIE).jaren} jaar"
 """The age from which the duty holds, in words (artikel 9 lid 1)."""

@@ -16,7 +16,7 @@ from decision_aids.law.parameters.herindeling import last_day_after_dissolution
 from decision_aids.rules.conditions import Within, is_one_of
 from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import choice
-from decision_aids.rules.model import Caution, DatedChoice, Notice
+from decision_aids.rules.model import Caution, DatedChoice, Notice, Sourced
 
 OTHER = "andere"
 
@@ -57,6 +57,15 @@ def cautions() -> Iterator[Caution]:
         if by_law.verordening.herkomst is Herkomst.ONDERZOEK:
             old = day_of_age(by_law.first, YEARS_BEFORE_CAUTION) + timedelta(days=1)
             yield Caution(is_one_of(GEMEENTE, by_law.id), name_of(by_law), first=old)
+
+
+def sourced(*rules: str) -> Iterator[Sourced]:
+    """What each by-law in force was read in, for the rules that say what it says."""
+    read_in: dict[tuple[str, ...], list[str]] = {}
+    for by_law in by_laws():
+        read_in.setdefault(by_law.verordening.bronnen, []).append(by_law.id)
+    for sources, ids in read_in.items():
+        yield Sourced(sources, is_one_of(GEMEENTE, *ids), rules)
 
 
 def name_of(by_law: InForce) -> str:

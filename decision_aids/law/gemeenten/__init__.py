@@ -1,12 +1,22 @@
 """Municipalities and their by-laws: a folder a municipality, in it one file a by-law, named for its first day."""
 
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
-from decision_aids.law.gemeenten.model import Gemeente, Verordening
+from decision_aids.law.gemeenten.model import (
+    IN_ELKE_VERORDENING,
+    IN_MAANDEN,
+    IN_UREN,
+    Gemeente,
+    Gevolg,
+    Grond,
+    Soort,
+    Verordening,
+)
 from decision_aids.law.parameters.herindeling import last_day_after_dissolution
 from decision_aids.law.typed_tables import DataFileError, first_day_in, read_file
 
@@ -72,10 +82,31 @@ def _last_day(gemeente: Gemeente, first: date) -> date | None:
     return min(ends, default=None)
 
 
+def _read_by_law(file: Traversable) -> Verordening:
+    by_law = read_file(Verordening, file)
+    for fault in faults_of(by_law.gronden):
+        raise DataFileError(f"{file.name}: {fault}")
+    return by_law
+
+
+def faults_of(gronden: Mapping[Soort, Grond]) -> Iterator[str]:
+    """What the grounds of a by-law lack, or ask of a situation although nobody knows it; each with what is allowed."""
+    for soort in IN_ELKE_VERORDENING:
+        if soort not in gronden:
+            yield f"gronden.{soort} ontbreekt; zegt de verordening er niets over, schrijf dan {Gevolg.NIET_GEREGELD}"
+    for soort, grond in gronden.items():
+        if grond.uren_vanaf is not None and soort not in IN_UREN:
+            yield f"gronden.{soort}.uren_vanaf: uren worden alleen gevraagd bij {', '.join(sorted(IN_UREN))}"
+        if (grond.maanden_vanaf, grond.maanden_meer_dan) != (None, None) and soort not in IN_MAANDEN:
+            yield f"gronden.{soort}: maanden worden alleen gevraagd bij {', '.join(sorted(IN_MAANDEN))}"
+        if grond.binnen_maanden_na_instroom is not None and soort is not Soort.VRIJWILLIGERSWERK:
+            yield f"gronden.{soort}.binnen_maanden_na_instroom kan alleen bij {Soort.VRIJWILLIGERSWERK}"
+
+
 def _read(folder: Traversable) -> Gemeente:
     dated = [file for file in folder.iterdir() if file.name.endswith(".toml") and file.name != HEAD]
     try:
-        by_day = {first_day_in(file): read_file(Verordening, file) for file in dated}
+        by_day = {first_day_in(file): _read_by_law(file) for file in dated}
         return read_file(Gemeente, folder.joinpath(HEAD), verordeningen=dict(sorted(by_day.items())))
     except DataFileError as error:
         raise DataFileError(f"{folder.name}/{error}") from error

@@ -60,6 +60,15 @@ class Soort(StrEnum):
 
 
 IN_ELKE_VERORDENING = tuple(Soort)[:7]
+IN_UREN = frozenset(
+    {
+        *(Soort.MANTELZORG, Soort.VRIJWILLIGERSWERK, Soort.BETAALD_WERK),
+        *(Soort.TRAINING, Soort.WERKEN_AAN_PROBLEMEN, Soort.ANDER_NUTTIG_WERK),
+    }
+)
+"""The situations of which the hours are known, so that a by-law may ask a number of them."""
+IN_MAANDEN = frozenset({Soort.MANTELZORG, Soort.VRIJWILLIGERSWERK})
+"""The situations of which it is known how many months they last."""
 
 
 class Verband(StrEnum):

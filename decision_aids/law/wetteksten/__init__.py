@@ -50,6 +50,16 @@ class Place:
     lid: str = ""
     onderdeel: str = ""
 
+    def __str__(self) -> str:
+        """As it is written: "9 lid 1 onderdeel c"."""
+        return self.artikel + (f" lid {self.lid}" if self.lid else "") + self._below
+
+    @property
+    def _below(self) -> str:
+        if self.onderdeel == "slot":
+            return ", slot"
+        return f" onderdeel {self.onderdeel}" if self.onderdeel else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Wettekst:

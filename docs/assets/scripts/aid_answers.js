@@ -33,11 +33,18 @@ export function showQuestions(form) {
     const { onlyIf, onlyIfValues, onlyIfRead } = question.dataset;
     const field = version.querySelector(`[name="${onlyIf}"]`);
     const answer = onlyIfRead ? readOn(field, day) : given.get(onlyIf);
-    question.hidden = field.closest("fieldset").hidden || !(onlyIfRead ?? onlyIfValues).split(" ").includes(answer);
+    const opened = !field.closest("fieldset").hidden && (onlyIfRead ?? onlyIfValues).split(" ").includes(answer);
+    question.hidden = !opened || isNeedless(question, version, given);
   }
   for (const group of version.querySelectorAll(".vraaggroep")) {
     group.hidden = !group.querySelector("fieldset:not([hidden])");
   }
+}
+
+/** Whether an answer to another question that is asked says that this one decides nothing. */
+function isNeedless({ dataset: { unless, unlessValues } }, version, given) {
+  const field = unless && version.querySelector(`[name="${unless}"]`);
+  return field && !field.closest("fieldset").hidden && unlessValues.split(" ").includes(given.get(unless));
 }
 
 /** What somebody wrote in own words, with the question it belongs to. */

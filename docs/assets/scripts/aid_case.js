@@ -33,17 +33,21 @@ export class Case {
       depends_on_reading: this.holding(data.contested).map(({ reading }) => reading),
       rulings: this.holding(data.alike).map(({ ruling }) => ruling),
       not_considered: data.not_considered,
-      warnings: this.holdingToday(data.warnings).map(({ text }) => text),
+      warnings: this.holdingToday(data.warnings)
+        .filter(({ not_beside }) => !not_beside.includes(outcome))
+        .map(({ text }) => text),
       caution: this.holdingToday(data.cautions)[0]?.about ?? "",
     };
   }
 
   get findings() {
+    const used = this.holding(this.data.sourced);
     return this.data.findings
       .filter(({ scope }) => this.diagrams.can(scope, this.known, true))
       .map(({ statuses, texts, rule, level, sentence, sources }) => {
         const status = this.diagrams.only(statuses, this.known) ?? this.data.unknown_status;
-        return { rule, level, status, text: texts[status], sentence, sources };
+        const further = used.filter(({ rules }) => rules.includes(rule)).flatMap((each) => each.sources);
+        return { rule, level, status, text: texts[status], sentence, sources: [...sources, ...further] };
       });
   }
 

@@ -2,16 +2,29 @@
 
 import { sayDate } from "./dutch_dates.js";
 import { sayNumber } from "./dutch_numbers.js";
+import { namesOf } from "./aid_fields.js";
 import { remember } from "./aid_undo.js";
+import { shownVersion } from "./aid_versions.js";
 
 /** Fills in an example that is chosen from the list, where a version of the aid has one. */
 export function offerExamples(form) {
   for (const list of form.querySelectorAll("[data-example]")) {
-    const version = list.closest("[data-version]");
-    const examples = JSON.parse(version.querySelector("[data-examples]").textContent);
     // the event goes on to the form, which then answers as it does for any other change
-    list.addEventListener("change", () => list.value && open(form, version, examples[list.value]));
+    list.addEventListener("change", () => list.value && openIn(form, list.closest("[data-version]"), list.value));
   }
+}
+
+/** Fills in one example of the version that is shown, where it has that one. */
+export function openExample(form, id) {
+  const list = shownVersion(form).querySelector("[data-example]");
+  if (list && [...list.options].some(({ value }) => value === id)) {
+    list.value = id;
+    openIn(form, shownVersion(form), id);
+  }
+}
+
+function openIn(form, version, id) {
+  open(form, version, JSON.parse(version.querySelector("[data-examples]").textContent)[id]);
 }
 
 function open(form, version, example) {
@@ -31,5 +44,5 @@ function typed({ dataset }, value) {
   if (dataset.kind === "datum" && value) {
     return sayDate(value);
   }
-  return typeof value === "number" ? sayNumber(value) : (value ?? "");
+  return typeof value === "number" ? (namesOf(dataset)[value] ?? sayNumber(value)) : (value ?? "");
 }

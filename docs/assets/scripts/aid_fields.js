@@ -13,16 +13,24 @@ const WHY = {
   range: "",
 };
 
+const NONE = /^(?:nee|geen|niet)$/i;
+
 /** All fields in which something is typed, the day among them. */
 export function typedFields(form) {
   return [...form.querySelectorAll("input[data-kind]")];
 }
 
-/** What a field says, as dutch_numbers.js and dutch_dates.js give it; `day` is the latest that a date of the past may be. */
+/**
+ * What a field says, as dutch_numbers.js and dutch_dates.js give it, or `{ none: true }` where there is no such date; `day` is
+ * the latest that a date of the past may be.
+ */
 export function readField(input, day) {
   const { kind, highest, one, more, firstDay, lastDay } = input.dataset;
   if (kind === "getal") {
-    return readNumber(input.value, { highest: Number(highest), unit: more || one });
+    return readNumber(input.value, { highest: Number(highest), unit: more || one, names: namesOf(input.dataset) });
+  }
+  if (input.dataset.none && NONE.test(input.value.trim())) {
+    return { none: true };
   }
   const reading = readDate(input.value, { first: firstDay, last: lastDay, today: day });
   return "past" in input.dataset && reading.value > day ? { refused: "late" } : reading;
@@ -33,6 +41,9 @@ export function showReading(input, reading, { typing = false } = {}) {
   const refused = reading.refused !== undefined;
   const [wrong, understood] = input.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id));
   say(understood, refused ? "" : inWords(input, reading));
+  for (const button of input.closest("fieldset")?.querySelectorAll("[data-fills]") ?? []) {
+    button.setAttribute("aria-pressed", String(button.dataset.means === meaning(input, reading)));
+  }
   if (typing && refused) {
     return;
   }
@@ -49,14 +60,28 @@ export function askedIn(input) {
   return input.getAttribute("aria-label") ?? input.labels[0].textContent;
 }
 
-function inWords({ dataset }, { value, unknown }) {
+function inWords(input, { value, unknown, none }) {
+  const { kind, one, more } = input.dataset;
   if (unknown) {
     return "Weet ik niet";
+  }
+  if (none) {
+    return input.dataset.none;
   }
   if (value === undefined) {
     return "";
   }
-  return dataset.kind === "getal" ? sayNumber(value, dataset.one, dataset.more) : sayDate(value);
+  return kind === "getal" ? (namesOf(input.dataset)[value] ?? sayNumber(value, one, more)) : sayDate(value);
+}
+
+/** The numbers that have a name, from the data of their field. */
+export function namesOf({ namedNumbers = "{}" }) {
+  return JSON.parse(namedNumbers);
+}
+
+/** What a button beside the field stands for that fills in what it says now. */
+function meaning({ form }, { value, unknown, none }) {
+  return none ? "" : unknown ? form.dataset.unknownAnswer : String(value);
 }
 
 function say(place, text) {

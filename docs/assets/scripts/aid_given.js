@@ -40,10 +40,13 @@ function words(question) {
   if (checked) {
     return checked.labels[0].textContent;
   }
+  const pressed = question.querySelector('[aria-pressed="true"]');
+  if (pressed) {
+    return pressed.textContent;
+  }
   const list = question.querySelector("select");
   if (list?.value) {
     return list.selectedOptions[0].textContent;
   }
-  const field = [...question.querySelectorAll("[data-kind]")].find(({ value }) => value !== "");
-  return field ? field.value : TODAY;
+  return question.querySelector("[data-understood]:not([hidden])")?.textContent ?? TODAY;
 }

@@ -1,13 +1,20 @@
 /** In a list of questions: folds away those that can no longer change the outcome, and counts what is left in each group. */
 
 import { isGiven } from "./aid_given.js";
+import { holdFocusInSight } from "./aid_in_sight.js";
 import { shownVersion } from "./aid_versions.js";
 
 /** `open`: the facts that can still change the outcome; null where nobody knows, and then all questions stand open. */
 export function foldNeedless(form, answers, open) {
+  holdFocusInSight(() => foldEach(form, answers, open));
+}
+
+function foldEach(form, answers, open) {
   const names = new Set(open);
   for (const group of shownVersion(form).querySelectorAll(".vraaggroep")) {
-    const unanswered = [...group.querySelectorAll("fieldset:not([hidden])")].filter((question) => !isGiven(question, answers));
+    const unanswered = [...group.querySelectorAll("fieldset:not([hidden])")].filter(
+      (question) => !isGiven(question, answers) && !question.querySelector("[data-none]"), // not given means that there is none
+    );
     const needless = open ? unanswered.filter((question) => !asksOne(question, names)) : [];
     for (const question of group.querySelectorAll("fieldset")) {
       fold(question, needless.includes(question));
@@ -24,8 +31,12 @@ function asksOne(question, names) {
 function fold(question, needless) {
   const note = question.querySelector(".hoeft-niet");
   if (!needless) {
+    const hadFocus = note?.contains(document.activeElement);
     note?.remove();
     delete question.dataset.needless;
+    if (hadFocus) {
+      firstField(question).focus({ preventScroll: true });
+    }
   } else if (!note && !question.contains(document.activeElement)) {
     question.dataset.needless = "";
     question.querySelector("legend").after(noteFor(question));
@@ -41,10 +52,14 @@ function noteFor(question) {
   button.setAttribute("aria-label", `${text}: ${question.querySelector("legend").textContent}`);
   button.addEventListener("click", () => {
     question.dataset.unfolded = "";
-    question.querySelector("input, select").focus(); // the button goes
+    firstField(question).focus(); // the button goes
   });
   note.append("Hoeft niet meer. ", button);
   return note;
+}
+
+function firstField(question) {
+  return question.querySelector("input, select");
 }
 
 function count(heading, text) {

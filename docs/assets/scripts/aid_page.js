@@ -7,6 +7,7 @@
 import { PythonClient, SupersededAsk } from "./python_client.js";
 import { ownWords, readAnswers, showQuestions } from "./aid_answers.js";
 import { chosenDay, offerKnownDays } from "./aid_day.js";
+import { enterByDoor } from "./aid_door.js";
 import { offerExamples } from "./aid_example.js";
 import { keepAnswers } from "./aid_keep.js";
 import { foldNeedless } from "./aid_needless.js";
@@ -194,6 +195,7 @@ function start(form) {
   offerExamples(form);
   offerKnownDays(form);
   keepAnswers(form);
+  enterByDoor(form);
   showQuestions(form);
   chosenDay(form);
   steps.update();

@@ -55,7 +55,7 @@ export function nearest(diagrams, root, known, { wanted, costOf, canChange, cert
   const arrives = remembered((state) => ends(state) !== 0 && (levelOf(state) > last || steps(state).some((step) => arrives(step.state))));
 
   const best = remembered((state, most) => {
-    if (!arrives(state)) {
+    if (most < 0 || !arrives(state)) {
       return null;
     }
     if (levelOf(state) > last) {
@@ -64,20 +64,15 @@ export function nearest(diagrams, root, known, { wanted, costOf, canChange, cert
     }
     return steps(state).reduce((found, { state: after, move }) => {
       const spent = move ? costOf(...move) : null;
-      const rest = spent && spent[0] > most ? null : best(after, most - (spent?.[0] ?? 0));
+      const rest = best(after, most - (spent?.[0] ?? 0));
       const way = rest && move ? { cost: rest.cost.map((each, place) => each + spent[place]), moves: [move, ...rest.moves], outcome: rest.outcome } : rest;
       return !found || (way && isBefore(way, found)) ? way : found;
     }, null);
   });
 
   const start = [root];
-  for (let most = 0, way = null; arrives(start) && most <= known.size; most += 1) {
-    way = best(start, most);
-    if (way) {
-      return way;
-    }
-  }
-  return null;
+  const budgets = arrives(start) ? Array.from({ length: known.size + 1 }, (_, most) => most) : [];
+  return best(start, budgets.find((most) => best(start, most)) ?? -1);
 }
 
 /** First what costs least; then, so that the answer never changes, the order of moves and of names. */

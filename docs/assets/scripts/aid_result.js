@@ -211,12 +211,13 @@ function ruling({ name, page, ecli, address, decided, differs }) {
   ];
 }
 
-/** A value in words: the label of a choice, the number or the date itself. */
+/** A value in words: its name, where it has one, or else the number or the date itself. */
 function label(fact, value, texts) {
+  const name = texts.questions[fact].labels[value];
   if (typeof value === "number") {
-    return sayNumber(value);
+    return name ?? sayNumber(value);
   }
-  return texts.questions[fact].labels[value] ?? (DAY.test(value) ? sayDate(value) : value);
+  return name ?? (DAY.test(value) ? sayDate(value) : value);
 }
 
 /** What a question says of how to find out. */

@@ -1,4 +1,4 @@
-/** Ways to take an answer back or to say that one does not know it, where a browser itself has none. */
+/** Ways to take an answer back, or to give one in words beside a typed field, where a browser itself has none. */
 
 import { readField, showReading } from "./aid_fields.js";
 import { localDay } from "./dutch_dates.js";
@@ -6,17 +6,18 @@ import { localDay } from "./dutch_dates.js";
 const TAKE_BACK = "Wis dit antwoord";
 
 /**
- * Makes the buttons work that clear a choice and that say "weet ik niet" in a typed field, and lets the later of a choice
- * and the date it follows from count. What is typed is said back at once.
+ * Makes the buttons work that clear a choice and that fill in a typed field, and lets the later of a choice and the date it
+ * follows from count. What is typed is said back at once.
  */
 export function letTakeBack(form) {
   // While the event goes down: before the answers are read.
   form.addEventListener("change", ({ target }) => target.matches("input") && clearOther(target), { capture: true });
   form.addEventListener("click", ({ target }) => {
-    if (target.matches("[data-unknown-for]")) {
-      fillIn(target.parentNode.querySelector("input"), target.textContent);
-    } else if (target.matches("[data-take-back]")) {
-      takeBack(target);
+    const button = target.closest("button"); // a browser that translates puts elements of its own around words
+    if (button?.matches("[data-fills]")) {
+      fillIn(button);
+    } else if (button?.matches("[data-take-back]")) {
+      takeBack(button);
     }
   });
   form.addEventListener("input", ({ target }) => {
@@ -78,8 +79,10 @@ function say(question, which) {
   }
 }
 
-function fillIn(input, text) {
-  input.value = text;
+/** Pressed again, the button takes its answer back. */
+function fillIn(button) {
+  const input = button.closest("fieldset").querySelector("[data-kind]");
+  input.value = button.getAttribute("aria-pressed") === "true" ? "" : button.dataset.fills;
   changed(input);
 }
 

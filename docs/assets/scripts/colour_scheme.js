@@ -34,7 +34,7 @@
 
   apply(keptChoice());
 
-  document.addEventListener("DOMContentLoaded", () => {
+  const offerChoice = () => {
     const button = document.querySelector("[data-colour-scheme-switch]");
     const show = () => button.setAttribute("aria-pressed", String(isDark()));
     button.addEventListener("click", () => {
@@ -46,5 +46,8 @@
     });
     device.addEventListener("change", show);
     show();
-  });
+  };
+
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", offerChoice);
+  else offerChoice(); // on the page of what is not there, which asks for this script itself
 }

@@ -3,6 +3,7 @@
 import { isUnknown } from "./unknown_answer.js";
 
 const ABOUT = /^(?:ongeveer|circa|ca\.?|±|~)\s*/;
+const NOTHING = /^(?:geen|nee|niets|niks|nul)\.?$/;
 const NUMBER = /^(-?\d+(?:[.,]\d+)?)\s*(.*)$/;
 const THOUSANDS = /^-?\d{1,3}(?:[.,]\d{3})+$/; // 1.000 is a thousand to one reader and one to another
 const HOURS = "u|uur|uren|uurtjes";
@@ -12,15 +13,20 @@ const A_YEAR = String.raw`(?:\s*(?:per jaar|in het jaar|p/j|pj|/\s*jaar))?`;
 
 /**
  * What `text` says: `{}` where it is empty, `{ unknown: true }`, `{ value }`, or `{ refused }` with the reason: unreadable,
- * ambiguous, half (a part smaller than that) or range. `highest`: the largest number allowed; `unit`: what is counted.
+ * ambiguous, half (a part smaller than that) or range. `highest`: the largest number allowed; `unit`: what is counted;
+ * `names`: for a number that has a name, the name.
  */
-export function readNumber(text, { highest, unit }) {
+export function readNumber(text, { highest, unit, names = {} }) {
   const typed = plain(text);
   if (typed === "") {
     return {};
   }
   if (isUnknown(typed)) {
     return { unknown: true };
+  }
+  const named = Object.keys(names).find((number) => plain(names[number]) === typed) ?? (NOTHING.test(typed) && "0" in names ? "0" : undefined);
+  if (named !== undefined) {
+    return { value: Number(named) };
   }
   const [, digits, rest] = typed.replace(ABOUT, "").match(NUMBER) ?? [];
   if (digits === undefined || !unitWords(unit).test(rest)) {

@@ -1,11 +1,13 @@
 "use strict";
 
 // The menu and the search panel are popovers: the browser opens and closes them and moves the focus, the menu also without
-// this script. What is added here: the state for assistive technology, and the tie to Material's search.
+// this script. What is added here: the state for assistive technology, the search on first use, and folded text that opens
+// where somebody has to read it.
 {
+  const SEARCH = new URL("search_panel.js", document.currentScript.src);
+
   const menu = document.getElementById("site-menu");
   const searchPanel = document.getElementById("site-search");
-  const searchIsActive = document.getElementById("__search"); // the checkbox by which Material knows that search is in use
 
   const openerOf = (panel) => document.querySelector(`[popovertarget="${panel.id}"]:not([popovertargetaction])`);
   const isOpen = (panel) => panel.matches(":popover-open");
@@ -29,35 +31,27 @@
     matchMedia("(min-width: 64em)").addEventListener("change", () => menu.hidePopover());
   }
 
-  function tieToMaterialSearch() {
-    searchIsActive.addEventListener("change", () => {
-      if (searchIsActive.checked !== isOpen(searchPanel)) searchPanel.togglePopover(searchIsActive.checked);
-    });
-    searchPanel.addEventListener("toggle", () => {
-      if (searchIsActive.checked !== isOpen(searchPanel)) searchIsActive.click();
-    });
+  // The words of the whole site weigh more than a page, and most visits never search.
+  function searchOnFirstUse(form) {
+    const start = () =>
+      import(SEARCH.href).then(
+        ({ startSearch }) => startSearch(form),
+        () => (form.querySelector("[role=status]").textContent = form.dataset.failed),
+      );
+    form.addEventListener("focusin", start, { once: true });
+    form.addEventListener("submit", (event) => event.preventDefault());
   }
 
-  // Material takes its results out of the Tab order and leaves only the arrow keys.
-  function letTabReachResults() {
-    const results = searchPanel.querySelector(".md-search-result__list");
-    const free = () => results.querySelectorAll("[tabindex]").forEach((link) => link.removeAttribute("tabindex"));
-    new MutationObserver(free).observe(results, { childList: true, subtree: true });
+  /** Opens what is folded around the place that the address names; not every browser does so itself. */
+  function unfoldTarget() {
+    for (let fold = document.querySelector(":target")?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
   }
 
-  // Material searches on keyup; pasted and dictated words come without a key.
-  function searchWithoutKeys() {
-    const query = document.getElementById("site-search-query");
-    query.addEventListener("input", () => query.dispatchEvent(new KeyboardEvent("keyup")));
-  }
-
-  // Material claims the keys s, f and / everywhere, which browsers and speech input use themselves, and takes the focus
-  // from the results on every other key. It listens on window, so a key that stops here never reaches it.
-  function keepKeysFromMaterial() {
-    const searchKeys = ["ArrowUp", "ArrowDown", "Enter"];
-    document.addEventListener("keydown", (event) => {
-      if (!(searchPanel.contains(event.target) && searchKeys.includes(event.key))) event.stopPropagation();
-    });
+  // Paper cannot be unfolded.
+  function unfoldForPaper() {
+    const folded = document.querySelectorAll("details:not([open])");
+    folded.forEach((fold) => (fold.open = true));
+    addEventListener("afterprint", () => folded.forEach((fold) => (fold.open = false)), { once: true });
   }
 
   if ("popover" in HTMLElement.prototype) {
@@ -66,9 +60,9 @@
       closeWhenFocusLeaves(panel);
     }
     closeMenuOnWideScreen();
-    tieToMaterialSearch();
-    letTabReachResults();
-    searchWithoutKeys();
   }
-  keepKeysFromMaterial();
+  document.querySelectorAll("form[data-search-form]").forEach(searchOnFirstUse);
+  addEventListener("hashchange", unfoldTarget);
+  addEventListener("beforeprint", unfoldForPaper);
+  unfoldTarget();
 }

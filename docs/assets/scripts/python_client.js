@@ -57,7 +57,7 @@ export class PythonClient {
     this._ready = false;
     this._phase = null;
     this._timer = 0;
-    this._latest = null; // the one ask that still matters: {id, aid, line, resolve, reject}
+    this._latest = null; // the one ask that still matters: {id, aid, line, module, resolve, reject}
     this._asked = null; // the id that Python is working on
     this._lastId = 0;
   }
@@ -86,14 +86,15 @@ export class PythonClient {
   /**
    * Resolves with the answer, one line of JSON. May be called before Python is ready. Only the latest ask counts: an
    * earlier one still open is rejected with SupersededAsk. Stays open through a failure, and is asked again by retry().
+   * module: another module of decision_aids.answers to ask.
    */
-  ask(aid, line) {
+  ask(aid, line, module) {
     if (this._latest) {
       this._latest.reject(new SupersededAsk());
     }
     const answer = new Promise((resolve, reject) => {
       this._lastId += 1;
-      this._latest = { id: this._lastId, aid, line, resolve, reject };
+      this._latest = { id: this._lastId, aid, line, module, resolve, reject };
     });
     answer.catch(() => {}); // a caller that lets go of an older promise need not handle it
     this._askLatest();
@@ -145,10 +146,10 @@ export class PythonClient {
     if (!this._ready || this._asked !== null || !this._latest) {
       return;
     }
-    const { id, aid, line } = this._latest;
+    const { id, aid, line, module } = this._latest;
     this._asked = id;
     this._enter("answering");
-    this._worker.postMessage({ type: "ask", id, aid, line });
+    this._worker.postMessage({ type: "ask", id, aid, line, module });
   }
 
   _settle({ id, text }) {

@@ -2,7 +2,8 @@
  * Runs the decision aids in Python, in a module worker: in the policy of a page WebAssembly is not allowed.
  *
  * Takes  {type: "load", runtimeUrl, files, pastCaches}   once, first; files: by name the bytes and the hash
- *        {type: "ask", id, aid, line}                    after "ready"
+ *        {type: "ask", id, aid, line, module}            after "ready"; module: of decision_aids.answers, by default the
+ *                                                        one that answers questions
  * Gives  {type: "progress", loaded, total}               bytes received, not compressed
  *        {type: "starting"}                              the runtime is in; Python starts
  *        {type: "ready"}
@@ -112,7 +113,11 @@ function requireWebAssembly() {
   }
 }
 
-function answer({ id, aid, line }) {
+function answer({ id, aid, line, module }) {
+  if (module) {
+    postMessage({ type: "answer", id, text: python.pyimport(`decision_aids.answers.${module}`).answer_line(aid, line) });
+    return;
+  }
   memoryToKeep?.copyOnce(aid, python);
   postMessage({ type: "answer", id, text: answerLine(aid, line) });
   memoryToKeep?.keepWhenIdle(line, answerLine);

@@ -22,6 +22,6 @@
     }
   });
 
-  // Material puts the frames around the tables once the document is there.
-  addEventListener("load", () => document.querySelectorAll(".md-typeset__scrollwrap").forEach((frame) => frames.observe(frame)));
+  // The build put the frames around the tables.
+  document.querySelectorAll(".md-typeset__scrollwrap").forEach((frame) => frames.observe(frame));
 }

@@ -64,6 +64,10 @@ def test_table_holds_the_diagrams_of_the_rules(folder: Path, aid_id: str) -> Non
         assert [(each["ruling"], nodes[each["when"]]) for each in table["alike"]] == [
             (alike.ruling, engine.diagram(alike.when)) for alike in aid.alike
         ]
+        assert [each["not_beside"] for each in table["warnings"]] == [[*notice.not_beside] for notice in aid.warnings]
+        assert [(each["sources"], each["rules"], nodes[each["when"]]) for each in table["sourced"]] == [
+            ([*sourced.sources], [*sourced.rules], engine.diagram(sourced.when)) for sourced in aid.sourced
+        ]
 
 
 @pytest.mark.parametrize("aid_id", aid_ids())

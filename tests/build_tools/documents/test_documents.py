@@ -14,6 +14,8 @@ from pypdf import PdfReader
 from build_tools.build_site import PROJECT
 from build_tools.documents.catalogue import catalogue
 from build_tools.documents.fonts import missing_from, unpacked
+from build_tools.documents.handed_out import all_documents
+from build_tools.norms.law_numbers import page_text
 from build_tools.pages.aid_pages import generated_pages
 from build_tools.pages.document_links import HandedOut
 from decision_aids.aids import aid_ids, versions
@@ -30,7 +32,7 @@ def page_of(document: HandedOut) -> BeautifulSoup:
     """The page a document comes from, as the site's own reader of Markdown makes it."""
     source = PROJECT / "docs" / f"{document.page}.md"
     if source.exists():
-        text = source.read_text(encoding="utf-8")
+        text = page_text(PROJECT / "docs", source)
     else:
         aid_id, name = document.page.split("/")[1:]
         text = dict(generated_pages(versions(aid_id)))[f"{name}.md"]
@@ -150,7 +152,7 @@ def test_sheets_are_one_page_and_documents_are_light(
 def test_no_sign_of_ours_is_missing_from_the_fonts() -> None:
     """The empty box that stands in for a sign without a glyph is for words of others only."""
     fonts = unpacked(FONTS)
-    missing = {each.naam: missing_from(fonts, content.as_json()) for each, content in catalogue(PROJECT / "docs")}
+    missing = {each.naam: missing_from(fonts, content.as_json()) for each, content in all_documents(PROJECT / "docs")}
     assert {name: signs for name, signs in missing.items() if signs} == {}
 
 

@@ -5,33 +5,44 @@ from pathlib import Path
 import pytest
 
 from build_tools.build_site import PROJECT
-from build_tools.generator.joined_scripts import PAGE_SCRIPT, WORKER, ScriptError, join_scripts
+from build_tools.generator.joined_scripts import PAGE_SCRIPT, SEARCH, WORKER, ScriptError, join_scripts
 
 NODE_MODULES = PROJECT / "node_modules"
 
 
 @pytest.fixture
 def scripts(tmp_path: Path) -> Path:
-    """A page's script and a worker that import one module and another."""
-    (tmp_path / PAGE_SCRIPT).write_text('import { word } from "./word.js";\nconsole.log(word);\n')
-    (tmp_path / WORKER).write_text('import { number } from "./number.js";\npostMessage(number);\n')
-    (tmp_path / "word.js").write_text('export const word = "tegenprestatie";\n')
-    (tmp_path / "number.js").write_text("export const number = 32;\n")
-    (tmp_path / "other.js").write_text("console.log(1);\n")
-    return tmp_path
+    """A page's script, a worker and the search, each of which imports another module, the search one from elsewhere."""
+    scripts = tmp_path / "scripts"
+    scripts.mkdir()
+    (tmp_path / "package.js").write_text('export const found = "gevonden";\n')
+    (scripts / PAGE_SCRIPT).write_text('import { word } from "./word.js";\nconsole.log(word);\n')
+    (scripts / WORKER).write_text('import { number } from "./number.js";\npostMessage(number);\n')
+    (scripts / SEARCH).write_text('import { found } from "../package.js";\nconsole.log(found);\n')
+    (scripts / "word.js").write_text('export const word = "tegenprestatie";\n')
+    (scripts / "number.js").write_text("export const number = 32;\n")
+    (scripts / "other.js").write_text("console.log(1);\n")
+    return scripts
 
 
 def test_script_needs_no_other_file(scripts: Path) -> None:
     """What a script imports is in it and no longer beside it; what none of them imports stays."""
-    join_scripts(NODE_MODULES, scripts)
+    join_scripts(NODE_MODULES, scripts, (PAGE_SCRIPT, WORKER))
     assert "tegenprestatie" in (scripts / PAGE_SCRIPT).read_text()
     assert "32" in (scripts / WORKER).read_text()
+    assert "gevonden" in (scripts / SEARCH).read_text()
     assert not [file for file in scripts.iterdir() if "import" in file.read_text()]
-    assert sorted(file.name for file in scripts.iterdir()) == [PAGE_SCRIPT, "other.js", WORKER]
+    assert sorted(file.name for file in scripts.iterdir()) == [PAGE_SCRIPT, "other.js", WORKER, SEARCH]
+
+
+def test_package_that_was_joined_stays_where_it_is(scripts: Path) -> None:
+    """What a script imports from outside its folder, such as a package of npm, is not taken away."""
+    join_scripts(NODE_MODULES, scripts)
+    assert (scripts.parent / "package.js").exists()
 
 
 def test_import_that_is_not_there_is_an_error(scripts: Path) -> None:
     """The build ends and names the file."""
     (scripts / "word.js").unlink()
     with pytest.raises(ScriptError, match=r"word\.js"):
-        join_scripts(NODE_MODULES, scripts)
+        join_scripts(NODE_MODULES, scripts, (PAGE_SCRIPT, WORKER))

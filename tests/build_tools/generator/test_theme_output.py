@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.generator.theme_output import finish_theme_output, remove_empty_sitemap
+from build_tools.generator.theme_output import finish_theme_output, remove_empty_sitemap, with_framed_tables
 
 FILES = {
     "index.html": '<input type="checkbox" id="__drawer" autocomplete="off"><input type="text" autocomplete="off">',
@@ -12,12 +12,7 @@ FILES = {
     "sitemap.xml.gz": "",
     "assets/stylesheets/main.min.css": "body{}\n/*# sourceMappingURL=main.min.css.map */",
     "assets/stylesheets/main.min.css.map": "{}",
-    "assets/javascripts/bundle.min.js": "run();\n//# sourceMappingURL=bundle.min.js.map\n",
-    "assets/javascripts/bundle.min.js.map": "{}",
-    "assets/javascripts/lunr/wordcut.js": "",
-    "assets/javascripts/lunr/min/lunr.nl.min.js": "",
-    "assets/javascripts/lunr/min/lunr.stemmer.support.min.js": "",
-    "assets/javascripts/lunr/min/lunr.de.min.js": "",
+    "assets/javascripts/bundle.min.js": "run();",
 }
 
 
@@ -32,23 +27,19 @@ def site(tmp_path: Path) -> Path:
 
 
 def test_only_what_is_used_remains(site: Path) -> None:
-    """Source maps, foreign search languages and an empty sitemap go, and the theme's licence comes."""
+    """Source maps, the theme's scripts and an empty sitemap go, and the theme's licence comes."""
     finish_theme_output(site)
     assert {str(path.relative_to(site)) for path in site.rglob("*") if path.is_file()} == {
         "index.html",
         "assets/stylesheets/main.min.css",
         "assets/stylesheets/LICENSE.txt",
         "assets/stylesheets/LICENSE-icons.txt",
-        "assets/javascripts/bundle.min.js",
-        "assets/javascripts/lunr/min/lunr.nl.min.js",
-        "assets/javascripts/lunr/min/lunr.stemmer.support.min.js",
     }
 
 
 def test_nothing_points_at_a_removed_source_map(site: Path) -> None:
-    """The comments that name a source map go with it, and the code stays."""
+    """The comment that names a source map goes with it, and the styles stay."""
     finish_theme_output(site)
-    assert (site / "assets/javascripts/bundle.min.js").read_text(encoding="utf-8") == "run();"
     assert (site / "assets/stylesheets/main.min.css").read_text(encoding="utf-8") == "body{}"
 
 
@@ -58,6 +49,15 @@ def test_autocomplete_stays_on_text_fields_only(site: Path) -> None:
     checkbox, text_field = (site / "index.html").read_text(encoding="utf-8").split("><")
     assert "autocomplete" not in checkbox
     assert "autocomplete" in text_field
+
+
+def test_plain_table_gets_a_frame() -> None:
+    """A table as Markdown writes it stands in a frame that can scroll; one with a class has a layout of its own."""
+    table = "<table><tbody></tbody></table>"
+    framed = with_framed_tables(f"{table}<p></p>{table}")
+    assert framed.count('<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table>') == 2
+    assert framed.count("</table></div></div>") == 2
+    assert with_framed_tables('<table class="a"></table>') == '<table class="a"></table>'
 
 
 def test_licence_is_that_of_the_theme(site: Path) -> None:

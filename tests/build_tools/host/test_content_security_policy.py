@@ -10,11 +10,11 @@ def page(head: str = "", body: str = "") -> str:
 
 
 def test_policy_allows_the_site_itself_and_nothing_inline() -> None:
-    """The policy starts from nothing, and a page may neither run WebAssembly nor send a form."""
+    """The policy starts from nothing; a page may not run WebAssembly, send a form, or make text into markup or code."""
     assert PAGE_POLICY == (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
         "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; "
-        "form-action 'none'"
+        "form-action 'none'; require-trusted-types-for 'script'; trusted-types default"
     )
 
 
@@ -25,7 +25,8 @@ def test_policy_comes_first_in_every_page(tmp_path: Path) -> None:
     for name in ("index.html", "deep/index.html"):
         (tmp_path / name).write_text(before, encoding="utf-8")
     protect_pages(tmp_path)
-    tag = f'<meta http-equiv="Content-Security-Policy" content="{PAGE_POLICY}">'
+    referrer = '<meta name="referrer" content="no-referrer">'
+    tag = f'<meta http-equiv="Content-Security-Policy" content="{PAGE_POLICY}">{referrer}'
     expected = before.replace('<meta charset="utf-8">', f'<meta charset="utf-8">{tag}')
     for name in ("index.html", "deep/index.html"):
         assert (tmp_path / name).read_text(encoding="utf-8") == expected

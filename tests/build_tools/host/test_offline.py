@@ -19,7 +19,7 @@ FILES = (
     "assets/styles/site.css",
     "assets/styles/site.css.br",
     "assets/stylesheets/LICENSE.txt",
-    "search/search_index.json",
+    "assets/search/index.json",
     "assets/python/0123456789abcdef/pyodide.asm.wasm",
     "assets/python/0123456789abcdef/pyodide.asm.wasm.br",
     "_headers",
@@ -47,10 +47,10 @@ def test_list_holds_what_a_visit_needs(site: Path) -> None:
     assert sorted(manifest_of(site)["files"]) == [
         "",
         "404.html",
+        "assets/search/index.json",
         "assets/styles/site.css",
         "documenten/leaflet.pdf",
         "over/%C3%A9%C3%A9n/",
-        "search/search_index.json",
     ]
 
 

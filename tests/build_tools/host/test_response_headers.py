@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.build_site import PROJECT
 from build_tools.host.content_security_policy import PAGE_POLICY
 from build_tools.host.response_headers import (
     ASK_FIRST,
@@ -18,7 +19,6 @@ from build_tools.host.response_headers import (
 
 CSP = "Content-Security-Policy"
 REST = "connect-src 'self'; frame-ancestors 'none'"
-SEARCH_WORKER = re.compile(r"/assets/javascripts/workers/search\.[0-9a-f]{8}\.min\.js")
 # How long one rule, and all of them, may be for the strictest host known: 2,000 signs and 100 rules at Cloudflare.
 MOST_RULES, LONGEST_LINE = 100, 2000
 
@@ -46,11 +46,9 @@ def test_workers_have_the_policies_that_they_need(rules: tuple[HeaderRule, ...],
     """A worker may load what it is made of and fetch from the site only; none but Python's runs WebAssembly."""
     common = headers_for("/", rules)[CSP]
     policies = {path: headers_for(path, rules)[CSP] for path in paths}
-    (search,) = filter(SEARCH_WORKER.fullmatch, paths)
     assert {path: policy for path, policy in policies.items() if policy != common} == {
         WORKER_PATH: f"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; {REST}",
         SERVICE_WORKER_PATH: f"default-src 'none'; {REST}",
-        search: f"default-src 'none'; script-src 'self'; {REST}",
     }
 
 
@@ -69,6 +67,7 @@ def test_every_response_carries_the_common_headers(rules: tuple[HeaderRule, ...]
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "no-referrer"
     assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
     assert "camera=()" in headers["Permissions-Policy"]
     assert headers[CSP].startswith("default-src 'none'; script-src 'self'")
 
@@ -86,8 +85,6 @@ def test_what_is_named_after_its_contents_is_kept_for_ever(rules: tuple[HeaderRu
     [
         ("stylesheets/main", 1),
         ("stylesheets/palette", 1),
-        ("javascripts/bundle", 1),
-        ("javascripts/workers/search", 1),
         ("fonts/source", 3),
         ("answer_tables/", 7),
         ("python/", 8),
@@ -122,3 +119,14 @@ def test_headers_file_says_the_same_as_the_rules(site: Path, rules: tuple[Header
     assert read_back == [(rule.pattern, rule.headers) for rule in rules]
     assert len({pattern for pattern, _ in read_back}) == len(read_back) <= MOST_RULES
     assert max(map(len, text.split("\n"))) <= LONGEST_LINE
+
+
+def test_settings_of_nginx_say_the_same_as_the_rules(rules: tuple[HeaderRule, ...]) -> None:
+    """What a host copies for nginx has every header of the build with its value, for pages and for each worker."""
+    settings = (PROJECT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    policies = dict(re.findall(r'^  (default|/\S+) "(default-src [^"]+)";$', settings, re.MULTILINE))
+    given = dict(re.findall(r'^  add_header ([\w-]+) "([^"]+)" always;$', settings, re.MULTILINE))
+    common = headers_for("/", rules)
+    assert given == {name: value for name, value in common.items() if name not in (CSP, "Cache-Control")}
+    assert policies.pop("default") == common[CSP]
+    assert policies == {path: headers_for(path, rules)[CSP] for path in (WORKER_PATH, SERVICE_WORKER_PATH)}

@@ -51,6 +51,20 @@ def test_every_fact_can_be_filled_in_with_its_own_values(aid: Aid) -> None:
     assert {str(field["name"]) for field in html.select("[name]")} == {*facts, "peildatum"}
 
 
+def test_number_with_a_name_is_offered_by_its_name(aid: Aid) -> None:
+    """A number that has a name is one that the fact allows, and page, script and checklist know the name."""
+    html, (version,) = built_form(aid), side_by_side((aid,))
+    papers = "".join(text for _, text in generated_pages((aid,)))
+    for question in aid.questions:
+        field = html.select_one(f'input[data-kind][name="{question.fact.id}"]')
+        names = json.loads(str(field.get("data-named-numbers", "{}"))) if field else {}
+        assert names == question.names
+        for number, name in question.named_numbers:
+            assert question.fact.value(question.fact.tick(number)) == number
+            assert page_texts(version)["questions"][question.fact.id]["labels"][str(number)] == name  # type: ignore[index]
+            assert f'<span class="vakje">{name}</span>' in papers
+
+
 def test_form_and_result_carry_what_the_contract_names(aid: Aid) -> None:
     """The form names its aid, and the result region waits, empty, for the three attributes."""
     html = built_form(aid)
@@ -119,6 +133,9 @@ def test_conditional_question_says_when_it_matters(aid: Aid) -> None:
             assert (group["data-only-if"], str(read).split()) == (fact, list(values))
             assert {*str(group["data-only-if-values"]).split()} <= {*parent.asked.values}
             assert shown_when(aid, question) in group.get_text()
+            fact, values = question.unless or ("", ())
+            needless = (group.get("data-unless", ""), str(group.get("data-unless-values", "")).split())
+            assert needless == (fact, list(values))
 
 
 def test_without_scripts_the_form_points_to_paper(aid: Aid) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.pages.by_law_table import study_of
+from build_tools.pages.by_law_pages import study_of
 from build_tools.pages.practice import STUDIED, partners, practice_table, practice_text
 from decision_aids.law.gemeenten import studied
 

@@ -9,7 +9,8 @@ from bs4 import BeautifulSoup
 
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.build_site import PROJECT
-from build_tools.documents.catalogue import catalogue
+from build_tools.checked_page import checked_texts
+from build_tools.documents.handed_out import all_documents
 from build_tools.norms.normative_sentences import blocks_in, normative, read_blocks
 from build_tools.norms.sentence_rule_links import NotCheckable, all_checks, read_not_checkable
 from build_tools.pages.aid_pages import generated_pages
@@ -37,9 +38,11 @@ def gathered() -> Gathered:
     reasons = read_not_checkable(PROJECT / "build_tools" / "norms" / "not_checkable.toml")
     documents = {
         each.naam: HandedOut(each.naam, each.naam, each.pagina, bool(each.koppen), each.voor, 1, b"%PDF")
-        for each, _ in catalogue(PROJECT / "docs")
+        for each, _ in all_documents(PROJECT / "docs")
     }
-    return Gathered(read_blocks(PROJECT / "docs"), all_checks(), reasons, BUNDLE, TABLES, documents)
+    return Gathered(
+        read_blocks(PROJECT / "docs"), all_checks(), reasons, BUNDLE, TABLES, documents, checked_texts(PROJECT, BUNDLE)
+    )
 
 
 def test_note_stands_below_its_sentence_in_the_same_item() -> None:

@@ -35,9 +35,9 @@ def test_question_left_out_or_moved_is_named() -> None:
 
 def test_form_and_codebook_name_the_same_columns() -> None:
     """What the form asks, the codebook explains: the same columns in the same order."""
-    form = BeautifulSoup(material("vragenlijst"), "html.parser")
+    form = BeautifulSoup(material("vragenlijst", {}), "html.parser")
     asked = dict.fromkeys(str(field["name"]) for field in form.select("[name]") if field["name"] != "toestemming")
-    codebook = BeautifulSoup(material("codeboek"), "html.parser")
+    codebook = BeautifulSoup(material("codeboek", {}), "html.parser")
     explained = [cell.get_text() for cell in codebook.select("tbody th")]
     assert list(asked) == COLUMNS
     assert explained == ["versie", *COLUMNS]
@@ -47,7 +47,7 @@ def test_consent_and_anonymity_come_first() -> None:
     """The page asks for consent and a code before the first question, and the form does too."""
     page = (DOCS / "trainer/onderzoek.md").read_text(encoding="utf-8")
     assert page.index("Vraag toestemming") < page.index("oefening: vragenlijst")
-    names = re.findall(r'name="(\w+)"', material("vragenlijst"))
+    names = re.findall(r'name="(\w+)"', material("vragenlijst", {}))
     assert names[:2] == ["toestemming", "code"]
 
 

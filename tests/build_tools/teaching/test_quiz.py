@@ -11,6 +11,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+from qti_convert import upgrade_package
 
 from build_tools.teaching.pages import material
 from build_tools.teaching.quiz import Keus, Vraag, faults_of, quiz
@@ -19,6 +20,7 @@ from decision_aids.law.sources import Certainty, sources
 from tests.build_tools.teaching.page_scripts import in_the_page
 
 PROJECT = Path(__file__).parents[3]
+QTI_3 = "http://www.imsglobal.org/xsd/imsqtiasi_v3p0"
 QTI = {"qti": "http://www.imsglobal.org/xsd/imsqti_v2p1", "cp": "http://www.imsglobal.org/xsd/imscp_v1p1"}
 AWKWARD = Vraag(
     "lastig",
@@ -117,6 +119,23 @@ def test_qti_package_is_whole(questions: tuple[Vraag, ...]) -> None:
         assert choices[item.findtext(".//qti:correctResponse/qti:value", namespaces=QTI)] == question.right.tekst
 
 
+@pytest.mark.parametrize("questions", [quiz(), (AWKWARD,)], ids=["the quiz", "awkward signs"])
+def test_qti_package_is_opened_by_a_reader_of_others(questions: tuple[Vraag, ...]) -> None:
+    """Another program reads the package and makes items of QTI 3 of it, with each choice and the right one."""
+    opened = upgrade_package(BytesIO(as_qti(questions))).files
+    items = [ET.fromstring(content) for name, content in opened.items() if "manifest" not in name]  # noqa: S314, made here
+    read = {str(item.get("identifier")): item for item in items if item.tag == f"{{{QTI_3}}}qti-assessment-item"}
+    assert read.keys() == {question.id for question in questions}
+    for question in questions:
+        item, within = read[question.id], f".//{{{QTI_3}}}"
+        choices = {each.get("identifier"): each.text for each in item.iterfind(f"{within}qti-simple-choice")}
+        assert list(choices.values()) == [answer.tekst for answer in question.antwoorden]
+        assert item.findtext(f"{within}qti-prompt") == question.vraag
+        right = item.find(f"{within}qti-correct-response")
+        assert right is not None
+        assert choices[right.findtext(f"{{{QTI_3}}}qti-value")] == question.right.tekst
+
+
 def test_files_are_the_same_each_time() -> None:
     """The same questions give the same files, so that a page that did not change is not sent again."""
     assert as_qti(quiz()) == as_qti(quiz())
@@ -124,6 +143,6 @@ def test_files_are_the_same_each_time() -> None:
 
 def test_answers_stand_behind_a_summary_on_the_page() -> None:
     """Without a script every question is there, with its answer and reasons to open."""
-    page = material("quiz")
+    page = material("quiz", {})
     assert page.count("<section") == page.count("<details>") == 40
     assert "data-right" in page

@@ -95,8 +95,10 @@ def test_literal_reading_is_told_to_who_does_one_of_the_two(
 
 @pytest.mark.parametrize("variant", SHEETS)
 def test_who_asked_somebody_exempt_can_only_take_that_back(variant: str) -> None:
-    """An exemption is never what has to change: the request is."""
-    result = answered(SHEETS[variant] | {"uitzondering": "ja"})
+    """An exemption is never what has to change: the request is, and nothing else on the sheet is asked for then."""
+    result = answered(SHEETS[variant] | {"uitzondering": "ja", "gesprek_gevoerd": "nee", "onbeloond": "nee"})
+    findings = cast(list[dict[str, str]], result["findings"])
+    assert [found["rule"] for found in findings if found["status"] == "niet-voldaan"] == ["uitzondering"]
     assert result["nearest_all_clear"] == [{"fact": "tegenprestatie_gevraagd", "to": "nee", "outcome": "in-orde"}]
 
 

@@ -205,8 +205,9 @@ def test_order_without_a_name_is_only_measured_as_a_tegenprestatie() -> None:
 @pytest.mark.parametrize("other", ["re-integratie", "sociale-activering", "participatieplaats"])
 def test_word_for_a_provision_tells_what_refusing_costs(other: str) -> None:
     """Who reads one of these words hears of the 100 percent, and no finding judges the order."""
-    result = check("opdracht", {"soort": other, "uren_per_week": 40}, ON)
+    result = check("opdracht", {"soort": other, "gemeente": "andere", "verdringing": "ja"}, ON)
     assert result["findings"] == []
+    assert len(cast(list[str], result["warnings"])) == 1
     assert any("100 procent" in str(warning) for warning in cast(list[str], result["warnings"]))
 
 

@@ -14,7 +14,7 @@ from decision_aids.aids import zelfcheck
 from decision_aids.answers.check import check
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.answers.report import report
-from decision_aids.law.gemeenten import by_laws, gemeenten
+from decision_aids.law.gemeenten import studied
 from decision_aids.law.gemeenten.model import Soort
 from decision_aids.law.sources import sources
 from decision_aids.proofs.truth import Truth, truth
@@ -74,13 +74,13 @@ def test_cases_have_the_findings_they_name() -> None:
 
 
 def test_every_municipality_has_three_cases() -> None:
-    """No municipality in the data is left without at least three cases."""
+    """No municipality of the study is left without at least three cases."""
     counted = Counter(str(case.answers["gemeente"]) for case in cases("zelfcheck") if "gemeente" in case.answers)
-    assert {slug for slug in gemeenten() if counted[slug] < 3} == set()
+    assert {slug for slug in studied() if counted[slug] < 3} == set()
 
 
 def test_every_threshold_has_a_case_on_both_sides() -> None:
-    """For each number in a by-law there is a case with just enough and one with just too little."""
+    """For each number in a by-law of the study there is a case with just enough and one with just too little."""
     seen = {
         (case.answers.get("gemeente"), fact, case.answers[fact])
         for case in cases("zelfcheck")
@@ -88,7 +88,7 @@ def test_every_threshold_has_a_case_on_both_sides() -> None:
     }
     limits = [
         (by_law.slug, facts[soort], enough)
-        for by_law in by_laws()
+        for by_law in studied().values()
         for soort, grond in by_law.verordening.gronden.items()
         for facts, enough in (
             (HOURS, grond.uren_vanaf),
@@ -186,6 +186,17 @@ def test_explanation_is_as_pinned() -> None:
         "vrijwilligerswerk_uren": 8,
     }
     assert report(check("zelfcheck", answers, ON), markdown=False) + "\n" == pinned("zelfcheck_uitleg.txt")
+
+
+def test_whom_the_law_lets_go_hears_nothing_of_hours_by_laws_or_an_exemption() -> None:
+    """Without benefit, or with the AOW-leeftijd, no proof of hours is asked and no exemption is advised."""
+    busy: dict[str, object] = {"alleenstaande_ouder_jong_kind": "ja", "ontheffing_alleenstaande_ouder": "nee"}
+    busy |= {"gemeente": "andere", "mantelzorg_uren": 8, "betaald_werk_uren": 8, "leeftijd": "18-tot-aow"}
+    assert len(cast(list[str], check("zelfcheck", busy | {"uitkering": "participatiewet"}, ON)["warnings"])) == 4
+    free = check("zelfcheck", busy | {"uitkering": "geen"}, ON)
+    assert (free["outcome"], free["warnings"]) == ("niet-van-toepassing", [])
+    statuses = {found["rule"]: found["status"] for found in cast(list[dict[str, str]], free["findings"])}
+    assert statuses["ontheffing-aanvragen"] == "niet-van-toepassing"
 
 
 def test_no_outcome_says_that_somebody_is_obliged() -> None:

@@ -228,7 +228,7 @@ def own_text(year: int, effect: str) -> str:
     return f"""
 herkomst = "eigen-tekst"
 jaar = {year}
-bronnen = ["tegenprestatie-in-tien-gemeenten"]
+bronnen = ["wet-arhi-art-28"]
 nagekeken_op = 2026-11-25
 [omvang]
 beschrijving = "Minstens 6 uur per week."
@@ -262,15 +262,13 @@ def test_thresholds_count_for_what_the_municipality_may_exempt_and_for_what_coun
         "gemeente-mag-vragen",
         "gemeente-beslist",
     ]
-    lines = [asten | {"mantelzorg_uren": hours, "mantelzorg_maanden": months} for hours, months in COUNTED]
+    counted = ((5.5, 2), (6, 1.5), (6, 2))
+    lines = [asten | {"mantelzorg_uren": hours, "mantelzorg_maanden": months} for hours, months in counted]
     assert [said["outcome"] for said in planted(*(("2024-03-01", line) for line in lines))] == [
         "gemeente-mag-vragen",
         "gemeente-mag-vragen",
         "telt-al-mee",
     ]
-
-
-COUNTED = ((5.5, 2), (6, 1.5), (6, 2))
 
 
 def test_by_law_in_its_own_text_is_never_said_to_come_from_a_study(planted: Planted) -> None:
@@ -279,6 +277,18 @@ def test_by_law_in_its_own_text_is_never_said_to_come_from_a_study(planted: Plan
     own, older = planted(("2026-11-25", care), ("2019-01-01", care))
     assert "onderzoek" not in json.dumps(own["warnings"]) + json.dumps([finding_text(own)])
     assert "onderzoek" in json.dumps(older["warnings"])
+
+
+def test_finding_names_what_the_by_law_was_read_in(planted: Planted) -> None:
+    """The study of 2016 for a by-law of the study, its own text for another, and neither where the visitor read it."""
+    study, own_source = "tegenprestatie-in-tien-gemeenten", "wet-arhi-art-28"
+    care = NOTHING | {"gemeente": "asten", "mantelzorg_uren": 8}
+    own, older, told = planted(
+        ("2026-11-25", care), ("2019-01-01", care), ("2026-11-25", care | {"gemeente": "andere"})
+    )
+    for said, named in ((own, {own_source}), (older, {study}), (told, set())):
+        findings = cast(list[dict[str, list[str]]], said["findings"])
+        assert {source for finding in findings for source in finding["sources"]} & {study, own_source} == named
 
 
 def finding_text(said: Mapping[str, object]) -> list[object]:

@@ -43,6 +43,18 @@ def test_answer_to_a_question_that_is_not_asked_is_dropped(given: dict[str, Valu
     assert Case(aid(), given, ON).result == Case(aid(), without, ON).result
 
 
+def test_answer_to_a_question_that_is_needless_after_another_is_dropped() -> None:
+    """An answer that says it decides nothing takes it away, and an answer to a question that is not asked does not."""
+    (work, paid, hours) = aid().questions
+    needless = replace(
+        aid(), questions=(work, paid, hours._replace(only_if=("werk", ("ja",)), unless=("betaald", ("nee",))))
+    )
+    given: dict[str, Value] = {"werk": "ja", "uren": 12}
+    assert set(Case(needless, {**given, "betaald": "nee"}, ON).ticks) == {"werk", "betaald"}
+    assert set(Case(needless, {**given, "betaald": "ja"}, ON).ticks) == {"werk", "betaald", "uren"}
+    assert set(Case(needless, given, ON).ticks) == {"werk", "uren"}
+
+
 def test_answer_that_is_not_allowed_is_refused_also_where_it_is_not_asked() -> None:
     """A mistake in an answer file is told, whatever the other answers are."""
     with pytest.raises(InputError, match="uren"):

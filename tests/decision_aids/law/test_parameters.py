@@ -17,6 +17,7 @@ from decision_aids.law.parameters.bezwaar_en_beroep import bezwaar_en_beroep
 from decision_aids.law.parameters.dated import DatedParameter, value_on, value_throughout
 from decision_aids.law.parameters.law_in_force import law_since
 from decision_aids.law.parameters.minimumleeftijd import has_reached_minimum_age
+from decision_aids.law.parameters.numbers import KINDS, numbers
 from decision_aids.law.period import Period
 from decision_aids.law.sources import sources
 from decision_aids.law.typed_tables import DataFileError
@@ -153,6 +154,13 @@ def test_minimum_age_is_not_known_under_the_next_law() -> None:
 def test_ages_come_in_the_order_of_birth(birth: date, years: int, months: int) -> None:
     """The day after a birth never gives an earlier day of reaching an age."""
     assert day_of_age(birth, years, months) <= day_of_age(birth + ONE_DAY, years, months)
+
+
+def test_every_whole_number_has_a_name_for_pages() -> None:
+    """Each parameter can be named in a page, but for the table of ages and the days of the law itself."""
+    assert {file.parent.name for file in FILES} == {*KINDS, "aow_leeftijd", "tegenprestatie_in_de_wet"}
+    known = numbers(law_since(date(2015, 1, 1)))
+    assert (known["bezwaar_en_beroep.bezwaar_weken"], known["alleenstaande_ouder.kind_jonger_dan_jaren"]) == (6, 5)
 
 
 def test_each_step_to_the_courts_has_six_weeks() -> None:

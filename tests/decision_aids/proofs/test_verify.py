@@ -71,7 +71,7 @@ def test_sound_aid_is_proved_and_counted() -> None:
     said = verify(CompiledAid(sound_aid()))
     assert f"{2 * 3 * 337:,}".replace(",", ".") + " volledige antwoordsets" in said
     assert f"{3 * 4 * 338:,}".replace(",", ".") + " antwoordsets met onbekenden" in said
-    assert said.endswith("1 regels, 4 uitkomsten: alles klopt")
+    assert said.endswith("1 regels, 0 paren regels samen te halen, 4 uitkomsten: alles klopt")
 
 
 @settings(max_examples=40, deadline=None, derandomize=True, database=None)
@@ -122,6 +122,17 @@ BROKEN_AIDS: dict[str, tuple[Aid, str]] = {
     "a hidden question that a warning hangs on": (
         replace(sound_aid(), questions=HOURS_OF_X_AND_Y, rules=(), warnings=(Notice(at_least(HOURS, 8), "Let op."),)),
         "vraag uren: verborgen bij soort=z, maar kan de waarschuwing “Let op.” nog veranderen",
+    ),
+    "a needless question that matters": (
+        replace(
+            sound_aid(),
+            questions=(
+                Question(DONE, "", ""),
+                Question(KIND, "", ""),
+                Question(HOURS, "", "", unless=("soort", ("y",))),
+            ),
+        ),
+        "vraag uren: verborgen bij soort=y, maar kan de uitkomst nog veranderen",
     ),
     "a contested reading beside a certain outcome": (
         replace(sound_aid(), contested=(Contested("lezing", yes(DONE), instead=("weg",)),)),
@@ -326,10 +337,12 @@ def test_command_prints_the_counterexample(monkeypatch: pytest.MonkeyPatch, caps
 
 @pytest.mark.whole
 def test_every_aid_keeps_its_promises() -> None:
-    """`verify` proves every version of every aid and says so, with exit code 0."""
+    """`verify` proves every version of every aid, and all together, and says so, with exit code 0."""
     command = [sys.executable, "-m", "decision_aids", "verify"]
     finished = subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8", check=False)
     assert finished.returncode == 0, finished.stdout + finished.stderr
     said = finished.stdout.splitlines()
-    assert [line.split(",")[0] for line in said] == [aid_id for aid_id in aid_ids() for _ in versions(aid_id)]
+    *of_each, together = said
+    assert [line.split(",")[0] for line in of_each] == [aid_id for aid_id in aid_ids() for _ in versions(aid_id)]
+    assert together.startswith("samen: ")
     assert all(line.endswith("alles klopt") for line in said)

@@ -4,7 +4,9 @@ from functools import cache
 
 from decision_aids.aids.beleidsregels.since_2015_01_01.facts import (
     AFGESTEMD_OP_OMSTANDIGHEDEN,
+    GEVRAAGD,
     MAATREGEL_OVERWOGEN,
+    UITZONDERING,
     VARIANT,
 )
 from decision_aids.aids.beleidsregels.since_2015_01_01.must import MISSED_BY_THE_LETTER
@@ -15,7 +17,7 @@ from decision_aids.aids.beleidsregels.since_2015_01_01.rules import (
     OUTCOMES,
     RULES,
 )
-from decision_aids.aids.beleidsregels.since_2015_01_01.variants import ASKED, ONE_OF_TWO
+from decision_aids.aids.beleidsregels.since_2015_01_01.variants import ONE_OF_TWO
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.rules.conditions import ALWAYS, Not, every, is_one_of, no, some, yes
 from decision_aids.rules.model import Aid, Alike, Contested, Notice
@@ -45,7 +47,7 @@ def version() -> Aid:
         alike=(
             Alike(
                 "ECLI:NL:CRVB:2015:343",
-                every(is_one_of(VARIANT, "b"), ASKED, no(AFGESTEMD_OP_OMSTANDIGHEDEN)),
+                every(is_one_of(VARIANT, "b"), yes(GEVRAAGD), no(AFGESTEMD_OP_OMSTANDIGHEDEN)),
                 differs="Het ging om re-integratie, niet om een tegenprestatie.",
             ),
         ),
@@ -62,16 +64,19 @@ def version() -> Aid:
                 "beleidsregels bij jullie gelden.",
             ),
             Notice(
-                some(
-                    every(*ONE_OF_TWO.values()),
-                    *(every(is_one_of(VARIANT, variant), one_of_two) for variant, one_of_two in ONE_OF_TWO.items()),
+                every(
+                    Not(yes(UITZONDERING)),
+                    some(
+                        every(*ONE_OF_TWO.values()),
+                        *(every(is_one_of(VARIANT, variant), one_of_two) for variant, one_of_two in ONE_OF_TWO.items()),
+                    ),
                 ),
                 "Deze persoon werkt of volgt re-integratie, maar niet allebei. Letterlijk gelezen vragen de "
                 "beleidsregels dan toch een tegenprestatie, want er staat 'of'. Wij lezen: wie geen van beide doet, "
                 "want het doel is dat iedereen iets doet.",
             ),
             Notice(
-                every(ASKED, yes(MAATREGEL_OVERWOGEN)),
+                every(yes(GEVRAAGD), yes(MAATREGEL_OVERWOGEN)),
                 "Is er nog geen besluit dat een tegenprestatie opdraagt? Dan is er ook geen plicht die iemand kan "
                 "schenden, en dus geen grond voor een maatregel. De vellen zeggen dit niet; wij lezen dat in de wet.",
             ),

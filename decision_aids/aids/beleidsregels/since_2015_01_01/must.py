@@ -5,6 +5,7 @@ from decision_aids.aids.beleidsregels.since_2015_01_01.facts import (
     AFGESTEMD_OP_OMSTANDIGHEDEN,
     AFGESTEMD_OP_OPLEIDING,
     AFGESTEMD_OP_WERKERVARING,
+    GEVRAAGD,
     MAATSCHAPPELIJK_NUTTIG,
     MANTELZORG,
     MANTELZORG_TELT_MEE,
@@ -34,7 +35,7 @@ PRECEDENCE = Rule(
     level=Level.MOET,
     sentence="gemeente/verordening#uitzondering",
     quote="Wie volgens de wet of de verordening is vrijgesteld, vraag je geen tegenprestatie.",
-    met=Not(every(yes(UITZONDERING), ASKED)),
+    met=Not(every(yes(UITZONDERING), yes(GEVRAAGD))),
     when_met="Je vraagt niets aan iemand die is vrijgesteld.",
     when_missed="Deze persoon is vrijgesteld. Trek de vraag in: de wet en de verordening gaan vóór de beleidsregels. "
     "Wat iemand zelf wil doen, is dan vrijwillig.",
@@ -47,11 +48,15 @@ ALREADY_COUNTS = some(
     every(yes(MANTELZORG), yes(MANTELZORG_TELT_MEE)), every(yes(VRIJWILLIGERSWERK), yes(VRIJWILLIGERSWERK_TELT_MEE))
 )
 
-# Met "of" naar de letter: dan mist regel 1 ook bij wie één van beide doet en niets gevraagd is.
+ALL_COUNTED = every(
+    some(no(MANTELZORG), yes(MANTELZORG_TELT_MEE)), some(no(VRIJWILLIGERSWERK), yes(VRIJWILLIGERSWERK_TELT_MEE))
+)
+
+# Met "of" naar de letter: dan mist regel 1 of 2 ook bij wie één van beide doet en niets gevraagd is.
 MISSED_BY_THE_LETTER = some(
     *(
         every(is_one_of(VARIANT, variant), no(UITZONDERING), ONE_OF_TWO[variant], Not(met))
-        for variant, met in {"a": some(ASKED, ALREADY_COUNTS), "b": ASKED}.items()
+        for variant, met in {"a": some(ASKED, every(ALREADY_COUNTS, ALL_COUNTED)), "b": ASKED}.items()
     )
 )
 
@@ -100,9 +105,7 @@ ASKING = (
         level=Level.MOET,
         quote="Mantelzorg en vrijwilligerswerk tellen ook als tegenprestatie.",
         applies=every(some(ASKED, HAS_TO_BE_ASKED["a"]), some(yes(MANTELZORG), yes(VRIJWILLIGERSWERK))),
-        met=every(
-            some(no(MANTELZORG), yes(MANTELZORG_TELT_MEE)), some(no(VRIJWILLIGERSWERK), yes(VRIJWILLIGERSWERK_TELT_MEE))
-        ),
+        met=ALL_COUNTED,
         when_met="Je telt mee wat deze persoon al doet.",
         when_missed="Tel de mantelzorg en het vrijwilligerswerk mee als tegenprestatie.",
         when_not_applicable="Er is geen mantelzorg of vrijwilligerswerk dat kan meetellen, "

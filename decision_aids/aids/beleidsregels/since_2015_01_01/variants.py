@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from decision_aids.aids.beleidsregels.since_2015_01_01.facts import GEVRAAGD, REINTEGRATIE, UITZONDERING, VARIANT, WERK
-from decision_aids.rules.conditions import NEVER, Condition, every, is_one_of, no, some, yes
+from decision_aids.rules.conditions import NEVER, Condition, Not, every, is_one_of, no, some, yes
 from decision_aids.rules.model import Level, Rule
 
-ASKED = yes(GEVRAAGD)
+# Wie vrijgesteld is, hoort geen vraag te krijgen. Wat de vellen van een tegenprestatie vragen, speelt dan niet meer.
+ASKED = every(yes(GEVRAAGD), Not(yes(UITZONDERING)))
 
 # De bron schrijft: wie niet werkt of niet deelneemt aan re-integratie. Letterlijk genomen valt ook wie fulltime werkt
 # zonder re-integratie eronder. Dat past niet bij het doel "iedereen doet iets": wie werkt, doet al iets. Daarom lezen
@@ -33,7 +34,7 @@ def rules_on_sheets(  # noqa: PLR0913 - a norm has this many parts
     applies: Condition = ASKED,
     judged: Condition = NEVER,
     when_judged: str = "",
-    when_not_applicable: str = "Er is geen tegenprestatie gevraagd. Deze regel speelt dan niet.",
+    when_not_applicable: str = "Er is niets gevraagd, of deze persoon is vrijgesteld. Deze regel speelt dan niet.",
     further_sources: tuple[str, ...] = (),
 ) -> tuple[Rule, ...]:
     """The same norm as a rule for each variant that has it; `numbers` maps a variant to the norm's number there."""

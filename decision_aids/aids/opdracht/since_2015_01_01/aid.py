@@ -7,12 +7,15 @@ from decision_aids.aids.opdracht.since_2015_01_01.outcomes import NOT_YET_KNOWN,
 from decision_aids.aids.opdracht.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.opdracht.since_2015_01_01.rules import RULES
 from decision_aids.aids.opdracht.since_2015_01_01.rulings import ALIKE
-from decision_aids.aids.shared.by_laws import GEMEENTE, cautions, notices
+from decision_aids.aids.shared.by_laws import GEMEENTE, cautions, notices, sourced
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.lower_assistance import whole_for_a_provision
 from decision_aids.aids.shared.objection import objection_in_short
 from decision_aids.rules.conditions import Not, is_one_of
 from decision_aids.rules.model import Aid, Notice, Status
+
+NO_VERDICT = "andere-regels"
+"""Where other rules hold, nothing is said of displacement or of the by-law on the tegenprestatie."""
 
 NOTICES = (
     Notice(
@@ -34,6 +37,7 @@ NOTICES = (
     Notice(
         Not(is_one_of(VERDRINGING, "nee")),
         "Praat over verdringing ook met de cliëntenraad van de gemeente of met een vakbond.",
+        not_beside=(NO_VERDICT,),
     ),
 )
 
@@ -54,7 +58,7 @@ def version() -> Aid:
         undecided=NOT_YET_KNOWN,
         not_considered=(
             "Of de gemeente u om een tegenprestatie mag vragen. Dat leest u in de zelfcheck.",
-            "Wat de verordening verder zegt. Denk aan minder uren voor wie zorgt, of aan tijd om een plek te zoeken.",
+            "Wat de verordening verder zegt: minder uren voor wie zorgt, tijd om te zoeken, meedoen alleen als u wilt.",
             "Of er echt verdringing is: of iemand door u betaald werk misloopt. Dat beoordelen mensen.",
             "Of u het werk echt aankunt. Ook dat beoordelen mensen.",
             "Of de werkplek veilig is en of u verzekerd bent.",
@@ -66,8 +70,9 @@ def version() -> Aid:
             (Status.VOLDAAN, "dit klopt"),
             (Status.BEOORDELEN, "hier oordelen mensen over"),
         ),
-        warnings=(*NOTICES, *notices()),
+        warnings=(*NOTICES, *(notice._replace(not_beside=(NO_VERDICT,)) for notice in notices())),
         cautions=tuple(cautions()),
         alike=ALIKE,
+        sourced=tuple(sourced("verordening-uren", "verordening-duur")),
         proved_per=GEMEENTE,
     )

@@ -32,6 +32,7 @@ UREN = hours_per_week("uren_per_week")
 VERORDENING_DUUR = choice("verordening_duur", BOUNDED, NO_BOUND)
 VERORDENING_MAANDEN = months("verordening_maanden_max")
 DUUR = months("duur_maanden")
+NO_END_MONTHS = DUUR.highest
 
 # Van twee getallen die worden vergeleken, is elke stap een knoop in de tafel die de pagina ophaalt. Meer dan 52 weken
 # met te veel uren hoeft niemand in te vullen: dan is het aantal uren per week al te veel.

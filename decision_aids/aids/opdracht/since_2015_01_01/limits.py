@@ -108,7 +108,7 @@ SET_BY_THE_BY_LAW = (
         met=Not(HOURS_ABOVE_BY_LAW),
         when_met="De gemeente vraagt niet meer uren dan in de verordening staat.",
         when_missed="De gemeente vraagt meer uren dan in de verordening staat. Vraag om minder uren.",
-        sources=("participatiewet-art-7-8a", "tegenprestatie-in-tien-gemeenten"),
+        sources=("participatiewet-art-7-8a",),
         judged=HOURS_ABOVE_STUDY,
         when_judged="De gemeente vraagt meer uren dan er in 2015 in de verordening stonden. Wij kennen die alleen uit "
         "een onderzoek. Vraag of die grens nog geldt. Als dat klopt, mag dit niet.",
@@ -123,7 +123,7 @@ SET_BY_THE_BY_LAW = (
         met=Not(MONTHS_ABOVE_BY_LAW),
         when_met="De opdracht duurt niet langer dan in de verordening staat.",
         when_missed="De opdracht duurt langer dan in de verordening staat. Vraag om een kortere opdracht.",
-        sources=("participatiewet-art-7-8a", "tegenprestatie-in-tien-gemeenten"),
+        sources=("participatiewet-art-7-8a",),
         judged=MONTHS_ABOVE_STUDY,
         when_judged="De opdracht duurt langer dan er in 2015 in de verordening stond. Wij kennen die alleen uit een "
         "onderzoek. Vraag of die grens nog geldt. Als dat klopt, mag dit niet.",

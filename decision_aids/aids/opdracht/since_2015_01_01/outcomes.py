@@ -19,7 +19,7 @@ OUTCOMES = (
         "andere-regels",
         "Voor deze opdracht gelden andere regels",
         "De brief noemt dit geen tegenprestatie. Daarom zeggen wij niet of de opdracht klopt. Het woord in de brief is "
-        "belangrijk: het bepaalt hoe zwaar de straf op weigeren kan zijn. Een straf op weigeren heet een verlaging.",
+        "belangrijk: het bepaalt hoeveel uw uitkering omlaag kan als u weigert. Dat heet een verlaging.",
         when=OTHER_RULES,
         next_steps=(
             "Vraag de gemeente welke regels gelden, en of het woord in de brief klopt.",
@@ -62,6 +62,7 @@ OUTCOMES = (
         "is een lijst met regels van de gemeenteraad.",
         when=ALWAYS,
         next_steps=(
+            "Lees in de verordening of er nog iets voor u geldt, zoals minder uren als u zorgt of tijd om te zoeken.",
             TRAVEL,
             "Verandert het werk of uw situatie? Kijk dan opnieuw.",
             *DISAGREE,

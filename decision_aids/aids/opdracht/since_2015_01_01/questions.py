@@ -15,6 +15,9 @@ A_YEAR = "Uren in een jaar"
 THE_WORK, YOU = "Het werk", "U en het werk"
 
 IF_NOT_KNOWN_IN_WORDS = "Alleen als wij niet weten wat de verordening van uw gemeente op die dag hoogstens noemt."
+NUMBER_FOR_YOU = (
+    "Dit getal staat in de verordening. Geldt voor u een lager getal, bijvoorbeeld omdat u zorgt? Vul dan dat in."
+)
 IF_NAMED = (facts.UREN_EN_DUUR_GENOEMD.id, ("ja",))
 
 ABOUT_THE_LETTER = (
@@ -49,8 +52,12 @@ ABOUT_THE_LETTER = (
         facts.UREN_EN_DUUR_GENOEMD,
         "Staat er op papier hoeveel uur het is en wanneer het stopt?",
         THE_LETTER,
-        why="Dan kunt u zien of het te veel of te lang is.",
-        labels=(("ja", "Ja, allebei"), ("nee", "Nee, de uren of het einde staan er niet in")),
+        why="Dan kunt u zien of het te veel of te lang is. Staat er dat het niet stopt? Kies dan ja.",
+        fixed=True,
+        labels=(
+            ("ja", "Ja, allebei"),
+            ("nee", "Nee, de uren of het einde staan er niet in"),
+        ),
     ),
 )
 
@@ -85,7 +92,7 @@ HOW_MANY_HOURS = (
         facts.VERORDENING_UREN,
         "Hoeveel uur per week mag de gemeente hoogstens vragen?",
         HOURS,
-        why="Dit getal staat in de verordening.",
+        why=NUMBER_FOR_YOU,
         only_if=(facts.VERORDENING_OMVANG.id, (facts.PER_WEEK,)),
         fixed=True,
     ),
@@ -113,7 +120,7 @@ HOW_LONG = (
         facts.VERORDENING_MAANDEN,
         "Hoeveel maanden mag een opdracht hoogstens duren?",
         MONTHS,
-        why="Dit getal staat in de verordening.",
+        why=NUMBER_FOR_YOU,
         only_if=(facts.VERORDENING_DUUR.id, (facts.BOUNDED,)),
         fixed=True,
     ),
@@ -123,6 +130,7 @@ HOW_LONG = (
         MONTHS,
         why=f"Een tegenprestatie duurt meestal niet langer dan {limited_time_in_words()}.",
         only_if=IF_NAMED,
+        named_numbers=((facts.NO_END_MONTHS, "Het stopt niet"),),
     ),
 )
 
@@ -131,7 +139,7 @@ PER_YEAR = (
         facts.VERORDENING_JAARUREN,
         "Hoeveel uur per jaar mag de gemeente hoogstens vragen?",
         A_YEAR,
-        why="Dit getal staat in de verordening.",
+        why=NUMBER_FOR_YOU,
         only_if=(facts.VERORDENING_OMVANG.id, (facts.PER_YEAR,)),
         fixed=True,
     ),
@@ -142,6 +150,7 @@ PER_YEAR = (
         why="Alleen nodig als uw gemeente een grens per jaar heeft. Tel alle weken van de opdracht op.",
         only_if=(GEMEENTE.id, LIMIT_A_YEAR_WHERE),
         only_if_words="Alleen als de verordening van uw gemeente een aantal uren per jaar noemt.",
+        unless=(facts.VERORDENING_OMVANG.id, (facts.PER_WEEK, facts.NO_BOUND)),
     ),
 )
 

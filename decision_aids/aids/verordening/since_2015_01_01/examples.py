@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from decision_aids.aids.verordening.since_2015_01_01 import facts
-from decision_aids.law.gemeenten import InForce, gemeenten, studied
-from decision_aids.law.gemeenten.model import Gevolg, Soort
+from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
+from decision_aids.law.gemeenten.model import Gevolg, Herkomst, Soort
 from decision_aids.law.gemeenten.study import Rol
 from decision_aids.rules.facts import Fact, Value
 from decision_aids.rules.model import Example
@@ -26,11 +26,16 @@ NAMED_BY_THE_LAW = {"volledig_duurzaam_arbeidsongeschikt", "ontheffing_alleensta
 
 
 def examples() -> tuple[Example, ...]:
-    """Every municipality as an example, in the order of their names."""
+    """Every by-law as an example, by the name of its municipality; the newest is called as the municipality is."""
     return tuple(
-        Example(slug, f"{gemeenten()[slug].naam} ({by_law.verordening.jaar})", answers_of(by_law))
-        for slug, by_law in studied().items()
+        Example(_example_id(by_law), f"{gemeenten()[by_law.slug].naam} ({by_law.verordening.jaar})", answers_of(by_law))
+        for by_law in by_laws()
     )
+
+
+def _example_id(by_law: InForce) -> str:
+    newest = max(gemeenten()[by_law.slug].verordeningen)
+    return by_law.slug if by_law.first == newest else f"{by_law.slug}-{by_law.first}"
 
 
 def answers_of(by_law: InForce) -> dict[str, Value]:
@@ -55,7 +60,7 @@ def _of_the_by_law(by_law: InForce) -> dict[str, Value]:
         answers[facts.VERVALLEN_OP.id] = (by_law.last + timedelta(days=1)).isoformat()
     if set(by_law.verordening.wettelijk_genoemd) >= NAMED_BY_THE_LAW:
         answers[facts.VRIJSTELLINGEN.id] = "ja"
-    if _described(by_law):
+    if by_law.verordening.herkomst is Herkomst.ONDERZOEK and _described(by_law):
         # Het onderzoek (§5.2) zegt van alle beschreven verordeningen dat de raad ze vaststelde en dat ze zijn
         # gepubliceerd; het koos ze omdat ze de tegenprestatie verplichten (§2.2).
         answers |= {facts.VASTGESTELD.id: "ja", facts.BEKENDGEMAAKT.id: "ja", facts.KARAKTER.id: "verplichtend"}
@@ -106,5 +111,6 @@ def _in_practice(by_law: InForce, soort: Soort) -> str | None:
 
 
 def _described(by_law: InForce) -> bool:
-    """Whether the source describes the by-law in text, so that its silence says something."""
-    return by_law.verordening.onderzoek is not None and by_law.verordening.onderzoek.in_tekst_beschreven
+    """Whether the by-law was read, or described to us in text, so that its silence says something."""
+    study = by_law.verordening.onderzoek
+    return study is None or study.in_tekst_beschreven

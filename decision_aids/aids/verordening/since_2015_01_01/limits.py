@@ -106,13 +106,13 @@ LIMITS = (
         quote=f"Die bovengrens ligt ruim onder {TOO_MANY} uur per week, of wat dat in een jaar zou zijn.",
         applies=Not(NO_LIMIT),
         met=LIMITED_HOURS,
-        when_met=f"de bovengrens is niet hoger dan {MOST} uur per week. Meer noemt geen van de 29 verordeningen die "
-        "wij kennen.",
+        when_met=f"de bovengrens is niet hoger dan {MOST} uur per week. Meer noemt geen van de 29 verordeningen "
+        "uit het onderzoek.",
         when_missed=f"het maximum is nul, of er is ruimte voor {TOO_MANY} uur per week of meer. Een rechtbank vond "
         "zo'n aanbod in 2013 te veel.",
         judged=every(Not(LIMITED_HOURS), Not(NO_HOURS_OR_TOO_MANY)),
-        when_judged=f"de bovengrens ligt boven {MOST} uur per week, het hoogste getal in de 29 verordeningen die wij "
-        "kennen. Of dat nog beperkt is, beoordelen mensen.",
+        when_judged=f"de bovengrens ligt boven {MOST} uur per week, het hoogste getal in de 29 verordeningen uit "
+        "het onderzoek. Of dat nog beperkt is, beoordelen mensen.",
         when_not_applicable="er staat geen bovengrens in uren.",
         sources=(COURT, EXPLANATION_OF_THE_LAW, STUDY),
     ),

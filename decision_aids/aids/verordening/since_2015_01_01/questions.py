@@ -1,5 +1,6 @@
 """How a policy officer is asked about the by-law."""
 
+from decision_aids.aids.shared.age_classes import YOUNG_CHILD
 from decision_aids.aids.shared.limits import LIMITS as KNOWN
 from decision_aids.aids.verordening.since_2015_01_01 import facts
 from decision_aids.rules.model import Question
@@ -18,6 +19,8 @@ IN_PRACTICE = (
     ("beide", "Allebei: wie het al deed, is vrij, en nieuw werk telt als de tegenprestatie"),
     ("niet-geregeld", "Daar is geen lijn in"),
 )
+
+NO_LOWER_BOUND = ((0, "Geen ondergrens"),)
 
 VALIDITY = (
     Question(
@@ -50,9 +53,9 @@ VALIDITY = (
         facts.VERVALLEN_OP,
         "Op welke dag is de verordening vervallen, ingetrokken of vervangen?",
         VALID,
-        why="Neem de eerste dag waarop de verordening niet meer gold. Sla deze vraag over als de verordening nog "
-        "geldt.",
+        why="Neem de eerste dag waarop de verordening niet meer gold.",
         unchangeable=True,
+        opening="Is de verordening vervallen, ingetrokken of vervangen?",
     ),
     Question(
         facts.KARAKTER,
@@ -77,7 +80,7 @@ VALIDITY = (
         "Noemt de verordening wie volgens de wet geen tegenprestatie hoeft te doen?",
         BINDING,
         why="Dat zijn mensen die volledig en duurzaam arbeidsongeschikt zijn. En alleenstaande ouders met een kind tot "
-        "vijf jaar, die om ontheffing hebben gevraagd.",
+        f"{YOUNG_CHILD}, die om ontheffing hebben gevraagd.",
     ),
     Question(
         facts.IOAW_IOAZ,
@@ -104,8 +107,9 @@ LIMITS = (
         facts.UREN_MIN,
         "Hoeveel uur per week vraagt de verordening ten minste?",
         SIZE,
-        why="Vul 0 in als er geen ondergrens is. Vul één vast aantal hier en bij de volgende vraag in.",
+        why="Vul één vast aantal hier en bij de volgende vraag in.",
         only_if=("omvang_per", ("week", "geen-grens")),
+        named_numbers=NO_LOWER_BOUND,
     ),
     Question(
         facts.UREN_MAX,
@@ -124,14 +128,15 @@ LIMITS = (
         facts.MAANDEN_MIN,
         "Hoeveel maanden duurt de tegenprestatie ten minste?",
         SIZE,
-        why="Vul 0 in als er geen ondergrens is.",
+        named_numbers=NO_LOWER_BOUND,
     ),
     Question(
         facts.MAANDEN_MAX,
         "Hoeveel maanden duurt de tegenprestatie ten hoogste?",
         SIZE,
-        why="Neem het aantal maanden per jaar als de verordening per jaar rekent. Staat er geen einde in? Neem dan een "
-        f"hoog getal: wij zien alles boven {KNOWN.ruimste_bovengrens_maanden} maanden als een duur zonder echte grens.",
+        why="Neem het aantal maanden per jaar als de verordening per jaar rekent. Boven "
+        f"{KNOWN.ruimste_bovengrens_maanden} maanden zien wij geen echte grens meer.",
+        named_numbers=((facts.NO_UPPER_BOUND_MONTHS, "Geen einde"),),
     ),
 )
 

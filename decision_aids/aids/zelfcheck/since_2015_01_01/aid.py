@@ -3,7 +3,7 @@
 from functools import cache
 
 from decision_aids.aids.shared.age_classes import runs_of_birth_dates
-from decision_aids.aids.shared.by_laws import GEMEENTE, cautions
+from decision_aids.aids.shared.by_laws import GEMEENTE, cautions, sourced
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.objection import objection_in_short
 from decision_aids.aids.zelfcheck.since_2015_01_01.beside import ALIKE, CONTESTED
@@ -35,7 +35,7 @@ def version() -> Aid:
             "Of wat de gemeente vraagt binnen de grenzen blijft. Dat leest u in het hulpmiddel Opdracht.",
             "Beleidsregels en afspraken die u zelf met de gemeente hebt gemaakt.",
             "Of u recht hebt op de uitkering, en hoe hoog die is.",
-            "Regels in de verordening waar wij niet naar vragen, zoals een zoektijd of minder uren voor mantelzorgers.",
+            "Regels in de verordening waar wij niet apart naar vragen, zoals zoektijd of minder uren voor wie zorgt.",
             "Of uw gemeente kijkt naar hoelang u al een uitkering hebt.",
             "Of vrijwilligerswerk alleen vrijstelt als u het al deed. Begint u pas? Vraag het de gemeente.",
             "Of meedoen in uw gemeente vrijwillig is. In sommige gemeenten is de tegenprestatie alleen een verzoek.",
@@ -52,6 +52,7 @@ def version() -> Aid:
         cautions=tuple(cautions()),
         contested=CONTESTED,
         alike=ALIKE,
+        sourced=tuple(sourced("vrijstelling", "telt-mee", "oordeel")),
         substitutes=(Substitute(DATE_OF_BIRTH, LEEFTIJD, runs_of_birth_dates),),
         proved_per=GEMEENTE,
         proved_apart=tuple(told.facts for told in TOLD),

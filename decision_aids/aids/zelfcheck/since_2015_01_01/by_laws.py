@@ -40,9 +40,23 @@ def counts() -> Condition:
     return some(_in_the_data(_whole_tegenprestaties), _told("telt-mee"), _told_further("telt-mee"))
 
 
-def leaves_to_judgement() -> Condition:
-    """The by-law leaves it to the municipality, or what is done counts and may not be enough."""
-    return some(_in_the_data(_left_open), _told("college-beslist"), _told_further("college-beslist"), _open_norms())
+def leaves_to_judgement(*, less: bool = True, together: bool = True) -> Condition:
+    """The by-law leaves it to the municipality, or what is done counts and may not be enough.
+
+    Who reads that less is never enough, or that two things never count together, leaves out the one or the other.
+    """
+
+    def left_open(by_law: Verordening) -> Iterator[Condition]:
+        yield from _judged_grounds(by_law)
+        yield from _unknown_amount(by_law, less=less)
+        yield from _together(by_law) if together else ()
+
+    return some(_in_the_data(left_open), _told("college-beslist"), _told_further("college-beslist"), _open_norms())
+
+
+def two_things_count() -> Condition:
+    """Two things are done that count."""
+    return _in_the_data(_together)
 
 
 def less_may_be_enough() -> Condition:
@@ -101,12 +115,6 @@ def _whole_tegenprestaties(by_law: Verordening) -> Iterator[Condition]:
             yield every(at_least(HOURS[soort], hours), whole)
 
 
-def _left_open(by_law: Verordening) -> Iterator[Condition]:
-    yield from _judged_grounds(by_law)
-    yield from _unknown_amount(by_law)
-    yield from _together(by_law)
-
-
 def _judged_grounds(by_law: Verordening) -> Iterator[Condition]:
     for soort, grond in by_law.gronden.items():
         if grond.gevolg in (Gevolg.KAN_VRIJSTELLING, Gevolg.UITSTEL):
@@ -115,12 +123,12 @@ def _judged_grounds(by_law: Verordening) -> Iterator[Condition]:
 
 # Vraagt de verordening 'naar vermogen', dan kan minder uren de hele tegenprestatie zijn: dat is een oordeel. Ook of
 # twee dingen samen genoeg zijn, en of iets genoeg is waarvan wij de uren of maanden niet vragen, beslist de gemeente.
-def _unknown_amount(by_law: Verordening) -> Iterator[Condition]:
+def _unknown_amount(by_law: Verordening, *, less: bool) -> Iterator[Condition]:
     for soort, hours in counting(by_law).items():
         whole = is_a_whole_tegenprestatie(soort, by_law)
         if whole is None:
             yield done(soort)
-        elif by_law.omvang.naar_vermogen:
+        elif by_law.omvang.naar_vermogen and less:
             yield every(done(soort), Not(every(at_least(HOURS[soort], hours), whole)))
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from decision_aids.aids.shared import by_laws
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import some_hours
+from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import NOT_FOUND_SOMEWHERE
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     ARBEIDSONGESCHIKT,
     BETAALD_WERK_UREN,
@@ -13,14 +14,29 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     ONTHEFFING,
     ONTHEFFING_OUDER,
     UITKERING,
+    VERORDENING_OVERIG,
     VRIJWILLIGERSWERK_UREN,
 )
 from decision_aids.rules.conditions import ALWAYS, every, is_one_of, no, yes
 from decision_aids.rules.model import Notice
 
+NOT_BOUND = "niet-van-toepassing"
+"""Whom the law itself lets go needs no proof of hours, no by-law and no exemption."""
+
 
 def notices() -> Iterator[Notice]:
     """All notices: those on the law, those on proof, those on the by-law."""
+    yield from _to_whom_it_may_bind(_on_the_law())
+    yield from _whatever_the_outcome()
+    yield from _to_whom_it_may_bind(_on_what_is_done())
+    yield from _to_whom_it_may_bind(by_laws.notices())
+
+
+def _to_whom_it_may_bind(notices: Iterator[Notice]) -> Iterator[Notice]:
+    return (notice._replace(not_beside=(NOT_BOUND,)) for notice in notices)
+
+
+def _on_the_law() -> Iterator[Notice]:
     yield Notice(
         every(yes(JONG_KIND), no(ONTHEFFING_OUDER)),
         "U zorgt alleen voor een jong kind. Vraag eerst de ontheffing aan. De gemeente moet die meestal geven als u "
@@ -50,6 +66,9 @@ def notices() -> Iterator[Notice]:
         "Uw ontheffing gaat alleen over werk zoeken. De tegenprestatie blijft dan bestaan. U kunt vragen of de "
         "ontheffing ook daarvoor kan gelden.",
     )
+
+
+def _whatever_the_outcome() -> Iterator[Notice]:
     yield Notice(
         ALWAYS,
         "In 2026 mogen gemeenten volgens een nieuwsbericht alvast met delen van een nieuwe wet werken. Vraag uw "
@@ -61,6 +80,9 @@ def notices() -> Iterator[Notice]:
         "Bewijs dat helpt: het besluit van UWV of de gemeente, of een brief van een arts. Vraagt de gemeente om een "
         "medisch onderzoek? Werk daaraan mee: zonder onderzoek krijgt u meestal geen ontheffing.",
     )
+
+
+def _on_what_is_done() -> Iterator[Notice]:
     yield Notice(
         some_hours(MANTELZORG_UREN),
         "Bewijs dat helpt: een overzicht van uw uren. Of een verklaring van degene voor wie u zorgt, of van een arts.",
@@ -73,4 +95,11 @@ def notices() -> Iterator[Notice]:
         some_hours(BETAALD_WERK_UREN),
         "Tel alleen uw eigen uren. Het werk van uw partner telt niet voor u.",
     )
-    yield from by_laws.notices()
+    yield Notice(
+        every(
+            is_one_of(by_laws.GEMEENTE, *NOT_FOUND_SOMEWHERE, *by_laws.NOT_READ),
+            is_one_of(VERORDENING_OVERIG, "college-beslist"),
+        ),
+        "U las in de verordening nog iets dat voor u geldt. Is dat tijd om een plek te zoeken? Minder uren omdat u "
+        "zorgt? Of alleen meedoen als u dat wilt? Wij wegen dat niet. Laat de gemeente zeggen wat het voor u betekent.",
+    )

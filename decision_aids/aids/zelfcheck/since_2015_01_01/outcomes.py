@@ -1,5 +1,6 @@
 """What the aid can say, and what to do then."""
 
+from decision_aids.aids.shared.age_classes import YOUNG_CHILD
 from decision_aids.aids.shared.objection import objection_in_full
 from decision_aids.aids.zelfcheck.since_2015_01_01.rules import (
     COUNTS,
@@ -12,7 +13,7 @@ from decision_aids.rules.model import UNDECIDED, Outcome
 
 OBJECT = objection_in_full()
 ASK_ON_PAPER = "Vraagt de gemeente het u toch? Vraag dan om een brief met het besluit en de reden."
-ASK_FOR_EXEMPTION = "Zorgt u alleen voor een eigen kind onder de 5 jaar? Vraag dan eerst de ontheffing aan."
+ASK_FOR_EXEMPTION = f"Zorgt u alleen voor een eigen kind onder de {YOUNG_CHILD}? Vraag dan eerst de ontheffing aan."
 BY_LAW = "Een verordening is een lijst met regels van de gemeenteraad."
 
 OUTCOMES = (
@@ -58,7 +59,7 @@ OUTCOMES = (
     ),
     Outcome(
         "gemeente-beslist",
-        "De gemeente beslist of zij het u mag vragen",
+        "De gemeente beslist of zij dit van u vraagt",
         "De wet of de verordening laat dit aan de gemeente over, of is hierover niet duidelijk. De gemeente moet naar "
         f"uw situatie kijken. {BY_LAW}",
         when=LEFT_TO_THE_MUNICIPALITY,

@@ -16,11 +16,22 @@ WORK, FURTHER = "Werk en hulp", "Wat uw gemeente verder vraagt"
 IF_NOT_READ = ("gemeente", NOT_READ)
 IF_NOT_READ_IN_WORDS = "Alleen als wij de verordening van uw gemeente op die dag niet kennen."
 
+NOTHING = ((0, "Geen"),)
+CAN_COUNT_HERE = "In deze gemeente kan dat meetellen."
+
 REGIME_LABELS = (
     ("vrijstelling", "Vrijgesteld"),
     ("telt-mee", "Het telt mee"),
     ("college-beslist", "De gemeente beslist, of kan u vrijstellen"),
     ("niet-geregeld", "Er staat niets over in"),
+)
+# Een zoektijd, minder uren voor wie zorgt of meedoen op verzoek: de regels wegen dat niet. Wie het in de verordening
+# leest, krijgt daarom geen zeker antwoord.
+FURTHER_LABELS = (
+    ("vrijstelling", "Ja: ik ben vrijgesteld"),
+    ("telt-mee", "Ja: wat ik doe, telt mee"),
+    ("college-beslist", "Ja: iets anders, of de gemeente beslist"),
+    ("niet-geregeld", "Nee, er staat niets over in"),
 )
 MEASURE_LABELS = (
     ("getal", "Ja, in uren of maanden"),
@@ -33,10 +44,10 @@ def _first_months(by_law: Verordening) -> int | None:
     return by_law.gronden[Soort.VRIJWILLIGERSWERK].binnen_maanden_na_instroom
 
 
-def _months_since_the_start() -> int:
-    """The one number of months that by-laws name here; with a second, the question would need words for each."""
-    (months,) = {months for each in by_laws() if (months := _first_months(each.verordening)) is not None}
-    return months
+def _since_the_start() -> str:
+    """The first months of which by-laws speak: how many where all name one number, otherwise just so."""
+    named = {months for each in by_laws() if (months := _first_months(each.verordening)) is not None}
+    return f"eerste {in_words(named.pop())} maanden" if len(named) == 1 else "eerste maanden"
 
 
 def _told(fact: Fact, activity: str, section: str) -> Question:
@@ -45,7 +56,8 @@ def _told(fact: Fact, activity: str, section: str) -> Question:
         f"Wat zegt de verordening van uw gemeente over {activity}?",
         section,
         why="De verordening is de lijst met regels van de gemeenteraad. Zoek op overheid.nl of vraag de gemeente. "
-        "Vrijgesteld betekent: de gemeente mag het niet vragen. Telt het mee? Dan is het uw tegenprestatie.",
+        "Vrijgesteld betekent: de gemeente mag het niet vragen. Telt het mee? Dan is het uw tegenprestatie. Staat er "
+        "iets anders voor wie het al deed dan voor wie begint? Kies wat bij u past.",
         labels=REGIME_LABELS,
         only_if=IF_NOT_READ,
         only_if_words=IF_NOT_READ_IN_WORDS,
@@ -71,9 +83,10 @@ def _hours_in_by_law(measure: Fact, hours: Fact, activity: str, section: str) ->
         hours,
         f"Hoeveel uur {activity} per week staat er in de verordening?",
         section,
-        why="In de verordening staat bijvoorbeeld: ten minste 8 uur. Staan er geen uren in? Vul dan 0 in.",
+        why="In de verordening staat bijvoorbeeld: ten minste 8 uur.",
         only_if=(measure.id, ("getal",)),
         unchangeable=True,
+        named_numbers=((0, "Er staan geen uren in"),),
     )
 
 
@@ -82,9 +95,9 @@ def _months_in_by_law(measure: Fact, months: Fact, activity: str, section: str) 
         months,
         f"Hoeveel maanden {activity} staat er in de verordening?",
         section,
-        why="Staan er geen maanden in? Vul dan 0 in.",
         only_if=(measure.id, ("getal",)),
         unchangeable=True,
+        named_numbers=((0, "Er staan geen maanden in"),),
     )
 
 
@@ -97,8 +110,10 @@ CARE_AND_VOLUNTEERING = (
         facts.MANTELZORG_UREN,
         "Hoeveel uur mantelzorg geeft u per week?",
         CARE,
-        why="Mantelzorg is zorg voor iemand die u na staat. Geeft u geen mantelzorg? Vul dan 0 in.",
+        why="Mantelzorg is zorg voor iemand die u na staat.",
         unchangeable=True,
+        opening="Geeft u mantelzorg?",
+        named_numbers=NOTHING,
     ),
     _months_in_by_law(facts.VERORDENING_MANTELZORG_MAAT, facts.VERORDENING_MANTELZORG_MAANDEN, "mantelzorg", CARE),
     Question(
@@ -122,7 +137,8 @@ CARE_AND_VOLUNTEERING = (
         facts.VRIJWILLIGERSWERK_UREN,
         "Hoeveel uur vrijwilligerswerk doet u per week?",
         VOLUNTEERING,
-        why="Doet u geen vrijwilligerswerk? Vul dan 0 in.",
+        opening="Doet u vrijwilligerswerk?",
+        named_numbers=NOTHING,
     ),
     _months_in_by_law(
         facts.VERORDENING_VRIJWILLIGERSWERK_MAAT,
@@ -138,7 +154,7 @@ CARE_AND_VOLUNTEERING = (
     ),
     Question(
         facts.VRIJWILLIGERSWERK_KORT_NA_INSTROOM,
-        f"Deed u dit vrijwilligerswerk al in de eerste {in_words(_months_since_the_start())} maanden van uw uitkering?",
+        f"Deed u dit vrijwilligerswerk al in de {_since_the_start()} van uw uitkering?",
         VOLUNTEERING,
         why="Deze gemeente stelt dan vrij. Het mag ook eerder zijn begonnen.",
         only_if=("gemeente", ids_where(lambda by_law: _first_months(by_law) is not None)),
@@ -151,22 +167,28 @@ WHAT_ELSE_COUNTS = (
         facts.TRAINING_UREN,
         "Hoeveel uur per week volgt u taalles, of een training om meer te bewegen?",
         VOLUNTEERING,
-        why="In deze gemeente kan dat meetellen. Doet u dat niet? Vul dan 0 in.",
+        why=CAN_COUNT_HERE,
         only_if=only_where(Soort.TRAINING),
+        opening="Volgt u taalles, of een training om meer te bewegen?",
+        named_numbers=NOTHING,
     ),
     Question(
         facts.WERKEN_AAN_PROBLEMEN_UREN,
         "Hoeveel uur per week werkt u aan eigen problemen, zoals schulden of verslaving?",
         VOLUNTEERING,
-        why="In deze gemeente kan dat meetellen. Doet u dat niet? Vul dan 0 in.",
+        why=CAN_COUNT_HERE,
         only_if=only_where(Soort.WERKEN_AAN_PROBLEMEN),
+        opening="Werkt u aan eigen problemen, zoals schulden of verslaving?",
+        named_numbers=NOTHING,
     ),
     Question(
         facts.ANDER_NUTTIG_WERK_UREN,
         "Hoeveel uur per week doet u iets anders nuttigs voor de buurt of voor anderen?",
         VOLUNTEERING,
-        why="In deze gemeente kan dat meetellen, ook als u het zelf bedacht. Doet u dat niet? Vul dan 0 in.",
+        why="In deze gemeente kan dat meetellen, ook als u het zelf bedacht.",
         only_if=only_where(Soort.ANDER_NUTTIG_WERK),
+        opening="Doet u iets anders nuttigs voor de buurt of voor anderen?",
+        named_numbers=NOTHING,
     ),
 )
 
@@ -175,7 +197,8 @@ WORK_AND_HELP = (
         facts.BETAALD_WERK_UREN,
         "Hoeveel uur per week werkt u betaald?",
         WORK,
-        why="Werkt u niet betaald? Vul dan 0 in.",
+        opening="Werkt u betaald?",
+        named_numbers=NOTHING,
     ),
     Question(
         facts.REINTEGRATIETRAJECT,
@@ -260,9 +283,10 @@ ASKED_BY_SOME = (
         facts.VERORDENING_OVERIG,
         "Staat er in de verordening nog iets anders dat voor u geldt?",
         FURTHER,
-        why="Denk aan betaald werk, re-integratie, sociale activering, hulp uit de Wmo of respijtzorg. Telt iets mee? "
-        "Kies dat alleen als u zoveel doet als de verordening vraagt. Anders beslist de gemeente.",
-        labels=REGIME_LABELS,
+        why="Denk aan betaald werk, re-integratie, sociale activering, hulp uit de Wmo of respijtzorg. Of aan tijd om "
+        "een plek te zoeken, minder uren als u zorgt, of alleen meedoen als u dat wilt. Telt iets mee? Kies dat alleen "
+        "als u zoveel doet als de verordening vraagt. Anders beslist de gemeente.",
+        labels=FURTHER_LABELS,
         only_if=("gemeente", (*NOT_FOUND_SOMEWHERE, *NOT_READ)),
         unchangeable=True,
     ),

@@ -1,6 +1,6 @@
 """How a claimant is asked about benefit, age, exemptions and municipality: what the law itself looks at."""
 
-from decision_aids.aids.shared.age_classes import YOUNGEST
+from decision_aids.aids.shared.age_classes import YOUNG_CHILD, YOUNGEST
 from decision_aids.aids.shared.by_laws import BY_LAW_OF_THE_DAY, GEMEENTE, LABELS
 from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import only_where
@@ -59,7 +59,7 @@ ABOUT_YOU = (
     ),
     Question(
         facts.JONG_KIND,
-        "Zorgt u alleen voor een eigen kind onder de 5 jaar?",
+        f"Zorgt u alleen voor een eigen kind onder de {YOUNG_CHILD}?",
         YOU,
         why="Dan kunt u een ontheffing aanvragen. De gemeente moet die meestal geven als u erom vraagt.",
         unchangeable=True,

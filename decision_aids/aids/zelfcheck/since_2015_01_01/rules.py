@@ -1,6 +1,6 @@
 """When a municipality may ask: what the law says of everyone, and what a by-law may add."""
 
-from decision_aids.aids.shared.age_classes import YOUNGEST
+from decision_aids.aids.shared.age_classes import YOUNG_CHILD, YOUNGEST
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import counts, exempts, leaves_to_judgement
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     ARBEIDSONGESCHIKT,
@@ -81,12 +81,14 @@ OF_THE_LAW = (
         id="ontheffing-aanvragen",
         level=Level.WENSELIJK,
         sentence=f"{PAGE}#ontheffing-aanvragen",
-        quote="Als u alleen voor een eigen kind onder de 5 jaar zorgt, vraag dan eerst de ontheffing daarvoor aan.",
-        applies=yes(JONG_KIND),
+        quote=f"Als u alleen voor een eigen kind onder de {YOUNG_CHILD} zorgt, vraag dan eerst de ontheffing daarvoor "
+        "aan.",
+        # Zonder uitkering, of met de AOW-leeftijd, valt er niets vrij te stellen.
+        applies=every(yes(JONG_KIND), Not(is_one_of(UITKERING, "geen")), is_one_of(LEEFTIJD, "18-tot-aow")),
         met=yes(ONTHEFFING_OUDER),
         when_met="U hebt de ontheffing al.",
         when_missed="Vraag eerst de ontheffing aan. De gemeente moet die meestal geven als u erom vraagt.",
-        when_not_applicable="U zorgt niet in uw eentje voor een jong kind.",
+        when_not_applicable="Deze ontheffing is voor wie een uitkering heeft en alleen voor een jong kind zorgt.",
         sources=("participatiewet-art-9a", "ioaw", "ioaz"),
     ),
     Rule(
@@ -126,8 +128,8 @@ OF_THE_BY_LAW = (
         quote="Als de verordening uw situatie vrijstelt, mag de gemeente geen tegenprestatie vragen.",
         met=Not(EXEMPT),
         when_met="Wij vonden in uw antwoorden niets wat de verordening zonder meer vrijstelt.",
-        when_missed="De verordening stelt uw situatie vrij, zoals wij die kennen.",
-        sources=("participatiewet-art-7-8a", "tegenprestatie-in-tien-gemeenten"),
+        when_missed="De verordening stelt uw situatie vrij, zoals wij die kennen of zoals u die las.",
+        sources=("participatiewet-art-7-8a",),
     ),
     Rule(
         id="telt-mee",
@@ -136,8 +138,9 @@ OF_THE_BY_LAW = (
         quote="Als de verordening meetelt wat u al doet, en het is zoveel als gevraagd, dan is dat uw tegenprestatie.",
         met=Not(COUNTS),
         when_met="Wij vonden in uw antwoorden geen hele tegenprestatie volgens de verordening.",
-        when_missed="Wat u al doet, telt mee en is zoveel als de verordening vraagt, zoals wij die kennen.",
-        sources=("participatiewet-art-7-8a", "tegenprestatie-in-tien-gemeenten"),
+        when_missed="Wat u al doet, telt mee en is zoveel als de verordening vraagt, zoals wij die kennen of zoals u "
+        "die las.",
+        sources=("participatiewet-art-7-8a",),
     ),
     Rule(
         id="oordeel",
@@ -146,11 +149,11 @@ OF_THE_BY_LAW = (
         met=Not(LEFT_TO_JUDGEMENT),
         when_met="Wij vonden in uw antwoorden niets wat de verordening aan de gemeente overlaat.",
         when_missed="",
-        sources=("participatiewet-art-7-8a", "participatiewet-art-8-18", "tegenprestatie-in-tien-gemeenten"),
+        sources=("participatiewet-art-7-8a", "participatiewet-art-8-18"),
         level=Level.SITUATIONEEL,
         judged=LEFT_TO_JUDGEMENT,
-        when_judged="De verordening laat dit aan de gemeente over, of het is de vraag of wat u doet genoeg is. De "
-        "gemeente beslist wat uw situatie betekent.",
+        when_judged="De verordening laat dit aan de gemeente over, of het is de vraag of wat u doet genoeg is. Of er "
+        "staat iets in dat wij niet wegen. De gemeente beslist wat uw situatie betekent.",
     ),
 )
 

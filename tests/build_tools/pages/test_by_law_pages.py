@@ -1,19 +1,14 @@
-"""The words, tables and pages made from the by-laws."""
+"""The words and the pages made from the by-laws."""
 
 import re
 
 import pytest
 
-from build_tools.pages.by_law_table import NO_TEXT, by_law_pages, by_law_tables, now, study_of, until
+from build_tools.pages.by_law_pages import NO_TEXT, by_law_pages, in_short, now, page_name, study_of, until
+from build_tools.pages.by_law_quirks import quirks
 from build_tools.pages.by_law_words import consequence, duration, hours
-from decision_aids.law.gemeenten import gemeenten, studied
+from decision_aids.law.gemeenten import by_laws, gemeenten, studied
 from decision_aids.law.gemeenten.model import Duur, Gevolg, Grond, Omvang, Soort, Verband
-
-
-def row(table: str, slug: str) -> list[str]:
-    """The cells of one municipality, without its name."""
-    line = next(line for line in table.splitlines() if f'href="{slug}/"' in line)
-    return re.findall(r"<td>(.*?)</td>", line)
 
 
 @pytest.mark.parametrize(
@@ -76,45 +71,44 @@ def test_duration_keeps_the_unit_of_the_by_law(duur: Duur, words: str) -> None:
     assert duration(duur) == words
 
 
-def test_tables_have_a_row_for_every_by_law() -> None:
-    """Both tables hold each municipality once, and every row links to its page."""
-    pages = [slug for slug, _ in by_law_pages()]
-    for which in ("alle", "overige"):
-        assert re.findall(r'href="([\w-]+)/"', by_law_tables(which)) == pages == list(gemeenten())
-
-
-def test_unknown_table_is_refused() -> None:
-    """A page cannot ask for a table that does not exist."""
-    with pytest.raises(KeyError):
-        by_law_tables("sommige")
-
-
-def test_main_table_shows_the_reading_of_overbetuwe() -> None:
-    """The numbers in a row are those of the by-law file."""
-    assert row(by_law_tables("alle"), "overbetuwe") == [
-        "4 tot en met 8",
-        "2 tot en met 6 maanden",
-        "vrijgesteld vanaf 8 uur per week of langer dan 3 maanden",
-        "vrijgesteld vanaf 4 uur per week",
-        "vrijgesteld vanaf 20 uur per week",
-        "vrijgesteld",
-    ]
-
-
-def test_further_grounds_tell_nothing_from_nothing_found() -> None:
-    """A by-law that was only seen as a row has nothing found; one described in full has nothing."""
-    table = by_law_tables("overige")
-    assert row(table, "urk") == ["niet gevonden", "niet gevonden", "niet gevonden", "niets gevonden"]
-    assert row(table, "overbetuwe") == ["niet geregeld", "niet geregeld", "niet geregeld", "niets"]
-    assert "ingedeeld als uitstromer: vrijgesteld" in row(table, "schagen")[-1]
-
-
-def test_a_merged_municipality_says_into_which() -> None:
-    """The table and the page name the municipality that a merged one went into, and the day."""
-    assert "Weesp</a> (nu Amsterdam)" in by_law_tables("alle")
+def test_now_says_what_became_of_a_municipality() -> None:
+    """The page names the municipality that a merged one went into, or is to go into, and the day."""
     assert now(gemeenten()["weesp"]) == "Bestaat niet meer: op 24 maart 2022 opgegaan in Amsterdam."
     assert now(gemeenten()["wijdemeren"]) == "Gaat naar verwachting op 1 januari 2027 op in Hilversum."
     assert now(gemeenten()["urk"]) == "Bestaat nog."
+
+
+def test_every_by_law_has_a_page_with_doors_to_three_aids() -> None:
+    """Each page leads to the three aids with its municipality filled in, and no address holds an answer."""
+    pages = dict(by_law_pages())
+    assert list(pages) == [page_name(by_law) for by_law in by_laws()]
+    for by_law in by_laws():
+        page = pages[page_name(by_law)]
+        assert page.count(f'data-door="gemeente={by_law.slug}"') == 2
+        assert page.count(f'data-door="voorbeeld={page_name(by_law)}"') == 1
+        assert "?" not in "".join(re.findall(r"\]\((.*?)\)", page))
+
+
+def test_page_says_in_short_what_the_by_law_does() -> None:
+    """The short lines hold hours, duration and every situation under what is done with it."""
+    lines = dict(in_short(studied()["overbetuwe"]))
+    assert lines["Hoeveel?"][0].startswith("4 tot en met 8 uur per week.")
+    assert "vrijwilligerswerk (vanaf 4 uur per week)" in lines["Vrijgesteld:"]
+    assert lines["Niet geregeld:"][0] == "sociale activering"
+    assert "    - vrijwilligerswerk (vanaf 4 uur per week)" in dict(by_law_pages())["overbetuwe"]
+
+
+def test_quirks_name_what_differs_from_most() -> None:
+    """What a by-law counts or decides in a way of its own is told; what was not seen is not said to be absent."""
+    said = {slug: " ".join(quirks(by_law)) for slug, by_law in studied().items()}
+    assert "geen einddatum" in said["rotterdam"]
+    assert "binnen 6 maanden na de start" in said["wijdemeren"]
+    assert "óf lang genoeg" in said["overbetuwe"]
+    assert "én lang genoeg" in said["duiven"]
+    assert "In de tabel staat geen hoogste aantal uren per week" in said["berg-en-dal"]
+    assert "uren per jaar" in said["rheden"]
+    assert "Geen andere verordening hier noemt dit." in said["schagen"]
+    assert "Papier en praktijk verschilden" in said["hilversum"]
 
 
 def test_page_shows_both_readings_and_the_choice() -> None:
@@ -126,6 +120,8 @@ def test_page_shows_both_readings_and_the_choice() -> None:
             assert (reading.in_tekst or NO_TEXT) in pages[slug]
     reading = study_of(studied()["wijdemeren"]).gronden[Soort.MANTELZORG]
     assert f"“{reading.in_tabel}”" in pages["wijdemeren"]
+    assert "In de tekst (§4.1): Minstens 12 uur per week" in pages["hilversum"]
+    assert "In de tabel (bijlage 2): “Min 12”" in pages["hilversum"]
 
 
 def test_a_by_law_that_ended_says_when_and_how() -> None:

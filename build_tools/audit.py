@@ -1,0 +1,94 @@
+"""Looks for known leaks in what the site is made of and with (`make audit`), and lets stand what has a reason.
+
+The leaks come from the open list of OSV, which knows npm and Python both. Where that cannot be had nothing is audited,
+and that is said in so many words: exit code 3, which is not that of a clean audit.
+"""
+
+import argparse
+import json
+import sys
+import tomllib
+import urllib.request
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from build_tools.sbom import sbom
+
+PROJECT = Path(__file__).resolve().parent.parent
+ALLOWED = Path("build_tools", "audit.toml")
+SERVICE = "https://api.osv.dev/v1/querybatch"
+AT_ONCE = 500
+SECONDS = 30
+
+CLEAN, LEAKS, NOT_AUDITED = 0, 1, 3
+
+
+class NoAuditDataError(Exception):
+    """The list of leaks could not be had; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """A known leak in one package."""
+
+    id: str
+    purl: str
+    reaches_visitors: bool
+
+    def __str__(self) -> str:
+        """The leak as a line of the report."""
+        return f"{self.id}  {self.purl}  {'reaches visitors' if self.reaches_visitors else 'only builds and tests'}"
+
+
+def leaks(components: Sequence[Mapping[str, Any]], service: str) -> list[Leak]:
+    """The known leaks in the components of a bill of materials. Raises NoAuditDataError."""
+    found = []
+    for first in range(0, len(components), AT_ONCE):
+        some = components[first : first + AT_ONCE]
+        for component, result in zip(some, _ask(service, [each["purl"] for each in some]), strict=True):
+            required = component["scope"] == "required"
+            found += [Leak(each["id"], component["purl"], required) for each in result.get("vulns", [])]
+    return found
+
+
+def _ask(service: str, purls: Iterable[str]) -> list[dict[str, Any]]:
+    body = json.dumps({"queries": [{"package": {"purl": purl}} for purl in purls]}).encode()
+    request = urllib.request.Request(service, body, {"Content-Type": "application/json"})  # noqa: S310 - http(s) only
+    try:
+        with urllib.request.urlopen(request, timeout=SECONDS) as response:  # noqa: S310
+            results: list[dict[str, Any]] = json.load(response)["results"]
+    except (OSError, ValueError, KeyError) as error:
+        raise NoAuditDataError(f"{service}: {error}") from error
+    return results
+
+
+def still_allowed(allowed: Mapping[str, Mapping[str, Any]], today: date) -> set[str]:
+    """The ids of leaks that may stand on this day."""
+    return {leak for leak, why in allowed.items() if why["reden"] and today < why["tot"]}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print what was found; 0 where nothing was, 1 where something was, 3 where it could not be looked up."""
+    parser = argparse.ArgumentParser(prog="python -m build_tools.audit", description=__doc__)
+    parser.add_argument("--service", default=SERVICE, help="another address that answers as OSV does")
+    options = parser.parse_args(arguments)
+    allowed = tomllib.loads((PROJECT / ALLOWED).read_text(encoding="utf-8"))["laten"]
+    components = sbom(PROJECT)["components"]
+    try:
+        found = leaks(components, options.service)
+    except NoAuditDataError as error:
+        print(f"Not audited: the list of known leaks cannot be had here ({error})", file=sys.stderr)
+        return NOT_AUDITED
+    standing = still_allowed(allowed, date.today())  # noqa: DTZ011 - the day where the user is
+    left = [leak for leak in found if leak.id not in standing]
+    print(f"{len(components)} packages audited, {len(left)} leaks, {len(found) - len(left)} allowed with a reason")
+    for leak in left:
+        print(f"  {leak}")
+    return LEAKS if left else CLEAN
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,40 @@
+"""Tells where to report a leak: `.well-known/security.txt`, as RFC 9116 describes it.
+
+That file must name an address, in full. The project has none of its own: whoever runs the site answers. So it is
+written where the build is told the address of the site, and names the place there that says how to report a fault.
+"""
+
+import tomllib
+from datetime import date
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+SECURITY_TXT = Path(".well-known", "security.txt")
+SETTINGS = Path(__file__).with_name("security.toml")
+REPORTING = "over/#hoe-meldt-u-een-fout"
+
+
+def write_security_txt(site: Path, address: str, contact: str = "") -> None:
+    """Write the file into a site that will stand at `address`, which ends in a slash; nothing where that is empty.
+
+    `contact` is another address to report to, with its scheme: `mailto:`, `https:`. Raises ValueError for one without.
+    """
+    if not address:
+        return
+    contact = contact or urljoin(address, REPORTING)
+    if urlsplit(contact).scheme not in {"https", "mailto", "tel"}:
+        raise ValueError(f"SECURITY_CONTACT: {contact}: begins with neither https:, mailto: nor tel:")
+    lines = (
+        f"Contact: {contact}",
+        f"Expires: {expiry().isoformat()}T00:00:00Z",
+        "Preferred-Languages: nl, en",
+        f"Canonical: {urljoin(address, SECURITY_TXT.as_posix())}",
+    )
+    (site / SECURITY_TXT).parent.mkdir(exist_ok=True)
+    (site / SECURITY_TXT).write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+
+
+def expiry() -> date:
+    """The day on which what it says is no longer to be relied on."""
+    found: date = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))["verloopt"]
+    return found

@@ -1,0 +1,65 @@
+"""What the page for groups knows: the questions and outcomes of every aid, and the cases with their reasoning."""
+
+from dataclasses import asdict
+
+from build_tools.teaching.case_pages import as_answers
+from build_tools.teaching.case_words import NIVEAUS, all_questions, known_questions
+from build_tools.teaching.cases import Casus, cases
+from decision_aids.aids import aid_ids, versions
+from decision_aids.answers.report import status_words
+from decision_aids.rules.facts import UNKNOWN_ANSWER
+from decision_aids.rules.model import Aid, Question
+
+GEMEENTE, OTHER = "gemeente", "andere"
+
+
+def group_data() -> dict[str, object]:
+    """Everything, for JSON; an aid has a description for each period of the law that it knows."""
+    return {
+        "unknown": UNKNOWN_ANSWER,
+        "levels": {level.value: words for level, words in NIVEAUS.items()},
+        "aids": {aid_id: [_described(aid) for aid in versions(aid_id)] for aid_id in aid_ids()},
+        "cases": [_case(case) for case in cases().values()],
+    }
+
+
+def _described(aid: Aid) -> dict[str, object]:
+    return {
+        "title": aid.title,
+        "first": aid.period.first.isoformat(),
+        "last": aid.period.last.isoformat(),
+        "facts": {question.fact.id: _asked(question) for question in all_questions(aid)},
+        "outcomes": {outcome.id: outcome.title for outcome in (*aid.outcomes, aid.undecided)},
+        "statuses": {status.value: words for status, words in status_words(aid, settled=True).items()},
+        "by_laws": [{"name": example.title, "answers": example.answers} for example in aid.examples()],
+        "gemeenten": [
+            slug
+            for question in aid.questions
+            if question.fact.id == GEMEENTE
+            for slug in question.asked.values
+            if slug != OTHER
+        ],
+    }
+
+
+def _asked(question: Question) -> dict[str, object]:
+    fact = question.asked
+    return {
+        "question": question.text,
+        "kind": fact.kind.value,
+        "labels": {value: question.label(value) for value in fact.values},
+        "highest": fact.highest,
+        "units": fact.units,
+    }
+
+
+def _case(case: Casus) -> dict[str, object]:
+    return {
+        "id": case.id,
+        "title": case.titel,
+        "story": case.situatie,
+        "question": case.vraag,
+        "reasoning": asdict(case.redenering),
+        "asked": [question.fact.id for question in known_questions(case)],
+        **as_answers(case),
+    }

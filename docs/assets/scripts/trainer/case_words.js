@@ -1,0 +1,34 @@
+// How an answer, a threshold and a row of outcomes read in words; what a question and an outcome are called comes from Python.
+import { sayDate } from "../dutch_dates.js";
+import { sayNumber } from "../dutch_numbers.js";
+
+/** An answer in words; `fact` is the description of what is asked. */
+export function answerInWords(fact, value) {
+  if (value === undefined || value === "weet-ik-niet") return "Weet ik niet";
+  if (fact.kind === "getal") return sayNumber(value, ...fact.units);
+  return fact.kind === "datum" ? sayDate(value) : fact.labels[value];
+}
+
+/** From which number a rule says something else. Between halves lies "more than". */
+export function thresholdInWords(fact, from) {
+  return Number.isInteger(from) ? `vanaf ${sayNumber(from, ...fact.units)}` : `meer dan ${sayNumber(from - 0.5, ...fact.units)}`;
+}
+
+/** The number that somebody gives for a threshold, as the place where it then lies: "more than" stays more than. */
+export function movedThreshold(from, number) {
+  return Number.isInteger(from) ? number : number + 0.5;
+}
+
+/** What a change does to a row of cases: how many, and of each that turns its name with the outcome before and after. */
+export function turned(names, before, after) {
+  const changed = names.flatMap((name, place) =>
+    before[place].outcome === after[place].outcome ? [] : [{ name, before: before[place].title, after: after[place].title }],
+  );
+  return { total: names.length, changed };
+}
+
+/** That in one sentence. */
+export function turnedInWords({ total, changed }, what) {
+  if (changed.length === 0) return `Bij geen van de ${total} ${what} verandert de uitkomst.`;
+  return `Bij ${changed.length} van de ${total} ${what} verandert de uitkomst:`;
+}

@@ -1,0 +1,99 @@
+// A case in front of a group: shown large, its outcome hidden, told step by step; then one fact or one rule is changed.
+import { localDay } from "../dutch_dates.js";
+import { LARGEST, readCase, versionOn } from "./case_file.js";
+import { answerInWords } from "./case_words.js";
+import { button, element } from "./elements.js";
+import { factChange } from "./group_fact.js";
+import { reasons } from "./group_reasons.js";
+import { ruleChange } from "./group_rule.js";
+import { PythonQuestions } from "./python_questions.js";
+
+const part = document.querySelector("[data-group]");
+const stage = part.querySelector("[data-stage]");
+const faults = part.querySelector("[data-faults]");
+const list = part.querySelector("[data-case-list]");
+const input = part.querySelector("input[type=file]");
+const which = part.querySelector("[data-which]");
+const aidList = part.querySelector("[data-aid-list]");
+const python = new PythonQuestions(part, part.querySelector("[data-state]"));
+const known = fetch(part.dataset.cases).then((response) => response.json());
+
+part.querySelector("[data-choose]").hidden = false;
+list.addEventListener("change", async () => {
+  const { cases } = await known;
+  const chosen = cases.find(({ id }) => id === list.value);
+  if (chosen) open(chosen);
+});
+input.addEventListener("change", () => read(""));
+aidList.addEventListener("change", () => aidList.value && read(aidList.value));
+
+/** Opens the chosen file as a case; where it does not say of which aid it is, that is asked. */
+async function read(aid) {
+  const [file] = input.files;
+  refuse([]);
+  if (!file) return;
+  const { aids } = await known;
+  const tooLarge = { faults: ["Het bestand is te groot voor een casus."] };
+  const found = file.size > LARGEST ? tooLarge : readCase(await file.text(), aids, { aid, today: localDay() });
+  which.hidden = !found.which;
+  if (found.which) aidList.focus();
+  else if (found.faults) refuse(found.faults);
+  else open({ title: file.name, story: [], ...found.case });
+}
+
+function refuse(found) {
+  faults.replaceChildren();
+  if (found.length === 0) return;
+  stage.hidden = true;
+  faults.append(
+    element("p", {}, "Dit bestand kunnen wij niet openen:"),
+    element("ul", {}, ...found.map((fault) => element("li", {}, fault))),
+  );
+}
+
+async function open(shown) {
+  const { aids, cases, levels } = await known;
+  const version = versionOn(aids[shown.aid], shown.date);
+  refuse([]);
+  const heading = element("h2", { tabindex: "-1" }, shown.title);
+  stage.replaceChildren(heading, element("p", {}, "Het rekenprogramma denkt na."));
+  stage.hidden = false;
+  heading.focus();
+  const result = await python.ask(shown.aid, { answers: shown.answers, date: shown.date });
+  if (result.error) {
+    refuse([result.error]);
+    return;
+  }
+  const context = { shown, version, result, cases, levels, python };
+  stage.replaceChildren(
+    heading,
+    element("p", { class: "oefening-knoppen" }, largeButton()),
+    element("div", { class: "groep-twee" }, situation(shown, version), reasons(context)),
+    factChange(context),
+    ruleChange(context),
+  );
+}
+
+/** Large letters and the whole width, for a screen at the wall. */
+function largeButton() {
+  const made = button("Groot in beeld", () => {
+    const large = document.documentElement.toggleAttribute("data-large");
+    made.setAttribute("aria-pressed", String(large));
+    stage.scrollIntoView();
+  });
+  made.setAttribute("aria-pressed", String(document.documentElement.hasAttribute("data-large")));
+  return made;
+}
+
+function situation({ story, question, answers, asked }, { title, facts }) {
+  const rows = Object.entries(facts)
+    .filter(([name]) => (asked ?? Object.keys(answers)).includes(name))
+    .map(([name, fact]) => element("li", {}, `${fact.question} `, element("strong", {}, answerInWords(fact, answers[name]))));
+  return element(
+    "section",
+    { class: "groep-casus" },
+    element("h3", {}, question ?? title),
+    ...story.map((paragraph) => element("p", {}, paragraph)),
+    element("details", {}, element("summary", {}, `Wat weten we zeker? ${rows.length} feiten`), element("ul", {}, ...rows)),
+  );
+}

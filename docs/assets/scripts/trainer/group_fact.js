@@ -1,0 +1,69 @@
+// Changes one fact of the case, and tells what turns.
+import { localDay, readDate } from "../dutch_dates.js";
+import { readNumber } from "../dutch_numbers.js";
+import { answerInWords } from "./case_words.js";
+import { button, element } from "./elements.js";
+
+const ANY_DAY = { first: "1900-01-01", last: "2100-12-31", today: localDay() };
+
+/** The part in which a fact is changed; each change starts from the case as it was opened. */
+export function factChange({ shown, version, result, python }) {
+  const choice = element("select", { id: "groep-feit" }, ...Object.entries(version.facts).map(([name, fact]) => element("option", { value: name }, fact.question)));
+  const place = element("p");
+  const told = element("div", { role: "status", "data-fact-told": true });
+  let control;
+
+  function draw() {
+    control = controlFor(version.facts[choice.value], shown.answers[choice.value]);
+    place.replaceChildren(element("label", { for: "groep-antwoord" }, "Het nieuwe antwoord"), control);
+  }
+
+  async function change() {
+    const name = choice.value;
+    const fact = version.facts[name];
+    const value = readControl(fact, control);
+    if (value === undefined) {
+      told.replaceChildren(element("p", {}, "Dit antwoord kunnen wij niet lezen. Vul een getal of een datum in, of niets als het onbekend is."));
+      return;
+    }
+    const now = await python.ask(shown.aid, { answers: { ...shown.answers, [name]: value }, date: shown.date });
+    if (now.error) {
+      told.replaceChildren(element("p", {}, now.error));
+      return;
+    }
+    const same = now.outcome === result.outcome;
+    told.replaceChildren(
+      element("p", {}, `${fact.question} Eerst: ${answerInWords(fact, shown.answers[name])}. Nu: ${answerInWords(fact, value)}.`),
+      element("p", {}, element("strong", {}, same ? "De uitkomst blijft: " : "De uitkomst wordt: "), version.outcomes[now.outcome]),
+      same ? "" : element("p", {}, `Eerst was zij: ${version.outcomes[result.outcome]}`),
+    );
+  }
+
+  choice.addEventListener("change", draw);
+  draw();
+  return element(
+    "section",
+    { class: "groep-verander", "data-fact": true },
+    element("h3", {}, "Wat als één feit anders is?"),
+    element("p", {}, element("label", { for: "groep-feit" }, "Welk feit verander je?"), choice),
+    place,
+    element("p", {}, button("Verander het feit", change)),
+    told,
+  );
+}
+
+function controlFor({ kind, labels }, value) {
+  if (kind === "getal" || kind === "datum") return element("input", { id: "groep-antwoord", type: "text", autocomplete: "off" });
+  const options = [...Object.entries(labels), ["weet-ik-niet", "Weet ik niet"]];
+  const made = element("select", { id: "groep-antwoord" }, ...options.map(([each, label]) => element("option", { value: each }, label)));
+  made.value = value ?? "weet-ik-niet";
+  return made;
+}
+
+/** The answer in a control; an empty field says that it is not known, and undefined that it cannot be read. */
+function readControl({ kind, highest, units }, control) {
+  if (kind !== "getal" && kind !== "datum") return control.value;
+  if (control.value.trim() === "") return "weet-ik-niet";
+  const read = kind === "getal" ? readNumber(control.value, { highest, unit: units[1] }) : readDate(control.value, ANY_DAY);
+  return read.unknown ? "weet-ik-niet" : read.value;
+}

@@ -1,0 +1,70 @@
+"""The by-laws beside each other, and the doors from one by-law to the aids."""
+
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, Page, expect
+
+from decision_aids.law.gemeenten import by_laws, gemeenten, studied
+from tests.browser.aid_visits import AidPage
+
+STUDIED = {gemeenten()[slug].naam for slug in studied()}
+
+
+def names(page: Page) -> list[str]:
+    return page.locator("table[data-by-laws] tbody tr:not([hidden]) th a").all_inner_texts()
+
+
+def test_table_is_sorted_and_filtered(page: Page, site_url: str) -> None:
+    """A visitor sorts by a head with the keyboard, narrows by day, months and situation, and gets all rows back."""
+    page.goto(f"{site_url}/verordeningen/")
+    rows, count = page.locator("table[data-by-laws] tbody tr:not([hidden])"), page.locator("[data-count]")
+    expect(rows).to_have_count(len(by_laws()))
+    hours = page.get_by_role("columnheader", name="Uren per week")
+    hours.get_by_role("button").focus()
+    page.keyboard.press("Enter")
+    expect(hours).to_have_attribute("aria-sort", "ascending")
+    page.keyboard.press("Enter")
+    expect(hours).to_have_attribute("aria-sort", "descending")
+    assert [name for name in names(page) if name in STUDIED][:2] == ["Rotterdam", "Hilversum"]
+    page.get_by_label("Past dit aantal maanden?").fill("6")
+    page.get_by_label("Gold zij op deze dag?").fill("1-1-2020")
+    page.get_by_label("Welke situatie?").select_option("mantelzorg")
+    page.get_by_label("Wat doet de verordening ermee?").select_option("kan-vrijstelling")
+    expect(count).to_contain_text(f" van {len(by_laws())} verordeningen. 3 tellen anders en staan er niet bij.")
+    assert [name for name in names(page) if name in STUDIED] == ["Wijdemeren", "Schagen"]
+    page.get_by_label("Gold zij op deze dag?").fill("32-1-2020")
+    page.get_by_label("Gold zij op deze dag?").blur()
+    expect(page.get_by_text("Die dag bestaat niet.")).to_be_visible()
+    page.get_by_role("button", name="Toon alles").click()
+    expect(rows).to_have_count(len(by_laws()))
+    assert urlsplit(page.url).query == ""
+
+
+def test_table_is_whole_without_javascript(browser: Browser, site_url: str) -> None:
+    """Without JavaScript every by-law is there and nothing is offered that would not work."""
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{site_url}/verordeningen/")
+        expect(page.locator("table[data-by-laws] tbody tr")).to_have_count(len(by_laws()))
+        expect(page.locator("[data-by-law-filter]")).to_be_hidden()
+        expect(page.locator("table[data-by-laws] th button")).to_have_count(0)
+
+
+def test_doors_fill_in_the_municipality_and_lose_nothing(page: Page, site_url: str) -> None:
+    """A door adds the municipality to what stood in an aid, or opens the whole by-law; the address stays bare."""
+    page.goto(f"{site_url}/hulpmiddelen/zelfcheck/")
+    AidPage(page).give({"uitkering": "participatiewet"})
+    page.goto(f"{site_url}/verordeningen/schagen/")
+    page.get_by_role("link", name="Mag de gemeente mij om een tegenprestatie vragen?").click()
+    page.wait_for_selector("form[data-running]")
+    assert AidPage(page).answers() == {"uitkering": "participatiewet", "gemeente": "schagen"}
+    assert urlsplit(page.url).query + urlsplit(page.url).fragment == ""
+    page.reload()
+    page.get_by_role("button", name="Wis alles").click()
+    page.reload()
+    page.wait_for_selector("form[data-running]")
+    assert AidPage(page).answers() == {}, "a door opens once"
+    page.goto(f"{site_url}/verordeningen/schagen/")
+    page.get_by_role("link", name="Is deze verordening geldig en compleet?").click()
+    page.wait_for_selector("form[data-running]")
+    assert AidPage(page).answers()["uren_max"] == "8"

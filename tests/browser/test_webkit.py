@@ -1,0 +1,130 @@
+"""The site in the engine of Safari, which has its own workers, WebAssembly, fields and store."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium.webdriver import WebKitGTK
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+from build_tools.host.serve import SiteServer
+from decision_aids.answers.check import check
+from tests.browser.kept_site import connected
+from tests.browser.visits import TODAY
+from tests.browser.webkit import NOTE_ENGINES, axe_violations, wait_until, wait_until_kept, webkit
+
+UNDERSTOOD = {"8,5": "8,5 uur per week", "8 uur": "8 uur per week", "weet niet": "Weet ik niet"}
+SETTLED_AT_ONCE = {"opdracht": ("soort", "re-integratie"), "zelfcheck": ("leeftijd", "onder-18")}
+
+
+@pytest.fixture(scope="module")
+def browser_in_webkit(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebKitGTK]:
+    """One browser for all visits, as it takes seconds to start."""
+    with webkit(tmp_path_factory.mktemp("webkit")) as driver:
+        yield driver
+
+
+@pytest.fixture
+def host(built_site: Path) -> Iterator[SiteServer]:
+    """A host of the site that is gone after the test."""
+    with connected(built_site) as server:
+        yield server
+
+
+def open_aid(driver: WebKitGTK, url: str, aid: str) -> None:
+    """Open the page of an aid on the day of these tests, whatever the clock of the machine says."""
+    driver.get(f"{url}/hulpmiddelen/{aid}/")
+    driver.execute_script(NOTE_ENGINES)
+    day = driver.find_element(By.NAME, "peildatum")
+    day.clear()
+    day.send_keys(f"{TODAY:%d-%m-%Y}", Keys.TAB)
+
+
+def answered(driver: WebKitGTK, aid: str) -> dict[str, Any]:
+    """The engines that gave an outcome, the last outcome and its reasons, after the answer that settles the aid."""
+    name, value = SETTLED_AT_ONCE[aid]
+    driver.execute_script(f'document.querySelector(\'[name="{name}"][value="{value}"]\').click()')
+    wait_until(driver, "window.engines.at(-1) === 'pyodide' && document.querySelector('[data-settled=true]') !== null")
+    links = "[...document.querySelectorAll('[data-part=because] a')]"
+    return {
+        "engines": driver.execute_script("return window.engines"),
+        "outcome": driver.find_element(By.CSS_SELECTOR, "section[data-outcome]").get_attribute("data-outcome"),
+        "reasons": driver.execute_script(f"return {links}.map(({{ hash }}) => hash)"),
+    }
+
+
+def expected(aid: str) -> dict[str, Any]:
+    """What CPython says: first the table gives the outcome, then Python, with its reasons."""
+    result: dict[str, Any] = dict(check(aid, dict([SETTLED_AT_ONCE[aid]]), TODAY))
+    reasons = [f"#vraag-{reason}" for reason in result["because"]]
+    return {"engines": ["tabel", "pyodide"], "outcome": result["outcome"], "reasons": reasons}
+
+
+def test_aids_answer_in_the_engine_of_safari_also_without_connection(
+    browser_in_webkit: WebKitGTK, built_site: Path
+) -> None:
+    """At once and with reasons; and when the visitor comes back, from what was kept, where the host is gone."""
+    driver = browser_in_webkit
+    with connected(built_site) as server:
+        open_aid(driver, server.url, "opdracht")
+        assert answered(driver, "opdracht") == expected("opdracht")
+        wait_until_kept(driver)
+    for aid in SETTLED_AT_ONCE:
+        open_aid(driver, server.url, aid)
+        assert answered(driver, aid) == expected(aid)
+
+
+def test_what_people_type_is_read_and_said_back(browser_in_webkit: WebKitGTK, host: SiteServer) -> None:
+    """A number with a comma, a unit or a word means the same as in the other engines."""
+    driver = browser_in_webkit
+    open_aid(driver, host.url, "aanbieder")
+    driver.find_element(By.XPATH, "//form//button[.='Alle vragen op één pagina']").click()
+    field = driver.find_element(By.NAME, "uren_per_week")
+    driver.execute_script("arguments[0].scrollIntoView({ block: 'center' })", field)
+    said = driver.find_element(By.ID, "begrepen-uren_per_week")
+    for typed, understood in UNDERSTOOD.items():
+        field.clear()
+        field.send_keys(typed, Keys.TAB)
+        assert said.text == understood
+
+
+@pytest.mark.parametrize("path", ["/", "/belanghebbende/", "/hulpmiddelen/"])
+def test_no_barriers_in_the_engine_of_safari(browser_in_webkit: WebKitGTK, host: SiteServer, path: str) -> None:
+    """Axe-core finds nothing on a page of each kind."""
+    browser_in_webkit.get(f"{host.url}{path}")
+    assert axe_violations(browser_in_webkit) == []
+
+
+def test_no_barriers_on_an_aid_with_its_answer(browser_in_webkit: WebKitGTK, host: SiteServer) -> None:
+    """Neither before the first answer nor beside an outcome with its reasons."""
+    open_aid(browser_in_webkit, host.url, "zelfcheck")
+    assert axe_violations(browser_in_webkit) == []
+    answered(browser_in_webkit, "zelfcheck")
+    assert axe_violations(browser_in_webkit) == []
+
+
+def test_case_is_argued_and_its_rule_changed_in_the_engine_of_safari(
+    browser_in_webkit: WebKitGTK, host: SiteServer
+) -> None:
+    """An own judgement comes beside the reasoning; before a group Python tells what turns without one rule."""
+    driver = browser_in_webkit
+    driver.get(f"{host.url}/trainer/casussen/mo-en-de-32-uur/")
+    driver.execute_script("document.querySelector('[data-judge] [value=klopt]').click()")
+    for level in ("moet", "wenselijk", "situationeel"):
+        driver.find_element(By.NAME, level).send_keys("niets")
+    driver.execute_script("document.querySelector('[data-judge] button').click()")
+    wait_until(driver, "document.querySelector('[data-feedback]').textContent.includes('nog niet beperkt')")
+    assert axe_violations(driver) == []
+    driver.get(f"{host.url}/trainer/casus-in-de-groep/")
+    choose = "const list = document.querySelector('{}'); list.value = '{}'; list.dispatchEvent(new Event('change'))"
+    driver.execute_script(choose.format("[data-case-list]", "mo-en-de-32-uur"))
+    wait_until(driver, "document.querySelector('[data-rule] summary') !== null")
+    driver.execute_script("document.querySelector('[data-rule] summary').click()")
+    wait_until(driver, "document.querySelector('#groep-regel') !== null")
+    driver.execute_script(choose.format("#groep-regel", "regel uren"))
+    driver.execute_script("document.querySelector('[data-rule] button').click()")
+    wait_until(driver, "document.querySelector('[data-rule-told] strong') !== null")
+    assert "Deze casus wordt: Bespreek" in driver.find_element(By.CSS_SELECTOR, "[data-rule-told]").text
+    assert axe_violations(driver) == []

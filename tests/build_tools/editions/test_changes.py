@@ -1,0 +1,124 @@
+"""What another edition answers otherwise, held against trying every answer."""
+
+import json
+from collections import Counter
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from build_tools.browser_python.answer_tables import WHOLE_FOLDER, answer_table
+from build_tools.editions.__main__ import main
+from build_tools.editions.changes import NOT_ASKED, compare
+from build_tools.editions.tables import Table, tables_of
+from decision_aids.aids import versions
+from decision_aids.engine.compile import CompiledAid, compiled
+from decision_aids.rules.conditions import ALWAYS, Condition, at_least, is_one_of, yes
+from decision_aids.rules.facts import Fact, choice, hours_per_week, yes_no
+from decision_aids.rules.model import Aid, Question
+
+WERK, UREN, LETTER = yes_no("werk"), hours_per_week("uren"), choice("brief", "a", "b", "c")
+FIRST_DAY = versions("gesprek")[0].period.first
+
+
+def aid_of(facts: tuple[Fact, ...], *cases: tuple[str, Condition], otherwise: str = "mag") -> Aid:
+    """An aid with these facts, in this order, and these outcomes."""
+    example = versions("gesprek")[0]
+    outcomes = [example.outcomes[0]._replace(id=outcome, when=when) for outcome, when in cases]
+    last = example.outcomes[0]._replace(id=otherwise, when=ALWAYS)
+    questions = tuple(Question(fact, "Vraag?", "Uitleg.") for fact in facts)
+    return replace(
+        example,
+        id="proef",
+        questions=questions,
+        outcomes=(*outcomes, last),
+        rules=(),
+        warnings=(),
+        examples=tuple,
+    )
+
+
+OLD = aid_of((WERK, UREN, LETTER), ("te-veel", at_least(UREN, 20)), ("bespreken", is_one_of(LETTER, "b")))
+
+
+def site_with(folder: Path, *aids: Aid) -> Path:
+    """A built site that holds the answer tables of these aids and nothing else."""
+    tables = folder / "assets" / WHOLE_FOLDER
+    tables.mkdir(parents=True)
+    for aid in aids:
+        (tables / f"{aid.id}.json").write_text(json.dumps(answer_table([aid], compiled)), encoding="utf-8")
+    return folder
+
+
+def table_of(folder: Path, aid: Aid) -> Table:
+    return tables_of(site_with(folder, aid))[aid.id, FIRST_DAY]
+
+
+def tried(old: Aid, new: Aid) -> Counter[tuple[str, str]]:
+    """How often each pair of outcomes is given, with every answer of both tried."""
+    facts = {fact.id: fact for fact in (*new.facts, *old.facts)}
+    engines = (CompiledAid(old), CompiledAid(new))
+    found: Counter[tuple[str, str]] = Counter()
+    for ticks in product(*(range(fact.size) for fact in facts.values())):
+        given = dict(zip(facts, ticks, strict=True))
+        pair = [
+            engine.outcome_of(engine.blocks_of({fact: given[fact] for fact in engine.levels})) for engine in engines
+        ]
+        found[pair[0], pair[1]] += 1
+    return found
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        aid_of((WERK, UREN, LETTER), ("te-veel", at_least(UREN, 16)), ("bespreken", is_one_of(LETTER, "b"))),
+        aid_of((LETTER, UREN, WERK), ("bespreken", is_one_of(LETTER, "b")), ("te-veel", at_least(UREN, 20))),
+        aid_of((UREN, LETTER), ("te-veel", at_least(UREN, 20)), ("bespreken", is_one_of(LETTER, "b", "c"))),
+        aid_of((WERK, UREN, LETTER), ("te-veel", at_least(UREN, 20)), ("mag-niet", yes(WERK))),
+    ],
+    ids=["a bound", "the order of facts and of outcomes", "a fact less", "other outcomes"],
+)
+def test_pairs_of_outcomes_are_those_found_by_trying(tmp_path: Path, new: Aid) -> None:
+    """Exactly the pairs that turn up when all is tried, and each example gives its pair."""
+    found = compare(table_of(tmp_path / "old", OLD), table_of(tmp_path / "new", new))
+    expected = {pair for pair in tried(OLD, new) if pair[0] != pair[1]}
+    assert {(change.before, change.after) for change in found.changes} == expected
+    for change in found.changes:
+        for aid, outcome in ((OLD, change.before), (new, change.after)):
+            engine = CompiledAid(aid)
+            ticks = {fact.id: fact.tick(change.example[fact.id]) for fact in aid.facts if fact.id in change.example}
+            assert engine.outcome_of(engine.blocks_of(ticks)) == outcome
+
+
+def test_situations_are_counted_as_the_rules_tell_them_apart(tmp_path: Path) -> None:
+    """Hours have three blocks and the letter is one of three: from 16 to 20 hours all of these change."""
+    new = aid_of((WERK, UREN, LETTER), ("te-veel", at_least(UREN, 16)), ("bespreken", is_one_of(LETTER, "b")))
+    found = compare(table_of(tmp_path / "old", OLD), table_of(tmp_path / "new", new))
+    assert found.situations == 3 * len(LETTER.values)
+    assert {(change.before, change.after): change.situations for change in found.changes} == {
+        ("mag", "te-veel"): 2,
+        ("bespreken", "te-veel"): 1,
+    }
+    assert found.changes[0].example["uren"] == 16
+
+
+def test_answer_that_an_edition_does_not_have_is_named(tmp_path: Path) -> None:
+    """A choice that is new leads from an edition that could not be told it."""
+    more = choice("brief", "a", "b", "c", "d")
+    new = aid_of((WERK, UREN, more), ("te-veel", at_least(UREN, 20)), ("bespreken", is_one_of(more, "b")))
+    found = compare(table_of(tmp_path / "old", OLD), table_of(tmp_path / "new", new))
+    assert {change.before for change in found.changes} == {NOT_ASKED}
+    assert all(change.example["brief"] == "d" for change in found.changes)
+
+
+def test_command_tells_what_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The same edition twice has no change; another one has, with an example that can be asked again."""
+    new = aid_of((WERK, UREN, LETTER), ("te-veel", at_least(UREN, 16)))
+    old_site, new_site = site_with(tmp_path / "old", OLD), site_with(tmp_path / "new", new)
+    assert main([str(old_site), str(old_site)]) == 0
+    assert "Geen enkel antwoord is anders" in capsys.readouterr().out
+    assert main([str(old_site), str(new_site)]) == 1
+    assert '"uren": 16' in capsys.readouterr().out
+    assert main([str(tmp_path), str(new_site)]) == 2
+    assert "is this a built site" in capsys.readouterr().err
