@@ -60,6 +60,7 @@ bench: setup chromium site ## measure answers in the browser, the weight of page
 	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m benchmarks.page_weight
 	$(python) -m benchmarks.build_time
 	$(python) -m benchmarks.documents
+	$(python) -m benchmarks.taken_along $(if $(RUNS),--runs $(RUNS))
 
 style: .venv/.ready ## check style and format
 	$(python) -m ruff check .

@@ -15,7 +15,7 @@ from build_tools.browser_python.browser_bundle import (
     write_browser_bundle,
 )
 from build_tools.browser_python.bundle_error import BundleError
-from build_tools.browser_python.rehearsal import rehearsal_questions
+from build_tools.browser_python.rehearsal import rehearsal_documents, rehearsal_questions
 from build_tools.checked_page import checked_texts
 from build_tools.documents.document_error import DocumentError
 from build_tools.documents.handed_out import make_documents
@@ -80,7 +80,7 @@ def build_site(project: Path, *, compress: bool = True) -> Path:
     build = project / "build"
     gathered = gather(project)
     with compressed_meanwhile(unchanged_files(project) if compress else []):
-        bundle = write_browser_bundle(project, build / "browser", rehearsal_questions())
+        bundle = write_browser_bundle(project, build / "browser", rehearsal_questions(), rehearsal_documents())
         write_answer_tables(build / ANSWER_TABLES)
         stage(project, gathered, bundle, build / "docs")
         generate(project)

@@ -19,8 +19,8 @@ PROJECT = Path(__file__).resolve().parent.parent
 RECORD = Path("build_tools", "proven.toml")
 # What a proof of one aid rests on, beside the folder of that aid.
 RESTS_ON = ("law", "rules", "engine", "proofs", "aids/shared")
-# The words of the law are quoted from here, and no rule reads them.
-NOT_READ = "wetteksten"
+# The words of the law and what rests on them: no rule reads either.
+NOT_READ = frozenset({"wetteksten", "clauses"})
 PROVED = re.compile(
     r"(?P<volledig>[\d.]+) volledige antwoordsets in (?P<paden>[\d.]+) paden, "
     r"(?P<onvolledig>[\d.]+) antwoordsets met onbekenden in (?P<situaties>[\d.]+) situaties"
@@ -64,7 +64,7 @@ def hash_of(project: Path, aid_id: str) -> str:
     digest = hashlib.sha256()
     for folder in (*RESTS_ON, f"aids/{aid_id}"):
         for file in sorted((package / folder).rglob("*")):
-            if file.suffix in {".py", ".toml"} and NOT_READ not in file.parts:
+            if file.suffix in {".py", ".toml"} and NOT_READ.isdisjoint(file.parts):
                 digest.update(file.relative_to(package).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()
 

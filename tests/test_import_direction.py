@@ -22,6 +22,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "engine": ("law", "rules"),
     "answers": ("law", "rules", "aids", "engine"),
     "proofs": ("law", "rules", "aids", "engine", "answers"),
+    "documents": ("law", "rules", "aids", "answers"),
+    "writers": ("law", "rules", "aids", "answers", "documents"),
 }
 TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "norms": (),

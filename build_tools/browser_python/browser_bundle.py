@@ -6,7 +6,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from pyodide_lock import PyodideLockSpec
 
 from build_tools.browser_python.browser_wheel import build_wheel, pin_wheel
 from build_tools.browser_python.bundle_error import BundleError
-from build_tools.browser_python.python_library import LIBRARY_NAME, write_library
+from build_tools.browser_python.python_library import DOCUMENTS_NAME, LIBRARY_NAME, Contents, write_library
 
 MANIFEST_NAME = "manifest.json"
 
@@ -30,6 +30,8 @@ STANDARD_LIBRARY_NAME = "python_stdlib.zip"
 
 FETCHED_FILES = (LOADER_NAME, MODULE_NAME, PROGRAM_NAME, LIBRARY_NAME)
 """What the visitor's browser fetches. The wheel and its lock are published beside it, for whoever has a Pyodide."""
+FETCHED_LATER = (DOCUMENTS_NAME,)
+"""What it fetches once a document is asked for, where the bundle has it."""
 
 # The licences ask that who receives these files can find their source.
 NOTICE_NAME = "NOTICE.txt"
@@ -58,7 +60,8 @@ class BundleManifest:
 
     `version` is the hash of the contents and the name of the bundle's folder, so that a browser may keep every file
     for ever. `files` tells of each file that the browser fetches how it must be, so that no wrong copy of it is run or
-    kept. `total_bytes` is the size of them all: what the visitor's progress bar counts up to.
+    kept. `total_bytes` is the size of them all: what the visitor's progress bar counts up to. `later` tells the same of
+    the files that are fetched only when they are asked for.
     """
 
     version: str
@@ -66,13 +69,17 @@ class BundleManifest:
     python: str
     files: dict[str, FetchedFile]
     total_bytes: int
+    later: dict[str, FetchedFile] = field(default_factory=dict)
 
 
-def write_browser_bundle(project: Path, target: Path, questions: Sequence[tuple[str, ...]]) -> BundleManifest:
+def write_browser_bundle(
+    project: Path, target: Path, questions: Sequence[tuple[str, ...]], documents: Sequence[tuple[str, str]] = ()
+) -> BundleManifest:
     """Write the bundle of `project` to `target/<version>/`, with its manifest beside the files.
 
     Takes the runtime from `project/node_modules/pyodide` and the wheel of `project` itself. `questions`, aid and line,
-    must lead Python to all that it may ever import. Whatever was in `target` goes, so that no older bundle is
+    must lead Python to all that it may ever import, and `documents`, aid and line too, to all that it needs for those.
+    Whatever was in `target` goes, so that no older bundle is
     published. Raises BundleError.
     """
     runtime = project / "node_modules" / "pyodide"
@@ -85,7 +92,7 @@ def write_browser_bundle(project: Path, target: Path, questions: Sequence[tuple[
         _copy_runtime(runtime, gathered)
         wheel = build_wheel(project, gathered)
         pin_wheel(wheel, runtime / LOCK_NAME, gathered / LOCK_NAME)
-        write_library(runtime, wheel, questions, gathered / LIBRARY_NAME)
+        write_library(runtime, wheel, questions, gathered / LIBRARY_NAME, Contents(documents=documents))
         manifest = describe_bundle(gathered, runtime)
         (gathered / NOTICE_NAME).write_text(NOTICE.format_map(asdict(manifest)), encoding="utf-8")
         (gathered / MANIFEST_NAME).write_text(json.dumps(asdict(manifest), indent=2) + "\n", encoding="utf-8")
@@ -102,12 +109,15 @@ def unchanged_files(project: Path) -> list[Path]:
 def read_manifest(path: Path) -> BundleManifest:
     """Read a manifest that write_browser_bundle wrote; a key too many or too few is a TypeError."""
     read = json.loads(path.read_text(encoding="utf-8"))
-    return BundleManifest(**read | {"files": {name: FetchedFile(*file) for name, file in read["files"].items()}})
+    parts = ("files", "later")
+    return BundleManifest(
+        **read | {part: {name: FetchedFile(*file) for name, file in read[part].items()} for part in parts}
+    )
 
 
-def fetched_files(folder: Path) -> dict[str, FetchedFile]:
+def fetched_files(folder: Path, names: Sequence[str] = FETCHED_FILES) -> dict[str, FetchedFile]:
     """What is known of the files in a bundle's folder that the browser fetches."""
-    files = {name: folder / name for name in FETCHED_FILES}
+    files = {name: folder / name for name in names}
     return {name: FetchedFile(file.stat().st_size, integrity(file)) for name, file in files.items()}
 
 
@@ -138,6 +148,7 @@ def describe_bundle(folder: Path, runtime: Path) -> BundleManifest:
         python=PyodideLockSpec.from_json(folder / LOCK_NAME).info.python,
         files=files,
         total_bytes=sum(file.size for file in files.values()),
+        later=fetched_files(folder, [name for name in FETCHED_LATER if (folder / name).exists()]),
     )
 
 

@@ -20,6 +20,7 @@ INSTALLED = "/installed"
 PACKAGE = "decision_aids"
 
 opened: set[str] = set()
+written_before: set[str] = set()
 
 # Zip knows no time before 1980; a clock in the library would give every build another version.
 FIXED_MOMENT = (1980, 1, 1, 0, 0, 0)
@@ -63,13 +64,23 @@ def library(also: Iterable[str], without: Iterable[str]) -> bytes:
     Not compressed, so that brotli sees what repeats from file to file. `also` names modules of the standard library
     that go in whether they were imported or not, `without` those that stay out. KeyError where one does not exist.
     """
+    return _of_files({*_modules_in_use(), *also} - set(without), opened)
+
+
+def added(without: Iterable[str]) -> bytes:
+    """A zip of what was imported and read since the library was made, to be put beside what is in that."""
+    return _of_files(_modules_in_use() - written_before - set(without), opened - written_before)
+
+
+def _of_files(of_python: set[str], of_package: set[str]) -> bytes:
     target = io.BytesIO()
+    written_before.update(of_python, of_package)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as written:
         with zipfile.ZipFile(STANDARD_LIBRARY) as standard:
-            for name in sorted({*_modules_in_use(), *also} - set(without)):
+            for name in sorted(of_python):
                 _add_module(written, name, standard.read(name), whole_line_tables=False)
         # Python also tries to open compiled modules that are not there.
-        for name in sorted(name for name in opened if Path(INSTALLED, name).is_file()):
+        for name in sorted(name for name in of_package if Path(INSTALLED, name).is_file()):
             content = Path(INSTALLED, name).read_bytes()
             if name.endswith(".py"):
                 _add_module(written, name, content, whole_line_tables=True)

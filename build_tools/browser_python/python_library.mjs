@@ -1,15 +1,15 @@
 /**
  * Makes the Python library of the browser with the very Pyodide that the browser runs, and tries it out.
  *
- * Takes on standard input  {runtime, wheel, questions: [[aid, line, module], …], contents, recipe, target}; module: the one
- *                          of decision_aids.answers that is asked, by default json_lines
- * Writes                   the library to target
+ * Takes on standard input  {runtime, wheel, questions: [[aid, line, module], …], contents, recipe, target, more}; module:
+ *                          the one of decision_aids.answers that is asked, by default json_lines
+ * Writes                   the library to target; where documents are asked for, what they need beside it to more
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const { runtime, wheel, questions, contents, recipe, target } = JSON.parse(readFileSync(0, "utf8"));
+const { runtime, wheel, questions, contents, recipe, target, more } = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(`${runtime}/pyodide.mjs`).href);
 const { info } = JSON.parse(readFileSync(`${runtime}/pyodide-lock.json`, "utf8"));
 
@@ -29,9 +29,22 @@ async function make() {
     maker = await withWheel(maker.steps.get("prepared")(maker.python.toPy(sources)).toJs());
     requireSame(rehearse(maker.python), expected, "what was prepared");
   }
-  const { also, not_even_imported: without } = contents;
+  const { also, not_even_imported: without, documents } = contents;
   writeFileSync(target, maker.steps.get("library")(maker.python.toPy(also), maker.python.toPy(without)).toJs());
-  requireSame(rehearse(await start(target)), expected, "the library");
+  const visitors = await start(target);
+  requireSame(rehearse(visitors), expected, "the library");
+  if (documents.length > 0) {
+    const expectedDocuments = writeDocuments(maker.python, documents);
+    const added = maker.steps.get("added")(maker.python.toPy(without)).toJs();
+    writeFileSync(more, added);
+    visitors.pyimport("decision_aids.answers.packed").add_library(visitors.toPy(added));
+    requireSame(writeDocuments(visitors, documents), expectedDocuments, "what is added for documents");
+  }
+}
+
+function writeDocuments(python, documents) {
+  const documentLine = python.pyimport("decision_aids.writers.document_lines").document_line;
+  return documents.map(([aid, line]) => documentLine(aid, line));
 }
 
 /** Pyodide as it was published, with what is in the wheel; and the steps of the recipe. */

@@ -20,6 +20,7 @@ from build_tools.browser_python.bundle_error import BundleError
 type Questions = Sequence[tuple[str, ...]]
 
 LIBRARY_NAME = "python_library.zip"
+DOCUMENTS_NAME = "documents_library.zip"
 
 MAKER = Path(__file__).with_name("python_library.mjs")
 RECIPE = Path(__file__).with_name("library_in_pyodide.py")
@@ -59,6 +60,8 @@ class Contents:
     not_even_imported: Sequence[str] = DONE_WITHOUT
     prepared: bool = True
     """With the files that the wheel's package prepares, in place of what it makes them from."""
+    documents: Questions = ()
+    """What is asked of the documents, aid and line; all that this needs goes into a second library."""
 
 
 def write_library(
@@ -68,17 +71,21 @@ def write_library(
 
     Each is an aid and a line, and the module of answers that is asked where it is not json_lines.
 
-    Raises BundleError where Node is missing, and where Python does not give the same answers from the library.
+    Where the contents ask for documents, what these need is written beside it as DOCUMENTS_NAME. Raises BundleError
+    where Node is missing, and where Python does not give the same answers from the library.
     """
     order = {"questions": questions, "contents": asdict(contents or Contents())}
-    kept = KEPT / f"{_made_from(runtime, wheel, order)}.zip"
+    kept = KEPT / _made_from(runtime, wheel, order)
     if not kept.exists():
         kept.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=kept.parent) as workplace:
-            made = Path(workplace) / LIBRARY_NAME
+            made = Path(workplace) / "made"
+            made.mkdir()
             _make(runtime, wheel, order, made)
             made.rename(kept)
-    shutil.copyfile(kept, target)
+    shutil.copyfile(kept / LIBRARY_NAME, target)
+    if (kept / DOCUMENTS_NAME).exists():
+        shutil.copyfile(kept / DOCUMENTS_NAME, target.with_name(DOCUMENTS_NAME))
 
 
 def _made_from(runtime: Path, wheel: Path, order: Mapping[str, object]) -> str:
@@ -88,8 +95,9 @@ def _made_from(runtime: Path, wheel: Path, order: Mapping[str, object]) -> str:
     return digest.hexdigest()
 
 
-def _make(runtime: Path, wheel: Path, order: Mapping[str, object], target: Path) -> None:
-    files = {"runtime": runtime, "wheel": wheel, "recipe": RECIPE, "target": target}
+def _make(runtime: Path, wheel: Path, order: Mapping[str, object], folder: Path) -> None:
+    files = {"runtime": runtime, "wheel": wheel, "recipe": RECIPE}
+    files |= {"target": folder / LIBRARY_NAME, "more": folder / DOCUMENTS_NAME}
     order = {**order, **{name: str(path) for name, path in files.items()}}
     command = ["node", str(MAKER)]
     environment = {name: value for name, value in os.environ.items() if name != "NODE_OPTIONS"}

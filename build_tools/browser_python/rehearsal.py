@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from decision_aids.aids import aid_ids, versions
+from decision_aids.documents.catalogue import sorts_of
 from decision_aids.rules.model import Aid
 
 DATES = ("2014-12-31", "2016-01-01", "2026-11-22", "2027-01-01")
@@ -48,6 +49,23 @@ def rehearsal_questions() -> list[tuple[str, ...]]:
         asked += [(aid_id, _line(answers, _a_day_of(aid))) for aid in known for answers in _answer_sets(aid)]
         asked += [(aid_id, line) for line in BAD_LINES]
     return asked
+
+
+def rehearsal_documents() -> list[tuple[str, str]]:
+    """Aid and line: each sort of document of each aid, without answers and with all, on known days and past the law."""
+    return [
+        (aid_id, _document_line(sort.id, answers, day))
+        for aid_id in aid_ids()
+        for sort in sorts_of(aid_id)
+        for answers in ({}, *(dict(next(_answer_sets(aid))) for aid in versions(aid_id)))
+        for day in ("2026-11-22", "2030-01-01")
+    ]
+
+
+def _document_line(document: str, answers: Mapping[str, object], day: str) -> str:
+    choices = {"verzonden": "2026-11-13", "beslissing_verzonden": "2026-11-13"}
+    asked = {"document": document, "answers": answers, "date": day, "today": day, "choices": choices}
+    return json.dumps(asked | {"words": {"verdringing": "é <b>"}})
 
 
 def _border_days(aid: Aid) -> tuple[date, ...]:

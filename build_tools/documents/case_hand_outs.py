@@ -40,7 +40,7 @@ WITH_KEY = (
     "Oefenen met een casus: de uitwerkingen",
     "De uitwerking bij elke casus, per niveau.",
 )
-INVENTED = "De mensen in deze casussen zijn verzonnen. Wet en bronnen bekeken op 25 november 2026."
+INVENTED = "De mensen, en wat gemeente en organisatie doen, zijn verzonnen. Wet en bronnen bekeken op 25 november 2026."
 
 
 def case_hand_outs() -> Iterator[tuple[Document, Content]]:

@@ -11,7 +11,9 @@ from markupsafe import Markup
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_examples import examples_of
 from build_tools.pages.aid_versions import Version, side_by_side
-from build_tools.pages.page_texts import all_outcomes, page_texts, sources_of
+from build_tools.pages.page_texts import all_outcomes, called, page_texts, sources_of
+from decision_aids import __version__
+from decision_aids.documents.catalogue import sorts_of
 from decision_aids.law.sources import sources
 from decision_aids.proofs.truth import Truth, truth
 from decision_aids.rules.conditions import Any as AnyOf
@@ -60,6 +62,9 @@ def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) -> str
         only_if=only_if,
         read_as=read_as,
         unknown=UNKNOWN_ANSWER,
+        release=__version__,
+        documents=sorts_of(known[0].id),
+        you=called(known[-1]),
         most_radios=MOST_RADIOS,
         **_days(known),
     )

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
+from decision_aids.aids import versions
+from decision_aids.documents.catalogue import sorts_of
+
 FOLDER = "documenten"
 
 
@@ -34,6 +37,15 @@ def document_link(name: str, page: str, documents: Mapping[str, HandedOut]) -> s
     document = documents[name]
     words = f"{escape(document.title, quote=False)}, als pdf" if document.of_part else "Als pdf"
     return f"[{words} ({document.measure})]({'../' * page.count('/')}{FOLDER}/{name}.pdf)\n{{ .document }}"
+
+
+def made_from_results(aid_ids: str) -> str:
+    """The documents that some aids make of a result, by their titles. Raises InputError for an aid that is none."""
+    return "\n".join(
+        f"- [{versions(aid_id)[-1].title}](hulpmiddelen/{aid_id}.md)\n"
+        + "\n".join(f"    - {escape(sort.title, quote=False)}" for sort in sorts_of(aid_id))
+        for aid_id in aid_ids.split()
+    )
 
 
 def document_list(audience: str, documents: Mapping[str, HandedOut]) -> str:

@@ -1,6 +1,7 @@
 """The words that the script in the page of an aid may show; it has none of its own about rules or outcomes."""
 
 from build_tools.pages.aid_versions import Version
+from build_tools.pages.official_words import words_in_page
 from decision_aids.answers.describe import asked
 from decision_aids.answers.headings import HEADINGS
 from decision_aids.answers.report import status_words
@@ -53,14 +54,20 @@ def page_texts(version: Version) -> dict[str, object]:
         "statuses": {status.value: words for status, words in status_words(aid, settled=False).items()},
         "statuses_when_settled": {status.value: words for status, words in status_words(aid, settled=True).items()},
         "remedy": aid.remedy,
-        "you": "je" if aid.audience in COLLEAGUES else "u",
+        "you": called(aid),
         "find_out": FIND_OUT[aid.audience in COLLEAGUES],
         "readings": {contested.reading: readings()[contested.reading].question for contested in aid.contested},
         "reading_intro": READINGS_PART,
         "rulings": {alike.ruling: _ruling(alike) for alike in aid.alike},
         "ruling_intro": ONE_CASE,
+        "law_words": words_in_page(aid),
         "sources": {source: sources()[source].title for source in sources_of(aid)},
     }
+
+
+def called(aid: Aid) -> str:
+    """How the readers of an aid are called."""
+    return "je" if aid.audience in COLLEAGUES else "u"
 
 
 def _ruling(alike: Alike) -> dict[str, str]:

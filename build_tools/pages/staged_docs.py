@@ -19,9 +19,12 @@ from build_tools.pages.by_law_comparison import comparison_table
 from build_tools.pages.by_law_data import by_law_files
 from build_tools.pages.by_law_pages import by_law_pages
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
-from build_tools.pages.document_links import HandedOut, document_link, document_list
+from build_tools.pages.document_links import HandedOut, document_link, document_list, made_from_results
+from build_tools.pages.every_municipality import every_municipality
 from build_tools.pages.law_days import with_law_days
 from build_tools.pages.law_registers import reading_list, ruling_text
+from build_tools.pages.official_words import FOLDER as WORDS
+from build_tools.pages.official_words import LAW_PAGE, article_words, words_file
 from build_tools.pages.pictures import with_pictures
 from build_tools.pages.practice import practice_table, practice_text
 from build_tools.pages.sheet_comparison import comparison
@@ -29,6 +32,7 @@ from build_tools.pages.source_coverage import coverage_table
 from build_tools.pages.source_register import register_page
 from build_tools.teaching.pages import material, teaching_files, teaching_pages
 from decision_aids.aids import aid_ids, versions
+from decision_aids.documents.claimant.proof import proof_table
 from decision_aids.law.errors import InputError
 from decision_aids.rules.model import Question
 
@@ -77,6 +81,7 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         page = folder.with_suffix(".md")
         text = with_answer_table(page.read_text(encoding="utf-8"), gathered.answer_tables[aid_id])
         page.write_text(text, encoding="utf-8")
+    stage_law_words(staged)
     (staged / DOCUMENTS).mkdir(exist_ok=True)
     for document in gathered.documents.values():
         (staged / DOCUMENTS / f"{document.name}.pdf").write_bytes(document.contents)
@@ -86,6 +91,16 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
     for page in staged.rglob("*.md"):
         page.write_text(with_law_days(page.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def stage_law_words(staged: Path) -> None:
+    """Write for every version of every aid the words of the law that its rules rest on."""
+    folder = staged / "assets" / WORDS
+    folder.mkdir(parents=True, exist_ok=True)
+    for aid_id in aid_ids():
+        for aid in versions(aid_id):
+            name, content = words_file(aid)
+            (folder / name).write_text(content, encoding="utf-8")
 
 
 def stage_by_laws(staged: Path) -> None:
@@ -165,6 +180,9 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
     """
     fillers: dict[str, Callable[[str], str]] = {
         "hulpmiddel": lambda aid_id: _aid(aid_id, gathered),
+        "per_gemeente": lambda aid_id: every_municipality(
+            versions(aid_id), gathered.bundle, gathered.answer_tables[aid_id]
+        ),
         "vergelijking": lambda pages: _comparison(pages, gathered.blocks),
         "verordeningen": lambda _all: comparison_table(),
         "grafiek": chart,
@@ -173,7 +191,10 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         "waarheen": coverage_table,
         "lezingen": reading_list,
         "uitspraak": ruling_text,
+        "bewijs": lambda _: proof_table(),
+        "wettekst": article_words,
         "document": lambda name: document_link(name, page, gathered.documents),
+        "gemaakt": made_from_results,
         "documenten": lambda audience: document_list(audience, gathered.documents),
         "oefening": lambda name: material(name, _runtime(gathered.bundle)),
         "gecontroleerd": lambda part: gathered.checked[part],
@@ -202,7 +223,8 @@ def _runtime(bundle: BundleManifest) -> dict[str, str]:
 def _aid(aid_id: str, gathered: Gathered) -> str:
     known = versions(aid_id)
     questions = form(known, gathered.bundle, gathered.answer_tables[aid_id])
-    return "\n\n".join([questions, *(f"{provenance(aid, up='../')}\n{{ .bron }}" for aid in known)])
+    words = f"De woorden van de wet staan op de pagina [De wet, artikel voor artikel](../{LAW_PAGE}.md).\n{{ .bron }}"
+    return "\n\n".join([questions, *(f"{provenance(aid, up='../')}\n{{ .bron }}" for aid in known), words])
 
 
 def _comparison(pages: str, blocks: Sequence[Sentence]) -> str:

@@ -71,6 +71,13 @@ def test_student_argues_first_and_then_compares(student: Visit, tmp_path: Path) 
         page.get_by_role("button", name="Neem mijn antwoord mee").click()
     download.value.save_as(tmp_path / "antwoord.txt")
     assert OWN["situationeel"] in (tmp_path / "antwoord.txt").read_text(encoding="utf-8")
+    page.evaluate("print = () => null")
+    page.get_by_role("button", name="Druk mijn antwoord af").click()
+    page.emulate_media(media="print")
+    expect(reasons).to_be_visible()
+    expect(page.locator(".casus-feiten")).to_be_hidden()
+    expect(page.locator("[data-reasoning]")).to_be_hidden()
+    page.emulate_media(media="screen")
     page.get_by_label("Bewaar mijn antwoord").check()
     page.reload()
     expect(page.locator("[data-own=moet]")).to_have_text(OWN["moet"])
@@ -127,6 +134,8 @@ def test_trainer_reveals_step_by_step_and_changes_a_fact_and_a_rule(trainer: Vis
     page.get_by_role("button", name="Groot in beeld").click()
     expect(page.locator(".site-header")).to_be_hidden()
     accessible(trainer)
+    page.keyboard.press("Escape")
+    expect(page.locator(".site-header")).to_be_visible()
 
 
 def test_trainer_opens_a_file_and_a_wrong_one_is_refused(student: Visit, built_site: Path, tmp_path: Path) -> None:

@@ -12,8 +12,10 @@ import pytest
 from decision_aids.answers.check import check
 from tests.browser.kept_site import connected
 from tests.browser.visits import NOW, TODAY
+from tests.decision_aids.writers.opened import text_of_docx
 
 VISIT = Path(__file__).with_name("firefox_visit.mjs")
+DOWNLOAD = Path(__file__).with_name("firefox_download.mjs")
 FIRST = {"opdracht": ("soort", "re-integratie")}
 COMING_BACK = {"zelfcheck": ("leeftijd", "onder-18"), "opdracht": ("soort", "re-integratie")}
 
@@ -53,3 +55,16 @@ def test_aids_answer_in_firefox_also_without_connection(firefox: str, built_site
         assert visit(url, FIRST, until_kept=True) == expected(FIRST)
         assert visit(url, COMING_BACK) == expected(COMING_BACK)
     assert visit(url, COMING_BACK) == expected(COMING_BACK)
+
+
+def test_document_is_kept_in_firefox(firefox: str, built_site: Path, tmp_path: Path) -> None:
+    """The file that Firefox keeps opens in another program, and nothing is complained of."""
+    folder = tmp_path / "kept"
+    folder.mkdir()
+    with connected(built_site) as server:
+        asked = {"firefox": firefox, "profile": str(tmp_path / "profile"), "folder": str(folder), "site": server.url}
+        asked |= {"aid": "aanbieder", "button": "Overeenkomst", "file": "overeenkomst.docx"}
+        run = subprocess.run(["node", DOWNLOAD, json.dumps(asked)], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    assert json.loads(run.stdout) == {"complaints": []}
+    assert "Afspraken over een tegenprestatie" in text_of_docx((folder / "overeenkomst.docx").read_bytes())

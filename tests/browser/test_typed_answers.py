@@ -67,19 +67,59 @@ def test_number_is_read_as_people_type_it(
         assert visitor.complaints == []
 
 
-@pytest.mark.parametrize("text", ["01121959", "1-12-1959", "1 december 1959", "1959-12-01"])
-def test_date_is_read_day_first_in_every_browser(context: BrowserContext, site_url: str, text: str) -> None:
-    """A date of birth is the same day however it is typed, and is said back in words, in the reasons too."""
+def test_date_of_birth_has_three_fields(context: BrowserContext, site_url: str) -> None:
+    """Day, month and year are said back in words; each is blamed for its own fault, and only once all are left."""
     with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
         aid.give({"uitkering": "participatiewet"})
-        field = typed(aid, "geboortedatum", text)
+        day, month, year = (aid.form.get_by_label(name, exact=True) for name in ("Dag", "Maand", "Jaar"))
+        whole = aid.form.locator('[name="geboortedatum"]')
+        visitor.page.evaluate(TOLD)
+        day.press_sequentially("1")
+        day.press("Tab")
+        expect(month).to_be_focused()
+        month.press_sequentially("13")
+        month.press("Tab")
+        year.press_sequentially("1959")
+        assert aid.form.locator("[aria-invalid]:visible").count() == 0
+        year.press("Tab")
+        expect(month).to_have_attribute("aria-invalid", "true")
+        expect(day).not_to_have_attribute("aria-invalid", "true")
+        assert said_at(month) == ["De maand is een getal van 1 tot en met 12, of een naam."]
+        assert len(visitor.page.evaluate("told")) == 1
+        assert visitor.axe_violations() == []
+        aid.outcome.get_by_role("link", name="Wat is uw geboortedatum?").click()
+        expect(month).to_be_focused()
+        month.fill("december")
+        month.press("Tab")
         aid.last_answer({"geboortedatum": "1959-12-01"})
-        assert said_at(field) == ["1 december 1959"]
+        assert said_at(month) == ["1 december 1959"]
         # With day and month the other way round this person would be past the AOW age.
         aid.expect_outcome("nog-onbekend", settled=False)
-        typed(aid, "geboortedatum", text.replace("1959", "1949"))
+        year.fill("1949")
         aid.expect_outcome("niet-van-toepassing", settled=True)
         expect(visitor.page.locator('[data-part="because"]')).to_contain_text("1 december 1949")
+        visitor.page.reload()
+        assert [field.input_value() for field in (day, month, year)] == ["1", "december", "1949"]
+        whole.evaluate("field => { field.value = ''; field.dispatchEvent(new Event('change', { bubbles: true })); }")
+        assert [field.input_value() for field in (day, month, year)] == ["", "", ""]
+
+
+def test_answer_comes_while_typing(context: BrowserContext, site_url: str) -> None:
+    """A number counts once the typing pauses, is announced once, and not again when its field is left."""
+    with aid_visit(context, site_url, "aanbieder") as (visitor, aid):
+        aid.all_on_one_page()
+        aid.wait_until_ready()
+        visitor.page.evaluate(TOLD)
+        field = aid.form.locator('[name="uren_per_week"]')
+        field.press_sequentially("32", delay=50)
+        aid.expect_outcome("ongeschikt", settled=True)
+        expect(field).to_be_focused()
+        told = visitor.page.evaluate("told")
+        field.blur()
+        aid.last_answer({"uren_per_week": 32})
+        visitor.page.wait_for_timeout(300)
+        assert visitor.page.evaluate("told") == told
+        assert len(set(told)) == len(told)
 
 
 @pytest.mark.parametrize(
@@ -89,9 +129,6 @@ def test_date_is_read_day_first_in_every_browser(context: BrowserContext, site_u
         ("mantelzorg_uren", "8,25", "Hele en halve getallen kunnen, andere niet."),
         ("mantelzorg_uren", "1.000", "niet duidelijk"),
         ("mantelzorg_uren", "acht", "Dit kunnen wij niet lezen."),
-        ("geboortedatum", "31-2-1980", "Die dag bestaat niet."),
-        ("geboortedatum", "1-12-59", "Schrijf het jaar met vier cijfers."),
-        ("geboortedatum", "1-12-2026", "Die dag komt na de dag waarover het gaat."),
     ],
 )
 def test_unreadable_field_leaves_the_rest_standing(
@@ -123,12 +160,62 @@ def test_unreadable_field_leaves_the_rest_standing(
         expect(aid.outcome.locator('[data-part="refused"]')).to_have_count(0)
 
 
+def test_nothing_is_a_choice_and_not_an_empty_field(context: BrowserContext, site_url: str) -> None:
+    """Before how much comes whether; no is the number nothing, pressed again it is no answer; endless has a name."""
+    with aid_visit(context, site_url, "zelfcheck", PHONE) as (visitor, aid):
+        aid.give({"uitkering": "participatiewet"})
+        care = aid.question("mantelzorg_uren")
+        expect(care.locator("legend")).to_have_text("Geeft u mantelzorg?")
+        none = care.get_by_role("button", name="Nee")
+        none.click()
+        aid.last_answer({"mantelzorg_uren": 0})
+        expect(none).to_have_attribute("aria-pressed", "true")
+        assert visitor.axe_violations() == []
+        care.get_by_role("button", name="Weet ik niet").click()
+        aid.last_answer({"mantelzorg_uren": "weet-ik-niet"})
+        expect(none).to_have_attribute("aria-pressed", "false")
+        none.click()
+        none.click()
+        assert aid.answers() == {"uitkering": "participatiewet"}
+        care.get_by_label("Zo ja: hoeveel uur mantelzorg geeft u per week?").fill("12")
+        care.get_by_label("Zo ja").blur()
+        aid.last_answer({"mantelzorg_uren": 12})
+    with aid_visit(context, site_url, "verordening") as (visitor, aid):
+        aid.give({"vastgesteld_door_raad": "ja"})
+        aid.question("maanden_max").get_by_role("button", name="Geen einde").click()
+        aid.last_answer({"maanden_max": 600})
+        lapsed = aid.question("vervallen_op")
+        expect(lapsed.locator("[name]")).to_be_visible()
+        expect(lapsed.get_by_text("Hoeft niet meer")).to_have_count(0)
+        lapsed.get_by_role("button", name="Nee").click()
+        expect(lapsed.get_by_role("button", name="Nee")).to_have_attribute("aria-pressed", "true")
+        expect(lapsed.locator("[aria-invalid]")).to_have_count(0)
+        line, _ = aid.last_answer({"maanden_max": 600})
+        assert "vervallen_op" not in json.loads(line)["answers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("31-2-1980", "Die dag bestaat niet."),
+        ("1-12-59", "Schrijf het jaar met vier cijfers."),
+        ("1-12-2026", "Die dag komt na de dag waarover het gaat."),
+    ],
+)
+def test_date_that_cannot_be_is_refused(context: BrowserContext, site_url: str, text: str, reason: str) -> None:
+    """A date of birth that is written whole, as a kept one is, is judged by the same words."""
+    with aid_visit(context, site_url, "zelfcheck") as (_, aid):
+        aid.give({"uitkering": "geen", "geboortedatum": text})
+        (said,) = said_at(aid.form.locator('[name="geboortedatum"]'))
+        assert reason in said
+        aid.expect_outcome("niet-van-toepassing", settled=True)
+
+
 def test_half_typed_date_is_not_judged(context: BrowserContext, site_url: str) -> None:
     """While a date is being typed nothing is refused and nothing announced."""
-    with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
+    with aid_visit(context, site_url, "verordening") as (visitor, aid):
         visitor.page.evaluate(TOLD)
-        aid.all_on_one_page()
-        field = aid.form.locator('[name="geboortedatum"]')
+        field = aid.form.locator('[name="in_werking"]')
         field.press_sequentially("3-15-19")
         expect(field).not_to_have_attribute("aria-invalid", "true")
         assert visitor.page.evaluate("told") == []

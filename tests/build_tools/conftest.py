@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.plain_language.answers import answer_pages
+from build_tools.plain_language.documents import document_pages
 from build_tools.plain_language.passages import Page, read_pages
 
 
@@ -16,5 +17,5 @@ def site(built_site: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def pages(site: Path) -> list[Page]:
-    """Everything a reader of the site can read: the built pages, and what the aids say in an answer."""
-    return [*read_pages(site), *answer_pages()]
+    """Everything a reader of the site can read: the built pages, and what aids say in answers and documents."""
+    return [*read_pages(site), *answer_pages(), *document_pages()]

@@ -49,6 +49,16 @@ test("not knowing is an answer, and nothing is none", () => {
   assert.deepEqual(readNumber("  ", HOURS), {});
 });
 
+test("a number with a name is read by its name, and nothing only where that has one", () => {
+  const endless = { ...MONTHS, names: { 600: "Geen einde" } };
+  const countable = { ...HOURS, names: { 0: "Er staan geen uren in" } };
+  assert.deepEqual(readNumber("geen einde", endless), { value: 600 });
+  assert.deepEqual(readNumber("geen", endless), { refused: "unreadable" });
+  for (const text of ["er staan geen uren in", "Geen", "nee", "niets", "0"]) {
+    assert.deepEqual(readNumber(text, countable), { value: 0 }, text);
+  }
+});
+
 test("a number is said back with a comma and its unit", () => {
   assert.equal(sayNumber(8.5, "uur per week", "uur per week"), "8,5 uur per week");
   assert.equal(sayNumber(1, "maand", "maanden"), "1 maand");

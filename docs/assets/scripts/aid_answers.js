@@ -1,6 +1,7 @@
 /** The answers in the form, as in an answer file: what is not filled in, not asked or not readable is left out. */
 
 import { dayOfQuestions } from "./aid_day.js";
+import { isUnderway, spread } from "./date_parts.js";
 import { readField, showReading, typedFields } from "./aid_fields.js";
 import { readOn, showVersion } from "./aid_versions.js";
 
@@ -10,15 +11,16 @@ import { readOn, showVersion } from "./aid_versions.js";
  */
 export function readAnswers(form, day) {
   const asked = typedFields(form).filter((input) => !("day" in input.dataset) && !isHidden(input));
+  asked.forEach(spread);
   const readings = asked.map((input) => ({ input, reading: readField(input, day) }));
-  readings.forEach(({ input, reading }) => showReading(input, reading));
+  readings.forEach(({ input, reading }) => showReading(input, reading, { typing: isUnderway(input) }));
   const answers = Object.fromEntries([...chosen(form), ...readings.flatMap((each) => typed(form, each))]);
   for (const { input, reading } of readings) {
     if (reading.value !== undefined && input.dataset.replaces) {
       delete answers[input.dataset.replaces];
     }
   }
-  return { answers, refused: readings.filter(({ reading }) => reading.refused).map(({ input }) => input) };
+  return { answers, refused: readings.filter(({ input, reading }) => reading.refused && !isUnderway(input)).map(({ input }) => input) };
 }
 
 /**
@@ -52,6 +54,12 @@ export function ownWords(form) {
   return [...form.querySelectorAll("[data-own-words]")]
     .filter((field) => field.value.trim() && !isHidden(field))
     .map((field) => ({ question: field.closest("fieldset").querySelector("legend").textContent, words: field.value.trim() }));
+}
+
+/** The same by the fact that each belongs to, as it was written. */
+export function ownWordsByFact(form) {
+  const fields = [...form.querySelectorAll("[data-own-words]")].filter((field) => field.value.trim() && !isHidden(field));
+  return Object.fromEntries(fields.map(({ dataset, value }) => [dataset.ownWords, value]));
 }
 
 function chosen(form) {

@@ -1,5 +1,6 @@
 /** The fields in which people type: reads them, says back what was understood, and says at the field what it cannot read. */
 
+import { partsOf, wrongPart } from "./date_parts.js";
 import { readDate, sayDate } from "./dutch_dates.js";
 import { readNumber, sayNumber } from "./dutch_numbers.js";
 
@@ -39,6 +40,7 @@ export function readField(input, day) {
 /** Shows at the field what was understood or what is wrong; while somebody types only what can be read is shown. */
 export function showReading(input, reading, { typing = false } = {}) {
   const refused = reading.refused !== undefined;
+  const { part, why } = refused && partsOf(input).length > 0 ? wrongPart(partsOf(input).map(({ value }) => value.trim())) : {};
   const [wrong, understood] = input.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id));
   say(understood, refused ? "" : inWords(input, reading));
   for (const button of input.closest("fieldset")?.querySelectorAll("[data-fills]") ?? []) {
@@ -47,12 +49,19 @@ export function showReading(input, reading, { typing = false } = {}) {
   if (typing && refused) {
     return;
   }
-  say(wrong, refused ? `${WHY[reading.refused]} ${input.dataset.allowed}`.trim() : "");
-  if (refused) {
-    input.setAttribute("aria-invalid", "true");
-  } else {
-    input.removeAttribute("aria-invalid");
+  say(wrong, refused ? (why ?? `${WHY[reading.refused]} ${input.dataset.allowed}`.trim()) : "");
+  for (const field of [input, ...partsOf(input)]) {
+    if (refused && (!part || field === input || field.dataset.datePart === part)) {
+      field.setAttribute("aria-invalid", "true");
+    } else {
+      field.removeAttribute("aria-invalid");
+    }
   }
+}
+
+/** The field to go to where one cannot be read: of a date in parts the part that is wrong. */
+export function fieldToMend(input) {
+  return partsOf(input).find((part) => part.hasAttribute("aria-invalid")) ?? input;
 }
 
 /** The words of the question that a field asks. */

@@ -51,6 +51,13 @@ export function keepAnswers(form) {
   addEventListener("pagehide", keep); // a field that somebody is still typing in has not changed yet
 }
 
+/** The contents that another page of this site keeps, in this tab or else on the device; null where it keeps none. */
+export function keptBy(address) {
+  const key = `antwoorden ${new URL(address, location).pathname}`;
+  const here = new InTab(storage("sessionStorage"), key).read();
+  return here?.contents ?? new OnDevice(storage("localStorage"), key).newest();
+}
+
 /** What is kept on the device, each page opened under a key of its own: so two tabs never write over each other. */
 class OnDevice {
   constructor(storage, key) {

@@ -9,16 +9,23 @@ import { ownWords, readAnswers, showQuestions } from "./aid_answers.js";
 import { chosenDay, offerKnownDays } from "./aid_day.js";
 import { enterByDoor } from "./aid_door.js";
 import { offerExamples } from "./aid_example.js";
+import { offerFile } from "./aid_file.js";
+import { readField } from "./aid_fields.js";
 import { keepAnswers } from "./aid_keep.js";
 import { foldNeedless } from "./aid_needless.js";
 import { drawDetails, drawNoOutcome, drawOutcome, fieldLink } from "./aid_result.js";
 import { drawProgress, drawTrouble, offerPython, sayWhatStands, sparesData } from "./aid_runtime.js";
 import { Steps } from "./aid_steps.js";
 import { AnswerTable } from "./aid_table.js";
+import { letTakeAlong } from "./aid_take_along.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
+import { unfoldLawWords } from "./law_words.js";
+import { wholeOf } from "./date_parts.js";
+import { localDay } from "./dutch_dates.js";
 
+const PAUSE = 400; // milliseconds without a key after which what was typed counts
 const PATIENCE = 250; // milliseconds that an outcome of earlier answers may stay; a Python that runs needs far fewer
 const NO_DAY = "Voor deze dag is er geen uitkomst. Kies een andere dag: ";
 const UNREADABLE_DAY = "Wij kunnen de dag niet lezen, dus er is geen uitkomst: ";
@@ -45,6 +52,7 @@ function start(form) {
   let pythonFailed = false;
   let latest = 0;
   let late = 0;
+  let typed = 0;
   let openLast = null; // the questions that were open by the last answer
 
   const steps = new Steps(form, () => {
@@ -57,6 +65,7 @@ function start(form) {
     workerUrl: form.dataset.worker,
     runtimeUrl: form.dataset.runtime,
     files: JSON.parse(form.dataset.runtimeFiles),
+    later: JSON.parse(form.dataset.runtimeLater),
     onProgress: (loaded, total) => drawProgress(state, loaded, total),
     onReady: () => {
       pythonRuns = true;
@@ -81,6 +90,7 @@ function start(form) {
     const { answers, refused } = readAnswers(form, day);
     const mine = (latest += 1);
     clearTimeout(late);
+    clearTimeout(typed);
     if (!known) {
       clear([day === null ? UNREADABLE_DAY : NO_DAY, fieldLink(form.querySelector("[data-day]"))], refused);
       return;
@@ -182,17 +192,29 @@ function start(form) {
     });
   }
 
+  letTakeAlong(form, client);
+  /** Answers while somebody types, once they pause at something that can be read. */
+  function answerTyped({ target }) {
+    const field = wholeOf(target);
+    clearTimeout(typed);
+    if (field.matches("[data-kind]")) {
+      typed = setTimeout(() => readField(field, localDay()).refused || answer(), PAUSE);
+    }
+  }
+
   letTakeBack(form);
+  form.addEventListener("input", answerTyped);
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
-  form.querySelector("[data-print]").addEventListener("click", () => window.print());
+  form.querySelector("[data-print]").addEventListener("click", () => unfoldLawWords(details).finally(() => window.print()));
   form.querySelector("[data-whole-outcome]").addEventListener("click", ({ target }) => {
     target.setAttribute("aria-expanded", String(target.getAttribute("aria-expanded") === "false"));
   });
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 
   offerExamples(form);
+  offerFile(form, () => steps.restart());
   offerKnownDays(form);
   keepAnswers(form);
   enterByDoor(form);

@@ -1,8 +1,9 @@
 /** Draws an answer: in short in the live region, in full below the questions. */
 
-import { askedIn } from "./aid_fields.js";
+import { askedIn, fieldToMend } from "./aid_fields.js";
 import { sayDate } from "./dutch_dates.js";
 import { sayNumber } from "./dutch_numbers.js";
+import { lawWords } from "./law_words.js";
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
@@ -40,7 +41,7 @@ export function drawNoOutcome(region, message, refused = []) {
 
 /** A link to a field, in the words of its question. */
 export function fieldLink(input) {
-  return element("a", { href: `#${input.id}` }, askedIn(input));
+  return element("a", { href: `#${fieldToMend(input).id}` }, askedIn(input));
 }
 
 function skipped(refused) {
@@ -151,6 +152,7 @@ function findings(heading, result, texts) {
         {},
         `${finding.text} `,
         element("a", { className: "niveau", href: `../../${finding.sentence.replace("#", "/#")}` }, `${finding.level}, regel ${finding.rule}`),
+        ...lawWords(finding.rule, result.peildatum, texts.law_words),
       ),
     );
     const part = element(

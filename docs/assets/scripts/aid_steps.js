@@ -26,8 +26,11 @@ export class Steps {
     form.addEventListener("reset", () => this.forget());
     form.addEventListener("click", (event) => this.follow(event));
     form.addEventListener("keydown", ({ key, target }) => {
-      if (key === "Enter" && target.matches("[data-kind]") && this.on) {
-        setTimeout(() => this.next()); // once the field has changed
+      if (key === "Enter" && target.matches("[data-kind], [data-date-part]") && this.on) {
+        setTimeout(() => {
+          target.blur(); // what was typed is judged once its field is left
+          this.next();
+        });
       }
     });
     this.show(this.kept());
@@ -61,7 +64,7 @@ export class Steps {
 
   /** On to the first question in the order of the page that is open; those passed over come last. */
   next() {
-    const wrong = this.current.querySelector("[aria-invalid]");
+    const wrong = this.current.querySelector("[aria-invalid]:not([aria-hidden])");
     if (wrong) {
       wrong.focus();
       return;

@@ -28,6 +28,20 @@ export class AnswerTable {
     }
     return this.last.result;
   }
+
+  /**
+   * Of things written beside the table, `{ nodes, things }` with a `when` each, those that certainly hold of these answers
+   * on this day; none where only Python can tell.
+   */
+  holding(beside, answers, day) {
+    const version = this.versions.find(({ first, last }) => first <= day && day <= last);
+    const known = version?.read().classes(answers, day);
+    if (!known) {
+      return [];
+    }
+    beside.read ??= new Nodes(beside.nodes);
+    return beside.things.filter(({ when }) => beside.read.only(when, known) === true);
+  }
 }
 
 /** The table of one version of an aid: its facts, rules and words during one period of the law. */

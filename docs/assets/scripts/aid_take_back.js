@@ -1,5 +1,6 @@
 /** Ways to take an answer back, or to give one in words beside a typed field, where a browser itself has none. */
 
+import { gather, partsOf, wholeOf } from "./date_parts.js";
 import { readField, showReading } from "./aid_fields.js";
 import { localDay } from "./dutch_dates.js";
 
@@ -11,7 +12,7 @@ const TAKE_BACK = "Wis dit antwoord";
  */
 export function letTakeBack(form) {
   // While the event goes down: before the answers are read.
-  form.addEventListener("change", ({ target }) => target.matches("input") && clearOther(target), { capture: true });
+  form.addEventListener("change", readChange, { capture: true });
   form.addEventListener("click", ({ target }) => {
     const button = target.closest("button"); // a browser that translates puts elements of its own around words
     if (button?.matches("[data-fills]")) {
@@ -20,11 +21,30 @@ export function letTakeBack(form) {
       takeBack(button);
     }
   });
-  form.addEventListener("input", ({ target }) => {
-    if (target.matches("[data-kind]")) {
-      showReading(target, readField(target, localDay()), { typing: true });
+  form.addEventListener("focusout", ({ target, relatedTarget }) => {
+    const group = target.closest("[data-date-parts]");
+    if (target !== wholeOf(target) && !group.contains(relatedTarget)) {
+      changed(wholeOf(target)); // it is left, so it may be judged
     }
   });
+  form.addEventListener("input", ({ target }) => {
+    const field = wholeOf(target);
+    if (target !== field) {
+      gather(field);
+    }
+    if (field.matches("[data-kind]")) {
+      showReading(field, readField(field, localDay()), { typing: true });
+    }
+  });
+}
+
+/** A part of a date says nothing by itself: the whole does once its parts are left. */
+function readChange(event) {
+  if (partsOf(wholeOf(event.target)).includes(event.target)) {
+    event.stopPropagation();
+  } else if (event.target.matches("input")) {
+    clearOther(event.target);
+  }
 }
 
 /** Shows the buttons to take a choice back at the questions that have an answer, and only there. */
@@ -69,7 +89,7 @@ function clearOther(input) {
     }
   } else if (input.checked) {
     say(question, date.value === "" ? "" : "choice");
-    date.value = "";
+    [date, ...partsOf(date)].forEach((field) => (field.value = ""));
   }
 }
 

@@ -5,9 +5,9 @@ import { showVersion } from "./aid_versions.js";
 
 const LONGEST = 20_000; // characters of one field; more than anybody wrote here
 
-/** The contents of the form: pairs of name and value, and of the id and text of each field for own words. */
+/** The contents of the form: pairs of name and value, and of the fact and text of each field for own words. */
 export function contentsOf(form) {
-  const words = [...form.querySelectorAll("[data-own-words]")].map(({ id, value }) => [id, value]);
+  const words = [...form.querySelectorAll("[data-own-words]:enabled")].map(({ dataset, value }) => [dataset.ownWords, value]);
   return { answers: pairs([...new FormData(form)]), words: pairs(words) };
 }
 
@@ -26,7 +26,10 @@ export function parseContents(text) {
   }
 }
 
-/** Fills the form with these contents, in the version for their day, and empties the rest; what it does not know is passed over. */
+/**
+ * Fills the form with these contents, in the version for their day, and empties the rest. Gives the pairs that found no
+ * place: what is not asked there, and what is not among the answers.
+ */
 export function fillForm(form, { answers, words }) {
   const given = new Map(answers);
   const day = form.querySelector("[data-day]");
@@ -34,13 +37,31 @@ export function fillForm(form, { answers, words }) {
   const version = showVersion(form, dayOfQuestions(form));
   const written = new Map(words);
   for (const field of form.querySelectorAll("[data-version] :is(input, select, textarea)")) {
-    const value = version.contains(field) ? (field.name ? given : written).get(field.name || field.id) : undefined;
+    const value = version.contains(field) ? kept(field, given, written) : undefined;
     if (field.type === "radio") {
       field.checked = value === field.value;
     } else {
       field.value = allowed(field, value ?? "");
     }
   }
+  const now = contentsOf(form);
+  return [...without(answers, now.answers), ...without(words, now.words)];
+}
+
+function kept(field, given, written) {
+  // Words that were kept before go by the id of their field.
+  return field.name ? given.get(field.name) : (written.get(field.dataset.ownWords) ?? written.get(field.id));
+}
+
+/** The pairs whose name has another value, or none. */
+function without(pairs, placed) {
+  const found = new Map(placed);
+  return pairs.filter(([name, value]) => value !== "" && !sameText(found.get(name), value)).map(([name, value]) => ({ name, value }));
+}
+
+/** Whether a field holds this text: it may hold no line ends but its own. */
+function sameText(held, value) {
+  return held !== undefined && held.replace(/\r\n?/g, "\n") === value.replace(/\r\n?/g, "\n");
 }
 
 function allowed(field, value) {
@@ -56,6 +77,7 @@ function arePairs(value) {
   return Array.isArray(value) && value.every(isPair);
 }
 
-function isText(value) {
+/** Whether a value is a text of no more than a field may hold. */
+export function isText(value) {
   return typeof value === "string" && value.length <= LONGEST;
 }

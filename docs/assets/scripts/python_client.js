@@ -19,20 +19,26 @@ export const FAILURES = Object.freeze([
 // After these, what a cache holds may be what is wrong.
 const IN_DOUBT = ["download-failed", "start-failed"];
 
-/** What a promise of ask() is rejected with when a later ask() takes its place: nothing is wrong. */
+/** What a promise of ask() or write() is rejected with when a later one takes its place: nothing is wrong. */
 export class SupersededAsk extends Error {}
+
+/** What a promise of write() is rejected with when no document could be made; Python goes on. */
+export class NoDocument extends Error {}
 
 // What is wrong when the worker breaks, or stays silent, in each phase; and which setting says how long is too long.
 const PHASES = {
   downloading: { broken: "download-failed", silent: "stalled", patience: "stallSeconds" },
   starting: { broken: "start-failed", silent: "start-failed", patience: "startSeconds" },
   answering: { broken: "answer-failed", silent: "no-answer", patience: "answerSeconds" },
+  writing: { broken: "answer-failed", silent: "no-answer", patience: "startSeconds" }, // there is more to fetch first
 };
+// What can be asked for, the first to be answered first, and the phase that Python is in meanwhile.
+const ASKED_IN = { ask: "answering", document: "writing" };
 
 export class PythonClient {
   /**
-   * workerUrl: python_worker.js; runtimeUrl: the bundle's folder, with a slash at the end; files: of its manifest, by
-   * name the bytes and the hash.
+   * workerUrl: python_worker.js; runtimeUrl: the bundle's folder, with a slash at the end; files, later: of its manifest,
+   * by name the bytes and the hash.
    * onProgress(loaded, total), in bytes; onStarting(), when the runtime is in and Python starts; onReady();
    * onFailure(code): after it nothing happens until retry().
    */
@@ -40,6 +46,7 @@ export class PythonClient {
     workerUrl,
     runtimeUrl,
     files,
+    later = {},
     stallSeconds = 30,
     startSeconds = 90,
     answerSeconds = 15,
@@ -49,7 +56,7 @@ export class PythonClient {
     onFailure = () => {},
   }) {
     this._workerUrl = workerUrl;
-    this._load = { type: "load", runtimeUrl: new URL(runtimeUrl, document.baseURI).href, files };
+    this._load = { type: "load", runtimeUrl: new URL(runtimeUrl, document.baseURI).href, files, later };
     this._patience = { stallSeconds, startSeconds, answerSeconds };
     this._on = { progress: onProgress, starting: onStarting, ready: onReady, failure: onFailure };
     this._pastCaches = false; // whether the next start asks the host itself, past every cache
@@ -57,7 +64,7 @@ export class PythonClient {
     this._ready = false;
     this._phase = null;
     this._timer = 0;
-    this._latest = null; // the one ask that still matters: {id, aid, line, module, resolve, reject}
+    this._latest = { ask: null, document: null }; // what still matters of each type: {id, aid, line, module, resolve, reject}
     this._asked = null; // the id that Python is working on
     this._lastId = 0;
   }
@@ -89,12 +96,21 @@ export class PythonClient {
    * module: another module of decision_aids.answers to ask.
    */
   ask(aid, line, module) {
-    if (this._latest) {
-      this._latest.reject(new SupersededAsk());
+    return this._open("ask", { aid, line, module });
+  }
+
+  /** Resolves with a document, one line of JSON; what Python needs for it is fetched the first time. Else as ask(). */
+  write(aid, line) {
+    return this._open("document", { aid, line });
+  }
+
+  _open(type, asked) {
+    if (this._latest[type]) {
+      this._latest[type].reject(new SupersededAsk());
     }
     const answer = new Promise((resolve, reject) => {
       this._lastId += 1;
-      this._latest = { id: this._lastId, aid, line, module, resolve, reject };
+      this._latest[type] = { id: this._lastId, ...asked, resolve, reject };
     });
     answer.catch(() => {}); // a caller that lets go of an older promise need not handle it
     this._askLatest();
@@ -123,7 +139,9 @@ export class PythonClient {
       this._on.ready();
       this._askLatest();
     } else if (message.type === "answer") {
-      this._settle(message);
+      this._settle(message.id, ({ resolve }) => resolve(message.text));
+    } else if (message.type === "no-document") {
+      this._settle(message.id, ({ reject }) => reject(new NoDocument()));
     } else if (message.type === "failed") {
       this._fail(message.reason);
     } else if (message.type === "wrong-copy") {
@@ -143,22 +161,24 @@ export class PythonClient {
 
   _askLatest() {
     // One at a time: of what is asked while Python works, only the last is worth its time.
-    if (!this._ready || this._asked !== null || !this._latest) {
+    const type = Object.keys(ASKED_IN).find((each) => this._latest[each]);
+    if (!this._ready || this._asked !== null || !type) {
       return;
     }
-    const { id, aid, line, module } = this._latest;
+    const { id, aid, line, module } = this._latest[type];
     this._asked = id;
-    this._enter("answering");
-    this._worker.postMessage({ type: "ask", id, aid, line, module });
+    this._enter(ASKED_IN[type]);
+    this._worker.postMessage({ type, id, aid, line, module });
   }
 
-  _settle({ id, text }) {
+  _settle(id, tell) {
     this._leavePhase();
     this._asked = null;
-    if (this._latest && this._latest.id === id) {
-      const { resolve } = this._latest;
-      this._latest = null;
-      resolve(text);
+    const type = Object.keys(ASKED_IN).find((each) => this._latest[each] && this._latest[each].id === id);
+    if (type) {
+      const open = this._latest[type];
+      this._latest[type] = null;
+      tell(open);
     }
     this._askLatest();
   }

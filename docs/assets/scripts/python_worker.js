@@ -1,13 +1,16 @@
 /**
  * Runs the decision aids in Python, in a module worker: in the policy of a page WebAssembly is not allowed.
  *
- * Takes  {type: "load", runtimeUrl, files, pastCaches}   once, first; files: by name the bytes and the hash
+ * Takes  {type: "load", runtimeUrl, files, later, pastCaches}   once, first; files: by name the bytes and the hash; later:
+ *                                                        the same of those for documents
  *        {type: "ask", id, aid, line, module}            after "ready"; module: of decision_aids.answers, by default the
  *                                                        one that answers questions
+ *        {type: "document", id, aid, line}               after "ready"
  * Gives  {type: "progress", loaded, total}               bytes received, not compressed
  *        {type: "starting"}                              the runtime is in; Python starts
  *        {type: "ready"}
  *        {type: "answer", id, text}
+ *        {type: "no-document", id}                       what a document needs did not come, or it cannot be made
  *        {type: "wrong-copy"}                            a file is not as it was built; nothing follows
  *        {type: "failed", reason}                        "no-wasm", "wasm-not-allowed", "download-failed",
  *                                                        "start-failed" or "answer-failed"
@@ -24,6 +27,9 @@ const LIBRARY = "python_library.zip";
 const uncountedFetch = globalThis.fetch;
 let python;
 let answerLine;
+let writer = null; // the promise of what makes a document, once one was asked for
+let pastCaches = false; // whether what documents need is asked of the host itself
+let laterFiles = {}; // by address, the bytes and the hash
 let memoryToKeep = null; // from before the first question: after that, Python's memory holds answers
 
 globalThis.onmessage = async ({ data }) => {
@@ -31,6 +37,8 @@ globalThis.onmessage = async ({ data }) => {
     await report("start-failed", () => load(data));
   } else if (data.type === "ask") {
     await report("answer-failed", () => answer(data));
+  } else if (data.type === "document") {
+    await write(data);
   }
 };
 
@@ -60,10 +68,10 @@ function fail(error, reason) {
   }
 }
 
-async function load({ runtimeUrl, files, pastCaches }) {
+async function load({ runtimeUrl, files, later = {}, pastCaches }) {
   requireWebAssembly();
-  const addressed = Object.fromEntries(Object.entries(files).map(([name, known]) => [runtimeUrl + name, known]));
-  const download = new Download(addressed, {
+  laterFiles = addressed(runtimeUrl, later);
+  const download = new Download(addressed(runtimeUrl, files), {
     pastCaches,
     onProgress: (loaded, total) => postMessage({ type: "progress", loaded, total }),
     onComplete: () => postMessage({ type: "starting" }),
@@ -88,6 +96,10 @@ async function load({ runtimeUrl, files, pastCaches }) {
   ({ python, answerLine } = started);
   globalThis.fetch = uncountedFetch;
   postMessage({ type: "ready" });
+}
+
+function addressed(runtimeUrl, files) {
+  return Object.fromEntries(Object.entries(files).map(([name, known]) => [runtimeUrl + name, known]));
 }
 
 async function start(loadPyodide, options) {
@@ -121,4 +133,34 @@ function answer({ id, aid, line, module }) {
   memoryToKeep?.copyOnce(aid, python);
   postMessage({ type: "answer", id, text: answerLine(aid, line) });
   memoryToKeep?.keepWhenIdle(line, answerLine);
+}
+
+/** A document that cannot be made leaves Python as it was: the page can ask for it again. */
+async function write({ id, aid, line }) {
+  try {
+    writer ??= documentWriter();
+    const documentLine = await writer;
+    if (!memoryToKeep?.aid) {
+      memoryToKeep = null; // not copied yet, and from here on Python's memory holds answers
+    }
+    postMessage({ type: "answer", id, text: documentLine(aid, line) });
+  } catch (error) {
+    writer = null;
+    pastCaches = true; // what a cache holds may be what is wrong
+    console.warn(error);
+    postMessage({ type: "no-document", id });
+  }
+}
+
+/** Fetches what documents need beside the aids, and puts it where Python finds it. */
+async function documentWriter() {
+  const download = new Download(laterFiles, { pastCaches, onProgress() {}, onComplete() {}, onFailure() {} });
+  const packed = python.pyimport("decision_aids.answers.packed");
+  for (const url of Object.keys(laterFiles)) {
+    const response = await download.take(url);
+    await download.whole(url);
+    packed.add_library(python.toPy(new Uint8Array(await response.arrayBuffer())));
+  }
+  packed.destroy();
+  return python.pyimport("decision_aids.writers.document_lines").document_line;
 }

@@ -8,6 +8,7 @@ from build_tools.build_site import PROJECT
 from build_tools.generator.joined_scripts import PAGE_SCRIPT, SEARCH, WORKER, ScriptError, join_scripts
 
 NODE_MODULES = PROJECT / "node_modules"
+ENTRIES = (PAGE_SCRIPT, WORKER, SEARCH)
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def scripts(tmp_path: Path) -> Path:
 
 def test_script_needs_no_other_file(scripts: Path) -> None:
     """What a script imports is in it and no longer beside it; what none of them imports stays."""
-    join_scripts(NODE_MODULES, scripts, (PAGE_SCRIPT, WORKER))
+    join_scripts(NODE_MODULES, scripts, ENTRIES)
     assert "tegenprestatie" in (scripts / PAGE_SCRIPT).read_text()
     assert "32" in (scripts / WORKER).read_text()
     assert "gevonden" in (scripts / SEARCH).read_text()
@@ -37,7 +38,7 @@ def test_script_needs_no_other_file(scripts: Path) -> None:
 
 def test_package_that_was_joined_stays_where_it_is(scripts: Path) -> None:
     """What a script imports from outside its folder, such as a package of npm, is not taken away."""
-    join_scripts(NODE_MODULES, scripts)
+    join_scripts(NODE_MODULES, scripts, ENTRIES)
     assert (scripts.parent / "package.js").exists()
 
 
@@ -45,4 +46,4 @@ def test_import_that_is_not_there_is_an_error(scripts: Path) -> None:
     """The build ends and names the file."""
     (scripts / "word.js").unlink()
     with pytest.raises(ScriptError, match=r"word\.js"):
-        join_scripts(NODE_MODULES, scripts, (PAGE_SCRIPT, WORKER))
+        join_scripts(NODE_MODULES, scripts, ENTRIES)

@@ -78,12 +78,39 @@ def test_every_question_is_a_group_with_a_legend(aid: Aid) -> None:
     """A question is a fieldset with its words and with what may stand in for it, and nothing is chosen beforehand."""
     html = built_form(aid)
     legends = [legend.get_text() for legend in html.select("fieldset > legend")]
-    assert legends == [question.text for question in aid.questions]
+    assert legends == [question.asks_first for question in aid.questions]
     for substitute in aid.substitutes:
         (group,) = html.select(f"#vraag-{substitute.replaces.id}")
-        (label,) = group.select(f'label[for="veld-{substitute.question.fact.id}"]')
-        assert label.get_text() == substitute.question.text
+        (parts,) = group.select("[data-date-parts]")
+        (name,) = html.select(f"#{parts['aria-labelledby']}")
+        assert name.get_text() == substitute.question.text
+        assert [str(part["autocomplete"]) for part in parts.select("[data-date-part]")] == [
+            "bday-day",
+            "bday-month",
+            "bday-year",
+        ]
     assert not html.select("[checked], [selected], option[value][selected]")
+
+
+def test_whether_is_asked_before_how_much(aid: Aid) -> None:
+    """Where a question first asks whether, "nee" is the number nothing, or no date, and the field has its own words."""
+    html = built_form(aid)
+    for question in aid.questions:
+        fills = {
+            button.get_text(): (button["data-fills"], button["data-means"])
+            for button in html.select(f"#vraag-{question.fact.id} [data-fills]")
+        }
+        if not question.opening:
+            assert "Nee" not in fills
+            continue
+        (label,) = html.select(f'label[for="veld-{question.fact.id}"]')
+        assert label.get_text().lower() == f"zo ja: {question.text}".lower()
+        if question.fact.kind is Kind.GETAL:
+            assert fills["Nee"] == (question.names["0"], "0")
+        else:
+            assert question.fact in aid.never_unless_given
+            assert fills["Nee"] == ("Nee", "")
+        assert fills["Weet ik niet"] == ("Weet ik niet", "weet-ik-niet")
 
 
 def test_day_is_asked_before_all_questions(aid: Aid) -> None:

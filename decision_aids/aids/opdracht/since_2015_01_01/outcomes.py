@@ -62,7 +62,7 @@ OUTCOMES = (
         "is een lijst met regels van de gemeenteraad.",
         when=ALWAYS,
         next_steps=(
-            "Lees in de verordening of er nog iets voor u geldt, zoals minder uren als u zorgt of tijd om te zoeken.",
+            "Lees in de verordening of er nog iets voor u geldt. Denk aan minder uren als u zorgt, of aan zoektijd.",
             TRAVEL,
             "Verandert het werk of uw situatie? Kijk dan opnieuw.",
             *DISAGREE,

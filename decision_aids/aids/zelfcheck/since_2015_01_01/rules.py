@@ -128,7 +128,7 @@ OF_THE_BY_LAW = (
         quote="Als de verordening uw situatie vrijstelt, mag de gemeente geen tegenprestatie vragen.",
         met=Not(EXEMPT),
         when_met="Wij vonden in uw antwoorden niets wat de verordening zonder meer vrijstelt.",
-        when_missed="De verordening stelt uw situatie vrij, zoals wij die kennen of zoals u die las.",
+        when_missed="De verordening stelt uw situatie vrij. Zo kennen wij die, of zo las u die.",
         sources=("participatiewet-art-7-8a",),
     ),
     Rule(
@@ -138,8 +138,8 @@ OF_THE_BY_LAW = (
         quote="Als de verordening meetelt wat u al doet, en het is zoveel als gevraagd, dan is dat uw tegenprestatie.",
         met=Not(COUNTS),
         when_met="Wij vonden in uw antwoorden geen hele tegenprestatie volgens de verordening.",
-        when_missed="Wat u al doet, telt mee en is zoveel als de verordening vraagt, zoals wij die kennen of zoals u "
-        "die las.",
+        when_missed="Wat u al doet, telt mee en is zoveel als de verordening vraagt. Zo kennen wij die, of zo las u "
+        "die.",
         sources=("participatiewet-art-7-8a",),
     ),
     Rule(

@@ -85,6 +85,10 @@ function largeButton() {
   return made;
 }
 
+addEventListener("keydown", ({ key }) => {
+  if (key === "Escape" && document.documentElement.hasAttribute("data-large")) stage.querySelector("[aria-pressed]").click();
+});
+
 function situation({ story, question, answers, asked }, { title, facts }) {
   const rows = Object.entries(facts)
     .filter(([name]) => (asked ?? Object.keys(answers)).includes(name))

@@ -1,0 +1,168 @@
+"""One person in every municipality: the questions of the zelfcheck, and what a script looks up of each by-law.
+
+The outcome comes from the answer table. Beside it stand here, as diagrams of the same rules, the words of each by-law
+with the answers under which they make the difference.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+
+from bs4 import BeautifulSoup, Tag
+
+from build_tools.browser_python.answer_tables import in_order, node_columns
+from build_tools.browser_python.browser_bundle import BundleManifest
+from build_tools.pages.aid_pages import TEMPLATES, form
+from build_tools.pages.by_law_pages import page_name
+from build_tools.pages.by_law_words import SITUATIONS, consequence, first_capital
+from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, GEMEENTE, name_of
+from decision_aids.aids.zelfcheck.since_2015_01_01.clauses import Clause, clauses
+from decision_aids.engine.compile import compiled
+from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
+from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, Fact, Kind, day
+from decision_aids.rules.model import Aid, Level, Question, Status
+
+OF_ANOTHER_BY_LAW = "verordening_"
+"""So begins each fact in which a visitor tells what a by-law says that is not in the data."""
+
+NOTHING = {Kind.JA_NEE: "nee", Kind.GETAL: "0"}
+
+
+def every_municipality(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) -> str:
+    """The questions about a person, and the place for the outcomes, as HTML for a page in a folder of two."""
+    return TEMPLATES.get_template("every_municipality.html.j2").render(
+        questions=_questions(known, bundle, answer_table),
+        answer_table=f"../../{answer_table}",
+        aid=known[-1],
+        data=json.dumps(comparison_data(known[-1]), ensure_ascii=False).replace("<", "\\u003c"),
+    )
+
+
+def comparison_data(aid: Aid) -> dict[str, object]:
+    """What the script is told, for JSON: the municipalities with their by-laws, the clauses, and the words of outcomes.
+
+    `asked_only` says of a fact for which by-laws it is asked at all; `nothing` what to fill in for who does nothing.
+    """
+    engine = compiled(aid)
+    said = list(_alike())
+    roots = [engine.diagram(clause.when) for clause, _, _ in said]
+    order = in_order(engine.diagrams, roots)
+    place = {node: index for index, node in enumerate(order)}
+    return {
+        "fact": ASKED_GEMEENTE.id,
+        "municipalities": [
+            {
+                "slug": slug,
+                "name": gemeente.naam,
+                "by_laws": [
+                    {
+                        "id": by_law.id,
+                        "first": by_law.first.isoformat(),
+                        "last": (by_law.last or LAST_DAY).isoformat(),
+                        "page": f"../{page_name(by_law)}/",
+                        "name": name_of(by_law),
+                    }
+                    for by_law in by_laws()
+                    if by_law.slug == slug
+                ],
+            }
+            for slug, gemeente in gemeenten().items()
+        ],
+        "clauses": {
+            "nodes": node_columns(engine.diagrams, order),
+            "things": [
+                {"words": words, "by_laws": ids, "leads_to": clause.leads_to, "when": place[root]}
+                for (clause, words, ids), root in zip(said, roots, strict=True)
+            ],
+        },
+        "asked_only": {
+            question.fact.id: list(question.only_if[1])
+            for question in _about_person(aid)
+            if question.only_if is not None and question.only_if[0] == GEMEENTE.id
+        },
+        "nothing": {
+            question.fact.id: value for question in _about_person(aid) if (value := _nothing(question.fact)) is not None
+        },
+        "outcomes": [
+            {"id": outcome.id, "title": outcome.title, "cautious": outcome.cautious_title.replace("{}", "die van toen")}
+            for outcome in (*aid.outcomes, aid.undecided)
+        ],
+        "telling": {Level.MOET: [Status.NIET_VOLDAAN, Status.BEOORDELEN], Level.SITUATIONEEL: [Status.BEOORDELEN]},
+        "open": "Nog niet bekend:",
+        "none": "Van wat is ingevuld, noemt deze verordening niets.",
+        "questions": {question.fact.id: question.text for question in aid.questions},
+    }
+
+
+def _alike() -> Iterator[tuple[Clause, str, list[str]]]:
+    """Each clause once, with its words and the by-laws that have it."""
+    found: dict[tuple[Clause, str], list[str]] = {}
+    for by_law in by_laws():
+        for clause in clauses(by_law.verordening):
+            found.setdefault((clause, _words(clause, by_law)), []).append(by_law.id)
+    yield from ((clause, words, ids) for (clause, words), ids in found.items())
+
+
+def _words(clause: Clause, by_law: InForce) -> str:
+    text, situation = by_law.verordening, first_capital(SITUATIONS[clause.soort])
+    grond = text.gronden.get(clause.soort)
+    ways = {way.soort: way for way in text.invulling}
+    if clause.leads_to == "telt-al-mee" or clause.soort in ways or grond is None:
+        return f"{situation} telt mee. Gevraagd: {text.omvang.beschrijving} {text.duur.beschrijving}"
+    words = f"{situation}: {consequence(grond)}."
+    return words if clause.enough else f"{words} Zoveel is het niet."
+
+
+def _questions(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) -> str:
+    """The questions as they stand in the form of the aid itself, without those about the municipality."""
+    soup = BeautifulSoup(form(known, bundle, answer_table), "html.parser")
+    questions = soup.select_one(".hulpmiddel-vragen")
+    if questions is None:
+        raise LookupError("het formulier heeft geen vragen")
+    for part in questions.select(".stap-keuze, .stappen, [data-texts], [data-print]"):
+        part.decompose()
+    for fieldset in questions.select("fieldset"):
+        _of_everywhere(fieldset)
+    for group in questions.select(".vraaggroep:not(:has(fieldset))"):
+        group.decompose()
+    for link in questions.select('a[href="#op-papier"]'):
+        link["href"] = f"../../hulpmiddelen/{known[0].id}/#op-papier"
+    _with_second_day(questions)
+    return questions.decode()
+
+
+def _of_everywhere(fieldset: Tag) -> None:
+    """Take out a question about the municipality; ask one that only some by-laws look at of everybody."""
+    names = {str(field["name"]) for field in fieldset.select("[name]")}
+    if ASKED_GEMEENTE.id in names or any(name.startswith(OF_ANOTHER_BY_LAW) for name in names):
+        fieldset.decompose()
+    elif fieldset.get("data-only-if") == ASKED_GEMEENTE.id:
+        for attribute in ("data-only-if", "data-only-if-values", "data-only-if-read", "hidden"):
+            del fieldset[attribute]
+        for when in fieldset.select(".alleen-als"):
+            when.decompose()
+
+
+def _with_second_day(questions: Tag) -> None:
+    """Put the field for another day below that for the day."""
+    field = TEMPLATES.get_template("second_day.html.j2").render(
+        day=day("andere_dag"), first_day=FIRST_DAY, last_day=LAST_DAY
+    )
+    first = questions.select_one(".dag")
+    if first is None:
+        raise LookupError("het formulier vraagt geen dag")
+    first.insert_after(BeautifulSoup(field, "html.parser"))
+
+
+def _about_person(aid: Aid) -> list[Question]:
+    return [
+        question
+        for question in aid.questions
+        if question.asked != ASKED_GEMEENTE and not question.fact.id.startswith(OF_ANOTHER_BY_LAW)
+    ]
+
+
+def _nothing(fact: Fact) -> str | None:
+    """The answer of who does nothing and has nothing to tell; None where there is no such answer."""
+    if fact.kind is Kind.KEUZE:
+        return "geen" if fact.id == "ontheffing" else None
+    return NOTHING.get(fact.kind)

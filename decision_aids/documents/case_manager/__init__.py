@@ -1,0 +1,1 @@
+"""For case managers: why a tegenprestatie was asked, the plan for it, and the decision."""

@@ -1,0 +1,32 @@
+"""What every letter to the municipality has: who writes to whom, when, about what, and the signature."""
+
+from decision_aids.documents.blocks import Block, Signatures, Text, paragraph, plain
+from decision_aids.documents.given import Given, in_words, question_of
+
+OTHER = "andere"
+
+
+def municipality(given: Given) -> Text:
+    """The name of the municipality, where it is known."""
+    value = given.answers.get("gemeente")
+    if value is None or value == OTHER:
+        return paragraph("[[naam van uw gemeente]]").text
+    return (in_words(question_of(given.aid, "gemeente"), value),)
+
+
+def letter(given: Given, subject: str, *content: Block) -> tuple[Block, ...]:
+    """The letter as it is sent (name, address, date and signature: artikel 6:5 Awb)."""
+    return (
+        paragraph("[[uw voornaam en achternaam]]\n[[uw straat en huisnummer]]\n[[uw postcode en plaats]]"),
+        paragraph(
+            "Aan: het college van burgemeester en wethouders van {municipality}\n"
+            "[[adres van de gemeente: dat staat in haar brief]]",
+            municipality=municipality(given),
+        ),
+        paragraph("[[uw plaats]], [[datum van vandaag]]"),
+        paragraph(f"Onderwerp: {subject}\nKenmerk: [[kenmerk of nummer uit de brief van de gemeente, als dat er is]]"),
+        plain("Geacht college,"),
+        *content,
+        plain("Met vriendelijke groet,"),
+        Signatures(("uw naam en handtekening",)),
+    )

@@ -1,0 +1,242 @@
+"""Letters that ask for something: an exemption, counting what somebody does already, the by-law and the decision."""
+
+from typing import NamedTuple
+
+from decision_aids.documents.blocks import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    bullets,
+    paragraph,
+    plain,
+    steps,
+    table,
+)
+from decision_aids.documents.claimant.letter import letter
+from decision_aids.documents.given import Given
+from decision_aids.documents.notices import for_claimants
+from decision_aids.documents.sorts import Sort
+
+BOTH = ("zelfcheck", "opdracht")
+ANSWER_ON_PAPER = "Stuur mij uw antwoord op papier, met de reden. Dan kan ik bezwaar maken als dat nodig is."
+REFUSED = (
+    "Zegt de gemeente nee? Dan is dat een besluit. Daar kunt u bezwaar tegen maken. Krijgt u geen "
+    "antwoord? Vraag ernaar."
+)
+
+
+class Articles(NamedTuple):
+    """On which articles of a law the two requests rest, in a sentence of a letter."""
+
+    single_parent: str
+    urgent_reason: str
+
+
+PARTICIPATIEWET = Articles(
+    "Dit verzoek rust op artikel 9a, eerste lid, en artikel 9, zevende lid, van de Participatiewet.",
+    "Dit verzoek rust op artikel 9, tweede lid, van de Participatiewet.",
+)
+BY_LAW_OF_BENEFIT = {"participatiewet": PARTICIPATIEWET} | {
+    name.lower(): Articles(
+        f"Dit verzoek rust op artikel 38, eerste lid, en artikel 37a, vierde lid, van de {name}.",
+        f"Dit verzoek rust op artikel 37a, eerste lid, van de {name}.",
+    )
+    for name in ("IOAW", "IOAZ")
+}
+WHICHEVER = Articles(
+    f"{PARTICIPATIEWET.single_parent} Krijg ik een IOAW of IOAZ? Dan is het artikel 38, eerste lid, en artikel 37a, "
+    "vierde lid, van die wet.",
+    f"{PARTICIPATIEWET.urgent_reason} Krijg ik een IOAW of IOAZ? Dan is het artikel 37a, eerste lid, van die wet.",
+)
+
+# Wat iemand al doet: het feit met de uren, dat met de maanden, en hoe het in een brief heet.
+ACTIVITIES = (
+    ("mantelzorg_uren", "mantelzorg_maanden", "Mantelzorg: zorg voor iemand die mij na staat"),
+    ("vrijwilligerswerk_uren", "vrijwilligerswerk_maanden", "Vrijwilligerswerk"),
+    ("ander_nuttig_werk_uren", "", "Ander nuttig werk"),
+    ("training_uren", "", "Een training of cursus"),
+    ("werken_aan_problemen_uren", "", "Werken aan mijn problemen"),
+    ("betaald_werk_uren", "", "Betaald werk"),
+)
+
+
+def articles(given: Given) -> Articles:
+    """Where the law of the visitor's benefit has the exemptions; all of them where that benefit is not known."""
+    return BY_LAW_OF_BENEFIT.get(str(given.answers.get("uitkering")), WHICHEVER)
+
+
+def _single_parent(given: Given) -> Document:
+    return Document(
+        "ontheffing-jong-kind",
+        "Verzoek om ontheffing: alleenstaande ouder met een jong kind",
+        for_claimants(
+            given,
+            Heading("Wat is dit?"),
+            paragraph(
+                "Zorgt u helemaal alleen voor een eigen kind onder de vijf jaar? Dan kunt u deze "
+                "ontheffing vragen. U hoeft "
+                "dan geen werk te zoeken, en de gemeente mag u geen tegenprestatie vragen."
+            ),
+            bullets(
+                "U krijgt de ontheffing één keer. Zij duurt hoogstens vijf jaar, en tot uw jongste kind vijf wordt.",
+                "U kunt nog wel hulp naar werk krijgen, zoals scholing. Doe daaraan mee.",
+                "De gemeente kan nee zeggen als duidelijk is dat u die hulp niet wilt.",
+            ),
+            plain(REFUSED),
+        ),
+        letter(
+            given,
+            "verzoek om ontheffing",
+            paragraph(
+                "Ik ben een alleenstaande ouder. Ik zorg alleen en volledig voor mijn kind. Mijn "
+                "jongste kind is geboren op "
+                "[[geboortedatum van uw jongste kind]]."
+            ),
+            paragraph(
+                "Ik vraag u om ontheffing. {articles} De ontheffing betekent ook dat ik geen "
+                "tegenprestatie hoef te doen.",
+                articles=articles(given).single_parent,
+            ),
+            paragraph("Wilt u hierover eerst met mij praten? Dan hoor ik dat graag."),
+            plain(ANSWER_ON_PAPER),
+        ),
+        titled=False,
+    )
+
+
+def _urgent_reason(given: Given) -> Document:
+    return Document(
+        "ontheffing-dringende-reden",
+        "Verzoek om ontheffing: een dringende reden",
+        for_claimants(
+            given,
+            Heading("Wat is dit?"),
+            paragraph(
+                "De gemeente kan u een tijd ontheffing geven als daar een dringende reden voor is. "
+                "Zorg voor een ander kan "
+                "zo’n reden zijn, als andere hulp het niet oplost. De gemeente beslist."
+            ),
+            paragraph(
+                "Stuur bewijs mee, bijvoorbeeld een brief over wat u wel en niet kunt. U hoeft uw "
+                "ziekte niet te noemen. "
+                "Vraagt de gemeente om een onderzoek? Werk dan mee."
+            ),
+            plain(REFUSED),
+        ),
+        letter(
+            given,
+            "verzoek om ontheffing van de tegenprestatie",
+            paragraph(
+                "Ik vraag u om tijdelijke ontheffing van de tegenprestatie. {articles}",
+                articles=articles(given).urgent_reason,
+            ),
+            Heading("Wat is mijn reden?"),
+            paragraph("[[wat er speelt, en waarom een tegenprestatie nu niet lukt]]"),
+            Heading("Waarom lost andere hulp dit niet op?"),
+            paragraph("[[welke hulp er is of niet is, en waarom die niet genoeg is]]"),
+            Heading("Hoe lang denk ik dat dit duurt?"),
+            paragraph("[[bijvoorbeeld: tot een datum, of dat u het niet weet]]"),
+            Heading("Welk bewijs stuur ik mee?"),
+            paragraph("[[lijst van de papieren die u meestuurt]]"),
+            plain(ANSWER_ON_PAPER),
+        ),
+        titled=False,
+    )
+
+
+def _counts(given: Given) -> Document:
+    rows = [
+        (
+            name,
+            given.told(hours, "aantal uur per week"),
+            given.told(months, "aantal maanden") if months else "[[sinds wanneer]]",
+        )
+        for hours, months, name in ACTIVITIES
+        if given.answers.get(hours, 0) != 0
+    ]
+    nothing = (("[[wat u doet, en voor wie]]", "[[aantal uur per week]]", "[[sinds wanneer]]"),)
+    return Document(
+        "telt-mee",
+        "Brief: laat meetellen wat ik al doe",
+        for_claimants(
+            given,
+            Heading("Wat is dit?"),
+            paragraph(
+                "Doet u al iets voor een ander? In sommige gemeenten telt dat als tegenprestatie, of "
+                "hoeft u dan niets meer "
+                "te doen. Dat staat in de verordening: de regels van de gemeenteraad. Met deze brief vraagt u ernaar."
+            ),
+            *_outcome_of_by_law(given),
+            plain(REFUSED),
+        ),
+        letter(
+            given,
+            "ik doe al iets voor de samenleving",
+            paragraph("Dit doe ik nu:"),
+            table(("Wat ik doe", "Hoeveel uur", "Hoe lang al"), *(rows or nothing)),
+            paragraph("Bewijs stuur ik mee: [[bijvoorbeeld een brief van de organisatie, of een lijst met uw uren]]."),
+            paragraph("Wat staat hierover in uw verordening? Ik vraag u om één van deze twee dingen op te schrijven:"),
+            steps(
+                "dat dit telt als mijn tegenprestatie; of",
+                "dat u mij geen tegenprestatie vraagt, omdat ik dit al doe.",
+            ),
+            paragraph("Kan het niet? Schrijf mij dan waarom, en in welk artikel van de verordening dat staat."),
+            plain(ANSWER_ON_PAPER),
+        ),
+        titled=False,
+    )
+
+
+def _outcome_of_by_law(given: Given) -> tuple[Block, ...]:
+    """What the aid found of the by-law, with its caution, where that is the outcome."""
+    if given.result is None or given.result["outcome"] not in ("telt-al-mee", "vrijgesteld-door-verordening"):
+        return ()
+    title, explanation = given.aid.outcome(str(given.result["outcome"])).worded(str(given.result["caution"]))
+    return (plain(f"{title}. {explanation}"),)
+
+
+def _question(given: Given) -> Document:
+    open_questions = given.open_questions
+    return Document(
+        "vraag-om-regels",
+        "Brief: vraag om de regels en het besluit",
+        for_claimants(
+            given,
+            Heading("Wat is dit?"),
+            paragraph(
+                "Met deze brief vraagt u welke regels er zijn en om een besluit op papier. Met een "
+                "besluit weet u waar u aan "
+                "toe bent. U kunt er bezwaar tegen maken."
+            ),
+        ),
+        letter(
+            given,
+            "vraag om de verordening en om een besluit",
+            paragraph("U vraagt mij om een tegenprestatie, of u wilt dat gaan doen. Ik heb daar vragen over."),
+            steps(
+                "Welke verordening over de tegenprestatie geldt voor mij? Stuur mij de tekst, of "
+                "schrijf waar die staat.",
+                "Zijn er ook beleidsregels? Stuur mij die ook.",
+                "Hoe noemt u dit: tegenprestatie, re-integratie, sociale activering of iets anders? In "
+                "welk artikel staat dat?",
+                "Stuur mij uw besluit op papier. Zet erin welk werk het is, hoeveel uur, van wanneer "
+                "tot wanneer en waarom.",
+            ),
+            *(
+                (paragraph("Ook dit wil ik graag weten:"), Bullets(tuple((each,) for each in open_questions)))
+                if open_questions
+                else ()
+            ),
+            paragraph("Ik krijg uw antwoord graag op papier."),
+        ),
+        titled=False,
+    )
+
+
+SINGLE_PARENT = Sort(
+    "ontheffing-jong-kind", "Brief: ontheffing voor een alleenstaande ouder", ("zelfcheck",), _single_parent
+)
+URGENT_REASON = Sort("ontheffing-dringende-reden", "Brief: ontheffing om een dringende reden", BOTH, _urgent_reason)
+COUNTS = Sort("telt-mee", "Brief: laat meetellen wat ik al doe", ("zelfcheck",), _counts)
+QUESTION = Sort("vraag-om-regels", "Brief: vraag om de regels en het besluit", BOTH, _question)

@@ -1,0 +1,166 @@
+"""What a document is made from: an aid with its answers and result, the visitor's own words and choices."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+
+from decision_aids.aids import version_begun_by, versions
+from decision_aids.answers.case import of_asked_questions, ticks_of
+from decision_aids.answers.check import Result, check
+from decision_aids.answers.describe import asked
+from decision_aids.documents.blocks import Blank, Text
+from decision_aids.law.errors import OutsideKnownPeriodError
+from decision_aids.rules.dutch import dutch_date
+from decision_aids.rules.facts import UNKNOWN_ANSWER, Kind, Value
+from decision_aids.rules.model import Aid, Question, Status
+
+LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+# Wat de leesrichting omzet, laat iets anders lezen dan er staat. Letters van rechts naar links hebben dat niet nodig.
+DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """All that a document may say about a case.
+
+    `result` is what the aid answered on the day `on`, and None where its rules of that day are not known. `today` is
+    the visitor's day. `words` are the visitor's own, by the fact that they belong to; `choices` what was chosen
+    for this document, by the name of the choice.
+    """
+
+    aid: Aid
+    answers: Mapping[str, Value]
+    on: date
+    today: date
+    result: Result | None
+    words: Mapping[str, str]
+    choices: Mapping[str, str]
+
+    @property
+    def known_until(self) -> date:
+        """The last day of which the law is known."""
+        return versions(self.aid.id)[-1].period.last
+
+    @property
+    def past_the_law(self) -> bool:
+        """Whether the case or its document is of a day of which the law is not known."""
+        return self.result is None or self.today > self.known_until
+
+    def has(self, fact: str, *values: Value) -> bool:
+        """Whether the answer about a fact is one of these."""
+        return self.answers.get(fact) in values
+
+    def told(self, fact: str, label: str) -> Text:
+        """The answer in words, with its unit; a gap with this label where it is not known."""
+        value = self.answers.get(fact)
+        return (Blank(label),) if value is None else (in_words(question_of(self.aid, fact), value),)
+
+    def own(self, fact: str, label: str) -> Text:
+        """What the visitor wrote beside a question, or a gap with this label."""
+        words = self.words.get(fact, "")
+        return (words,) if words else (Blank(label),)
+
+    def choosing(self, choices: Mapping[str, str]) -> "Given":
+        """The same with these choices."""
+        return replace(self, choices=choices)
+
+    def chosen(self, name: str) -> bool:
+        """Whether a choice of yes or no was made with yes."""
+        return self.choices.get(name) == "ja"
+
+    def day(self, name: str) -> date | None:
+        """A day that was chosen, or None."""
+        return date.fromisoformat(self.choices[name]) if self.choices.get(name) else None
+
+    def written(self, name: str, label: str) -> Text:
+        """A number or a day that was chosen, in words; a gap with this label where none was."""
+        value = self.choices.get(name, "")
+        if not value:
+            return (Blank(label),)
+        return (dutch_date(date.fromisoformat(value)) if "-" in value else value.replace(".", ","),)
+
+    @property
+    def open_questions(self) -> list[str]:
+        """The questions that can still change the outcome."""
+        return [] if self.result is None else self.questions(strings(self.result["ask_next"]))
+
+    def questions(self, facts: Iterable[str]) -> list[str]:
+        """The words of the questions about these facts."""
+        return [question_of(self.aid, fact).text for fact in facts]
+
+    def findings(self, *statuses: Status) -> list[Mapping[str, str]]:
+        """What was found with one of these statuses."""
+        found = [] if self.result is None else self.result["findings"]
+        return [each for each in found if each["status"] in statuses] if isinstance(found, list) else []
+
+
+class Told(NamedTuple):
+    """What a visitor filled in: the answers, own words by fact, and choices for a document."""
+
+    answers: Mapping[str, object]
+    words: Mapping[str, str] = {}
+    choices: Mapping[str, str] = {}
+
+
+def given(aid_id: str, told: Told, on: date, today: date) -> Given:
+    """What a document of this aid is made from, on the day asked about and the visitor's day.
+
+    On a day whose rules are not known the questions are those of the last version that had begun. Raises InputError.
+    """
+    aid, answers = version_begun_by(aid_id, on), told.answers
+    result: Result | None
+    try:
+        result = check(aid_id, answers, on)
+    except OutsideKnownPeriodError:
+        result = None
+    fields = {question.fact.id for question in aid.questions if question.own_words}
+    own = {fact: clean(text) for fact, text in told.words.items() if fact in fields}
+    return Given(aid, _known(aid, answers, on), on, today, result, own, dict(told.choices))
+
+
+def _known(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, Value]:
+    """The known answers to questions that are asked, and what was given in the place of one."""
+    counted = of_asked_questions(aid, ticks_of(aid, answers, on))
+    instead = {each.question.fact.id for each in aid.substitutes}
+    return {
+        fact: value
+        for fact, value in answers.items()
+        if (fact in counted or fact in instead) and isinstance(value, str | int | float) and value != UNKNOWN_ANSWER
+    }
+
+
+def clean(text: str) -> str:
+    """Somebody's words as text that every file can hold and nobody reads otherwise than it is written.
+
+    Control characters and what sets the direction of reading go, line ends become one, and ends are trimmed.
+    """
+    lines = LINE_ENDS.sub("\n", text)
+    return "".join(each for each in lines if each in "\n\t" or _is_text(each)).strip()
+
+
+def _is_text(character: str) -> bool:
+    in_xml = character not in "\ufffe\uffff" and unicodedata.category(character) not in ("Cc", "Cs")
+    return in_xml and character not in DIRECTION
+
+
+def question_of(aid: Aid, fact: str) -> Question:
+    """The question about a fact."""
+    return next(question for question in asked(aid) if question.fact.id == fact)
+
+
+def in_words(question: Question, value: Value) -> str:
+    """An answer as a Dutch reader writes it, with its unit."""
+    fact = question.asked
+    if fact.kind is Kind.DATUM:
+        return dutch_date(date.fromisoformat(str(value)))
+    if fact.kind is Kind.GETAL:
+        return f"{value:g}".replace(".", ",") + f" {fact.units[value != 1]}"
+    return question.label(str(value))
+
+
+def strings(value: object) -> list[str]:
+    """A list of the result as strings."""
+    return [str(item) for item in value] if isinstance(value, list) else []

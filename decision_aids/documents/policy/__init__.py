@@ -1,0 +1,1 @@
+"""For policy officers: the report of a check, starting texts, and what enforcement needs on paper."""

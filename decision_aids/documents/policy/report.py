@@ -1,0 +1,71 @@
+"""The report of a check: what was found of each rule, where the rule comes from, and what was not looked at."""
+
+from decision_aids.documents.blocks import Block, Document, Heading, Text, bullets, paragraph, plain, table
+from decision_aids.documents.given import Given, strings
+from decision_aids.documents.notices import for_colleagues, outcome_words, past_the_law
+from decision_aids.documents.sorts import Sort
+from decision_aids.law.sources import sources
+from decision_aids.rules.model import Rule, Status
+
+AIDS = ("verordening", "handhaving")
+WORDS = {
+    Status.NIET_VOLDAAN: "niet in orde",
+    Status.BEOORDELEN: "mensen beoordelen",
+    Status.ONBEKEND: "nog open",
+    Status.VOLDAAN: "in orde",
+    Status.NIET_VAN_TOEPASSING: "speelt niet",
+}
+
+
+def _report(given: Given) -> Document:
+    rules = {rule.id: rule for rule in given.aid.rules}
+    rows = [
+        (
+            (rules[each["rule"]].quote,),
+            (f"{WORDS[status]} ({each['level']})",),
+            ("" if status is Status.ONBEKEND else each["text"],),
+            _origin(rules[each["rule"]]),
+        )
+        for status in WORDS
+        for each in given.findings(status)
+    ]
+    return Document(
+        "toetsverslag",
+        f"Toetsverslag: {given.aid.title}",
+        for_colleagues(
+            given, paragraph("Dit verslag rust op wat je invulde. Wij hebben de verordening zelf niet gelezen.")
+        ),
+        (
+            *past_the_law(given, you="je"),
+            paragraph("Gemeente: [[naam]]. Wat is getoetst: [[titel en datum]]. Getoetst door: [[naam]]."),
+            Heading("Wat is de uitkomst?"),
+            *outcome_words(given),
+            Heading("Regel voor regel"),
+            table(("Regel", "Stand", "Wat wij vonden", "Herkomst en bron"), *rows)
+            if rows
+            else paragraph("Er is nog niets ingevuld."),
+            *_listed("Let op", given, "warnings"),
+            *_own_words(given),
+            *_listed("Wat is niet bekeken?", given, "not_considered"),
+            Heading("Wat doen wij hiermee?"),
+            bullets("[[punt, wie het oppakt, en wanneer het klaar is]]"),
+        ),
+    )
+
+
+def _origin(rule: Rule) -> Text:
+    titles = "; ".join(sources()[source].title for source in rule.sources)
+    return (f"{rule.basis}. {titles}".strip(". "),)
+
+
+def _listed(heading: str, given: Given, part: str) -> tuple[Block, ...]:
+    items = [] if given.result is None else strings(given.result[part])
+    return (Heading(heading), bullets(*((item,) for item in items))) if items else ()
+
+
+def _own_words(given: Given) -> tuple[Block, ...]:
+    told = [words for words in given.words.values() if words]
+    return (Heading("Eigen redenering"), *(plain(words) for words in told)) if told else ()
+
+
+REPORT = Sort("toetsverslag", "Toetsverslag", AIDS, _report)

@@ -1,0 +1,93 @@
+"""What sorts of document there are: what each is called, for which aids, and what a visitor may choose for it."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from decision_aids.documents.blocks import Document
+from decision_aids.documents.given import Given
+from decision_aids.law.errors import InputError, shown
+from decision_aids.rules.facts import Kind
+
+YES, NO = "ja", "nee"
+HALVES = re.compile(r"\d{1,3}(\.5)?")
+
+
+class Choice(NamedTuple):
+    """Something to choose for a document: yes or no, a day, a number, or one of `values`, each with its words.
+
+    Of a number `unit` says what is counted.
+    """
+
+    id: str
+    label: str
+    kind: Kind
+    why: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+    default: str = ""
+    unit: str = ""
+
+    def refused(self, value: str) -> bool:
+        """Whether a value is not among what can be chosen; an empty one always is."""
+        if value == "":
+            return False
+        match self.kind:
+            case Kind.JA_NEE:
+                return value not in (YES, NO)
+            case Kind.DATUM:
+                return not _is_day(value)
+            case Kind.GETAL:
+                return HALVES.fullmatch(value) is None
+            case Kind.KEUZE:
+                return value not in dict(self.values)
+
+
+class Sort(NamedTuple):
+    """A sort of document: `write` makes one, `choices` are what it asks beside what the aid asked."""
+
+    id: str
+    title: str
+    aids: tuple[str, ...]
+    write: Callable[[Given], Document]
+    choices: Callable[[Given], tuple[Choice, ...]] = lambda _: ()
+
+
+def no_yes(choice_id: str, label: str, *, default: str = NO, why: str = "") -> Choice:
+    """A choice of yes or no."""
+    return Choice(choice_id, label, Kind.JA_NEE, why, default=default)
+
+
+def day(choice_id: str, label: str, why: str = "") -> Choice:
+    """A day to choose."""
+    return Choice(choice_id, label, Kind.DATUM, why)
+
+
+def number(choice_id: str, label: str, unit: str) -> Choice:
+    """A number, halves allowed."""
+    return Choice(choice_id, label, Kind.GETAL, unit=unit)
+
+
+def one_of(choice_id: str, label: str, *values: tuple[str, str], why: str = "") -> Choice:
+    """One of some values; the first unless another is chosen."""
+    return Choice(choice_id, label, Kind.KEUZE, why, values, default=values[0][0])
+
+
+def with_choices(sort: Sort, made: Given) -> Given:
+    """The case with every choice of this sort made: what was not chosen by itself. InputError for what cannot be."""
+    offered = {choice.id: choice for choice in sort.choices(made)}
+    chosen = {name: choice.default for name, choice in offered.items()}
+    for name, value in made.choices.items():
+        # Wat niet meer wordt gevraagd, zoals een antwoord dat is gewist, telt niet.
+        if name in offered:
+            if offered[name].refused(value):
+                raise InputError(f"{name}: kreeg {shown(value)}; toegestaan: {offered[name].kind.value}")
+            chosen[name] = value
+    return made.choosing(chosen)
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False

@@ -1,0 +1,97 @@
+/** A document on the page: what can be chosen for it, how it looks, and the ways to keep it. Its words come from Python. */
+
+import { drawBlocks, element } from "./document_blocks.js";
+import { choiceFields } from "./document_choices.js";
+import { saveFile } from "./save_file.js";
+
+const BUSY = "Het document wordt gemaakt.";
+const FAILED = "Het document kon niet worden gemaakt. Is er verbinding? Probeer het opnieuw. Wat is ingevuld, staat er nog.";
+const COPIED = "De tekst is gekopieerd.";
+const NOT_COPIED = "Kopiëren lukt hier niet. Kies de tekst zelf en kopieer die.";
+const FILES = {
+  docx: ["Word (.docx)", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  odt: ["OpenDocument (.odt)", "application/vnd.oasis.opendocument.text"],
+  ics: ["Zet de dagen in een agenda (.ics)", "text/calendar"],
+};
+
+/**
+ * Shows a document in `place`, and has it made anew whenever something is chosen. `write` makes one with these choices, and
+ * gives null where another was asked for meanwhile.
+ */
+export async function showDocument(place, write) {
+  const status = element("p", { role: "status" }, BUSY);
+  place.replaceChildren(status);
+  let drawn = null;
+
+  async function make(choices) {
+    try {
+      const made = await write(choices);
+      if (made?.error) {
+        throw new Error(made.error);
+      }
+      if (made) {
+        drawn ??= draw(place, status, made, make);
+        drawn.renew(made);
+        status.textContent = "";
+      }
+    } catch (error) {
+      console.warn(error);
+      status.textContent = FAILED;
+    }
+  }
+
+  await make({});
+}
+
+/** Draws the frame once; what is chosen keeps its place, and only the document itself is drawn anew. */
+function draw(place, status, first, make) {
+  const heading = element("h3", { tabIndex: -1 }, first.title);
+  const fields = element("div", { className: "meenemen-keuzes" }, ...choiceFields(first.choices, make));
+  const buttons = element("p", { className: "knoppen" });
+  const page = element("article", { className: "document-blad" });
+  place.replaceChildren(heading, fields, buttons, status, page);
+  heading.focus();
+  return {
+    renew(made) {
+      buttons.replaceChildren(...ways(made, status));
+      page.replaceChildren(
+        element("div", { className: "document-eerst" }, ...drawBlocks(made.read_first)),
+        element("div", { className: "document-zelf" }, ...drawBlocks(made.body)),
+      );
+    },
+  };
+}
+
+/** The buttons by which a document is kept. */
+function ways({ name, text, files }, status) {
+  const kept = Object.entries(FILES).filter(([extension]) => files[extension]);
+  return [
+    ...kept.flatMap(([extension, [label, type]]) => [
+      button(extension === "ics" ? label : `Bewaar voor ${label}`, () => saveFile(`${name}.${extension}`, type, bytesOf(files[extension]))),
+      " ",
+    ]),
+    button("Kopieer de tekst", () =>
+      navigator.clipboard?.writeText(text).then(
+        () => (status.textContent = COPIED),
+        () => (status.textContent = NOT_COPIED),
+      ) ?? (status.textContent = NOT_COPIED)),
+    " ",
+    button("Druk dit af", printDocument),
+  ];
+}
+
+function printDocument() {
+  document.documentElement.dataset.print = "document";
+  addEventListener("afterprint", () => delete document.documentElement.dataset.print, { once: true });
+  print();
+}
+
+function button(label, onclick) {
+  const made = element("button", { type: "button", className: "md-button" }, label);
+  made.addEventListener("click", onclick);
+  return made;
+}
+
+function bytesOf(base64) {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

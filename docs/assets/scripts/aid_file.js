@@ -1,0 +1,120 @@
+/**
+ * "Bewaar als bestand" and "Open bestand": what is filled in goes to a file that the visitor keeps or hands over, and comes
+ * back from one. It is read as what was kept is read: what finds no place is named, the rest is filled in.
+ */
+
+import { ownWordsByFact, readAnswers } from "./aid_answers.js";
+import { chosenDay } from "./aid_day.js";
+import { remember } from "./aid_undo.js";
+import { shownVersion } from "./aid_versions.js";
+import { localDay, sayDate } from "./dutch_dates.js";
+import { fillForm } from "./form_contents.js";
+import { saveFile } from "./save_file.js";
+import { readCase, writeCase } from "./saved_case.js";
+
+const LARGEST = 500_000; // bytes; the longest words in every field of an aid are fewer
+const LONGEST_NAMED = 60; // characters of a name or a value that comes from elsewhere
+const MOST_NAMED = 20;
+const NO_CASE = "In dit bestand staan geen antwoorden die wij kunnen lezen. Alles wat is ingevuld, staat er nog.";
+const TOO_LARGE = "Dit bestand is te groot. Alles wat is ingevuld, staat er nog.";
+const OTHER_AID = "Dit bestand is van een ander hulpmiddel. Er is niets veranderd. Open het daar: ";
+const OTHER_RELEASE = "Het bestand is gemaakt met een andere uitgave van deze site. Kijk de antwoorden na.";
+const LEFT_OUT = "Dit kon er niet in:";
+
+/** Makes both buttons work; `opened` is called once a file has been filled in. */
+export function offerFile(form, opened) {
+  const field = form.querySelector("[data-file]");
+  form.querySelector("[data-save-file]").addEventListener("click", () => save(form));
+  form.querySelector("[data-open-file]").addEventListener("click", () => field.click());
+  form.addEventListener("reset", () => say(form, []));
+  field.addEventListener("change", async (event) => {
+    event.stopPropagation(); // the choice of a file is no answer
+    const [file] = field.files;
+    if (file) {
+      const text = file.size > LARGEST ? null : await file.text();
+      say(form, text === null ? [TOO_LARGE] : open(form, text, opened));
+    }
+    field.value = ""; // so that the same file can be opened again
+  });
+}
+
+function save(form) {
+  const { day, known } = chosenDay(form);
+  const { answers, refused } = readAnswers(form, day);
+  const field = form.querySelector("[data-day]");
+  const unread = [...(day === null ? [field] : []), ...refused].map(({ name, value }) => [name, value]);
+  const { first, last } = shownVersion(form).dataset;
+  const text = writeCase({
+    aid: form.dataset.aid,
+    release: form.dataset.release,
+    period: { first, last },
+    saved: localDay(),
+    date: field.value.trim() && known ? day : undefined,
+    answers,
+    words: ownWordsByFact(form),
+    unread: Object.fromEntries(unread),
+  });
+  saveFile(`${form.dataset.aid}-antwoorden.json`, "application/json", text);
+}
+
+/** Fills in what the text of a file holds; gives what there is to say about it. */
+function open(form, text, opened) {
+  const field = form.querySelector("[data-day]");
+  const found = readCase(text, field.name);
+  if (!found) {
+    return [NO_CASE];
+  }
+  if (found.aid && found.aid !== form.dataset.aid) {
+    return [OTHER_AID, pageOf(found.aid)];
+  }
+  const offerUndo = remember(form, "Het bestand staat erin.");
+  const unplaced = fillForm(form, found.contents);
+  form.dispatchEvent(new Event("change", { bubbles: true }));
+  offerUndo({ focus: false });
+  opened();
+  const left = [...unplaced.map((each) => noPlace(form, each)), ...found.unusable.map((name) => `${asked(form, name)} Daar staat geen antwoord bij.`)];
+  return [
+    "Het bestand staat erin.",
+    found.release && found.release !== form.dataset.release ? ` ${OTHER_RELEASE}` : "",
+    found.saved && found.saved !== localDay() ? ` Het is van ${sayDate(found.saved)}.${field.value ? "" : " De uitkomst is die van vandaag."}` : "",
+    ...(left.length > 0 ? [` ${LEFT_OUT}`, listOf(left)] : []),
+  ];
+}
+
+function noPlace(form, { name, value }) {
+  const known = questionOf(form, name);
+  return known ? `${known} Het antwoord “${short(value)}” kan daar niet. Kies zelf een antwoord.` : `“${short(name)}” vraagt dit hulpmiddel niet.`;
+}
+
+function asked(form, name) {
+  return questionOf(form, name) ?? `“${short(name)}”:`;
+}
+
+/** The words of the question about a fact, in the version that is shown; nothing where it asks no such thing. */
+function questionOf(form, name) {
+  const fields = [...shownVersion(form).querySelectorAll("[name], [data-own-words]")];
+  const field = fields.find((each) => name === (each.name || each.dataset.ownWords));
+  return field?.closest("fieldset").querySelector("legend").textContent;
+}
+
+/** The page of another aid, as the menu leads to it. */
+function pageOf(aid) {
+  const link = [...document.querySelectorAll("nav a")].find(({ pathname }) => pathname.endsWith(`/hulpmiddelen/${aid}/`));
+  return link ? Object.assign(document.createElement("a"), { href: link.href, textContent: link.textContent.trim() }) : short(aid);
+}
+
+function listOf(sentences) {
+  const list = document.createElement("ul");
+  const more = sentences.length - MOST_NAMED;
+  const named = [...sentences.slice(0, MOST_NAMED), ...(more > 0 ? [`En nog ${more}.`] : [])];
+  list.append(...named.map((textContent) => Object.assign(document.createElement("li"), { textContent })));
+  return list;
+}
+
+function say(form, parts) {
+  form.querySelector("[data-file-message]").replaceChildren(...parts);
+}
+
+function short(text) {
+  return text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}…` : text;
+}

@@ -1,0 +1,76 @@
+/**
+ * A date in three fields: day, month and year. The field that bears the name of the fact holds the whole and stays out of
+ * sight; whoever writes there, a kept answer or another script, finds it back in the three.
+ */
+
+import { readDate } from "./dutch_dates.js";
+
+const PARTS = ["day", "month", "year"];
+const MISSING = { day: "Vul ook de dag in.", month: "Vul ook de maand in.", year: "Vul ook het jaar in." };
+const WRONG = {
+  day: "De dag is een getal van 1 tot en met 31.",
+  month: "De maand is een getal van 1 tot en met 12, of een naam.",
+  year: "Schrijf het jaar met vier cijfers.",
+};
+const ANY_YEAR = { first: "0001-01-01", last: "9999-12-31", today: "" };
+
+/** The field that holds the whole date, of one of its parts; any other field is whole itself. */
+export function wholeOf(input) {
+  return input.closest("[data-date-parts]")?.querySelector("[data-kind]") ?? input;
+}
+
+/** The fields of day, month and year of a whole, in this order; of another field none. */
+export function partsOf(whole) {
+  const group = whole.closest("[data-date-parts]");
+  return group ? PARTS.map((part) => group.querySelector(`[data-date-part="${part}"]`)) : [];
+}
+
+/** Whether somebody is on the way through the parts of this date: it is then not yet judged. */
+export function isUnderway(whole) {
+  return partsOf(whole).includes(document.activeElement);
+}
+
+/** Writes in the whole what stands in its parts. */
+export function gather(whole) {
+  whole.value = joined(partsOf(whole).map(({ value }) => value.trim()));
+}
+
+/** Shows in the parts what stands in the whole. */
+export function spread(whole) {
+  const parts = partsOf(whole);
+  if (whole.value !== joined(parts.map(({ value }) => value.trim()))) {
+    const texts = split(whole.value);
+    parts.forEach((part, place) => (part.value = texts[place]));
+  }
+}
+
+/** Of the texts of day, month and year, which together are no date, the first that is wrong, and why; none where each can be. */
+export function wrongPart(texts) {
+  const missing = PARTS.find((_, place) => texts[place] === "");
+  if (missing) {
+    return { part: missing, why: MISSING[missing] };
+  }
+  const [day, month, year] = texts;
+  const can = {
+    day: /^\d{1,2}$/.test(day) && day >= 1 && day <= 31,
+    month: readDate(`1-${month}-2000`, ANY_YEAR).value !== undefined,
+    year: /^\d{4}$/.test(year),
+  };
+  const wrong = PARTS.find((part) => !can[part]);
+  return wrong ? { part: wrong, why: WRONG[wrong] } : {};
+}
+
+/** Day, month and year of a date as people write it; three texts with lines between stay as they are. */
+export function split(text) {
+  const texts = text.split("-");
+  if (texts.length === PARTS.length && texts[0].length <= 2) {
+    return texts;
+  }
+  const { value = "" } = readDate(text, ANY_YEAR);
+  const [year, month, day] = value.split("-").map((part) => part.replace(/^0+/, ""));
+  return value ? [day, month, year] : ["", "", ""];
+}
+
+function joined(texts) {
+  return texts.some((text) => text !== "") ? texts.join("-") : "";
+}

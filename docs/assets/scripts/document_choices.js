@@ -1,0 +1,75 @@
+/** What can be chosen for a document: boxes, lists, days and numbers, in the words of Python. */
+
+import { element } from "./document_blocks.js";
+import { readDate, sayDate } from "./dutch_dates.js";
+import { readNumber } from "./dutch_numbers.js";
+
+const DAYS = { first: "2015-01-01", last: "2100-12-31" };
+const MOST = 168;
+const UNREADABLE = {
+  datum: "Deze dag kunnen wij niet lezen. Schrijf hem als 13-11-2026. Hij telt nu niet mee.",
+  getal: "Dit getal kunnen wij niet lezen. Hele en halve getallen kunnen. Het telt nu niet mee.",
+};
+
+/** The fields; after each change `make` is called with all that is chosen, by the name of the choice. */
+export function choiceFields(choices, make) {
+  const chosen = Object.fromEntries(choices.map(({ id, value }) => [id, value]));
+  return choices.map((choice) =>
+    FIELDS[choice.kind](choice, (value) => {
+      chosen[choice.id] = value;
+      make({ ...chosen });
+    }),
+  );
+}
+
+const FIELDS = {
+  "ja-nee": box,
+  keuze: list,
+  datum: (choice, choose) => typed(choice, choose, (text) => readDate(text, { ...DAYS, today: "" })),
+  getal: (choice, choose) => typed(choice, choose, (text) => readNumber(text, { highest: MOST, unit: choice.unit })),
+};
+
+function box({ id, label, why, value }, choose) {
+  const field = element("input", { type: "checkbox", id: fieldId(id), checked: value === "ja" });
+  field.addEventListener("change", () => choose(field.checked ? "ja" : "nee"));
+  return element("div", { className: "meenemen-keuze" }, field, named(id, label), ...reason(field, why));
+}
+
+function list({ id, label, why, values, value }, choose) {
+  const field = element("select", { id: fieldId(id) }, ...values.map((each) => element("option", { value: each.value }, each.label)));
+  field.value = value;
+  field.addEventListener("change", () => choose(field.value));
+  return element("div", { className: "meenemen-veld" }, named(id, label), field, ...reason(field, why));
+}
+
+/** A field to type in: what was understood is said back, and what cannot be read is said at the field. */
+function typed({ id, kind, label, why }, choose, read) {
+  const said = element("p", { className: "begrepen", id: `${fieldId(id)}-gelezen`, role: "status" });
+  const field = element("input", { type: "text", id: fieldId(id), autocomplete: "off" });
+  field.addEventListener("change", () => {
+    const { value, refused } = read(field.value);
+    said.className = refused ? "fout" : "begrepen";
+    said.textContent = refused ? UNREADABLE[kind] : kind === "datum" && value ? sayDate(value) : "";
+    field.setAttribute("aria-invalid", String(Boolean(refused)));
+    choose(value === undefined ? "" : String(value));
+  });
+  const reasons = reason(field, why);
+  field.setAttribute("aria-describedby", [said, ...reasons].map((each) => each.id).join(" "));
+  return element("div", { className: "meenemen-veld" }, named(id, label), ...reasons, field, said);
+}
+
+function named(id, label) {
+  return element("label", { htmlFor: fieldId(id) }, label);
+}
+
+function reason(field, why) {
+  if (!why) {
+    return [];
+  }
+  field.setAttribute("aria-describedby", `${field.id}-waarom`);
+  return [element("p", { className: "waarom", id: `${field.id}-waarom` }, why)];
+}
+
+function fieldId(id) {
+  return `keuze-${id.replace(":", "-")}`;
+}

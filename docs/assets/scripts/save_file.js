@@ -1,0 +1,6 @@
+/** Gives the visitor a file that was made in the page; nothing is sent. `content`: text or bytes. */
+export function saveFile(name, type, content) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  Object.assign(document.createElement("a"), { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000); // once the browser has taken it
+}

@@ -1,0 +1,106 @@
+"""One person in every municipality: the page says of each what Python says, and what makes the difference."""
+
+from playwright.sync_api import BrowserContext, Page, expect
+
+from build_tools.pages.every_municipality import comparison_data
+from decision_aids.aids import versions
+from decision_aids.answers.check import check
+from decision_aids.law.gemeenten import gemeenten
+from decision_aids.rules.facts import Value
+from tests.browser.aid_visits import AidPage
+from tests.browser.visits import PHONE, TODAY, Visit, visit
+
+AID = versions("zelfcheck")[-1]
+PERSON: dict[str, Value] = {
+    "uitkering": "participatiewet",
+    "leeftijd": "18-tot-aow",
+    "mantelzorg_uren": 8,
+    "mantelzorg_maanden": 12,
+    "vrijwilligerswerk_uren": 2,
+    "vrijwilligerswerk_maanden": 2,
+}
+SHOWN = """() => Object.fromEntries([...document.querySelectorAll("[data-outcomes] h2")].flatMap((head) =>
+    [...head.nextElementSibling.querySelectorAll("tbody tr")].map((row) =>
+        [row.cells[0].textContent, [head.textContent, row.cells[1].textContent]])))"""
+
+
+def opened(visitor: Visit) -> Page:
+    visitor.open("/verordeningen/een-persoon/")
+    visitor.page.wait_for_selector("form[data-running]")
+    return visitor.page
+
+
+def fill(page: Page, answers: dict[str, Value]) -> None:
+    form = page.locator("form[data-every-municipality]")
+    for fact, value in answers.items():
+        if form.locator(f'[name="{fact}"]').first.get_attribute("type") == "radio":
+            form.locator(f'[name="{fact}"][value="{value}"]').check()
+        else:
+            form.locator(f'[name="{fact}"]').fill(str(value))
+            form.locator(f'[name="{fact}"]').blur()
+
+
+def nothing() -> dict[str, Value]:
+    """Nothing done and nothing to tell, as the button on the page fills it in."""
+    filled = comparison_data(AID)["nothing"]
+    assert isinstance(filled, dict)
+    return {fact: 0 if value == "0" else value for fact, value in filled.items()}
+
+
+def titles(slug: str) -> set[str]:
+    """What the outcome of the person may be called that Python gives in a municipality."""
+    answers = {**nothing(), **PERSON, "gemeente": slug}
+    found = check("zelfcheck", answers, TODAY)["outcome"]
+    outcome = next(each for each in (*AID.outcomes, AID.undecided) if each.id == found)
+    return {outcome.title, outcome.cautious_title.replace("{}", "die van toen")}
+
+
+def test_page_says_of_each_municipality_what_python_says(context: BrowserContext, site_url: str) -> None:
+    """Every municipality stands in the group of its own outcome with a reason; the page has no barriers on a phone."""
+    with visit(context, site_url, PHONE) as visitor:
+        page = opened(visitor)
+        expect(page.locator("[data-outcomes]")).to_be_hidden()
+        fill(page, PERSON)
+        page.get_by_role("button", name="Vul bij elke open vraag").click()
+        shown = page.evaluate(SHOWN)
+        assert shown.keys() == {gemeente.naam for gemeente in gemeenten().values()}
+        unknown = "Op die dag kennen wij hier geen verordening"
+        for slug, gemeente in gemeenten().items():
+            heading, reason = shown[gemeente.naam]
+            title = heading.rpartition(" (")[0]
+            assert title in titles(slug) or title == unknown, gemeente.naam
+            assert reason or title == unknown, gemeente.naam
+        assert "Mantelzorg: vrijgesteld vanaf 8 uur per week." in shown["Helmond"][1]
+        assert shown["Hilversum"][0].startswith(unknown)
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+        assert visitor.axe_violations() == []
+        assert visitor.complaints == []
+        assert "?" not in page.url
+
+
+def test_two_days_are_laid_beside_each_other(context: BrowserContext, site_url: str) -> None:
+    """With a second day the page names just the municipalities where the outcome differs, with what it was."""
+    with visit(context, site_url) as visitor:
+        page = opened(visitor)
+        fill(page, {"peildatum": "1-2-2016", **PERSON, "andere_dag": "1-5-2016"})
+        page.get_by_role("button", name="Vul bij elke open vraag").click()
+        heading = page.get_by_role("heading", name="Wat verandert er tussen 1 februari 2016 en 1 mei 2016?")
+        expect(heading).to_be_visible()
+        changed = heading.locator("xpath=following-sibling::*[1]").locator("tbody tr")
+        expect(changed).to_have_count(1)
+        expect(changed).to_contain_text("Hilversum")
+        page.get_by_label("En op een andere dag?").fill("1-5-2050")
+        page.get_by_label("En op een andere dag?").blur()
+        expect(heading).to_be_hidden()
+
+
+def test_answers_of_the_zelfcheck_can_be_taken_over(context: BrowserContext, site_url: str) -> None:
+    """What somebody filled in in the zelfcheck is there at a click, and what stood here before can be put back."""
+    with visit(context, site_url) as visitor:
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        AidPage(visitor.page).give({"uitkering": "ioaw", "mantelzorg_uren": "12"})
+        page = opened(visitor)
+        page.get_by_role("button", name="Neem mijn antwoorden uit de zelfcheck over").click()
+        expect(page.locator("[name=mantelzorg_uren]")).to_have_value("12")
+        expect(page.locator("[name=uitkering][value=ioaw]")).to_be_checked()
+        expect(page.locator("[data-outcomes]")).to_be_visible()

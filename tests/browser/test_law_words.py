@@ -1,0 +1,75 @@
+"""The words of the law beside a finding: there for who asks, no weight for who does not."""
+
+from playwright.sync_api import Browser, BrowserContext, expect
+
+from decision_aids.rules.facts import Value
+from tests.browser.aid_visits import aid_visit
+from tests.browser.visits import PHONE
+
+WORDS = "/assets/wetteksten/"
+GROWN_UP: dict[str, Value] = {"uitkering": "participatiewet", "leeftijd": "18-tot-aow"}
+
+
+def test_words_unfold_by_keyboard_and_are_fetched_only_then(warm_context: BrowserContext, site_url: str) -> None:
+    """Enter on the summary fetches the words once: law, article, date, and the words that the rule rests on."""
+    with aid_visit(warm_context, site_url, "zelfcheck") as (visitor, aid):
+        aid.give(GROWN_UP)
+        finding = aid.form.locator("[data-details] li").filter(has=aid.page.get_by_role("link", name="regel leeftijd"))
+        words = finding.locator(".wettekst")
+        expect(words).to_be_attached(timeout=60_000)
+        assert [url for url in visitor.requested if WORDS in url] == []
+        finding.locator("xpath=ancestor::details").first.evaluate("part => (part.open = true)")
+        words.locator("summary").focus()
+        aid.page.keyboard.press("Enter")
+        expect(words).to_contain_text("Participatiewet, artikel 9 lid 1")
+        expect(words).to_contain_text("Officiële tekst van 1 januari 2026 en 1 juli 2026")
+        expect(words.locator("mark").first).to_contain_text("van 18 jaar of ouder doch jonger dan")
+        assert len([url for url in visitor.requested if WORDS in url]) == 1
+        expect(words).not_to_contain_text("lazen wij niet")
+        assert visitor.axe_violations() == []
+
+        # An answer that follows leaves them unfolded.
+        aid.give({"ontheffing": "geen"})
+        expect(words.locator("mark").first).to_be_visible()
+
+        # Of a day for which no text was read, that is said.
+        aid.form.locator("[data-day]").fill("1-3-2016")
+        aid.form.locator("[data-day]").blur()
+        expect(words).to_contain_text("Een tekst van vóór 1 januari 2026 lazen wij niet.")
+        assert visitor.complaints == []
+
+
+def test_words_are_printed_with_the_outcome(warm_context: BrowserContext, site_url: str) -> None:
+    """“Druk af” waits for the words of every finding, so that paper has them."""
+    with aid_visit(warm_context, site_url, "opdracht") as (_, aid):
+        aid.page.evaluate("window.print = () => (window.printed = document.querySelectorAll('.wettekst mark').length)")
+        aid.give({"soort": "tegenprestatie", "onbeloond": "nee"})
+        expect(aid.form.locator("[data-details] .wettekst").first).to_be_attached(timeout=60_000)
+        aid.form.get_by_role("button", name="Druk af").click()
+        aid.page.wait_for_function("() => window.printed > 5")
+        aid.page.emulate_media(media="print")
+        expect(aid.form.locator("[data-details] .wettekst").first).to_contain_text("artikel 9 lid 1 onderdeel c")
+
+
+def test_words_that_do_not_arrive_lead_to_the_page_of_the_law(warm_context: BrowserContext, site_url: str) -> None:
+    """Where the file does not come, the place where the words stand is named."""
+    with aid_visit(warm_context, site_url, "aanbieder") as (visitor, aid):
+        visitor.page.route(f"**{WORDS}*", lambda route: route.abort())
+        aid.give({"onbeloond": "nee"})
+        words = aid.form.locator("[data-details] .wettekst").first
+        expect(words).to_be_attached(timeout=60_000)
+        words.evaluate("part => (part.open = true)")
+        expect(words.get_by_role("link")).to_have_attribute("href", "../../wet/artikelen/")
+
+
+def test_words_can_be_read_without_javascript(browser: Browser, site_url: str) -> None:
+    """The page of an aid leads to the page of the law, and there the words unfold without any script."""
+    with browser.new_context(java_script_enabled=False, viewport=PHONE) as context:
+        page = context.new_page()
+        page.goto(f"{site_url}/hulpmiddelen/opdracht/")
+        page.get_by_role("link", name="De wet, artikel voor artikel").last.click()
+        words = page.locator("details.wettekst").filter(has_text="Participatiewet, artikel 9a").first
+        expect(words.locator("p").last).to_be_hidden()
+        words.locator("summary").click()
+        expect(words.get_by_text("op diens verzoek ontheffing")).to_be_visible()
+        expect(words.get_by_role("link", name="Officiële tekst van 1 juli 2026")).to_be_visible()

@@ -1,0 +1,103 @@
+"""A case that is saved as a file on the page of an aid, and opened there again."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import BrowserContext, Page, expect
+
+from decision_aids import __version__
+from decision_aids.answers.check import check
+from decision_aids.rules.facts import Value
+from tests.browser.aid_visits import OWN_WORDS, aid_visit
+from tests.browser.visits import TODAY
+
+HOSTILE = "<img src=x onerror=alert(1)>\n=1+1 \u202eom 😀" + "x" * 10_000
+IN_FORM: dict[str, Value] = {
+    "soort": "tegenprestatie",
+    "onbeloond": "nee",
+    "verdringing": "twijfel",
+    "uren_en_duur_genoemd": "ja",
+    "uren_per_week": "8,5",
+    "duur_maanden": "een jaar of zo",
+    "gemeente": "andere",
+}
+GIVEN: dict[str, Value] = {**IN_FORM, "uren_per_week": 8.5}
+del GIVEN["duur_maanden"]
+
+
+def saved(page: Page) -> Any:
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Bewaar als bestand").click()
+    assert download.value.suggested_filename == "opdracht-antwoorden.json"
+    return json.loads(Path(download.value.path()).read_text(encoding="utf-8"))
+
+
+def open_file(page: Page, content: object) -> None:
+    text = content if isinstance(content, str) else json.dumps(content)
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Open bestand").click()
+    chooser.value.set_files({"name": "x.json", "mimeType": "application/json", "buffer": text.encode()})
+
+
+def test_saved_case_comes_back_whole_in_another_browser(warm_context: BrowserContext, site_url: str) -> None:
+    """Answers, words, the day and what could not be read go to the file and back; nothing of it enters the address."""
+    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+        aid.give({"peildatum": "1-11-2026", **IN_FORM})
+        words = visitor.page.locator("textarea:visible").first
+        words.fill(HOSTILE)
+        file = saved(visitor.page)
+        assert file["answers"] == GIVEN
+        assert file["unread"] == {"duur_maanden": "een jaar of zo"}
+        assert [file["aid"], file["date"], file["rules_version"]] == ["opdracht", "2026-11-01", __version__]
+        assert file["rules_period"] == check("opdracht", {}, TODAY)["rules_period"]
+        assert file["own_words"] == {"verdringing": HOSTILE}
+        visitor.page.get_by_role("button", name="Wis alles").click()
+        open_file(visitor.page, file)
+        assert aid.answers() == {**IN_FORM, "peildatum": "1 november 2026"}
+        expect(words).to_have_value(HOSTILE)
+        expect(aid.outcome).to_have_attribute("data-outcome", "klopt-niet")
+        assert saved(visitor.page) == file
+        assert visitor.page.url == f"{site_url}/hulpmiddelen/opdracht/"
+
+
+def test_file_of_elsewhere_says_what_it_could_not_bring(warm_context: BrowserContext, site_url: str) -> None:
+    """Each answer without a place is named in the words of its question, the rest is filled in; undo puts all back."""
+    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+        message = visitor.page.locator("[data-file-message]")
+        aid.give({"onbeloond": "ja"})
+        answers = {
+            "onbeloond": "misschien",
+            "verdringing": "nee",
+            "<b>vroeger</b>": "ja",
+            "gemeente": "atlantis",
+            "uren_per_week": 1000,
+            "uren_en_duur_genoemd": "ja",
+            "naar_vermogen": None,
+        }
+        file = {"aid": "opdracht", "rules_version": "2015.1", "saved": "2015-03-01", "answers": answers}
+        open_file(visitor.page, {**file, "own_words": {"verdringing": OWN_WORDS, "onbeloond": "x"}})
+        expect(message.locator("li")).to_have_text(
+            [
+                "Doet u dit werk zonder loon? Het antwoord “misschien” kan daar niet. Kies zelf een antwoord.",
+                "“<b>vroeger</b>” vraagt dit hulpmiddel niet.",
+                "Welke gemeente gaf u de opdracht? Het antwoord “atlantis” kan daar niet. Kies zelf een antwoord.",
+                "Doet u dit werk zonder loon? Het antwoord “x” kan daar niet. Kies zelf een antwoord.",
+                "Kunt u dit werk aan? Daar staat geen antwoord bij.",
+            ]
+        )
+        expect(message).to_contain_text("een andere uitgave van deze site")
+        expect(message).to_contain_text("Het is van 1 maart 2015. De uitkomst is die van vandaag.")
+        assert aid.answers() == {"verdringing": "nee", "uren_en_duur_genoemd": "ja", "uren_per_week": "1000"}
+        expect(aid.question("uren_per_week").locator("[aria-invalid]")).to_be_visible()
+        visitor.page.get_by_role("button", name="Zet terug").click()
+        assert aid.answers() == {"onbeloond": "ja"}
+        for refused, said in (
+            ({**file, "aid": "zelfcheck"}, "van een ander hulpmiddel"),
+            ("{{{", "geen antwoorden die wij kunnen lezen"),
+            ("[" * 200_000, "geen antwoorden die wij kunnen lezen"),
+            (" " * 600_000, "te groot"),
+        ):
+            open_file(visitor.page, refused)
+            expect(message).to_contain_text(said)
+            assert aid.answers() == {"onbeloond": "ja"}

@@ -1,0 +1,67 @@
+"""Documents that a visitor takes along: made in the browser, drawn on the page, and kept as files."""
+
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Page, expect
+
+from decision_aids.rules.facts import Value
+from tests.browser.aid_visits import aid_visit
+from tests.decision_aids.writers.opened import text_of_docx, text_of_odt
+
+ANSWERS: dict[str, Value] = {
+    "soort": "tegenprestatie",
+    "onbeloond": "nee",
+    "verdringing": "twijfel",
+    "uren_en_duur_genoemd": "ja",
+    "uren_per_week": "40",
+}
+HOSTILE = "<img src=x onerror=alert(1)> \u202e=1+1 {{7*7}} 😀"
+AS_TEXT = "<img src=x onerror=alert(1)> =1+1 {{7*7}} 😀"
+LAST_DAY = "Uw brief moet uiterlijk weg zijn op maandag 28 december 2026."
+
+
+def kept(page: Page, button: str, name: str) -> bytes:
+    with page.expect_download() as download:
+        page.get_by_role("button", name=button).click()
+    assert download.value.suggested_filename == name
+    return Path(download.value.path()).read_bytes()
+
+
+def test_letter_is_made_drawn_and_kept(warm_context: BrowserContext, site_url: str) -> None:
+    """Nothing for documents is fetched before one is wanted; then the letter has answers, words and the last day."""
+    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+        page = visitor.page
+        fetched: list[str] = []
+        page.on("request", lambda request: fetched.append(request.url.rsplit("/", 1)[-1]))
+        aid.give(ANSWERS)
+        page.locator("textarea:visible").first.fill(HOSTILE)
+        aid.expect_outcome("klopt-niet", settled=True)
+        late = {"aid_documents.js", "documents_library.zip"}
+        assert not late & set(fetched)
+        page.get_by_role("button", name="Brief: bezwaar").click()
+        sheet = page.locator(".document-blad")
+        expect(sheet).to_contain_text("Geacht college", timeout=60_000)
+        assert late <= set(fetched)
+        expect(page.get_by_role("heading", name="Bezwaar tegen een besluit")).to_be_focused()
+        expect(sheet).to_contain_text(AS_TEXT)
+        assert sheet.locator("img").count() == 0
+        page.get_by_label("Op welke dag heeft de gemeente").fill("13-11-2026")
+        page.get_by_label("Zet mijn antwoorden in de brief").check()
+        expect(sheet).to_contain_text(LAST_DAY)
+        expect(sheet).to_contain_text("40 uur per week")
+        for text in (
+            text_of_docx(kept(page, "Word", "bezwaar.docx")),
+            text_of_odt(kept(page, "OpenDocument", "bezwaar.odt")),
+        ):
+            assert LAST_DAY in text
+            assert AS_TEXT in text
+        assert b"DTSTART;VALUE=DATE:20261228" in kept(page, "agenda", "bezwaar.ics")
+        page.get_by_label("Op welke dag heeft de gemeente").fill("de 13e")
+        page.get_by_label("Op welke dag heeft de gemeente").blur()
+        expect(page.locator(".meenemen .fout")).to_contain_text("Deze dag kunnen wij niet lezen")
+        expect(sheet).not_to_contain_text(LAST_DAY)
+        page.evaluate("document.documentElement.dataset.print = 'document'")
+        page.emulate_media(media="print")
+        expect(sheet).to_be_visible()
+        expect(aid.form).not_to_be_visible()
+        assert page.url == f"{site_url}/hulpmiddelen/opdracht/"
