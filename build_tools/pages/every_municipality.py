@@ -16,7 +16,7 @@ from build_tools.pages.by_law_pages import page_name
 from build_tools.pages.by_law_words import SITUATIONS, consequence, first_capital
 from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, GEMEENTE, name_of
 from decision_aids.aids.zelfcheck.since_2015_01_01.clauses import Clause, clauses
-from decision_aids.engine.compile import compiled
+from decision_aids.engine.compile import answering
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, Fact, Kind, day
 from decision_aids.rules.model import Aid, Level, Question, Status
@@ -42,7 +42,7 @@ def comparison_data(aid: Aid) -> dict[str, object]:
 
     `asked_only` says of a fact for which by-laws it is asked at all; `nothing` what to fill in for who does nothing.
     """
-    engine = compiled(aid)
+    engine = answering(aid)
     said = list(_alike())
     roots = [engine.diagram(clause.when) for clause, _, _ in said]
     order = in_order(engine.diagrams, roots)

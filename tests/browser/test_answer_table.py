@@ -1,10 +1,11 @@
 """The answer that the page gives at once: there before Python, whole, and never of older answers."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import Browser, BrowserContext, Request, Route, expect
 
 from build_tools.browser_python.answer_tables import FOLDER
 from decision_aids.aids import aid_ids
@@ -27,7 +28,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_outcome_is_there_before_python(context: BrowserContext, site_url: str, aid_id: str) -> None:
-    """While Python is on its way the outcome stands already; Python confirms it and adds the reasons."""
+    """While Python is on its way the whole answer stands already, reasons and all; Python changes nothing in it."""
     held_back: list[Any] = []
     context.route("**/*.wasm", lambda route: held_back.append(route))  # noqa: PLW0108 - a built-in takes no mark
     answers = settling_answers(aid_id, TODAY)
@@ -37,18 +38,41 @@ def test_outcome_is_there_before_python(context: BrowserContext, site_url: str, 
         expect(aid.outcome).to_have_attribute("data-outcome", str(expected["outcome"]))
         expect(aid.outcome).to_have_attribute("data-engine", "tabel")
         expect(aid.outcome).to_have_attribute("data-settled", "true")
-        title = aid.outcome.locator(".uitkomst-titel").element_handle()
+        expect(visitor.page.locator('[data-part="because"] h3')).to_have_text("Waarom?")
+        reasons = visitor.page.locator("[data-details]")
+        title, told = aid.outcome.locator(".uitkomst-titel").element_handle(), reasons.inner_text()
         visitor.page.wait_for_function("() => document.querySelector('progress')")
+        expect(visitor.page.locator("[data-runtime-state]")).to_contain_text(re.compile(r"van \d,\d MB"))
         for route in held_back:
             route.continue_()
         context.unroute_all(behavior="ignoreErrors")
         aid.expect_outcome(str(expected["outcome"]), settled=True)
-        expect(visitor.page.locator('[data-part="because"] h3')).to_have_text("Waarom?")
+        assert reasons.inner_text() == told
         # A title that is drawn anew would be read aloud anew.
         assert title.evaluate("title => title.isConnected")
         # What the head of the page asks for is what the script uses.
         assert len([url for url in visitor.requested if f"/{FOLDER}/" in url]) == 1
         assert visitor.complaints == []
+
+
+@pytest.mark.parametrize("lies", [1, 9])
+def test_wrong_copy_of_the_table_is_not_believed(context: BrowserContext, site_url: str, lies: int) -> None:
+    """Something else in its place is asked for again past the cache; while that stays, Python alone answers."""
+    asked: list[Request] = []
+
+    def lie(route: Route, request: Request) -> None:
+        asked.append(request)
+        if len(asked) > lies:
+            route.continue_()
+        else:
+            route.fulfill(json={"versions": []})
+
+    context.route(f"**/{FOLDER}/*", lie)
+    answers = settling_answers("opdracht", TODAY)
+    with aid_visit(context, site_url, "opdracht") as (_, aid):
+        aid.give(answers)
+        aid.expect_outcome(str(check("opdracht", answers, TODAY)["outcome"]), settled=True)
+        assert len(asked) == 2
 
 
 def test_first_outcome_does_not_wait_for_python_that_runs(context: BrowserContext, site_url: str) -> None:

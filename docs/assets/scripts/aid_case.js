@@ -103,8 +103,8 @@ export class Case {
   }
 
   /** Of things to say those whose condition certainly holds. */
-  holding(things) {
-    return things.filter(({ when }) => this.diagrams.only(when, this.known) === true);
+  holding(things, diagrams = this.diagrams) {
+    return things.filter(({ when }) => diagrams.only(when, this.known) === true);
   }
 
   /** Of things to say on some days those that certainly hold today. */

@@ -35,12 +35,9 @@ export class AnswerTable {
    */
   holding(beside, answers, day) {
     const version = this.versions.find(({ first, last }) => first <= day && day <= last);
-    const known = version?.read().classes(answers, day);
-    if (!known) {
-      return [];
-    }
-    beside.read ??= new Nodes(beside.nodes);
-    return beside.things.filter(({ when }) => beside.read.only(when, known) === true);
+    const asked = version?.read().asked(answers, day);
+    beside.diagrams ??= new Diagrams(beside.nodes);
+    return asked ? asked.holding(beside.things, beside.diagrams) : [];
   }
 }
 
@@ -54,8 +51,13 @@ class Version {
   }
 
   answer(answers, day) {
+    return this.asked(answers, day)?.result ?? null;
+  }
+
+  /** The question put to the table; null where an answer has no place in it. */
+  asked(answers, day) {
     const given = this.given(answers, day);
-    return given && new Case({ ...this, given, day }).result;
+    return given && new Case({ ...this, given, day });
   }
 
   /** For each level that is answered the tick of the answer; null where one has no place in the table. */
