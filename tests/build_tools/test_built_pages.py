@@ -144,10 +144,11 @@ def text_links(page: BuiltPage) -> Iterator[tuple[str, str]]:
 def first_mentions(page: BuiltPage) -> Iterator[tuple[str, Tag]]:
     """Every article that the text of a page names, with the sentence or row of its first mention.
 
-    Headings are apart, and so are the questions of an aid: they are plain text, and the sources stand below them.
+    Headings are apart, and so are the questions of an aid: they are plain text, and the sources stand below them. The
+    words of the law name other articles as they please.
     """
     named: set[str] = set()
-    for block in page.soup.select(", ".join(f"article {name}:not(form *)" for name in BLOCKS)):
+    for block in page.soup.select(", ".join(f"article {name}:not(form *, .wettekst *)" for name in BLOCKS)):
         for number in ARTICLE.findall(block.get_text(" ")):
             if number not in named:
                 named.add(number)
