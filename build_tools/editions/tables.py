@@ -8,7 +8,9 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
-TABLES = Path("assets", "answer_tables")
+TABLES = Path("assets", "whole_tables")
+TABLES_BEFORE = Path("assets", "answer_tables")
+"""Where an edition of before the end of November 2026 has them: there the page read the same ones."""
 
 
 class EditionError(Exception):
@@ -56,7 +58,7 @@ class Table(NamedTuple):
 
 def tables_of(site: Path) -> dict[tuple[str, date], Table]:
     """Every version of every aid of a built site, by aid and first day. Raises EditionError."""
-    files = sorted((site / TABLES).glob("*.json"))
+    files = sorted((site / TABLES).glob("*.json")) or sorted((site / TABLES_BEFORE).glob("*.json"))
     if not files:
         raise EditionError(f"{site}: no answer tables in {TABLES}; is this a built site?")
     found: dict[tuple[str, date], Table] = {}

@@ -97,6 +97,11 @@ def finish_compressing(running: subprocess.Popen[str] | None) -> None:
             raise CompressionError(f"the files of the site could not be compressed:\n{complaint}")
 
 
+def sent_bytes(files: Iterable[Path]) -> int:
+    """How many bytes a host sends of these files: those of the compressed copy of each that was ever compressed."""
+    return sum((known if (known := _kept(file)).exists() else file).stat().st_size for file in files)
+
+
 def _worth_compressing(site: Path) -> list[Path]:
     return [each for each in sorted(site.rglob("*")) if each.suffix in SUFFIXES and each.stat().st_size >= WORTH_IT]
 

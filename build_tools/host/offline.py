@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 from urllib.parse import quote
 
+from build_tools.browser_python.answer_tables import WHOLE_FOLDER
 from build_tools.browser_python.browser_bundle import integrity
 from build_tools.host.compressed_files import COMPRESSED
 
@@ -61,6 +62,7 @@ def kept_files(site: Path) -> list[Path]:
         and not file.relative_to(site).match(HAND_OUTS)
         and file != site / SERVICE_WORKER
         and not file.is_relative_to(site / PYTHON_FOLDER)
+        and not file.is_relative_to(site / "assets" / WHOLE_FOLDER)
     ]
 
 

@@ -4,7 +4,7 @@ Contrast as WCAG 2.2 defines it: https://www.w3.org/TR/WCAG22/#dfn-contrast-rati
 """
 
 PALETTE = {
-    "petrol": "#0b4a5e",
+    "blauwgroen": "#0b4a5e",
     "blauw": "#154273",
     "groen": "#1f4d2b",
     "paars": "#42145f",

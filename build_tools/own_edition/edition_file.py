@@ -75,7 +75,7 @@ def read_edition(file: Path) -> Edition:
         naam=table["naam"],
         contact=table["contact"],
         bezwaar=table["bezwaar"],
-        colour=colour_of(table.get("kleur", "petrol")),
+        colour=colour_of(table.get("kleur", "blauwgroen")),
         logo=file.parent / table["logo"] if "logo" in table else None,
         hulpmiddelen=tuple(table.get("hulpmiddelen", aid_ids())),
         verordeningen=tuple(table["verordeningen"]),
@@ -159,7 +159,7 @@ def _of_by_laws(by_laws: list[dict[str, Any]]) -> Iterator[Fault]:
 
 
 def _of_looks(table: Mapping[str, Any], folder: Path) -> Iterator[Fault]:
-    contrast = contrast_with_white(colour_of(table.get("kleur", "petrol")))
+    contrast = contrast_with_white(colour_of(table.get("kleur", "blauwgroen")))
     if contrast < LEAST_CONTRAST:
         allowed = f"{LEAST_CONTRAST:g} : 1 of meer, zoals {', '.join(PALETTE)}"
         yield ("kleur",), f" is {table['kleur']}: contrast met wit {contrast:.1f} : 1; toegestaan: {allowed}"

@@ -19,7 +19,7 @@ from decision_aids import __version__
 from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, GEMEENTE, name_of
 from decision_aids.aids.zelfcheck.since_2015_01_01.clauses import LEADS_TO, Clause, clauses
 from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_facts
-from decision_aids.engine.compile import compiled
+from decision_aids.engine.compile import answering
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Gevolg
 from decision_aids.rules.conditions import Condition, yes
@@ -48,7 +48,7 @@ def comparison_data(aid: Aid) -> dict[str, object]:
 
     `asked_only` says of a fact for which by-laws it is asked at all; `nothing` what to fill in for who does nothing.
     """
-    engine = compiled(aid)
+    engine = answering(aid)
     said = list(_alike())
     roots = [engine.diagram(each.when) for each, _ in said]
     order = in_order(engine.diagrams, roots)

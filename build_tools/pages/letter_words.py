@@ -2,10 +2,11 @@
 
 import re
 from functools import cache
+from pathlib import Path
 
 from build_tools.norms.law_numbers import page_text
-from build_tools.plain_language.explained_words import TERMS
 
+TERMS = Path(__file__).resolve().parents[2] / "docs" / "begrippen.md"
 LETTER_WORDS = ("Tegenprestatie", "Bezwaar", "Maatregel")
 LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
 NOT_SAID = re.compile(r"(?: Bron: .*| \[Zo gaat dat\].*)$")

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
-from itertools import chain
 
 from decision_aids.answers.dates_as_choices import stand_ins
 from decision_aids.engine.changes import Moves, nearest_all_clear, nearest_change
@@ -11,7 +10,18 @@ from decision_aids.engine.compile import answering
 from decision_aids.engine.explain import ask_next, because
 from decision_aids.law.errors import InputError, shown
 from decision_aids.rules.facts import UNKNOWN_ANSWER, Value
-from decision_aids.rules.model import UNDECIDED, Aid, Question, Rule, Status
+from decision_aids.rules.model import (
+    UNDECIDED,
+    Aid,
+    Alike,
+    Caution,
+    Contested,
+    Notice,
+    Question,
+    Rule,
+    Sourced,
+    Status,
+)
 
 Record = dict[str, object]
 
@@ -28,10 +38,11 @@ class Case:
         self.stand_ins = stand_ins(aid, answers, on)
         given = ticks_of(aid, answers, on) | {fact: stand_in.tick for fact, stand_in in self.stand_ins.items()}
         self.ticks = of_asked_questions(aid, given)
-        engine = answering(aid)
-        never = tuple(engine.levels[fact.id] for fact in aid.never_unless_given if fact.id not in self.ticks)
-        self.engine = engine.given_the_last_of(never).around(self.ticks)
+        never = {fact.id: fact.size - 1 for fact in aid.never_unless_given if fact.id not in self.ticks}
+        self.engine = answering(aid).around(self.ticks, never)
         self.known = self.engine.blocks_of(self.ticks)
+        self._certain = self.known | self.engine.blocks_of(never)
+        """What can be relied on beside what is known: what is left out has not happened."""
 
     @cached_property
     def outcome(self) -> str:
@@ -52,14 +63,9 @@ class Case:
     def findings(self) -> list[Record]:
         """What can be said of each rule that can still be in scope."""
         diagrams, scopes = self.engine.diagrams, self.engine.scopes
-        in_scope = [rule for rule in self.aid.rules if True in diagrams.values(scopes[rule.id], self.known)]
-        return [_finding(rule, self.engine.status_of(rule, self.known), self._sources_of(rule)) for rule in in_scope]
-
-    def _sources_of(self, rule: Rule) -> list[str]:
-        """What a rule rests on, and what the by-law was read in where one certainly is used."""
-        pairs = zip(self.aid.sourced, self.engine.sourced, strict=True)
-        used = [sourced.sources for sourced, when in pairs if rule.id in sourced.rules and self._certain(when)]
-        return list(chain(rule.sources, *used))
+        in_scope = [rule for rule in self.aid.rules if True in diagrams.values(scopes[rule.id], self._certain)]
+        used = self._holding(self.aid.sourced)
+        return [_finding(rule, self.engine.status_of(rule, self._certain), used) for rule in in_scope]
 
     @property
     def nearest_change(self) -> list[Record]:
@@ -78,37 +84,30 @@ class Case:
         """The notices that certainly hold, on their days and beside this outcome."""
         return [
             notice.text
-            for notice, when in zip(self.aid.warnings, self.engine.notices, strict=True)
-            if notice.first <= self.on <= notice.last and self.outcome not in notice.not_beside and self._certain(when)
+            for notice in self._holding(self.aid.warnings)
+            if notice.first <= self.on <= notice.last and self.outcome not in notice.not_beside
         ]
 
     @property
     def caution(self) -> str:
         """What the outcome rests on and must be checked, such as an old by-law; empty where there is no such thing."""
-        return next(
-            (
-                caution.about
-                for caution, when in zip(self.aid.cautions, self.engine.cautions, strict=True)
-                if caution.first <= self.on <= caution.last and self._certain(when)
-            ),
-            "",
-        )
+        holding = self._holding(self.aid.cautions)
+        return next((caution.about for caution in holding if caution.first <= self.on <= caution.last), "")
 
     @property
     def depends_on_reading(self) -> list[str]:
         """The contested readings that certainly decide here: `verify` proves that the outcome then leaves it open."""
-        pairs = zip(self.aid.contested, self.engine.contested, strict=True)
-        return [contested.reading for contested, when in pairs if self._certain(when)]
+        return [contested.reading for contested in self._holding(self.aid.contested)]
 
     @property
     def rulings(self) -> list[str]:
         """The rulings on a case that is certainly like this one."""
-        return [
-            alike.ruling for alike, when in zip(self.aid.alike, self.engine.alike, strict=True) if self._certain(when)
-        ]
+        return [alike.ruling for alike in self._holding(self.aid.alike)]
 
-    def _certain(self, when: int) -> bool:
-        return self.engine.diagrams.only_value(when, self.known) is True
+    def _holding[Told: (Notice, Caution, Contested, Alike, Sourced)](self, told: Iterable[Told]) -> list[Told]:
+        """What certainly holds."""
+        diagram, only_value = self.engine.diagram, self.engine.diagrams.only_value
+        return [each for each in told if only_value(diagram(each.when), self._certain) is True]
 
     @property
     def result(self) -> Record:
@@ -188,14 +187,16 @@ def _tick(question: Question, value: object, on: date) -> int:
     return question.fact.tick(question.dated.on(str(question.asked.value(question.asked.tick(value))), on))
 
 
-def _finding(rule: Rule, status: Status, sources: list[str]) -> Record:
+def _finding(rule: Rule, status: Status, used: Iterable[Sourced]) -> Record:
+    """What is said of a rule, which rests on its own sources and on those of the by-law that is used."""
+    further = (source for sourced in used if rule.id in sourced.rules for source in sourced.sources)
     return {
         "rule": rule.id,
         "level": rule.level.value,
         "status": status.value,
         "text": finding_text(rule, status),
         "sentence": rule.sentence,
-        "sources": sources,
+        "sources": [*rule.sources, *further],
     }
 
 

@@ -22,6 +22,7 @@ from decision_aids.rules.conditions import (
     Condition,
     Not,
     Within,
+    atoms,
     every,
     is_one_of,
     some,
@@ -48,7 +49,7 @@ def thresholds(aid: Aid, only: str = "") -> list[Threshold]:
     found = {
         (condition.fact.id, tick)
         for outcome in aid.outcomes
-        for condition in _for_by_law(outcome.when, only).atoms()
+        for condition in atoms([_for_by_law(outcome.when, only)])
         if isinstance(condition, Within) and condition.fact.kind is Kind.GETAL
         for edges in condition.ranges
         for tick in edges

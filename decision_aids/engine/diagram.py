@@ -8,22 +8,17 @@ way. "Does the outcome still depend on this fact" and "is it certain" are then l
 blocks and nodes are whole numbers from zero. A number of three blocks under a limit in the last of them:
 
     >>> diagrams = Diagrams([3])
-    >>> few = diagrams.node(0, [Edge(2, diagrams.true), Edge(3, diagrams.false)])
+    >>> few = diagrams.node(0, [(2, diagrams.true), (3, diagrams.false)])
     >>> diagrams.only_value(few, {0: 1})
     True
 """
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
-
-class Edge(NamedTuple):
-    """Where an interval of blocks leads to: it begins where the edge before it stops, and ends before `stop`."""
-
-    stop: int
-    child: int
+Edge = tuple[int, int]
+"""The block before which an interval stops, and the node it leads to; it begins where the edge before it stops."""
 
 
 class Diagrams:
@@ -43,16 +38,9 @@ class Diagrams:
         self.false = self.terminal(False)
         self.true = self.terminal(True)
 
-    def _stored(self, key: Hashable, level: int, edges: tuple[Edge, ...]) -> int:
-        node = self._unique.setdefault(key, len(self._levels))
-        if node == len(self._levels):
-            self._levels.append(level)
-            self._edges.append(edges)
-        return node
-
     def terminal(self, value: Hashable) -> int:
         """The node of a constant."""
-        node = self._stored((len(self.sizes), value), len(self.sizes), ())
+        node = self._stored(len(self.sizes), (), value)
         self._values[node] = value
         return node
 
@@ -61,15 +49,19 @@ class Diagrams:
         joined: list[Edge] = []
         last = -1
         for edge in edges:
-            if edge.child == last:
+            if edge[1] == last:
                 joined[-1] = edge
             else:
                 joined.append(edge)
-                last = edge.child
-        if len(joined) == 1:
-            return last
-        found = tuple(joined)
-        return self._stored((level, found), level, found)
+                last = edge[1]
+        return last if len(joined) == 1 else self._stored(level, tuple(joined))
+
+    def _stored(self, level: int, edges: tuple[Edge, ...], value: Hashable = None) -> int:
+        node = self._unique.setdefault((level, edges, value), len(self._levels))
+        if node == len(self._levels):
+            self._levels.append(level)
+            self._edges.append(edges)
+        return node
 
     @property
     def size(self) -> int:
@@ -86,34 +78,25 @@ class Diagrams:
 
     def edges(self, node: int, level: int) -> tuple[Edge, ...]:
         """The edges of a node at a level; one edge to itself where it does not test that level."""
-        return self._edges[node] if self._levels[node] == level else (Edge(self.sizes[level], node),)
+        return self._edges[node] if self._levels[node] == level else ((self.sizes[level], node),)
 
     def child(self, node: int, block: int) -> int:
         """The node that a test of a node leads to for one block of its level."""
         edges = self._edges[node]
         # The first that stops after this block; no node has the number that stands in for its child.
-        return edges[bisect_left(edges, (block + 1, -1))].child
+        return edges[bisect_left(edges, (block + 1, -1))][1]
 
-    def joint_edges(self, nodes: Sequence[int], level: int) -> Iterator[tuple[int, tuple[int, ...]]]:
+    def joint_edges(self, nodes: Sequence[int], level: int) -> list[tuple[int, tuple[int, ...]]]:
         """The intervals of a level on which all nodes keep to one child: where each stops, and those children."""
-        children = list(nodes)
-        testing = [place for place, node in enumerate(nodes) if self._levels[node] == level]
-        if len(testing) == 1:
-            # Nearly always so while an aid is compiled, and then there is nothing to line up.
-            (divided,) = testing
-            for stop, child in self._edges[nodes[divided]]:
-                children[divided] = child
-                yield stop, tuple(children)
-            return
-        rows = {place: iter(self._edges[nodes[place]]) for place in testing}
-        stops = dict.fromkeys(testing, 0)
-        stop = 0
-        while stop < self.sizes[level]:
-            for place, row in rows.items():
-                if stops[place] == stop:
-                    stops[place], children[place] = next(row)
-            stop = min(stops.values(), default=self.sizes[level])
-            yield stop, tuple(children)
+        rows = [iter(self.edges(node, level)) for node in nodes]
+        edges = [next(row) for row in rows]
+        joint = []
+        while True:
+            stop = min(edges)[0]
+            joint.append((stop, tuple([child for _, child in edges])))
+            if stop == self.sizes[level]:
+                return joint
+            edges = [next(row) if edge[0] == stop else edge for row, edge in zip(rows, edges, strict=True)]
 
     def ite(self, test: int, then: int, otherwise: int) -> int:
         """If-then-else: the diagram that is `then` where the truth-valued `test` holds, and `otherwise` elsewhere."""
@@ -121,10 +104,19 @@ class Diagrams:
             return then
         if test == self.false:
             return otherwise
+        if then == self.true and otherwise == self.false:
+            return test
         key = (test, then, otherwise)
         if key not in self._computed:
-            level = min(map(self._levels.__getitem__, key))
-            edges = [Edge(stop, self.ite(*children)) for stop, children in self.joint_edges(key, level)]
+            tested, below, beside = [self._levels[node] for node in key]
+            level = min(tested, below, beside)
+            # Nearly always one of the three tests the level, and then there is nothing to line up.
+            if below > level < beside:
+                edges = [(stop, self.ite(child, then, otherwise)) for stop, child in self._edges[test]]
+            elif tested > level < below:
+                edges = [(stop, self.ite(test, then, child)) for stop, child in self._edges[otherwise]]
+            else:
+                edges = [(stop, self.ite(*children)) for stop, children in self.joint_edges(key, level)]
             self._computed[key] = self.node(level, edges)
         return self._computed[key]
 
@@ -139,7 +131,7 @@ class Diagrams:
                 return left(self.child(node, known[level]))
             if self.support(node).isdisjoint(levels):
                 return node
-            return self.node(level, (Edge(stop, left(child)) for stop, child in self._edges[node]))
+            return self.node(level, ((stop, left(child)) for stop, child in self._edges[node]))
 
         return left(node)
 

@@ -4,22 +4,24 @@ Background: Pnueli, Rodeh and Strichman, Range Allocation for Equivalence Logic 
 
 Of such facts the rules see which is higher, and on which side of a bound each lies, and nothing else. So a diagram
 needs to know how many ticks there are between two bounds, not which: it is compiled once, and for each question the
-ticks are chosen around what is known. With bounds 0 and 21 and room for fourteen, one of two numbers known to be 12:
+ticks are chosen around what is known. With bounds 0 and 21 and room for ten, one of two numbers known to be 12:
 
-    >>> Compared(frozenset(("uren", "grens")), (0, 21)).ticks(14, [12])
-    (0, 1, 2, 3, 4, 5, 6, 10, 11, 12, 13, 14, 19, 20)
+    >>> Compared(frozenset(("uren", "grens")), (0, 21)).ticks(10, [12])
+    (0, 1, 2, 3, 4, 11, 12, 13, 19, 20)
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice, pairwise
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from decision_aids.engine.partition import Partition, in_blocks, of_ticks
-from decision_aids.rules.conditions import All, Any, Condition, Not, NotAbove, Within
+from decision_aids.rules.conditions import Condition, NotAbove, Within, atoms
 from decision_aids.rules.facts import Fact
 
-ROOM_TO_ANSWER = 14
-"""Ticks between two bounds: two at either end, and for each of two facts that are known it and two on each side."""
+ROOM_TO_ANSWER = 10
+"""Ticks between two bounds: two at either end, and for each of two facts that are known it and one on each side."""
+MOST_COMPARED = 2
+"""Of more facts that are compared with each other all ticks are kept."""
 ROOM_TO_PROVE = 4
 """Enough for two numbers to be the first, the last, or apart in between: what `verify` goes through whole."""
 
@@ -36,20 +38,19 @@ class Compared(NamedTuple):
     def ticks(self, room: int | None, known: Iterable[int] = ()) -> tuple[int, ...]:
         """The ticks that stand for all others while these are known; `room` is how many fit between two bounds.
 
-        At both ends of a gap between two bounds, and on either side of what is known, two are kept. So two facts can
+        Two are kept at both ends of a gap between two bounds, and one on either side of what is known. So two facts can
         stand in every order there that they could before, and the smallest step that puts one in another order, or over
         a bound, still ends where it did. Of three facts two could move to either side of a gap, where the third no
         longer seems to fit between them: of more than two, and without `room`, all are kept.
         """
-        if room is None or len(self.facts) > 2:
+        if room is None or len(self.facts) > MOST_COMPARED:
             return tuple(range(self.bounds[-1]))
-        around = {tick + step for tick in known for step in (-2, -1, 0, 1, 2)}
+        around = {tick + step for tick in known for step in (-1, 0, 1)}
         chosen: list[int] = []
         for start, stop in pairwise(self.bounds):
-            wanted = {start, start + 1, stop - 2, stop - 1} | around
-            others = iter([tick for tick in range(start, stop) if tick not in wanted])
-            inside = [tick for tick in range(start, stop) if tick in wanted]
-            chosen += sorted([*inside, *islice(others, room - len(inside))])
+            wanted = {tick for tick in (*around, start, start + 1, stop - 2, stop - 1) if start <= tick < stop}
+            others = [tick for tick in range(start, min(start + room, stop)) if tick not in wanted]
+            chosen += sorted([*wanted, *others[: room - len(wanted)]])
         return tuple(chosen)
 
 
@@ -60,7 +61,7 @@ class Domain:
         self.facts = facts
         starts: dict[str, set[int]] = {fact.id: {0} for fact in facts}
         together: dict[str, frozenset[str]] = {}
-        for atom in _atoms(conditions):
+        for atom in atoms(conditions):
             match atom:
                 case Within(fact, ranges):
                     starts[fact.id].update(bound for pair in ranges for bound in pair if bound < fact.size)
@@ -88,20 +89,3 @@ class Domain:
             self._simple.get(fact.id) or of_ticks(fact, [tick for tick in chosen[fact.id] if tick < fact.size])
             for fact in self.facts
         )
-
-
-def _atoms(conditions: Iterable[Condition]) -> Iterator[Within | NotAbove]:
-    """The elementary conditions in all of these; what several share is looked through once."""
-    waiting = list(conditions)
-    seen: set[int] = set()
-    for condition in waiting:
-        if id(condition) in seen:
-            continue
-        seen.add(id(condition))
-        match condition:
-            case Within() | NotAbove():
-                yield condition
-            case Not(part):
-                waiting.append(part)
-            case All(parts) | Any(parts):
-                waiting.extend(parts)

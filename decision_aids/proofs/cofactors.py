@@ -8,7 +8,7 @@ For proofs, which fill in much the same answers often. With blocks 0 of level 0 
 from collections.abc import Hashable
 
 from decision_aids.engine.compile import Known
-from decision_aids.engine.diagram import Diagrams, Edge
+from decision_aids.engine.diagram import Diagrams
 
 
 class Cofactors:
@@ -39,7 +39,7 @@ class Cofactors:
         done = self._done.setdefault((level, block), {})
         if node not in done:
             edges = self.diagrams.edges(node, tested)
-            left = (Edge(stop, self.step(child, level, block)) for stop, child in edges)
+            left = ((stop, self.step(child, level, block)) for stop, child in edges)
             done[node] = self.diagrams.node(tested, left)
         return done[node]
 
@@ -69,7 +69,7 @@ def where(diagrams: Diagrams, node: int, *values: Hashable) -> int:
             if level == len(diagrams.sizes):
                 done[node] = diagrams.true if diagrams.value(node) in values else diagrams.false
             else:
-                edges = [Edge(stop, tested(child)) for stop, child in diagrams.edges(node, level)]
+                edges = [(stop, tested(child)) for stop, child in diagrams.edges(node, level)]
                 done[node] = diagrams.node(level, edges)
         return done[node]
 

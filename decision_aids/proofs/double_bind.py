@@ -12,7 +12,7 @@ from decision_aids.engine.compile import CompiledAid
 from decision_aids.engine.small_domain import ROOM_TO_PROVE
 from decision_aids.proofs.promises import Fault
 from decision_aids.proofs.same_thing import SAME, THINGS, Same, Verdict
-from decision_aids.rules.conditions import NEVER, Condition, Not, Within, every, is_one_of, some
+from decision_aids.rules.conditions import NEVER, Condition, Not, Within, atoms, every, is_one_of, some
 from decision_aids.rules.facts import Kind
 from decision_aids.rules.model import UNDECIDED, Aid, Notice
 
@@ -123,10 +123,9 @@ def _cuts(aid: Aid, fact_id: str) -> Iterator[int]:
     """The ticks at which the rules of an aid cut the scale of a number."""
     conditions = [outcome.when for outcome in aid.outcomes]
     conditions += [part for rule in aid.rules for part in (rule.in_scope, rule.applies, rule.judged, rule.met)]
-    for condition in conditions:
-        for atom in condition.atoms():
-            if isinstance(atom, Within) and atom.fact.id == fact_id:
-                yield from (tick for span in atom.ranges for tick in span)
+    for atom in atoms(conditions):
+        if isinstance(atom, Within) and atom.fact.id == fact_id:
+            yield from (tick for span in atom.ranges for tick in span)
 
 
 def _has_outcome(aid: Aid, outcomes: Iterable[str]) -> Condition:

@@ -80,16 +80,13 @@ def _said(engine: CompiledAid) -> Iterator[tuple[str, int]]:
     for rule in engine.aid.rules:
         yield f"bevinding {rule.id}", engine.statuses[rule.id]
         yield f"bevinding {rule.id}", engine.scopes[rule.id]
-    for notice, node in zip(engine.aid.warnings, engine.notices, strict=True):
-        yield f"de waarschuwing “{notice.text}”", node
-    for caution, node in zip(engine.aid.cautions, engine.cautions, strict=True):
-        yield f"het voorbehoud bij {caution.about}", node
-    for contested, node in zip(engine.aid.contested, engine.contested, strict=True):
-        yield f"de lezing {contested.reading}", node
-    for alike, node in zip(engine.aid.alike, engine.alike, strict=True):
-        yield f"de uitspraak {alike.ruling}", node
-    for sourced, node in zip(engine.aid.sourced, engine.sourced, strict=True):
-        yield f"de bron {sourced.sources[0]}", node
+    aid = engine.aid
+    names = [f"de waarschuwing “{notice.text}”" for notice in aid.warnings]
+    names += [f"het voorbehoud bij {caution.about}" for caution in aid.cautions]
+    names += [f"de lezing {contested.reading}" for contested in aid.contested]
+    names += [f"de uitspraak {alike.ruling}" for alike in aid.alike]
+    names += [f"de bron {sourced.sources[0]}" for sourced in aid.sourced]
+    yield from zip(names, (engine.diagram(told.when) for told in aid.beside), strict=True)
 
 
 def _answers(engine: CompiledAid, fact: Fact) -> Iterator[Value]:

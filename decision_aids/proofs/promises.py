@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from decision_aids.engine.changes import AllClear, Change, Moves, can_change, nearest_all_clear, nearest_change
+from decision_aids.engine.changes import Moves, Way, can_change, nearest_all_clear, nearest_change
 from decision_aids.engine.compile import CompiledAid, Known
 from decision_aids.engine.explain import ask_next, because
 from decision_aids.rules.model import UNDECIDED
@@ -46,7 +46,7 @@ def _check_ask_next(
         raise Fault(f"{shown_answers(engine, known)}: vraagt {asked}, van belang zijn {sorted(matters)}")
 
 
-def _check_nearest_change(engine: CompiledAid, known: Known, outcome: str, change: Change | None) -> None:
+def _check_nearest_change(engine: CompiledAid, known: Known, outcome: str, change: Way | None) -> None:
     """The change does what it says; it is of one answer exactly where some single answer, tried one by one, would do.
 
     None is named only where no single answer would do, and where, if nothing unknown matters, none do together.
@@ -67,13 +67,12 @@ def _check_nearest_change(engine: CompiledAid, known: Known, outcome: str, chang
     moved = _moved(engine, known, change.moves)
     if engine.outcome_of({**known, **moved}) != change.outcome or change.outcome in (outcome, UNDECIDED):
         raise Fault(f"{shown_answers(engine, known)}: de verandering {moved} geeft niet {change.outcome}")
-    if (change.size == 1) != single:
-        raise Fault(
-            f"{shown_answers(engine, known)}: {change.size} veranderingen waar {'één' if single else 'meer'} nodig is"
-        )
+    size = len(change.moves)
+    if (size == 1) != single:
+        raise Fault(f"{shown_answers(engine, known)}: {size} veranderingen waar {'één' if single else 'meer'} nodig is")
 
 
-def _check_all_clear(engine: CompiledAid, known: Known, way: AllClear | None) -> None:
+def _check_all_clear(engine: CompiledAid, known: Known, way: Way | None) -> None:
     """With the moves an all-clear can still be, and with any one of them undone it can not.
 
     None is named only where what cannot change keeps every all-clear away.

@@ -37,7 +37,7 @@ def _check_reading(aid: Aid, contested: Contested, ways: tuple[Way, ...]) -> Non
     beside = tuple(Notice(outcome.when, "") for other in others for outcome in other.outcomes)
     engine = CompiledAid(replace(aid, warnings=(*beside, Notice(contested.when, "")), alike=()), ROOM_TO_PROVE)
     diagrams, nowhere = engine.diagrams, engine.diagrams.terminal(UNDECIDED)
-    when, ours = engine.notices[-1], engine.outcome
+    when, ours = engine.diagram(engine.aid.warnings[-1].when), engine.outcome
     theirs = [engine.first_outcome(other) for other in others]
     differs = diagrams.false
     for other in theirs:

@@ -7,7 +7,7 @@ two rules apply and each can be kept, some answers keep both.
 from itertools import combinations
 
 from decision_aids.engine.compile import CompiledAid
-from decision_aids.engine.diagram import Diagrams, Edge
+from decision_aids.engine.diagram import Diagrams
 from decision_aids.proofs.cofactors import some_answers, where
 from decision_aids.proofs.promises import Fault, shown_answers
 from decision_aids.proofs.same_thing import BOTH_WAYS
@@ -58,7 +58,7 @@ def _for_some(diagrams: Diagrams, node: int, kept: frozenset[int]) -> int:
         level = diagrams.level(node)
         if level == len(diagrams.sizes):
             return node
-        edges = [Edge(stop, left(child)) for stop, child in diagrams.edges(node, level)]
+        edges = [(stop, left(child)) for stop, child in diagrams.edges(node, level)]
         if level in kept:
             return diagrams.node(level, edges)
         result = diagrams.false

@@ -237,7 +237,8 @@ def check_contested(engine: CompiledAid) -> None:
     aid, diagrams = engine.aid, engine.diagrams
     ids = {outcome.id for outcome in aid.outcomes}
     open_to_reading = {outcome.id for outcome in aid.outcomes if outcome.open_to_reading}
-    for contested, when in zip(aid.contested, engine.contested, strict=True):
+    for contested in aid.contested:
+        when = engine.diagram(contested.when)
         said = diagrams.terminals(diagrams.ite(when, engine.outcome, diagrams.terminal(UNDECIDED))) - {UNDECIDED}
         if certain := said - open_to_reading:
             raise Fault(f"lezing {contested.reading}: de uitkomst kan {', '.join(sorted(map(str, certain)))} zijn")

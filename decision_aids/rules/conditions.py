@@ -3,25 +3,22 @@
 Decision diagrams are made of them, see `engine`; `verify` holds those against three-valued logic, see `proofs`.
 """
 
-from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from decision_aids.rules.facts import LAST_DAY, Fact, Value
 
 
-class Condition(ABC):
+class Condition:
     """Something that holds or does not hold once all facts are known."""
 
-    @abstractmethod
-    def atoms(self) -> Iterator["Within | NotAbove"]:
-        """The elementary conditions it is built from."""
+    __slots__ = ()
 
     @property
     def facts(self) -> frozenset[str]:
         """The ids of the facts it uses."""
-        return frozenset(fact.id for atom in self.atoms() for fact in atom.about)
+        return frozenset(fact.id for atom in atoms([self]) for fact in atom.about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +32,6 @@ class Within(Condition):
     def about(self) -> tuple[Fact, ...]:
         return (self.fact,)
 
-    def atoms(self) -> Iterator["Within | NotAbove"]:
-        yield self
-
 
 @dataclass(frozen=True, slots=True)
 class NotAbove(Condition):
@@ -50,19 +44,12 @@ class NotAbove(Condition):
     def about(self) -> tuple[Fact, ...]:
         return (self.lower, self.upper)
 
-    def atoms(self) -> Iterator["Within | NotAbove"]:
-        yield self
-
 
 @dataclass(frozen=True, slots=True)
 class All(Condition):
     """Every part holds; with no parts it always holds."""
 
     parts: tuple[Condition, ...]
-
-    def atoms(self) -> Iterator[Within | NotAbove]:
-        for part in self.parts:
-            yield from part.atoms()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +58,6 @@ class Any(Condition):
 
     parts: tuple[Condition, ...]
 
-    def atoms(self) -> Iterator[Within | NotAbove]:
-        for part in self.parts:
-            yield from part.atoms()
-
 
 @dataclass(frozen=True, slots=True)
 class Not(Condition):
@@ -82,8 +65,22 @@ class Not(Condition):
 
     part: Condition
 
-    def atoms(self) -> Iterator[Within | NotAbove]:
-        yield from self.part.atoms()
+
+def atoms(conditions: Iterable[Condition]) -> Iterator[Within | NotAbove]:
+    """The elementary conditions in all of these; what several share is looked through once."""
+    waiting = list(conditions)
+    seen: set[int] = set()
+    for condition in waiting:
+        if id(condition) in seen:
+            continue
+        seen.add(id(condition))
+        match condition:
+            case Within() | NotAbove():
+                yield condition
+            case Not(part):
+                waiting.append(part)
+            case All(parts) | Any(parts):
+                waiting.extend(parts)
 
 
 ALWAYS = All(())

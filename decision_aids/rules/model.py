@@ -292,6 +292,11 @@ class Aid:
         """The facts in the order in which they are asked."""
         return tuple(question.fact for question in self.questions)
 
+    @property
+    def beside(self) -> tuple[Notice | Caution | Contested | Alike | Sourced, ...]:
+        """All that is said beside an outcome while its condition holds."""
+        return (*self.warnings, *self.cautions, *self.contested, *self.alike, *self.sourced)
+
     def outcome(self, outcome_id: str) -> Outcome:
         """The outcome with this id."""
         return next(outcome for outcome in (*self.outcomes, self.undecided) if outcome.id == outcome_id)

@@ -1,174 +1,22 @@
-"""The answer that the page gives at once: the same as Python's, there before Python, and never of older answers."""
+"""The answer that the page gives at once: there before Python, whole, and never of older answers."""
 
-import json
-import random
+import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import Browser, BrowserContext, Request, Route, expect
 
-from build_tools.browser_python.answer_tables import FOLDER, days_of, file_name
-from decision_aids.aids import aid_ids, version_on, versions
-from decision_aids.answers.case import Case
+from build_tools.browser_python.answer_tables import FOLDER
+from decision_aids.aids import aid_ids
 from decision_aids.answers.check import check
-from decision_aids.engine.compile import compiled
-from decision_aids.engine.partition import Partition
-from decision_aids.rules.facts import FIRST_DAY, UNKNOWN_ANSWER, Value
-from decision_aids.rules.model import Aid
 from tests.browser.aid_visits import aid_visit, settling_answers
-from tests.browser.visits import PHONE, TODAY, offer_sources, visit, visitors_context
+from tests.browser.visits import PHONE, TODAY, visit, visitors_context
 
-FROM_TABLE = """async ([url, questions]) => {
-    const { AnswerTable } = await import("/sources/aid_table.js");
-    const table = new AnswerTable(await (await fetch(url)).json());
-    return questions.map(([answers, day]) => table.answer(answers, day));
-}"""
 OUTCOME = "document.querySelector('section[data-outcome]').dataset.outcome"
 MOVED = """new Promise((resolve) => new PerformanceObserver((list) => resolve(
     list.getEntries().reduce((sum, { value }) => sum + value, 0),
 )).observe({ type: "layout-shift", buffered: true }) || setTimeout(resolve, 500, 0))"""
-LEFT_TO_PYTHON = ("because", "nearest_change", "nearest_all_clear")
-RANDOM_SETS = 150
-
-ONE_OF_TWO: dict[str, Any] = {
-    "variant": "b",
-    "uitzondering": "nee",
-    "werk": "regulier",
-    "reintegratie": "nee",
-    "tegenprestatie_gevraagd": "nee",
-}
-
-NOT_IN_THE_TABLE: tuple[tuple[dict[str, Any], str], ...] = (
-    ({"geboortedatum": "1980-01-01", "leeftijd": "18-tot-aow"}, "2026-11-22"),
-    ({"geboortedatum": "1980-02-30"}, "2026-11-22"),
-    ({"geboortedatum": "2026-11-23"}, "2026-11-22"),
-    ({"geboortedatum": "1899-12-31"}, "2026-11-22"),
-    ({"bestaat_niet": "ja"}, "2026-11-22"),
-    ({"uitkering": "misschien"}, "2026-11-22"),
-    ({"mantelzorg_uren": 8.25}, "2026-11-22"),
-    ({"mantelzorg_uren": -0.5}, "2026-11-22"),
-    ({"mantelzorg_uren": 168.5}, "2026-11-22"),
-    ({"mantelzorg_uren": "8"}, "2026-11-22"),
-    ({"uitkering": "geen"}, "2027-01-01"),
-    ({"uitkering": "geen"}, "2014-12-31"),
-)
-
-
-def some_values(partition: Partition) -> list[Value]:
-    """Of a number or date the first of each block, but a few where there are many."""
-    starts = [block.start for block in partition.blocks[:: max(1, partition.count // 12)]]
-    return [partition.fact.value(tick, TODAY) for tick in starts]
-
-
-def answer_sets(aid_id: str) -> list[dict[str, Value]]:
-    """Nothing, each answer alone, and random sets of answers from few to all, the same in every run."""
-    draw = random.Random(aid_id)  # noqa: S311 - guards no secret
-    aid = version_on(aid_id, TODAY)
-    engine = compiled(aid)
-    values = {
-        question.fact.id: [*(question.asked.values or some_values(partition)), UNKNOWN_ANSWER]
-        for question, partition in zip(aid.questions, engine.partitions, strict=True)
-    }
-    alone = [{fact: value} for fact, some in values.items() for value in some]
-    drawn = [
-        {fact: draw.choice(some) for fact, some in values.items() if draw.random() < share / RANDOM_SETS}
-        for share in range(1, RANDOM_SETS + 1)
-    ]
-    return [_as_the_page_asks(aid, answers) for answers in ({}, *alone, *drawn)]
-
-
-def in_page_order(aid_id: str, result: dict[str, Any]) -> dict[str, Any]:
-    """What Python answers as the table does: without what is left to Python, the open questions as on the page."""
-    open_questions = [fact.id for fact in version_on(aid_id, TODAY).facts if fact.id in result["ask_next"]]
-    return result | {"ask_next": open_questions} | {part: [] for part in LEFT_TO_PYTHON}
-
-
-def _as_the_page_asks(aid: Aid, answers: dict[str, Value]) -> dict[str, Value]:
-    """Without the answers to questions that the page does not ask."""
-    asked = Case(aid, answers, TODAY).ticks
-    return {fact: value for fact, value in answers.items() if value == UNKNOWN_ANSWER or fact in asked}
-
-
-@pytest.mark.parametrize("aid_id", aid_ids())
-def test_table_answers_as_python_does(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
-    """Outcome, open questions, findings and all else that the table gives are what Python gives."""
-    asked = answer_sets(aid_id)
-    with visit(warm_context, site_url) as visitor:
-        offer_sources(visitor.page)
-        visitor.open("/over/privacy/")
-        questions = [[answers, TODAY.isoformat()] for answers in asked]
-        answers = visitor.page.evaluate(FROM_TABLE, [f"/assets/{FOLDER}/{file_name(versions(aid_id))}", questions])
-    expected = [in_page_order(aid_id, check(aid_id, given, TODAY)) for given in asked]
-    pairs = zip(asked, answers, json.loads(json.dumps(expected)), strict=True)
-    assert [(given, theirs, ours) for given, theirs, ours in pairs if theirs != ours] == []
-    assert {answer["settled"] for answer in answers} == {True, False}
-    aid = version_on(aid_id, TODAY)
-    assert any(answer["rulings"] for answer in answers) == bool(aid.alike)
-
-
-def test_table_names_a_contested_reading_as_python_does(warm_context: BrowserContext, site_url: str) -> None:
-    """Where a reading of the law decides, the page names it before Python has started."""
-    with visit(warm_context, site_url) as visitor:
-        offer_sources(visitor.page)
-        visitor.open("/over/privacy/")
-        table = f"/assets/{FOLDER}/{file_name(versions('beleidsregels'))}"
-        (answer,) = visitor.page.evaluate(FROM_TABLE, [table, [[ONE_OF_TWO, TODAY.isoformat()]]])
-    assert answer["depends_on_reading"] == check("beleidsregels", ONE_OF_TWO, TODAY)["depends_on_reading"]
-    assert answer["depends_on_reading"] == ["niet-werkt-of-niet-deelneemt"]
-
-
-def test_table_takes_a_date_of_birth_as_python_does(warm_context: BrowserContext, site_url: str) -> None:
-    """A date of birth means the same age to the table as to Python, on the border days and on other days than today."""
-    table = f"/assets/{FOLDER}/{file_name(versions('zelfcheck'))}"
-    aid = version_on("zelfcheck", TODAY)
-    (substitute,) = aid.substitutes
-    asked = [
-        (
-            {"uitkering": "participatiewet", "geboortedatum": (border + timedelta(days=shift)).isoformat()},
-            day.isoformat(),
-        )
-        for day in days_of(aid.period)[::97]
-        for border, _ in substitute.runs(day)
-        for shift in (-1, 0, 1)
-        if border + timedelta(days=shift) >= FIRST_DAY
-    ]
-    with visit(warm_context, site_url) as visitor:
-        offer_sources(visitor.page)
-        visitor.open("/over/privacy/")
-        answers = visitor.page.evaluate(FROM_TABLE, [table, [list(question) for question in asked]])
-    expected = [check("zelfcheck", given, date.fromisoformat(day))["outcome"] for given, day in asked]
-    assert [answer["outcome"] for answer in answers] == expected
-    assert len(set(expected)) > 1
-
-
-def test_table_sees_a_date_from_the_peildatum_as_python_does(warm_context: BrowserContext, site_url: str) -> None:
-    """On and around the peildatum, on other days than today too, a by-law is in force for the table as for Python."""
-    aid = version_on("verordening", TODAY)
-    asked = [
-        ({"maatregel_vastgelegd": "nee"} | {fact: (day + timedelta(days=shift)).isoformat()}, day.isoformat())
-        for day in days_of(aid.period)[::397]
-        for fact in ("in_werking", "vervallen_op", "terugwerkend_tot")
-        for shift in (-1, 0, 1)
-    ]
-    with visit(warm_context, site_url) as visitor:
-        offer_sources(visitor.page)
-        visitor.open("/over/privacy/")
-        table = f"/assets/{FOLDER}/{file_name(versions('verordening'))}"
-        answers = visitor.page.evaluate(FROM_TABLE, [table, [list(question) for question in asked]])
-    expected = [check("verordening", given, date.fromisoformat(day))["findings"] for given, day in asked]
-    assert [answer["findings"] for answer in answers] == json.loads(json.dumps(expected))
-
-
-def test_table_leaves_to_python_what_it_does_not_hold(warm_context: BrowserContext, site_url: str) -> None:
-    """A fact, a value or a day that the table does not know gets no answer from it."""
-    with visit(warm_context, site_url) as visitor:
-        offer_sources(visitor.page)
-        visitor.open("/over/privacy/")
-        table = f"/assets/{FOLDER}/{file_name(versions('zelfcheck'))}"
-        given = visitor.page.evaluate(FROM_TABLE, [table, [list(question) for question in NOT_IN_THE_TABLE]])
-    assert given == [None] * len(NOT_IN_THE_TABLE)
 
 
 @pytest.fixture
@@ -180,7 +28,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_outcome_is_there_before_python(context: BrowserContext, site_url: str, aid_id: str) -> None:
-    """While Python is on its way the outcome stands already; Python confirms it and adds the reasons."""
+    """While Python is on its way the whole answer stands already, reasons and all; Python changes nothing in it."""
     held_back: list[Any] = []
     context.route("**/*.wasm", lambda route: held_back.append(route))  # noqa: PLW0108 - a built-in takes no mark
     answers = settling_answers(aid_id, TODAY)
@@ -190,18 +38,41 @@ def test_outcome_is_there_before_python(context: BrowserContext, site_url: str, 
         expect(aid.outcome).to_have_attribute("data-outcome", str(expected["outcome"]))
         expect(aid.outcome).to_have_attribute("data-engine", "tabel")
         expect(aid.outcome).to_have_attribute("data-settled", "true")
-        title = aid.outcome.locator(".uitkomst-titel").element_handle()
+        expect(visitor.page.locator('[data-part="because"] h3')).to_have_text("Waarom?")
+        reasons = visitor.page.locator("[data-details]")
+        title, told = aid.outcome.locator(".uitkomst-titel").element_handle(), reasons.inner_text()
         visitor.page.wait_for_function("() => document.querySelector('progress')")
+        expect(visitor.page.locator("[data-runtime-state]")).to_contain_text(re.compile(r"van \d,\d MB"))
         for route in held_back:
             route.continue_()
         context.unroute_all(behavior="ignoreErrors")
         aid.expect_outcome(str(expected["outcome"]), settled=True)
-        expect(visitor.page.locator('[data-part="because"] h3')).to_have_text("Waarom?")
+        assert reasons.inner_text() == told
         # A title that is drawn anew would be read aloud anew.
         assert title.evaluate("title => title.isConnected")
         # What the head of the page asks for is what the script uses.
         assert len([url for url in visitor.requested if f"/{FOLDER}/" in url]) == 1
         assert visitor.complaints == []
+
+
+@pytest.mark.parametrize("lies", [1, 9])
+def test_wrong_copy_of_the_table_is_not_believed(context: BrowserContext, site_url: str, lies: int) -> None:
+    """Something else in its place is asked for again past the cache; while that stays, Python alone answers."""
+    asked: list[Request] = []
+
+    def lie(route: Route, request: Request) -> None:
+        asked.append(request)
+        if len(asked) > lies:
+            route.continue_()
+        else:
+            route.fulfill(json={"versions": []})
+
+    context.route(f"**/{FOLDER}/*", lie)
+    answers = settling_answers("opdracht", TODAY)
+    with aid_visit(context, site_url, "opdracht") as (_, aid):
+        aid.give(answers)
+        aid.expect_outcome(str(check("opdracht", answers, TODAY)["outcome"]), settled=True)
+        assert len(asked) == 2
 
 
 def test_first_outcome_does_not_wait_for_python_that_runs(context: BrowserContext, site_url: str) -> None:

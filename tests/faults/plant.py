@@ -1,6 +1,6 @@
 """Plants known faults in a copy of the project, one at a time, and sees whether the test named for each turns red.
 
-`python -m tests.faults.plant [WORD …]` plants those whose name has one of the words, or all of them. The browsers are
+`python tests/faults/plant.py [WORD …]` plants those whose name has one of the words, or all of them. The browsers are
 found as in `make test`. The exit code is 1 where a fault went unseen.
 """
 
@@ -63,7 +63,7 @@ def is_seen(fault: Fault) -> bool:
         project = Path(workplace) / "project"
         copy_project(project)
         plant(fault, project)
-        command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", fault.test]
+        command = [sys.executable, "-m", "pytest", "-q", "-x", fault.test]
         ran = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
     if ran.returncode not in (0, TESTS_FAILED):
         raise LookupError(f"{fault.name}: {fault.test} did not run:\n{ran.stdout}{ran.stderr}")

@@ -17,6 +17,7 @@ import { drawDetails, drawNoOutcome, drawOutcome, fieldLink } from "./aid_result
 import { drawProgress, drawTrouble, offerPython, sayWhatStands, sparesData } from "./aid_runtime.js";
 import { Steps } from "./aid_steps.js";
 import { AnswerTable } from "./aid_table.js";
+import { fetchTable } from "./aid_table_file.js";
 import { letTakeAlong } from "./aid_take_along.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { followLinks } from "./aid_to_question.js";
@@ -40,7 +41,8 @@ if (form) {
 }
 
 function start(form) {
-  const fetched = fetch(form.dataset.answerTable).then((response) => response.json());
+  const fetched = fetchTable(form.dataset.answerTable);
+  fetched.catch(() => {}); // `load` tells of it
   const state = form.querySelector("[data-runtime-state]");
   const outcome = form.querySelector("[data-outcome]");
   const details = form.querySelector("[data-details]");
@@ -62,12 +64,13 @@ function start(form) {
     return { known, answers, open: (known && table?.answer(answers, day)?.ask_next) ?? openLast };
   });
 
+  const sent = Number(form.dataset.runtimeBytes);
   const client = new PythonClient({
     workerUrl: form.dataset.worker,
     runtimeUrl: form.dataset.runtime,
     files: JSON.parse(form.dataset.runtimeFiles),
     later: JSON.parse(form.dataset.runtimeLater),
-    onProgress: (loaded, total) => drawProgress(state, loaded, total),
+    onProgress: (loaded, total) => drawProgress(state, loaded / total, sent),
     onReady: () => {
       pythonRuns = true;
       state.dataset.runtimeState = "ready";
@@ -122,7 +125,7 @@ function start(form) {
     }
   }
 
-  /** The outcome at once; Python confirms it and adds the reasons. */
+  /** The whole answer at once; Python works it out once more. */
   function answerFromTable(asked) {
     const result = table ? table.answer(asked.answers, asked.day) : null;
     if (result) {
@@ -144,7 +147,7 @@ function start(form) {
     openLast = result.ask_next;
     foldNeedless(form, answers, openLast);
     drawOutcome(outcome, result, words, { unknown, refused });
-    drawDetails(details, result, words, { answers, unknown, ownWords: ownWords(form), engine });
+    drawDetails(details, result, words, { answers, unknown, ownWords: ownWords(form) });
     sayWhatStands(state, true);
     steps.update();
   }
@@ -177,7 +180,7 @@ function start(form) {
     }
     answer(); // what was filled in meanwhile, or kept
     if (sparesData()) {
-      offerPython(state, Number(form.dataset.runtimeBytes), () => client.start());
+      offerPython(state, sent, () => client.start());
     } else {
       client.start();
     }

@@ -11,7 +11,6 @@ const ONLY_IF_TRUE =
   "De kleinste verandering waarmee alles in orde kan komen. Verander een antwoord alleen als het echt anders is geworden. Waar mensen oordelen, is dat na hun oordeel.";
 const asDrawn = new WeakMap(); // for each part its own words: a browser that translates puts others in their place
 const SETTLED = "Dit staat vast. De andere vragen veranderen dit niet meer.";
-const REASONS_FOLLOW = "Welke antwoorden de doorslag gaven, zegt het rekenprogramma zodra het klaar is.";
 
 /** The short answer: what it is, how far it is certain, the next question, and the fields that do not count. */
 export function drawOutcome(region, result, texts, { unknown, refused }) {
@@ -75,17 +74,16 @@ function done(count, { you }) {
 }
 
 /**
- * Everything else the answer holds, with the reasons in the visitor's own words; without them while Python starts. The
- * parts come in the order of their headings, which is Python's.
+ * Everything else the answer holds, with the reasons in the visitor's own words. The parts come in the order of their
+ * headings, which is Python's.
  */
-export function drawDetails(place, result, texts, { answers, unknown, ownWords, engine }) {
+export function drawDetails(place, result, texts, { answers, unknown, ownWords }) {
   const { title, explanation } = worded(result, texts);
   const drawn = parts(result, texts, { answers, unknown, ownWords });
   place.hidden = false;
   renew(place, {
     title: [element("h2", { id: "uitleg", tabIndex: -1 }, `Uitleg: ${title.toLowerCase()}`)],
     explanation: [element("p", {}, explanation)],
-    later: engine === "tabel" ? [element("p", {}, REASONS_FOLLOW)] : [],
     ...Object.fromEntries(Object.entries(texts.headings).map(([name, heading]) => [name, drawn[name](heading)])),
     dates: [element("p", { className: "bron" }, `Peildatum ${sayDate(result.peildatum)}, regels van ${result.rules_version}.`)],
   });

@@ -10,7 +10,7 @@ const TROUBLE = {
   "no-answer": "Het rekenprogramma geeft geen antwoord meer.",
   "answer-failed": "Het rekenprogramma kreeg een fout.",
 };
-const STANDS = "De antwoorden staan er nog, en de uitkomst is juist. Alleen de redenen ontbreken.";
+const STANDS = "De antwoorden staan er nog, en de uitkomst is juist. Alleen het narekenen ontbreekt.";
 const ANSWERS_STAND = "De antwoorden staan er nog.";
 const SLOW_CONNECTIONS = ["slow-2g", "2g", "3g"];
 
@@ -20,8 +20,8 @@ export function sparesData() {
   return saveData || SLOW_CONNECTIONS.includes(effectiveType);
 }
 
-/** The bytes that have come in, out of how many; then that Python starts. */
-export function drawProgress(state, loaded, total) {
+/** Which part has come in, from 0 to 1, of how many bytes that the host sends; then that Python starts. */
+export function drawProgress(state, part, bytes) {
   if (!state.querySelector("progress")) {
     const label = document.createElement("label");
     const bar = document.createElement("progress");
@@ -29,16 +29,16 @@ export function drawProgress(state, loaded, total) {
     state.replaceChildren(label);
   }
   state.querySelector("span").textContent =
-    loaded >= total ? "Het rekenprogramma start." : `De redenen volgen: ${megabytes(loaded)} van ${megabytes(total)} MB.`;
+    part >= 1 ? "Het rekenprogramma start." : `Het rekenprogramma wordt opgehaald: ${megabytes(part * bytes)} van ${megabytes(bytes)} MB.`;
   const bar = state.querySelector("progress");
-  bar.max = total;
-  bar.value = loaded;
+  bar.max = 1;
+  bar.value = part;
 }
 
 /** Fetches nothing until the visitor asks for it. */
 export function offerPython(state, bytes, fetchIt) {
-  const text = "Dit apparaat spaart data of heeft een trage verbinding. De uitkomst staat er meteen. ";
-  draw(state, paragraph(`${text}Voor de redenen is een rekenprogramma nodig van ${megabytes(bytes)} MB.`), "Haal het rekenprogramma op", fetchIt);
+  const text = "Dit apparaat spaart data of heeft een trage verbinding. De uitkomst en de redenen staan er meteen. ";
+  draw(state, paragraph(`${text}Een rekenprogramma van ${megabytes(bytes)} MB kan ze narekenen.`), "Haal het rekenprogramma op", fetchIt);
 }
 
 /** What is wrong, what still stands, and the way to try again; `hasOutcome`: whether an outcome is on the page. */

@@ -9,6 +9,7 @@ import { offerFile } from "./aid_file.js";
 import { readField, showReading } from "./aid_fields.js";
 import { keepAnswers, keptBy } from "./aid_keep.js";
 import { AnswerTable } from "./aid_table.js";
+import { fetchTable } from "./aid_table_file.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { remember } from "./aid_undo.js";
 import { fillIn, shownVersion } from "./aid_versions.js";
@@ -109,7 +110,7 @@ async function start(form) {
   offerTakeOver(form.querySelector("[data-take-over]"));
   offerNothing(form.querySelector("[data-nothing]"));
   answer();
-  table = new AnswerTable(await fetch(form.dataset.answerTable).then((response) => response.json()));
+  table = new AnswerTable(await fetchTable(form.dataset.answerTable));
   answer();
   form.dataset.running = "";
 }

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from build_tools.browser_python.answer_tables import addresses, file_name, starts_of, write_answer_tables
+from build_tools.browser_python.answer_tables import addresses, file_name, write_answer_tables
 from decision_aids.aids import aid_ids, versions
-from decision_aids.engine.compile import compiled
-from decision_aids.engine.diagram import Diagrams, Edge
+from decision_aids.engine.compile import answering
+from decision_aids.engine.diagram import Diagrams
+from decision_aids.engine.small_domain import ROOM_TO_ANSWER
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +39,7 @@ def nodes_of(columns: dict[str, Any], diagrams: Diagrams) -> list[int]:
     for level, count in zip(columns["levels"], columns["counts"], strict=True):
         children = [next(steps) + (before[index] if index < len(before) else 0) for index in range(count)]
         ends = [*(next(stops) for _ in children[1:]), diagrams.sizes[level]]
-        nodes.append(diagrams.node(level, [Edge(end, nodes[child]) for end, child in zip(ends, children, strict=True)]))
+        nodes.append(diagrams.node(level, [(end, nodes[child]) for end, child in zip(ends, children, strict=True)]))
         before = children
     assert [*stops, *steps] == []
     return nodes
@@ -48,7 +49,7 @@ def nodes_of(columns: dict[str, Any], diagrams: Diagrams) -> list[int]:
 def test_table_holds_the_diagrams_of_the_rules(folder: Path, aid_id: str) -> None:
     """Read back, a table gives for every set of answers all that the rules themselves say."""
     for aid, table in zip(versions(aid_id), read(folder, aid_id), strict=True):
-        engine = compiled(aid)
+        engine = answering(aid)
         nodes = nodes_of(table["nodes"], engine.diagrams)
         assert nodes[table["outcome"]] == engine.outcome
         assert {each["rule"]: nodes[each["statuses"]] for each in table["findings"]} == engine.statuses
@@ -71,10 +72,16 @@ def test_table_holds_the_diagrams_of_the_rules(folder: Path, aid_id: str) -> Non
 
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_table_divides_each_scale_as_the_diagrams_do(folder: Path, aid_id: str) -> None:
-    """A value falls in the block that Python puts it in."""
+    """A value falls in the block that Python puts it in; of facts that are compared, the table has the bounds."""
     for aid, table in zip(versions(aid_id), read(folder, aid_id), strict=True):
-        assert [(fact["id"], fact["size"], tuple(accumulate(fact["starts"]))) for fact in table["facts"]] == [
-            (each.fact.id, each.fact.size, tuple(starts_of(each))) for each in compiled(aid).partitions
+        engine = answering(aid)
+        compared = {fact for group in engine.domain.compared for fact in group.facts}
+        assert [(fact["id"], fact["size"], [*accumulate(fact.get("starts", []))]) for fact in table["facts"]] == [
+            (each.fact.id, each.fact.size, [block.start for block in each.blocks if each.fact.id not in compared])
+            for each in engine.partitions
+        ]
+        assert [(frozenset(group["facts"]), tuple(group["bounds"]), group["room"]) for group in table["compared"]] == [
+            (group.facts, group.bounds, ROOM_TO_ANSWER) for group in engine.domain.compared
         ]
 
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.browser_python.answer_tables import FOLDER, answer_table
+from build_tools.browser_python.answer_tables import WHOLE_FOLDER, answer_table
 from build_tools.editions.__main__ import main
 from build_tools.editions.changes import NOT_ASKED, compare
 from build_tools.editions.tables import Table, tables_of
 from decision_aids.aids import versions
-from decision_aids.engine.compile import CompiledAid
+from decision_aids.engine.compile import CompiledAid, compiled
 from decision_aids.rules.conditions import ALWAYS, Condition, at_least, is_one_of, yes
 from decision_aids.rules.facts import Fact, choice, hours_per_week, yes_no
 from decision_aids.rules.model import Aid, Question
@@ -44,10 +44,10 @@ OLD = aid_of((WERK, UREN, LETTER), ("te-veel", at_least(UREN, 20)), ("bespreken"
 
 def site_with(folder: Path, *aids: Aid) -> Path:
     """A built site that holds the answer tables of these aids and nothing else."""
-    tables = folder / "assets" / FOLDER
+    tables = folder / "assets" / WHOLE_FOLDER
     tables.mkdir(parents=True)
     for aid in aids:
-        (tables / f"{aid.id}.json").write_text(json.dumps(answer_table([aid])), encoding="utf-8")
+        (tables / f"{aid.id}.json").write_text(json.dumps(answer_table([aid], compiled)), encoding="utf-8")
     return folder
 
 

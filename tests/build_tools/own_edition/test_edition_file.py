@@ -42,7 +42,7 @@ def test_example_is_read_and_says_that_it_is_invented() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
-        ('kleur = "groen"', 'kleur = "geel"', "kleur is “geel”; toegestaan: petrol, blauw"),
+        ('kleur = "groen"', 'kleur = "geel"', "kleur is “geel”; toegestaan: blauwgroen, blauw"),
         ('kleur = "groen"', 'kleur = "#ffcc00"', "kleur is #ffcc00: contrast met wit 1.5 : 1; toegestaan: 7 : 1"),
         ('kleur = "groen"', "klleur = 1", "klleur is onbekend; toegestaan: naam, contact"),
         ('kleur = "groen"', 'logo = "weg.svg"', "logo is “weg.svg”: dat bestand staat niet naast de editie"),

@@ -114,7 +114,7 @@ def test_whether_is_asked_before_how_much(aid: Aid) -> None:
 
 
 def test_words_of_letters_are_not_translated(aid: Aid) -> None:
-    """A claimant's aid keeps the words of letters in Dutch in a translation, each with its meaning; others need not."""
+    """A claimant's aid keeps the words of letters in Dutch in a translation, each with its meaning."""
     html = built_form(aid)
     kept = [word.get_text() for word in html.select('#woorden dt[translate="no"]')]
     assert kept == (["Tegenprestatie", "Bezwaar", "Maatregel"] if aid.remedy else [])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from decision_aids.aids import aid_ids, versions
-from decision_aids.rules.conditions import Condition, Within
+from decision_aids.rules.conditions import Condition, Within, atoms
 from decision_aids.rules.facts import Kind
 from decision_aids.rules.model import Aid
 from tests.decision_aids.case_files import cases
@@ -23,8 +23,7 @@ def bounds(aid: Aid) -> set[tuple[str, int]]:
     """Where an answer in numbers begins to say something else: the fact, and the first tick that does."""
     return {
         (atom.fact.id, tick)
-        for condition in conditions(aid)
-        for atom in condition.atoms()
+        for atom in atoms(conditions(aid))
         if isinstance(atom, Within) and atom.fact.kind is Kind.GETAL
         for found in atom.ranges
         for tick in found

@@ -73,7 +73,7 @@ def test_small_domain_says_what_the_whole_scale_says(aid: Aid, data: st.DataObje
     """Whatever is known, reason, questions, smallest change and way to an all-clear are those of the whole scales."""
     whole = CompiledAid(aid)
     ticks = drawn(whole, lambda low, high: data.draw(st.integers(low, high)))
-    assert said(answering(aid).around(ticks), ticks) == said(whole, ticks)
+    assert said(answering(aid).around(ticks, {}), ticks) == said(whole, ticks)
 
 
 @pytest.mark.parametrize("aid_id", ["verordening", "zelfcheck"])
@@ -84,7 +84,7 @@ def test_aid_that_compares_says_the_same_around_its_answers(aid_id: str) -> None
     numbers = random.Random(1)  # noqa: S311 - the same answers in every run, no secret
     for _ in range(60):
         ticks = drawn(whole, numbers.randint)
-        near = answering(aid).around(ticks)
+        near = answering(aid).around(ticks, {})
         assert said(near, ticks) == said(whole, ticks), ticks
         assert max(part.count for part in near.partitions if not part.fact.values) < 60
 
@@ -93,7 +93,7 @@ def test_diagrams_are_made_once_whatever_is_known() -> None:
     """What is known chooses the ticks that are spoken of, and asks for no diagram to be made again."""
     outcomes = (outcome("ja", some(NotAbove(FIRST, SECOND), yes(PAID))), outcome("nee"))
     aid = small_aid(PAID, FIRST, SECOND, outcomes=outcomes)
-    near, elsewhere = (answering(aid).around({"eerste": tick}) for tick in (10, 13))
+    near, elsewhere = (answering(aid).around({"eerste": tick}, {}) for tick in (10, 13))
     assert near.diagrams is elsewhere.diagrams
     assert near.partitions != elsewhere.partitions
 
@@ -122,7 +122,7 @@ def test_pair_is_answered_as_by_trying_all_answers(paid_first: bool) -> None:
     whole = CompiledAid(aid)
     for ticks in product(*((None, *range(fact.size)) for fact in facts)):
         known = {fact.id: tick for fact, tick in zip(facts, ticks, strict=True) if tick is not None}
-        assert said(answering(aid).around(known), known) == said(whole, known), known
+        assert said(answering(aid).around(known, {}), known) == said(whole, known), known
 
 
 def test_groups_share_their_bounds() -> None:
@@ -145,11 +145,11 @@ def test_groups_share_their_bounds() -> None:
 
 
 def test_around_a_tick_and_a_bound_there_is_room_for_every_order() -> None:
-    """Two ticks are kept on either side of a bound and of what is known, and others until all room is taken."""
+    """Two ticks are kept at either end of a gap, one on each side of what is known, and others until room is taken."""
     compared = Compared(frozenset(("eerste", "tweede")), (0, 9, 21))
     assert compared.ticks(4) == (0, 1, 7, 8, 9, 10, 19, 20)
-    assert compared.ticks(9, (14,)) == (*range(9), 9, 10, 12, 13, 14, 15, 16, 19, 20)
-    assert compared.ticks(14, (14,)) == tuple(range(21))
+    assert compared.ticks(8, (14,)) == (0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 13, 14, 15, 19, 20)
+    assert compared.ticks(12, (14,)) == tuple(range(21))
     far = Compared(frozenset(("eerste", "tweede")), (0, 100))
-    assert far.ticks(14, (50, 20)) == (0, 1, 18, 19, 20, 21, 22, 48, 49, 50, 51, 52, 98, 99)
+    assert far.ticks(10, (50, 20)) == (0, 1, 19, 20, 21, 49, 50, 51, 98, 99)
     assert far.ticks(None) == tuple(range(100))

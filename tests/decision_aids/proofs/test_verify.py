@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from decision_aids import aids
 from decision_aids.aids import aid_ids, versions
 from decision_aids.command_line import main
-from decision_aids.engine.changes import AllClear, Change, nearest_all_clear, nearest_change
+from decision_aids.engine.changes import Way, can_change, nearest_all_clear, nearest_change
 from decision_aids.engine.compile import CompiledAid, Known, compiled
 from decision_aids.engine.explain import ask_next, because
 from decision_aids.proofs.promises import Fault
@@ -233,28 +233,31 @@ def _no_change(_engine: CompiledAid, _known: Known) -> None:
     return None
 
 
-def _changes_too_much(engine: CompiledAid, known: Known) -> Change | None:
-    """Says of a change of one answer that two must change."""
+def _changes_too_much(engine: CompiledAid, known: Known) -> Way | None:
+    """Says of a change of one answer that another must change too, to the class it has."""
     change = nearest_change(engine, known)
-    return change and change._replace(size=2)
+    if change is None:
+        return None
+    others = [move for move in known.items() if move[0] not in dict(change.moves) and can_change(engine, move[0])]
+    return change._replace(moves=(*change.moves, *others[:1]))
 
 
 def _no_way(_engine: CompiledAid, _known: Known) -> None:
     return None
 
 
-def _way_without_moves(engine: CompiledAid, known: Known) -> AllClear | None:
+def _way_without_moves(engine: CompiledAid, known: Known) -> Way | None:
     way = nearest_all_clear(engine, known)
     return way and way._replace(moves=())
 
 
-def _way_too_long(engine: CompiledAid, known: Known) -> AllClear | None:
+def _way_too_long(engine: CompiledAid, known: Known) -> Way | None:
     """Says of every known answer that it must change, to the class it has or the one it should have."""
     way = nearest_all_clear(engine, known)
     return way and way._replace(moves=tuple({**known, **dict(way.moves)}.items()))
 
 
-def _changes_nothing(engine: CompiledAid, known: Known) -> Change | None:
+def _changes_nothing(engine: CompiledAid, known: Known) -> Way | None:
     change = nearest_change(engine, known)
     return change and change._replace(moves=())
 

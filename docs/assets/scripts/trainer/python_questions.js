@@ -10,7 +10,7 @@ export class PythonQuestions {
       workerUrl: part.dataset.worker,
       runtimeUrl: part.dataset.runtime,
       files: JSON.parse(part.dataset.runtimeFiles),
-      onProgress: (loaded, total) => drawProgress(state, loaded, total),
+      onProgress: (loaded, total) => drawProgress(state, loaded / total, Number(part.dataset.runtimeBytes)),
       onReady: () => state.replaceChildren(),
       onFailure: (code) => drawTrouble(state, code, false, () => this.client.retry()),
     });

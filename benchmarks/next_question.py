@@ -1,0 +1,86 @@
+"""How soon the next question is on the screen after a tap, on a slow phone that came for the first time.
+
+`python -m benchmarks.next_question [--runs N]` needs a built site and writes a table in Markdown to
+build/benchmarks/next_question.md. The slow profile is that of `first_answer`, with an empty cache: Python is still on
+its way. A tap is on an answer that leaves the outcome open and then on the button to the next question; the time is
+from that last tap until the frame in which another question stands there.
+"""
+
+import argparse
+import shutil
+import statistics
+import sys
+from collections.abc import Iterator
+
+from playwright.sync_api import Browser, sync_playwright
+
+from benchmarks.first_answer import slow_page
+from benchmarks.tables import PROJECT, publish
+from build_tools.host.serve import running_server
+
+WALKS = {
+    "zelfcheck": (
+        ("uitkering", "participatiewet"),
+        ("leeftijd", "18-tot-aow"),
+        ("ontheffing", "geen"),
+        ("alleenstaande_ouder_jong_kind", "nee"),
+    ),
+    "opdracht": (("soort", "tegenprestatie"), ("schriftelijk_besluit", "ja"), ("activiteit_omschreven", "ja")),
+}
+"""Answers in the order of the page that leave the outcome open."""
+MOST = 100
+"""Milliseconds: the aim, for every tap."""
+
+TAP = """
+async ([name, value]) => {
+  const question = () => document.querySelector(".hulpmiddel [data-current] [name]")?.name;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const choice = document.querySelector(`[data-current] input[name="${name}"][value="${value}"]`);
+  const start = performance.now();
+  choice.click();
+  await frame();
+  const drawn = performance.now();
+  const next = document.querySelector('[data-step="next"]');
+  const tapped = performance.now();
+  next.click();
+  await frame();
+  if (question() === name) throw new Error(`still at ${name}`);
+  return [drawn - start, performance.now() - tapped];
+}
+"""
+
+
+def taps(browser: Browser, address: str, walk: tuple[tuple[str, str], ...]) -> Iterator[tuple[float, float]]:
+    """For each answer of a first visit the milliseconds until it is drawn, and until the next question is."""
+    with slow_page(browser, slow=True, slow_line=True) as page:
+        page.set_default_timeout(120_000)
+        page.goto(address, wait_until="commit")
+        page.wait_for_selector("form[data-running]", state="attached")
+        for name, value in walk:
+            page.wait_for_selector(f'[data-current] input[name="{name}"]', state="attached")
+            drawn, followed = page.evaluate(TAP, [name, value])
+            yield float(drawn), float(followed)
+
+
+def main() -> int:
+    """Measure and write the table; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.next_question", description=__doc__)
+    parser.add_argument("--runs", type=int, default=5)
+    runs = parser.parse_args().runs
+    lines = ["| aid | moment | taps | median ms | max ms |", "|---|---|---|---|---|"]
+    with running_server(PROJECT / "build" / "site") as url, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        for aid_id, walk in WALKS.items():
+            found = [each for _ in range(runs) for each in taps(browser, f"{url}/hulpmiddelen/{aid_id}/", walk)]
+            for place, moment in enumerate(("answer drawn after a tap", "next question after a tap")):
+                times = [each[place] for each in found]
+                lines.append(
+                    f"| {aid_id} | {moment} | {len(times)} | {statistics.median(times):.0f} | {max(times):.0f} |"
+                )
+        browser.close()
+    publish("next_question", "\n".join(lines) + f"\n\nAim: the next question within {MOST} ms of a tap.\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

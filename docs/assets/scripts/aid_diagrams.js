@@ -1,0 +1,139 @@
+/**
+ * The decision diagrams of an aid, in rows of numbers: a page on a slow phone has no time to make an object of each
+ * node. As in decision_aids/engine/diagram.py, which made them: a node tests a level, and has an edge for each interval
+ * of blocks of that level that goes the same way. `known` maps levels to blocks.
+ */
+
+export class Diagrams {
+  /** The columns as build_tools/browser_python/answer_tables.py writes them. */
+  constructor({ leaves, levels, counts, stops, children }) {
+    this.leaves = leaves;
+    this.levels = [...leaves.map(() => Infinity), ...levels];
+    this.starts = leaves.map(() => 0); // for each node where its children begin
+    this.children = [];
+    this.stops = []; // beside each child the first block after it
+    this.terminals = leaves.map((_, place) => 1 << place); // for each node the leaves below it, a bit for each
+    let stop = 0;
+    let place = 0;
+    let before = [];
+    for (const count of counts) {
+      const start = this.children.length;
+      before = children.slice(start, start + count).map((step, position) => step + (before[position] ?? 0));
+      for (let position = 1; position < count; position += 1) {
+        this.stops.push((stop += stops[place++]));
+      }
+      this.stops.push(Infinity);
+      this.starts.push(start);
+      this.terminals.push(before.reduce((leavesBelow, child) => leavesBelow | this.terminals[child], 0));
+      this.children.push(...before);
+    }
+    this.starts.push(this.children.length);
+  }
+
+  /** The one value that a diagram can still take, or undefined. */
+  only(root, known) {
+    const below = this.possible(root, known, true);
+    return below & (below - 1) ? undefined : this.leaves[31 - Math.clz32(below)];
+  }
+
+  /** Whether a diagram can still take a value. */
+  can(root, known, value) {
+    return (this.possible(root, known, false) & this.bit(value)) !== 0;
+  }
+
+  /** The bit of a leaf; none where the diagrams have no such leaf. */
+  bit(value) {
+    const place = this.leaves.indexOf(value);
+    return place < 0 ? 0 : 1 << place;
+  }
+
+  /** The leaves that a diagram can still lead to; where only one is asked for, no more than two of them. */
+  possible(root, known, onlyOne) {
+    const seen = new Set([root]);
+    let found = 0;
+    for (const node of seen) {
+      if (node < this.leaves.length) {
+        found |= 1 << node;
+        if (onlyOne && found & (found - 1)) {
+          break;
+        }
+      } else {
+        this.ways(node, known).forEach((child) => seen.add(child));
+      }
+    }
+    return found;
+  }
+
+  /** Where a node leads to: everywhere while its fact is unknown. */
+  ways(node, known) {
+    const block = known.get(this.levels[node]);
+    let start = this.starts[node];
+    if (block === undefined) {
+      return this.children.slice(start, this.starts[node + 1]);
+    }
+    while (this.stops[start] <= block) {
+      start += 1;
+    }
+    return [this.children[start]];
+  }
+
+  /** The intervals of a level on which all nodes keep to one child: the first block after each, and those children. */
+  jointEdges(nodes, level) {
+    const places = nodes.map((node) => (this.levels[node] === level ? this.starts[node] : -1));
+    const found = [];
+    for (let stop = 0; stop < Infinity; ) {
+      stop = Math.min(...places.map((place) => (place < 0 ? Infinity : this.stops[place])));
+      found.push([stop, places.map((place, row) => (place < 0 ? nodes[row] : this.children[place]))]);
+      places.forEach((place, row) => {
+        places[row] += place >= 0 && this.stops[place] === stop ? 1 : 0;
+      });
+    }
+    return found;
+  }
+
+  /**
+   * The levels that can still change the value, in their order: those that are tested by what is left of the diagram
+   * once it is reduced. A node of which all ways lead to one function is no test; nor are two nodes that do the same.
+   */
+  support(root, known) {
+    const levels = new Set();
+    const made = new Map(); // for what a node does the node that stands for it
+    const left = new Map(); // for each node what is left of it
+    const reduce = (node) => {
+      if (node < this.leaves.length) {
+        return node;
+      }
+      if (!left.has(node)) {
+        left.set(node, this.reduced(node, known, reduce, made, levels));
+      }
+      return left.get(node);
+    };
+    reduce(root);
+    return [...levels].sort((one, other) => one - other);
+  }
+
+  reduced(node, known, reduce, made, levels) {
+    const level = this.levels[node];
+    if (known.has(level)) {
+      return reduce(this.ways(node, known)[0]);
+    }
+    const does = [level];
+    let last = null;
+    for (let place = this.starts[node]; place < this.starts[node + 1]; place += 1) {
+      const child = reduce(this.children[place]);
+      if (child === last) {
+        does[does.length - 1] = this.stops[place];
+      } else {
+        does.push(child, this.stops[place]);
+        last = child;
+      }
+    }
+    if (does.length === 3) {
+      return last;
+    }
+    levels.add(level);
+    const key = does.join();
+    made.set(key, made.get(key) ?? node);
+    return made.get(key);
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * The scales on which an aid sees its facts: the tick of a value, the block of a tick, and back. As in
+ * decision_aids/rules/facts.py and decision_aids/engine/small_domain.py.
+ */
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The place of a value on the scale of its fact; not a whole number within the scale where it is not allowed. */
+export function tickOf({ kind, values, first_day, last_peildatum, steps }, value, today) {
+  if (kind === "getal") {
+    return typeof value === "number" ? value * steps : NaN;
+  }
+  if (kind !== "datum") {
+    return values.indexOf(value);
+  }
+  if (!last_peildatum) {
+    return dayOf(value) - dayOf(first_day);
+  }
+  const exists = first_day <= value && value <= last_peildatum;
+  return exists ? dayOf(value) - dayOf(first_day) + dayOf(last_peildatum) - dayOf(today) : NaN;
+}
+
+/** The value at a place on the scale of a fact; of a place further than the calendar reaches its first or last day. */
+export function valueOf({ kind, values, first_day, last_peildatum, steps }, tick, today) {
+  if (kind === "getal") {
+    return tick / steps;
+  }
+  if (kind !== "datum") {
+    return values[tick];
+  }
+  const first = dayOf(first_day);
+  const day = first + tick - (last_peildatum ? dayOf(last_peildatum) - dayOf(today) : 0);
+  return dateOf(last_peildatum ? Math.min(Math.max(day, first), dayOf(last_peildatum)) : day);
+}
+
+/** The number of a day "JJJJ-MM-DD"; not a number where there is no such day. */
+export function dayOf(text) {
+  const moment = new Date(`${text}T00:00Z`);
+  const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${text}T`);
+  return exists ? moment.getTime() / MILLISECONDS_A_DAY : NaN;
+}
+
+function dateOf(day) {
+  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** The blocks of a fact of which only bounds matter, from the ticks at which they start. */
+export function inBlocks(starts, size) {
+  return starts.map((first, place) => ({ first, last: (starts[place + 1] ?? size) - 1, place }));
+}
+
+/** Each of these ticks as a block; it stands for those between the one before and itself too. */
+export function asBlocks(ticks, size) {
+  return ticks.filter((tick) => tick < size).map((tick) => ({ first: tick, last: tick, place: tick }));
+}
+
+/** The block that a tick belongs to; of a tick that lies in none the next one. */
+export function blockOf(blocks, tick) {
+  return blocks.findIndex(({ last }) => tick <= last);
+}
+
+/**
+ * The ticks that stand for all others of facts that are compared, while these are known: `room` of them between two
+ * bounds, or all where it is null.
+ */
+export function ticksAround({ bounds, room }, known) {
+  const near = known.flatMap((tick) => [tick - 1, tick, tick + 1]);
+  return bounds.slice(1).flatMap((stop, gap) => {
+    const start = bounds[gap];
+    const most = room ?? stop - start;
+    const wanted = new Set([...near, start, start + 1, stop - 2, stop - 1].filter((tick) => start <= tick && tick < stop));
+    const others = Array.from({ length: Math.min(most, stop - start) }, (_, place) => start + place).filter((tick) => !wanted.has(tick));
+    return [...wanted, ...others.slice(0, most - wanted.size)].sort((one, other) => one - other);
+  });
+}

@@ -1,0 +1,55 @@
+"""Asks the table of an aid, through the page's own scripts in Node.js."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from build_tools.browser_python.answer_tables import answer_table
+from decision_aids.answers.case import Case
+from decision_aids.rules.facts import UNKNOWN_ANSWER
+from decision_aids.rules.model import Aid
+
+PROJECT = Path(__file__).resolve().parents[1]
+SCRIPTS, READER = Path("docs/assets/scripts"), Path("tests/scripts/answers_of_table.mjs")
+
+Answers = Mapping[str, object]
+
+
+def answers_of_table(
+    known: Sequence[Aid], questions: Sequence[tuple[Answers, date]], workplace: Path
+) -> list[dict[str, Any] | None]:
+    """What the table of an aid, given its versions, says of these answers on these days; None where it says nothing."""
+    # A copy that is called a module: an older Node.js takes a .js file beside no package.json for something else.
+    shutil.copytree(PROJECT / SCRIPTS, workplace / SCRIPTS)
+    (workplace / READER).parent.mkdir(parents=True)
+    shutil.copyfile(PROJECT / READER, workplace / READER)
+    (workplace / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    table = workplace / "table.json"
+    table.write_text(json.dumps(answer_table(known)), encoding="utf-8")
+    lines = "".join(f"{json.dumps([answers, day.isoformat()])}\n" for answers, day in questions)
+    node = shutil.which("node")
+    assert node is not None
+    ran = subprocess.run(
+        [node, str(workplace / READER), str(table)], input=lines, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    return [json.loads(line) for line in ran.stdout.splitlines()]
+
+
+def as_the_table_says(aid: Aid, result: Mapping[str, object]) -> dict[str, Any]:
+    """What Python answers, in JSON and with the open questions in the order of the page."""
+    found: dict[str, Any] = json.loads(json.dumps(result))
+    return found | {"ask_next": [fact.id for fact in aid.facts if fact.id in found["ask_next"]]}
+
+
+def as_the_page_asks(aid: Aid, answers: Answers, on: date) -> dict[str, object]:
+    """Without the answers to questions that the page does not ask."""
+    asked = Case(aid, answers, on).ticks
+    instead = {substitute.question.fact.id for substitute in aid.substitutes}
+    return {
+        fact: value for fact, value in answers.items() if value == UNKNOWN_ANSWER or fact in asked or fact in instead
+    }
