@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve check test test-all site language due proven edition audit verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
+.PHONY: help serve check test test-all faults site check-editie language due proven edition audit verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -31,8 +31,14 @@ test: setup chromium firefox java style types scripts ## run every check: style,
 test-all: setup chromium firefox java style types scripts ## run every check, and look for barriers on every page
 	$(browsers) $(python) -m pytest $(in_parallel)
 
-site: setup ## build the site into build/site (SITE_URL=https://..., where it will stand)
-	$(python) -m build_tools.build_site
+faults: setup chromium ## plant known faults, and see that a test turns red for each (takes long; FAULT=word)
+	$(browsers) $(python) tests/faults/plant.py $(FAULT)
+
+site: setup ## build the site into build/site (SITE_URL=https://..., where it will stand; EDITIE=file.toml for one municipality)
+	$(python) -m build_tools.$(if $(EDITIE),own_edition build "$(EDITIE)",build_site)
+
+check-editie: .venv/.ready ## check the file of one municipality's edition (EDITIE=file.toml)
+	@$(python) -m build_tools.own_edition check "$(EDITIE)"
 
 language: site ## measure how plain the language of the site is
 	$(python) -m build_tools.plain_language
@@ -60,6 +66,8 @@ bench: setup chromium site ## measure answers in the browser, the weight of page
 	$(python) -m benchmarks.answers_needed
 	$(python) -m benchmarks.table_weight
 	$(python) -m benchmarks.engine
+	$(python) -m benchmarks.growth
+	$(python) -m benchmarks.batch
 	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m benchmarks.page_weight
 	$(python) -m benchmarks.build_time
 	$(python) -m benchmarks.documents

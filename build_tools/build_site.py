@@ -18,6 +18,7 @@ from build_tools.browser_python.bundle_error import BundleError
 from build_tools.browser_python.rehearsal import rehearsal_documents, rehearsal_questions
 from build_tools.checked_page import checked_texts
 from build_tools.documents.document_error import DocumentError
+from build_tools.documents.editable_hand_outs import editable_hand_outs
 from build_tools.documents.handed_out import make_documents
 from build_tools.documents.typesetter import Typesetter
 from build_tools.edition import CHECKSUMS, write_checksums
@@ -38,7 +39,7 @@ from build_tools.host.compressed_files import (
 from build_tools.host.content_security_policy import PolicyError, protect_pages
 from build_tools.host.offline import write_service_worker
 from build_tools.host.response_headers import write_headers_file
-from build_tools.host.security_txt import write_security_txt
+from build_tools.host.security_txt import ContactError, write_security_txt
 from build_tools.norms.law_numbers import LawNumberError
 from build_tools.norms.law_words import check_law_words
 from build_tools.norms.normative_sentences import Sentence, SentenceError, normative, read_blocks
@@ -50,6 +51,7 @@ from build_tools.norms.sentence_rule_links import (
     check_links,
     read_not_checkable,
 )
+from build_tools.pages.document_links import FOLDER as DOCUMENTS
 from build_tools.pages.pictures import PictureError
 from build_tools.pages.source_register import UnknownSourceError
 from build_tools.pages.staged_docs import Gathered, MarkerError, stage_docs
@@ -76,6 +78,7 @@ FAULTS_OF_OURS = (
     PolicyError,
     GeneratorError,
     SearchError,
+    ContactError,
 )
 
 
@@ -139,6 +142,8 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
     stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables, documents, checked))
     for name in (CHECKSUMS, SBOM):
         (staged / name).touch()  # for the links to it, until it is written
+    for name, contents in editable_hand_outs():
+        (staged / DOCUMENTS / name).write_bytes(contents)
     style_sheet = join_style_sheets(staged / "assets" / "styles")
     copy_fonts(project / "node_modules", staged / "assets" / "fonts", style_sheet)
     join_scripts(project / "node_modules", staged / "assets" / "scripts")

@@ -46,7 +46,7 @@ def _proof_row(aid_id: str, proof: Proof | None, now: str) -> tuple[str, ...]:
     if proof is None or proof.van != now:
         return (name, "nog niet", "nog niet", "nog niet", _dutch(len(newest.rules)))
     counts = (proof.volledig, proof.onvolledig, proof.paden + proof.situaties, len(newest.rules))
-    return (name, *map(_dutch, counts))
+    return (name, *map(_rounded, counts))
 
 
 def _cases(project: Path) -> str:
@@ -88,6 +88,14 @@ def _looked(project: Path) -> str:
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     lines = [head, ["---", *["--:"] * (len(head) - 1)], *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _rounded(number: int) -> str:
+    """A number as people can take it in: the record has all its digits."""
+    for size, name in ((10**6, ""), (10**9, "miljoen"), (10**12, "miljard"), (10**15, "biljoen")):
+        if number < size:
+            return f"ruim {number // (size // 1000)} {name}" if name else _dutch(number)
+    return f"een getal van {len(str(number))} cijfers"
 
 
 def _dutch(number: int) -> str:

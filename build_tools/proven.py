@@ -71,16 +71,19 @@ def hash_of(project: Path, aid_id: str) -> str:
 
 def prove(project: Path, aid_id: str) -> Proof:
     """Prove every version of an aid, and add up for how much it holds. Raises NotProvedError."""
+    before = hash_of(project, aid_id)
     said: list[str] = []
     if verify_all([aid_id], said.append) != 0:
         raise NotProvedError("\n".join(said))
+    if hash_of(project, aid_id) != before:
+        raise NotProvedError(f"{aid_id}: the files changed while they were proved")
     found = [PROVED.search(line) for line in said]
     counts = [
         {name: int(text.replace(".", "")) for name, text in match.groupdict().items()} for match in found if match
     ]
     if len(counts) < len(said) or not counts:
         raise NotProvedError("\n".join(said))
-    return Proof(hash_of(project, aid_id), **{name: sum(each[name] for each in counts) for name in counts[0]})
+    return Proof(before, **{name: sum(each[name] for each in counts) for name in counts[0]})
 
 
 def write_record(project: Path, found: dict[str, Proof]) -> None:

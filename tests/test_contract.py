@@ -12,8 +12,8 @@ from bs4 import BeautifulSoup
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.contract import CONTRACT, with_tables
 from build_tools.pages.aid_pages import form
-from decision_aids.__main__ import main
 from decision_aids.aids import aid_ids, versions
+from decision_aids.command_line import main
 from decision_aids.law.gemeenten import gemeenten
 
 TEXT = CONTRACT.read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import subprocess
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -11,7 +12,7 @@ from typing import Any
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.describe import asked
 from decision_aids.rules.facts import STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind, Value
-from tests.test_page_scripts import as_modules
+from tests.test_page_scripts import PROJECT, as_modules
 
 DAY = date(2026, 11, 25)
 CASES = 1000
@@ -76,4 +77,14 @@ def test_thousand_drawn_cases_come_back_from_their_file_as_they_were(tmp_path: P
     command = ["node", str(as_modules(tmp_path) / "round_trip.mjs")]
     ran = subprocess.run(command, input=asked_for, capture_output=True, text=True, check=False, timeout=60)
     assert ran.returncode == 0, ran.stderr
-    assert json.loads(ran.stdout) == [case | {"lost": []} for case in cases]
+    read = json.loads(ran.stdout)
+    fields = [each.pop("fields") for each in read]
+    assert read == [case | {"lost": []} for case in cases]
+    assert {name for names in fields for name in names} == fields_of_the_contract()
+
+
+def fields_of_the_contract() -> set[str]:
+    """The fields of a saved case that the contract names."""
+    section = (PROJECT / "CONTRACT.md").read_text(encoding="utf-8").split("\n## 6. ")[1]
+    rows = [line.split("|")[1] for line in section.splitlines() if line.startswith("| `")]
+    return {name for row in rows for name in re.findall("`([a-z_]+)`", row)}

@@ -14,13 +14,15 @@ from build_tools.norms.law_numbers import page_text
 from build_tools.pages.aid_pages import generated_pages
 from build_tools.pages.law_days import known_law
 from decision_aids.aids import aid_ids, versions
+from decision_aids.law.own_municipality import own_municipality
 from decision_aids.law.sources import sources
 from decision_aids.law.typed_tables import read_file
 from decision_aids.rules.dutch import dutch_date
 
 SHEET, CHECKLIST = "vel", "checklist"
 NAMES_ITS_SOURCES = (SHEET, CHECKLIST)
-UNOFFICIAL = "Dit is geen officiële publicatie."
+OWN = own_municipality()
+UNOFFICIAL = "Dit is geen officiële publicatie." + (f" Editie van {OWN.naam}. {OWN.contact}" if OWN else "")
 
 
 FILE = Path(__file__).with_name("documents.toml")

@@ -21,6 +21,9 @@ PYTHON_FOLDER = Path("assets", "python")
 LEFT_OUT = frozenset({".br", ".gz", ".txt", ".xml", ""})
 BILL_OF_MATERIALS = ".cdx.json"
 
+# What a trainer prints is a megabyte that no other visitor has any use for.
+HAND_OUTS = "documenten/casussen-*"
+
 # Takes the place of the real one where the site changes all the time, and undoes what an earlier one kept.
 WITHDRAWN = """\
 self.addEventListener("install", () => self.skipWaiting());
@@ -56,6 +59,7 @@ def kept_files(site: Path) -> list[Path]:
         if file.is_file()
         and file.suffix not in LEFT_OUT
         and not file.name.endswith(BILL_OF_MATERIALS)
+        and not file.relative_to(site).match(HAND_OUTS)
         and file != site / SERVICE_WORKER
         and not file.is_relative_to(site / PYTHON_FOLDER)
         and not file.is_relative_to(site / "assets" / WHOLE_FOLDER)

@@ -14,16 +14,20 @@ SETTINGS = Path(__file__).with_name("security.toml")
 REPORTING = "over/#hoe-meldt-u-een-fout"
 
 
+class ContactError(Exception):
+    """An address to report to that is none."""
+
+
 def write_security_txt(site: Path, address: str, contact: str = "") -> None:
     """Write the file into a site that will stand at `address`, which ends in a slash; nothing where that is empty.
 
-    `contact` is another address to report to, with its scheme: `mailto:`, `https:`. Raises ValueError for one without.
+    `contact` is another address to report to, with its scheme, as `mailto:`. Raises ContactError for one without.
     """
     if not address:
         return
     contact = contact or urljoin(address, REPORTING)
     if urlsplit(contact).scheme not in {"https", "mailto", "tel"}:
-        raise ValueError(f"SECURITY_CONTACT: {contact}: begins with neither https:, mailto: nor tel:")
+        raise ContactError(f"SECURITY_CONTACT: {contact}: begins with neither https:, mailto: nor tel:")
     lines = (
         f"Contact: {contact}",
         f"Expires: {expiry().isoformat()}T00:00:00Z",

@@ -11,9 +11,11 @@ from markupsafe import Markup
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_examples import examples_of
 from build_tools.pages.aid_versions import Version, side_by_side
+from build_tools.pages.letter_words import letter_words
 from build_tools.pages.page_texts import all_outcomes, called, page_texts, sources_of
 from decision_aids import __version__
 from decision_aids.documents.catalogue import sorts_of
+from decision_aids.law.own_municipality import own_municipality
 from decision_aids.law.sources import sources
 from decision_aids.proofs.truth import Truth, truth
 from decision_aids.rules.conditions import Any as AnyOf
@@ -62,10 +64,12 @@ def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) -> str
         only_if=only_if,
         read_as=read_as,
         unknown=UNKNOWN_ANSWER,
+        own_slug=own.slug if (own := own_municipality()) else None,
         release=__version__,
         documents=sorts_of(known[0].id),
         you=called(known[-1]),
         most_radios=MOST_RADIOS,
+        letter_words=letter_words(),
         **_days(known),
     )
 

@@ -125,6 +125,7 @@ def further(text: Verordening) -> str:
         for soort, grond in text.gronden.items()
         if soort not in IN_ELKE_VERORDENING
     ]
+    found += [f"{grond.woorden}: {CONSEQUENCES[grond.gevolg]}" for grond in text.eigen_gronden]
     only_in_table = text.onderzoek is not None and not text.onderzoek.in_tekst_beschreven
     return "; ".join(found) or ("niets gevonden" if only_in_table else "niets")
 

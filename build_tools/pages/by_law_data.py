@@ -82,6 +82,7 @@ def _record(by_law: InForce) -> Data:
             for soort, grond in text.gronden.items()
         },
         "invulling": [_plain(asdict(way)) for way in text.invulling],
+        "eigen_gronden": [_plain(asdict(grond)) for grond in text.eigen_gronden],
         "uitzonderingen_van_de_wet": list(text.wettelijk_genoemd),
         "bronnen": list(_sources(by_law)),
         "nagekeken_op": _checked_on(by_law).isoformat(),

@@ -53,7 +53,9 @@ def by_law_pages() -> Iterator[tuple[str, str]]:
                 amount=_amounts(by_law),
                 grounds=[
                     _reading(
-                        first_capital(SITUATIONS[soort]), _sentence(grond), study.gronden[soort] if study else None
+                        _with_article(first_capital(SITUATIONS[soort]), soort, by_law),
+                        _sentence(grond),
+                        study.gronden[soort] if study else None,
                     )
                     for soort, grond in verordening.gronden.items()
                 ],
@@ -74,8 +76,10 @@ def in_short(by_law: InForce) -> Iterator[tuple[str, list[str]]]:
     yield "Hoe lang?", [text.duur.beschrijving]
     for gevolg, words in CONSEQUENCES.items():
         found = [(soort, grond) for soort, grond in text.gronden.items() if grond.gevolg is gevolg]
-        if found:
-            yield f"{first_capital(words)}:", [f"{SITUATIONS[soort]}{_limits(grond)}" for soort, grond in found]
+        named = [f"{SITUATIONS[soort]}{_limits(grond)}" for soort, grond in found]
+        named += [grond.woorden for grond in text.eigen_gronden if grond.gevolg is gevolg]
+        if named:
+            yield f"{first_capital(words)}:", named
     if text.invulling:
         yield "Zo kan het ook:", [way.woorden for way in text.invulling]
 
@@ -113,14 +117,21 @@ def _amounts(by_law: InForce) -> list[Reading]:
     text, study = by_law.verordening, by_law.verordening.onderzoek
     return [
         _reading(
-            "Uren",
+            _with_article("Uren", "omvang", by_law),
             text.omvang.beschrijving,
             amount_as_read(text, study.omvang, text.omvang.beschrijving) if study else None,
         ),
         _reading(
-            "Duur", text.duur.beschrijving, amount_as_read(text, study.duur, text.duur.beschrijving) if study else None
+            _with_article("Duur", "duur", by_law),
+            text.duur.beschrijving,
+            amount_as_read(text, study.duur, text.duur.beschrijving) if study else None,
         ),
     ]
+
+
+def _with_article(name: str, point: str, by_law: InForce) -> str:
+    article = by_law.verordening.artikelen.get(point)
+    return f"{name} ({article})" if article else name
 
 
 def _sentence(grond: Grond) -> str:

@@ -1,7 +1,7 @@
 """The JSON Schema of the by-laws as open data: made from what a by-law is, with what a reader must know to use it."""
 
 from build_tools.schemas.of_dataclass import DRAFT, Schema, closed, schema_of
-from decision_aids.law.gemeenten.model import Duur, GemeenteNu, Grond, Herkomst, Invulling, Omvang, Soort
+from decision_aids.law.gemeenten.model import Duur, EigenGrond, GemeenteNu, Grond, Herkomst, Invulling, Omvang, Soort
 from decision_aids.law.gemeenten.study import Plaats
 from decision_aids.law.sources import Certainty
 
@@ -84,6 +84,7 @@ def _by_law() -> Schema:
                 },
             },
             "invulling": {"type": "array", "items": schema_of(Invulling)},
+            "eigen_gronden": {"type": "array", "items": schema_of(EigenGrond)},
             "uitzonderingen_van_de_wet": TEXTS,
             "bronnen": TEXTS,
             "nagekeken_op": DAY,

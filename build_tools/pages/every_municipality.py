@@ -6,6 +6,7 @@ with the answers under which they make the difference.
 
 import json
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from bs4 import BeautifulSoup, Tag
 
@@ -13,11 +14,15 @@ from build_tools.browser_python.answer_tables import in_order, node_columns
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_pages import TEMPLATES, form
 from build_tools.pages.by_law_pages import page_name
-from build_tools.pages.by_law_words import SITUATIONS, consequence, first_capital
+from build_tools.pages.by_law_words import CONSEQUENCES, SITUATIONS, consequence, first_capital
+from decision_aids import __version__
 from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, GEMEENTE, name_of
-from decision_aids.aids.zelfcheck.since_2015_01_01.clauses import Clause, clauses
+from decision_aids.aids.zelfcheck.since_2015_01_01.clauses import LEADS_TO, Clause, clauses
+from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_facts
 from decision_aids.engine.compile import answering
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
+from decision_aids.law.gemeenten.model import Gevolg
+from decision_aids.rules.conditions import Condition, yes
 from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, Fact, Kind, day
 from decision_aids.rules.model import Aid, Level, Question, Status
 
@@ -33,6 +38,7 @@ def every_municipality(known: Sequence[Aid], bundle: BundleManifest, answer_tabl
         questions=_questions(known, bundle, answer_table),
         answer_table=f"../../{answer_table}",
         aid=known[-1],
+        release=__version__,
         data=json.dumps(comparison_data(known[-1]), ensure_ascii=False).replace("<", "\\u003c"),
     )
 
@@ -44,7 +50,7 @@ def comparison_data(aid: Aid) -> dict[str, object]:
     """
     engine = answering(aid)
     said = list(_alike())
-    roots = [engine.diagram(clause.when) for clause, _, _ in said]
+    roots = [engine.diagram(each.when) for each, _ in said]
     order = in_order(engine.diagrams, roots)
     place = {node: index for index, node in enumerate(order)}
     return {
@@ -70,8 +76,8 @@ def comparison_data(aid: Aid) -> dict[str, object]:
         "clauses": {
             "nodes": node_columns(engine.diagrams, order),
             "things": [
-                {"words": words, "by_laws": ids, "leads_to": clause.leads_to, "when": place[root]}
-                for (clause, words, ids), root in zip(said, roots, strict=True)
+                {"words": each.words, "by_laws": ids, "leads_to": each.leads_to, "when": place[root]}
+                for (each, ids), root in zip(said, roots, strict=True)
             ],
         },
         "asked_only": {
@@ -93,13 +99,30 @@ def comparison_data(aid: Aid) -> dict[str, object]:
     }
 
 
-def _alike() -> Iterator[tuple[Clause, str, list[str]]]:
-    """Each clause once, with its words and the by-laws that have it."""
-    found: dict[tuple[Clause, str], list[str]] = {}
+class _Said(NamedTuple):
+    """The words of a by-law that explain an outcome while `when` holds."""
+
+    words: str
+    leads_to: str
+    when: Condition
+
+
+def _alike() -> Iterator[tuple[_Said, list[str]]]:
+    """What by-laws say, once, each with the by-laws that say it."""
+    found: dict[_Said, list[str]] = {}
     for by_law in by_laws():
-        for clause in clauses(by_law.verordening):
-            found.setdefault((clause, _words(clause, by_law)), []).append(by_law.id)
-    yield from ((clause, words, ids) for (clause, words), ids in found.items())
+        for said in _said_by(by_law):
+            found.setdefault(said, []).append(by_law.id)
+    yield from found.items()
+
+
+def _said_by(by_law: InForce) -> Iterator[_Said]:
+    for clause in clauses(by_law.verordening):
+        yield _Said(_words(clause, by_law), clause.leads_to, clause.when)
+    for grond in by_law.verordening.eigen_gronden:
+        leads_to = LEADS_TO.get(grond.gevolg, LEADS_TO[Gevolg.KAN_VRIJSTELLING])
+        words = f"{first_capital(grond.woorden)}: {CONSEQUENCES[grond.gevolg]}."
+        yield _Said(words, leads_to, yes(own_facts()[grond.id]))
 
 
 def _words(clause: Clause, by_law: InForce) -> str:

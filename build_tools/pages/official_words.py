@@ -61,7 +61,8 @@ def _words_of(aid: Aid) -> dict[str, list[dict[str, object]]]:
 
 
 def _passages(rule: str) -> Iterator[dict[str, object]]:
-    for law, of_law in clauses().items():
+    """What a rule rests on, first in the law of most people."""
+    for law, of_law in sorted(clauses().items(), key=lambda item: item[0] in KNOWN_AS):
         resting = [clause for clause in of_law.clause if rule in clause.rules]
         texts = texts_of(law, wetteksten())
         for place in dict.fromkeys(place for clause in resting for place in clause.at):
@@ -89,10 +90,10 @@ def _readings_of(
             "head": _head(text, place),
             "parts": parts,
             # Wie een dag van vóór de eerste tekst kiest, krijgt die, met de woorden dat wij geen oudere lazen.
-            "first": text.toestand.isoformat() if number else "",
+            "first": "" if text is texts[0] else text.toestand.isoformat(),
             "last": (after[0][0].toestand - timedelta(days=1)).isoformat() if after else "",
             "read_since": text.toestand.isoformat(),
-            "older": "" if number else f"Een tekst van vóór {dutch_date(text.toestand)} lazen wij niet.",
+            "older": f"Een tekst van vóór {dutch_date(text.toestand)} lazen wij niet." if text is texts[0] else "",
             "from": _from(alike),
             "address": alike[-1].adres,
             "section": SECTIONS.get(law, "").format(article),

@@ -12,7 +12,10 @@ from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.norms.law_numbers import page_text
 from build_tools.norms.normative_sentences import Sentence
 from build_tools.norms.sentence_rule_links import Check, NotCheckable
+from build_tools.own_edition.edition_schema import edition_schema
 from build_tools.pages.aid_pages import form, generated_pages, provenance
+from build_tools.pages.aid_schemas import FOLDER as RULE_FILES
+from build_tools.pages.aid_schemas import rule_file_list, rule_files
 from build_tools.pages.aid_versions import side_by_side
 from build_tools.pages.by_law_charts import CHARTS_FOLDER, chart, write_charts
 from build_tools.pages.by_law_comparison import comparison_table
@@ -86,6 +89,8 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     for document in gathered.documents.values():
         (staged / DOCUMENTS / f"{document.name}.pdf").write_bytes(document.contents)
     stage_by_laws(staged)
+    stage_edition_schema(staged)
+    stage_rule_files(staged)
     stage_teaching(staged)
     (staged / "bronnen").mkdir(exist_ok=True)
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
@@ -112,6 +117,21 @@ def stage_by_laws(staged: Path) -> None:
         (folder / f"{name}.md").write_text(text, encoding="utf-8")
     for name, content in by_law_files():
         (folder / name).write_bytes(content)
+
+
+def stage_rule_files(staged: Path) -> None:
+    """Write what each aid can be told and can answer, for other programmes."""
+    folder = staged / RULE_FILES
+    folder.mkdir()
+    for name, content in rule_files():
+        (folder / name).write_bytes(content)
+
+
+def stage_edition_schema(staged: Path) -> None:
+    """Write what the file of a municipality's edition may hold beside the page that tells of it."""
+    schema = json.dumps(edition_schema(), ensure_ascii=False, indent=1)
+    (staged / "gemeente").mkdir(exist_ok=True)
+    (staged / "gemeente" / "editie.schema.json").write_text(f"{schema}\n", encoding="utf-8")
 
 
 def stage_teaching(staged: Path) -> None:
@@ -186,6 +206,7 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         "vergelijking": lambda pages: _comparison(pages, gathered.blocks),
         "verordeningen": lambda _all: comparison_table(),
         "grafiek": chart,
+        "regelbestanden": rule_file_list,
         "praktijk": practice_text,
         "praktijkvergelijking": practice_table,
         "waarheen": coverage_table,

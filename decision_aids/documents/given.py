@@ -38,6 +38,10 @@ class Given:
     result: Result | None
     words: Mapping[str, str]
     choices: Mapping[str, str]
+    open_facts: tuple[str, ...] = ()
+    """What is asked, not known and can still change the outcome, the most useful first."""
+    not_known: frozenset[str] = frozenset()
+    """What the visitor said not to know."""
 
     @property
     def known_until(self) -> date:
@@ -85,7 +89,7 @@ class Given:
     @property
     def open_questions(self) -> list[str]:
         """The questions that can still change the outcome."""
-        return [] if self.result is None else self.questions(strings(self.result["ask_next"]))
+        return self.questions(self.open_facts)
 
     def questions(self, facts: Iterable[str]) -> list[str]:
         """The words of the questions about these facts."""
@@ -118,7 +122,17 @@ def given(aid_id: str, told: Told, on: date, today: date) -> Given:
         result = None
     fields = {question.fact.id for question in aid.questions if question.own_words}
     own = {fact: clean(text) for fact, text in told.words.items() if fact in fields}
-    return Given(aid, _known(aid, answers, on), on, today, result, own, dict(told.choices))
+    known = _known(aid, answers, on)
+    made = Given(aid, known, on, today, result, own, dict(told.choices))
+    not_known = frozenset(fact for fact, value in answers.items() if value == UNKNOWN_ANSWER)
+    return replace(made, open_facts=open_facts(made), not_known=not_known)
+
+
+def open_facts(made: Given) -> tuple[str, ...]:
+    """The facts that can still change the outcome, of the questions that are asked after these answers."""
+    waiting = [] if made.result is None else strings(made.result["ask_next"])
+    ticks = ticks_of(made.aid, made.answers, made.on)
+    return tuple(fact for fact in waiting if fact in of_asked_questions(made.aid, {**ticks, fact: 0}))
 
 
 def _known(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, Value]:

@@ -16,6 +16,8 @@ FREE_HELP = (
     "Gratis hulp krijgt u bij het Juridisch Loket en bij een sociaal raadslid. Een sociaal raadslid helpt met brieven "
     "en regels. Vraag uw gemeente waar die zit."
 )
+MOST_NAMED = 10
+"""Open questions; the most useful come first."""
 STAYS_IN_FORCE = (
     "Zolang u wacht op antwoord, blijft het besluit gelden. Stop niet zomaar met wat de gemeente vraagt. "
     "Vraag eerst hulp."
@@ -88,7 +90,9 @@ def still_open(given: Given, intro: str) -> tuple[Block, ...]:
     questions = given.open_questions
     if not questions:
         return ()
-    return (paragraph(intro), Bullets(tuple((question,) for question in questions)))
+    more = len(questions) - MOST_NAMED
+    named = [*questions[:MOST_NAMED], *([f"En nog {more} andere vragen."] if more > 0 else [])]
+    return (paragraph(intro), Bullets(tuple((question,) for question in named)))
 
 
 def outcome_words(given: Given) -> tuple[Block, ...]:

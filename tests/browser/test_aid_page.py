@@ -134,7 +134,7 @@ def test_without_javascript_nothing_is_promised_in_vain(browser: Browser, site_u
         page = context.new_page()
         page.goto(f"{site_url}/hulpmiddelen/{aid_id}/")
         legends = page.locator("form[data-aid] legend:visible").all_inner_texts()
-        assert legends == [question.text for question in aid.questions]
+        assert legends == [question.asks_first for question in aid.questions]
         for substitute in aid.substitutes:
             expect(page.get_by_label(substitute.question.text, exact=True)).to_be_visible()
         expect(page.get_by_label(aid.day_question)).to_be_editable()

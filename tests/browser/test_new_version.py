@@ -149,6 +149,34 @@ def test_new_version_leaves_the_answers(kept_page: Page, built_site: Path, tmp_p
         expect(kept_page.locator("[name=soort][value=tegenprestatie]")).to_be_checked()
 
 
+def test_tab_with_answers_is_not_loaded_again(kept_page: Page, built_site: Path) -> None:
+    """When another tab went over to a new version all the same, one with answers stays, and one without follows."""
+    with connected(built_site) as server:
+        visit_and_keep(kept_page, f"{server.url}/hulpmiddelen/opdracht/")
+        kept_page.locator("[name=soort][value=tegenprestatie]").check()
+        went_over = "navigator.serviceWorker.dispatchEvent(new Event('controllerchange'))"
+        kept_page.evaluate(f"document.body.dataset.same = 'yes'; {went_over}")
+        kept_page.wait_for_load_state("networkidle")
+        expect(kept_page.locator("body")).to_have_attribute("data-same", "yes")
+        kept_page.locator("button[type=reset]").click()
+        kept_page.evaluate(went_over)
+        expect(kept_page.locator("body")).not_to_have_attribute("data-same", "yes")
+
+
+def test_each_version_has_a_cache_of_its_own(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+    """The cache of the next version is another one, and once the visitor went over to it the first is gone."""
+    of_pages = "caches.keys().then((names) => names.filter((name) => name.startsWith('pages ')))"
+    with connected(built_site) as server:
+        visit_and_keep(kept_page, f"{server.url}/")
+        (first,) = kept_page.evaluate(of_pages)
+        server.site = ServedSite.read(next_version(built_site, tmp_path / "next"))
+        kept_page.goto(f"{server.url}/")
+        kept_page.get_by_role("button", name="Nieuwe versie laden").click(timeout=60_000)
+        kept_page.wait_for_function(f"() => {OWN_COLOUR} === '#123456'", timeout=60_000)
+        (second,) = kept_page.evaluate(of_pages)
+    assert first != second
+
+
 def test_offer_of_a_new_version_can_be_put_off(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
     """With "Nu niet" the message goes and the page stays as it is."""
     with connected(built_site) as server:

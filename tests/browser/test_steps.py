@@ -244,6 +244,37 @@ def test_group_says_how_many_questions_are_left(warm_context: BrowserContext, si
         assert left == len(on_page)
 
 
+def test_list_leads_to_the_next_question(warm_context: BrowserContext, site_url: str) -> None:
+    """In a list the box has a button of a finger's size to the first open question, which gets focus."""
+    questions = version_on("handhaving", TODAY).questions
+    with aid_visit(warm_context, site_url, "handhaving") as (visitor, aid):
+        answer(aid, questions[0], questions[0].asked.values[0])
+        link = aid.outcome.get_by_role("link", name="Volgende vraag: ")
+        question = expected_next(
+            aid, version_on("handhaving", TODAY), {questions[0].fact.id: questions[0].asked.values[0]}
+        )
+        expect(link).to_have_text(f"Volgende vraag: {question.text}")
+        box = link.bounding_box()
+        assert box is not None
+        assert box["height"] >= TOUCH
+        link.click()
+        legend = aid.question(question.fact.id).locator("legend")
+        expect(legend).to_be_focused()
+        expect(legend).to_be_in_viewport()
+        assert visitor.axe_violations() == []
+
+
+def test_first_question_needs_no_day(warm_context: BrowserContext, site_url: str) -> None:
+    """The day is today until somebody changes it: it is a line among the answers, and a question for who asks."""
+    with aid_visit(warm_context, site_url, "opdracht", PHONE) as (visitor, aid):
+        expect(aid.form.locator('[name="peildatum"]')).to_be_hidden()
+        expect(visitor.page.locator("[data-step=given] li")).to_contain_text(["Vandaag"])
+        visitor.page.get_by_role("button", name="Verander: ").click()
+        expect(aid.form.locator('[name="peildatum"]')).to_be_visible()
+        on(aid).click()
+        expect(shown(aid)).to_have_text(version_on("opdracht", TODAY).questions[0].asks_first)
+
+
 def test_outcome_on_a_phone_is_one_line_until_more_is_asked(warm_context: BrowserContext, site_url: str) -> None:
     """The box shows the title, with the caution in it, and the rest behind a button."""
     with aid_visit(warm_context, site_url, "zelfcheck", PHONE) as (visitor, aid):

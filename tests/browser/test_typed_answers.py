@@ -281,6 +281,7 @@ def test_not_knowing_is_an_answer(context: BrowserContext, site_url: str) -> Non
         assert set(json.loads(line)["answers"].values()) == {"weet-ik-niet"}
         expect(aid.outcome).to_contain_text(f"U bent klaar. Deze {len(open_questions)} dingen weet u nog niet:")
         expect(aid.outcome.locator("li")).to_have_count(len(open_questions))
+        expect(aid.outcome.locator("li").filter(has_text="Een tegenprestatie is zonder loon.")).to_have_count(1)
         find_out = visitor.page.locator('[data-part="ask_next"]')
         expect(find_out.locator("h3")).to_have_text("Wat weet u nog niet?")
         expect(find_out.locator("li").filter(has_text="Een tegenprestatie is zonder loon.")).to_have_count(1)

@@ -1,5 +1,6 @@
 """The site in the engine of Safari, which has its own workers, WebAssembly, fields and store."""
 
+import base64
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,17 @@ from decision_aids.answers.check import check
 from tests.browser.kept_site import connected
 from tests.browser.visits import TODAY
 from tests.browser.webkit import NOTE_ENGINES, axe_violations, wait_until, wait_until_kept, webkit
+from tests.decision_aids.writers.opened import text_of_docx
 
+KEEP_FILES = """
+    window.files = [];
+    const made = URL.createObjectURL;
+    URL.createObjectURL = (file) => (window.files.push(file), made.call(URL, file));
+"""
+LAST_FILE = """
+    const done = arguments[0];
+    window.files.at(-1).arrayBuffer().then((bytes) => done(btoa(String.fromCharCode(...new Uint8Array(bytes)))));
+"""
 UNDERSTOOD = {"8,5": "8,5 uur per week", "8 uur": "8 uur per week", "weet niet": "Weet ik niet"}
 SETTLED_AT_ONCE = {"opdracht": ("soort", "re-integratie"), "zelfcheck": ("leeftijd", "onder-18")}
 
@@ -128,3 +139,16 @@ def test_case_is_argued_and_its_rule_changed_in_the_engine_of_safari(
     wait_until(driver, "document.querySelector('[data-rule-told] strong') !== null")
     assert "Deze casus wordt: Bespreek" in driver.find_element(By.CSS_SELECTOR, "[data-rule-told]").text
     assert axe_violations(driver) == []
+
+
+def test_document_is_made_in_the_engine_of_safari(browser_in_webkit: WebKitGTK, host: SiteServer) -> None:
+    """The file opens in another program, and axe-core finds nothing on the page with the document on it."""
+    driver = browser_in_webkit
+    open_aid(driver, host.url, "aanbieder")
+    driver.execute_script(KEEP_FILES)
+    driver.execute_script("document.querySelector('[data-document=overeenkomst]').click()")
+    wait_until(driver, "document.querySelector('.document-blad h4') !== null")
+    assert axe_violations(driver) == []
+    driver.execute_script("document.querySelector('[data-taken] button').click()")
+    content = base64.b64decode(driver.execute_async_script(LAST_FILE))
+    assert "Afspraken over een tegenprestatie" in text_of_docx(content)

@@ -12,7 +12,14 @@ from decision_aids.law.sources import sources
 from tests.built_pages import OWN_HOST, BuiltPage, read_pages
 
 REGISTER = "/bronnen/"
-ABOUT_THE_SITE_ITSELF = {"/documenten/", "/over/privacy/", "/over/toegankelijkheid/"}
+ABOUT_THE_SITE_ITSELF = {
+    "/documenten/",
+    "/gemeente/eigen-editie/",
+    *(
+        f"/over/{page}/"
+        for page in ("privacy", "toegankelijkheid", "hoe-is-dit-gecontroleerd", "beheer", "algoritmeregister")
+    ),
+}
 """Pages that tell what this site does: they have a date, and we are their source."""
 
 MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
@@ -28,6 +35,7 @@ OFFICIAL = {
     "deeplink.rechtspraak.nl": re.compile(r"/uitspraak\?id=ECLI:NL:[A-Z]{2,6}:\d{4}:[A-Z]{0,2}\d+"),
     "zoek.officielebekendmakingen.nl": re.compile(r"/((stb|gmb)-\d{4}-\d+|kst-[\dA-Z-]+)\.html"),
     "lokaleregelgeving.overheid.nl": re.compile(r"/CVDR\d+"),
+    "algoritmes.overheid.nl": re.compile(r"/.*"),
 }
 """How an address of law looks at each place that publishes it, from the host on."""
 
@@ -144,10 +152,11 @@ def text_links(page: BuiltPage) -> Iterator[tuple[str, str]]:
 def first_mentions(page: BuiltPage) -> Iterator[tuple[str, Tag]]:
     """Every article that the text of a page names, with the sentence or row of its first mention.
 
-    Headings are apart, and so are the questions of an aid: they are plain text, and the sources stand below them.
+    Headings are apart, and so are the questions of an aid: they are plain text, and the sources stand below them. The
+    words of the law itself name its articles as they do.
     """
     named: set[str] = set()
-    for block in page.soup.select(", ".join(f"article {name}:not(form *)" for name in BLOCKS)):
+    for block in page.soup.select(", ".join(f"article {name}:not(form *, .wettekst *)" for name in BLOCKS)):
         for number in ARTICLE.findall(block.get_text(" ")):
             if number not in named:
                 named.add(number)

@@ -22,7 +22,8 @@ function readAs({ kind, max }, typed) {
 
 const { cases, kinds } = JSON.parse(readFileSync(0, "utf8"));
 const read = cases.map((given) => {
-  const { aid, release, saved, contents, unusable } = readCase(writeCase({ ...given, release: "1", unread: {} }), "peildatum");
+  const text = writeCase({ ...given, release: "1", period: { first: "2015-01-01", last: "2026-12-31" }, unread: {} });
+  const { aid, release, saved, contents, unusable } = readCase(text, "peildatum");
   const { peildatum, ...answers } = Object.fromEntries(contents.answers);
   return {
     aid,
@@ -31,6 +32,7 @@ const read = cases.map((given) => {
     answers: Object.fromEntries(Object.entries(answers).map(([fact, typed]) => [fact, readAs(kinds[aid][fact], typed)])),
     words: Object.fromEntries(contents.words),
     lost: [...unusable, ...(release === "1" ? [] : ["release"])],
+    fields: Object.keys(JSON.parse(text)),
   };
 });
 console.log(JSON.stringify(read));

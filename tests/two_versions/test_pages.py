@@ -67,7 +67,7 @@ def test_form_holds_each_version_with_its_days(parts: Sequence[Tag], registered:
     for part, aid in zip(parts, registered, strict=True):
         questions = [*aid.questions, *(substitute.question for substitute in aid.substitutes)]
         assert {str(field["name"]) for field in part.select("[name]")} == {question.fact.id for question in questions}
-        asked = {words.get_text() for words in part.select("legend, .in-plaats-van > label")}
+        asked = {words.get_text() for words in part.select("legend, .in-plaats-van > label, .in-plaats-van .deel-naam")}
         assert asked == {question.text for question in questions}
         (script,) = part.select("script[data-texts]")
         texts = json.loads(script.get_text())

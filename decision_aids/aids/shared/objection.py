@@ -2,6 +2,7 @@
 
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.number_words import in_words
+from decision_aids.law.own_municipality import own_municipality
 from decision_aids.law.parameters.bezwaar_en_beroep import bezwaar_en_beroep
 
 TERMS = bezwaar_en_beroep(TEGENPRESTATIE)
@@ -18,10 +19,13 @@ def objection_in_short() -> str:
 
 
 def objection_in_full() -> str:
-    """What a claimant can do who disagrees."""
+    """What a claimant can do who disagrees; in the edition of a municipality also where the objection goes."""
+    own = own_municipality()
     return (
         "Bent u het niet eens met een besluit? U kunt bezwaar maken bij de gemeente. Dat kan tot "
-        f"{weeks_to_object()} weken na de dag waarop het besluit is verstuurd. Het Juridisch Loket helpt gratis."
+        f"{weeks_to_object()} weken na de dag waarop het besluit is verstuurd. "
+        + (f"In {own.naam} gaat uw bezwaar naar: {own.bezwaar}. " if own else "")
+        + "Het Juridisch Loket helpt gratis."
     )
 
 

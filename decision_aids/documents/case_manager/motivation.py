@@ -17,7 +17,7 @@ from decision_aids.documents.blocks import (
 from decision_aids.documents.given import Given
 from decision_aids.documents.notices import for_colleagues, outcome_words, past_the_law
 from decision_aids.documents.sorts import Sort
-from decision_aids.rules.model import Status
+from decision_aids.rules.model import Rule, Status
 
 PARTS = (
     (Status.NIET_VOLDAAN, "Wat is nog niet gedaan?"),
@@ -30,16 +30,18 @@ NOTHING_OF_HEALTH = "Schrijf niets over gezondheid of karakter wat je niet nodig
 
 
 def findings(given: Given) -> Iterator[Block]:
-    """What was found of each rule, by status, with its level."""
+    """What was found of each rule, by status, with its level; of what is open the rule itself."""
+    rules = {rule.id: rule for rule in given.aid.rules}
     for status, heading in PARTS:
         found = given.findings(status)
         if found:
             yield Heading(heading)
-            yield bullets(*(_finding(each) for each in found))
+            yield bullets(*(_finding(each, rules[each["rule"]], status) for each in found))
 
 
-def _finding(found: Mapping[str, str]) -> Text:
-    return (f"{found['text']} Niveau: {found['level']} (regel {found['rule']}).",)
+def _finding(found: Mapping[str, str], rule: Rule, status: Status) -> Text:
+    said = rule.quote if status is Status.ONBEKEND else found["text"]
+    return (f"{said} Niveau: {rule.level} (regel {rule.id}).",)
 
 
 def judgements(given: Given) -> tuple[Block, ...]:

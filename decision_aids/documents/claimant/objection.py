@@ -13,7 +13,7 @@ from decision_aids.documents.claimant.terms import (
     to_object_in_words,
 )
 from decision_aids.documents.given import Given, in_words, question_of, strings
-from decision_aids.documents.notices import STAYS_IN_FORCE, for_claimants
+from decision_aids.documents.notices import STAYS_IN_FORCE, for_claimants, outcome_words
 from decision_aids.documents.sorts import Choice, Sort, no_yes
 from decision_aids.law.sources import sources
 from decision_aids.rules.model import Rule, Status
@@ -95,6 +95,7 @@ def _first_objection(given: Given) -> Document:
 
 def _first(given: Given) -> tuple[Block, ...]:
     return (
+        *((Heading("Wat zei het hulpmiddel?"), *outcome_words(given)) if given.answers else ()),
         Heading("Wanneer moet uw brief weg zijn?"),
         *to_object_in_words(given),
         paragraph("Bezwaar maken kost niets. Stuur een kopie van het besluit mee. Bewaar zelf een kopie van uw brief."),

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.aids.shared.number_words import in_words
 from decision_aids.documents.blocks import (
     Block,
     Bullets,
@@ -17,8 +19,14 @@ from decision_aids.documents.claimant.letter import letter
 from decision_aids.documents.given import Given
 from decision_aids.documents.notices import for_claimants
 from decision_aids.documents.sorts import Sort
+from decision_aids.law.parameters.alleenstaande_ouder import alleenstaande_ouder
 
 BOTH = ("zelfcheck", "opdracht")
+SINGLE_PARENTS = alleenstaande_ouder(TEGENPRESTATIE)
+YOUNGER_THAN, AT_MOST = in_words(SINGLE_PARENTS.kind_jonger_dan_jaren), in_words(SINGLE_PARENTS.hoogstens_jaren)
+
+# Wat de gemeente kan beantwoorden. De andere vragen gaan over wie de brief schrijft.
+ABOUT_THE_BY_LAW = "verordening_"
 ANSWER_ON_PAPER = "Stuur mij uw antwoord op papier, met de reden. Dan kan ik bezwaar maken als dat nodig is."
 REFUSED = (
     "Zegt de gemeente nee? Dan is dat een besluit. Daar kunt u bezwaar tegen maken. Krijgt u geen "
@@ -74,12 +82,13 @@ def _single_parent(given: Given) -> Document:
             given,
             Heading("Wat is dit?"),
             paragraph(
-                "Zorgt u helemaal alleen voor een eigen kind onder de vijf jaar? Dan kunt u deze "
+                f"Zorgt u helemaal alleen voor een eigen kind onder de {YOUNGER_THAN} jaar? Dan kunt u deze "
                 "ontheffing vragen. U hoeft "
                 "dan geen werk te zoeken, en de gemeente mag u geen tegenprestatie vragen."
             ),
             bullets(
-                "U krijgt de ontheffing één keer. Zij duurt hoogstens vijf jaar, en tot uw jongste kind vijf wordt.",
+                f"U krijgt de ontheffing één keer. Zij duurt hoogstens {AT_MOST} jaar, en tot uw jongste kind "
+                f"{YOUNGER_THAN} wordt.",
                 "U kunt nog wel hulp naar werk krijgen, zoals scholing. Doe daaraan mee.",
                 "De gemeente kan nee zeggen als duidelijk is dat u die hulp niet wilt.",
             ),
@@ -197,7 +206,8 @@ def _outcome_of_by_law(given: Given) -> tuple[Block, ...]:
 
 
 def _question(given: Given) -> Document:
-    open_questions = given.open_questions
+    of_the_by_law = [fact for fact in given.open_facts if fact.startswith(ABOUT_THE_BY_LAW)]
+    open_questions = given.questions(of_the_by_law)
     return Document(
         "vraag-om-regels",
         "Brief: vraag om de regels en het besluit",

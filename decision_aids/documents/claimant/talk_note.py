@@ -8,6 +8,7 @@ from decision_aids.documents.sorts import YES, Choice, Sort, no_yes
 ANSWER, WORDS = "antwoord:", "woorden:"
 OUTCOME, QUESTIONS = "uitkomst", "vragen"
 FITS_ON_A_PAGE = 12
+MOST_QUESTIONS = 6
 
 
 def _choices(given: Given) -> tuple[Choice, ...]:
@@ -79,10 +80,12 @@ def _told(given: Given, told: list[str], own: list[str]) -> tuple[Block, ...]:
 
 
 def _to_ask(given: Given) -> tuple[Block, ...]:
-    questions = given.open_questions if given.chosen(QUESTIONS) else []
+    """What a talk is for: what the visitor said not to know, and what everybody can ask."""
+    not_known = [fact for fact in given.open_facts if fact in given.not_known][:MOST_QUESTIONS]
+    questions = given.questions(not_known) if given.chosen(QUESTIONS) else []
     return (
+        *((Heading("Dit weet ik nog niet"), Bullets(tuple((each,) for each in questions))) if questions else ()),
         Heading("Dit wil ik vragen"),
-        *((Bullets(tuple((question,) for question in questions)),) if questions else ()),
         bullets(
             "Krijg ik een besluit op papier, met de reden?",
             "Wie betaalt de reis? Ben ik verzekerd?",

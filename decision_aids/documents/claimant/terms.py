@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.number_words import in_words
 from decision_aids.documents.blocks import Block, Document, Heading, Reminder, bullets, paragraph, plain
 from decision_aids.documents.given import Given
@@ -11,10 +12,11 @@ from decision_aids.law.deadlines import Deadline, holidays, to_appeal, to_decide
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.parameters.beslissing_op_bezwaar import BeslissingOpBezwaar
 from decision_aids.law.parameters.bezwaar_en_beroep import BezwaarEnBeroep
-from decision_aids.law.parameters.dated import value_on
+from decision_aids.law.parameters.dated import value_on, value_throughout
 from decision_aids.rules.dutch import dutch_day
 
 SENT, ANSWERED, COMMITTEE = "verzonden", "beslissing_verzonden", "commissie"
+WAIT = in_words(value_throughout(BeslissingOpBezwaar, "beslissing_op_bezwaar", TEGENPRESTATIE).wachten_na_brief_weken)
 LAST_TO_SEND = "Laatste dag om een brief te versturen"
 ANSWER_DUE = "Uiterlijk vandaag een antwoord op een brief"
 
@@ -63,33 +65,42 @@ def to_object_in_words(given: Given) -> tuple[Block, ...]:
 
 def to_decide_in_words(given: Given) -> tuple[Block, ...]:
     """Until when the municipality can take to decide on the objection, and what to do when it stays silent."""
-    sent = given.day(SENT)
-    silent = (
-        paragraph(
-            "Is er dan geen antwoord? Schrijf de gemeente dat zij te laat is. Wacht daarna twee weken. "
-            "Komt er nog niets? "
-            "Dan kunt u naar de rechtbank. Wacht daar niet te lang mee."
+    return (
+        *_answer_due(given),
+        plain(
+            f"Is er dan geen antwoord? Schrijf de gemeente dat zij te laat is. Wacht daarna {WAIT} weken. Komt er nog "
+            "niets? Dan kunt u naar de rechtbank. Wacht daar niet te lang mee."
         ),
     )
-    if sent is None:
-        return silent
+
+
+def _answer_due(given: Given) -> tuple[Block, ...]:
+    sent = given.day(SENT)
     try:
-        weeks = value_on(BeslissingOpBezwaar, "beslissing_op_bezwaar", sent)
+        weeks = value_on(BeslissingOpBezwaar, "beslissing_op_bezwaar", sent or given.on)
+        more = in_words(weeks.verdagen_weken)
+        if sent is None:
+            own, with_committee = in_words(weeks.weken), in_words(weeks.weken_met_commissie)
+            return (
+                plain(
+                    f"De gemeente heeft {own} weken om te antwoorden, en {with_committee} als er een "
+                    "commissie is. Die weken "
+                    "beginnen als uw tijd om bezwaar te maken voorbij is."
+                ),
+                plain(f"Zij mag dat {more} weken uitstellen. Dan krijgt u een brief."),
+            )
         due, later = _due(given, sent), _due(given, sent, postponed=True)
     except OutsideKnownPeriodError:
-        return silent
+        return (plain("De gemeente schrijft u wanneer u antwoord krijgt."),)
     return (
         plain(
-            f"De gemeente hoort uiterlijk op {dutch_day(due.last_day)} te antwoorden, "
-            f"{_with_committee(given)}. "
+            f"De gemeente hoort uiterlijk op {dutch_day(due.last_day)} te antwoorden, {_with_committee(given)}. "
             "Dat kan een paar dagen later zijn als er een extra vrije dag is."
         ),
         plain(
-            f"Zij mag dat {in_words(weeks.verdagen_weken)} weken uitstellen. Dan krijgt u een "
-            "brief. Het antwoord hoort er dan "
-            f"uiterlijk op {dutch_day(later.last_day)} te zijn."
+            f"Zij mag dat {more} weken uitstellen. Dan krijgt u een brief. Het antwoord hoort er dan uiterlijk op "
+            f"{dutch_day(later.last_day)} te zijn."
         ),
-        *silent,
     )
 
 

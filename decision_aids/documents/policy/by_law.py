@@ -3,20 +3,24 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.aids.shared.number_words import in_words
 from decision_aids.answers.check import check
 from decision_aids.documents.blocks import Block, Document, Heading, Text, bullets, paragraph, said
-from decision_aids.documents.given import Given
+from decision_aids.documents.given import Given, open_facts
 from decision_aids.documents.notices import for_colleagues, outcome_words, past_the_law
 from decision_aids.documents.policy.by_law_choices import IN_ANOTHER, MEASURE, choices, grounds_chosen
 from decision_aids.documents.policy.origins import Article, Origin, as_blocks
 from decision_aids.documents.policy.size import duration, size
 from decision_aids.documents.sorts import Sort
 from decision_aids.law.errors import OutsideKnownPeriodError
+from decision_aids.law.parameters.alleenstaande_ouder import alleenstaande_ouder
 from decision_aids.rules.model import Status
 
 WET, KEUZE, LEZING = Origin.WET, Origin.KEUZE, Origin.LEZING
 LAW_9, LAW_8A, LAW_18 = "participatiewet-art-9", "participatiewet-art-7-8a", "participatiewet-art-8-18"
 OLDER = ("ioaw", "ioaz")
+AGE = in_words(alleenstaande_ouder(TEGENPRESTATIE).kind_jonger_dan_jaren)
 
 # Wat de tekst zelf regelt, hoe de vragen ook zijn beantwoord.
 SETTLED_BY_THE_TEXT = {
@@ -70,7 +74,10 @@ def articles(given: Given) -> Iterator[Article]:
         "Voor wie geldt de plicht niet?",
         (
             said("De plicht geldt niet voor wie bijstand krijgt en volledig en duurzaam arbeidsongeschikt is."),
-            said("De plicht geldt niet voor de alleenstaande ouder met een ontheffing voor een kind tot vijf jaar."),
+            said(
+                "De plicht geldt niet voor de alleenstaande ouder met een ontheffing voor een kind tot {age} jaar.",
+                age=AGE,
+            ),
             said(
                 "Het college kan tijdelijk ontheffing geven als daar dringende redenen voor zijn. Zorg "
                 "kan zo’n reden zijn."
@@ -204,7 +211,8 @@ def _as_it_stands(given: Given) -> Given:
         result = check("verordening", answers, given.on)
     except OutsideKnownPeriodError:
         return given
-    return replace(given, answers=answers, result=result)
+    text = replace(given, answers=answers, result=result)
+    return replace(text, open_facts=open_facts(text))
 
 
 def _checked(text: Given) -> tuple[Block, ...]:

@@ -40,7 +40,7 @@ def _instruction(given: Given) -> Document:
                 "Zet erin: welk werk, hoeveel uur, van wanneer tot wanneer, waarom, wat er volgt en "
                 "hoe iemand bezwaar maakt.",
                 "Uren: hoogstens [[aantal]] per [[week of jaar]]. Duur: hoogstens [[aantal]] maanden.",
-                "Noem het in het besluit een tegenprestatie. Andere woorden geven andere gevolgen.",
+                "Noem het alleen een tegenprestatie als het dat is. Bij andere woorden horen andere gevolgen.",
             ),
             Heading("4. Maak afspraken met de organisatie"),
             bullets(

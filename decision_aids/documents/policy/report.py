@@ -37,7 +37,7 @@ def _report(given: Given) -> Document:
         ),
         (
             *past_the_law(given, you="je"),
-            paragraph("Gemeente: [[naam]]. Wat is getoetst: [[titel en datum]]. Getoetst door: [[naam]]."),
+            paragraph("Gemeente: [[naam]]. Wat keken wij na: [[titel en datum]]. Wie deed dat: [[naam]]."),
             Heading("Wat is de uitkomst?"),
             *outcome_words(given),
             Heading("Regel voor regel"),

@@ -96,6 +96,19 @@ class Grond:
 
 
 @dataclass(frozen=True, slots=True)
+class EigenGrond:
+    """A ground that is none of the fixed kinds: its id, how it is asked, what it is called, and what it does.
+
+    The question is one of yes and no; of the effects only those that need no number can be used.
+    """
+
+    id: str
+    vraag: str
+    woorden: str
+    gevolg: Gevolg
+
+
+@dataclass(frozen=True, slots=True)
 class Omvang:
     """How many hours a week the by-law asks; `uren_vast` and `uren_gemiddeld` where it names one number."""
 
@@ -157,7 +170,7 @@ class Verordening:
 
     `jaar` is the year it is called after. `zeker_vanaf` is the day from which it certainly was in force, where the
     first day itself was not found. `einde` says how it ended. `wettelijk_genoemd` are the exemptions of the law itself
-    that the by-law repeats.
+    that the by-law repeats. `artikelen` says where in the by-law something stands: `omvang`, `duur` or a situation.
     """
 
     herkomst: Herkomst
@@ -175,6 +188,8 @@ class Verordening:
     doelgroep: str = ""
     wettelijk_genoemd: tuple[str, ...] = ()
     invulling: tuple[Invulling, ...] = ()
+    eigen_gronden: tuple[EigenGrond, ...] = ()
+    artikelen: dict[str, str] = field(default_factory=dict)
     onderzoek: Onderzoek | None = None
 
 

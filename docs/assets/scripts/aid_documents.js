@@ -4,7 +4,7 @@ import { drawBlocks, element } from "./document_blocks.js";
 import { choiceFields } from "./document_choices.js";
 import { saveFile } from "./save_file.js";
 
-const BUSY = "Het document wordt gemaakt.";
+const BUSY = "Het document wordt gemaakt. Dat doet het rekenprogramma.";
 const FAILED = "Het document kon niet worden gemaakt. Is er verbinding? Probeer het opnieuw. Wat is ingevuld, staat er nog.";
 const COPIED = "De tekst is gekopieerd.";
 const NOT_COPIED = "Kopiëren lukt hier niet. Kies de tekst zelf en kopieer die.";

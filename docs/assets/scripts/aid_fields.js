@@ -94,7 +94,8 @@ function meaning({ form }, { value, unknown, none }) {
 }
 
 function say(place, text) {
-  if (place.textContent !== text) {
+  if (place.dataset.said !== text) {
+    place.dataset.said = text; // what is shown may be a translation
     place.textContent = text;
   }
   place.hidden = text === "";

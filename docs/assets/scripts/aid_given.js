@@ -10,8 +10,8 @@ export function isGiven(question, answers) {
 /** Draws the list in `place`; `change` is called with the question whose button is pressed. */
 export function drawGiven(place, questions, change) {
   const lines = questions.map((question) => [question, asked(question), words(question)]);
-  place.hidden = lines.length < 2; // the day alone is no answer
-  const text = JSON.stringify(lines.map(([, ...said]) => said));
+  place.hidden = false;
+  const text = JSON.stringify(questions.map((question) => [question.id, filledIn(question)]));
   if (place.dataset.drawn === text) {
     return; // a button may have focus
   }
@@ -29,6 +29,10 @@ function item(question, text, answer, change) {
   button.addEventListener("click", () => change(question));
   line.append(`${text} `, given, " ", button);
   return line;
+}
+
+function filledIn(question) {
+  return [...question.querySelectorAll("[name]")].map((field) => (field.type === "radio" ? field.checked : field.value));
 }
 
 function asked(question) {

@@ -17,6 +17,7 @@ function foldEach(form, answers, open) {
     );
     const needless = open ? unanswered.filter((question) => !asksOne(question, names)) : [];
     for (const question of group.querySelectorAll("fieldset")) {
+      question.toggleAttribute("data-given", !question.hidden && isGiven(question, answers)); // for what comes on paper
       fold(question, needless.includes(question));
     }
     const left = unanswered.length - needless.length;

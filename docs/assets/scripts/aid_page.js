@@ -20,6 +20,7 @@ import { AnswerTable } from "./aid_table.js";
 import { fetchTable } from "./aid_table_file.js";
 import { letTakeAlong } from "./aid_take_along.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
+import { followLinks } from "./aid_to_question.js";
 import { remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
 import { unfoldLawWords } from "./law_words.js";
@@ -205,14 +206,15 @@ function start(form) {
     }
   }
 
+  followLinks(form);
   letTakeBack(form);
   form.addEventListener("input", answerTyped);
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
   form.querySelector("[data-print]").addEventListener("click", () => unfoldLawWords(details).finally(() => window.print()));
-  form.querySelector("[data-whole-outcome]").addEventListener("click", ({ target }) => {
-    target.setAttribute("aria-expanded", String(target.getAttribute("aria-expanded") === "false"));
+  form.querySelector("[data-whole-outcome]").addEventListener("click", ({ currentTarget }) => {
+    currentTarget.setAttribute("aria-expanded", String(currentTarget.getAttribute("aria-expanded") === "false"));
   });
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 

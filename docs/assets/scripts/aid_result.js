@@ -9,6 +9,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
 const ONLY_IF_TRUE =
   "De kleinste verandering waarmee alles in orde kan komen. Verander een antwoord alleen als het echt anders is geworden. Waar mensen oordelen, is dat na hun oordeel.";
+const asDrawn = new WeakMap(); // for each part its own words: a browser that translates puts others in their place
 const SETTLED = "Dit staat vast. De andere vragen veranderen dit niet meer.";
 
 /** The short answer: what it is, how far it is certain, the next question, and the fields that do not count. */
@@ -58,12 +59,12 @@ function nextQuestion(result, texts, unknown) {
   const [first, ...others] = open.filter((fact) => !unknown.has(fact));
   if (first) {
     const count = others.length + 1;
-    return [element("p", { className: "uitkomst-volgende" }, `${count === 1 ? "Nog 1 vraag doet" : `Nog ${count} vragen doen`} ertoe. Eerst: `, questionLink(first, texts))];
+    return [element("p", { className: "uitkomst-volgende" }, `${count === 1 ? "Nog 1 vraag doet" : `Nog ${count} vragen doen`} ertoe. `, nextLink(first, texts))];
   }
   if (open.length === 0) {
     return [];
   }
-  const links = open.map((fact) => element("li", {}, questionLink(fact, texts)));
+  const links = open.map((fact) => element("li", {}, questionLink(fact, texts), ` ${why(fact, texts)}`));
   return [element("p", {}, done(open.length, texts)), element("ul", { className: "uitkomst-onbekend" }, ...links)];
 }
 
@@ -122,7 +123,7 @@ function renew(place, parts) {
     });
   const kept = new Map();
   for (const node of [...place.childNodes]) {
-    const same = made.find((part) => part.isEqualNode(node));
+    const same = made.find((part) => part.outerHTML === asDrawn.get(node));
     if (same) {
       kept.set(same, node);
     } else {
@@ -132,6 +133,7 @@ function renew(place, parts) {
   let next = null;
   for (const part of made.reverse()) {
     if (!kept.has(part)) {
+      asDrawn.set(part, part.outerHTML);
       place.insertBefore(part, next);
     }
     next = kept.get(part) ?? part;
@@ -234,6 +236,11 @@ function list(title, items, intro) {
     ...(intro ? [element("p", {}, intro)] : []),
     element("ul", {}, ...items.map((item) => element("li", {}, ...item))),
   ];
+}
+
+function nextLink(fact, texts) {
+  const { id, text } = texts.questions[fact];
+  return element("a", { className: "md-button", href: `#${id}` }, `Volgende vraag: ${text}`);
 }
 
 function questionLink(fact, texts) {

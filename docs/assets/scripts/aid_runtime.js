@@ -25,10 +25,10 @@ export function drawProgress(state, part, bytes) {
   if (!state.querySelector("progress")) {
     const label = document.createElement("label");
     const bar = document.createElement("progress");
-    label.append("", bar);
+    label.append(document.createElement("span"), bar);
     state.replaceChildren(label);
   }
-  state.querySelector("label").firstChild.data =
+  state.querySelector("span").textContent =
     part >= 1 ? "Het rekenprogramma start." : `Het rekenprogramma wordt opgehaald: ${megabytes(part * bytes)} van ${megabytes(bytes)} MB.`;
   const bar = state.querySelector("progress");
   bar.max = 1;
@@ -58,7 +58,8 @@ export function drawTrouble(state, code, hasOutcome, retry) {
 export function sayWhatStands(state, hasOutcome) {
   const stands = state.querySelector("[data-stands]");
   const text = hasOutcome ? STANDS : ANSWERS_STAND;
-  if (stands && stands.textContent !== text) {
+  if (stands && stands.dataset.stands !== text) {
+    stands.dataset.stands = text; // what is shown may be a translation
     stands.textContent = text;
   }
 }

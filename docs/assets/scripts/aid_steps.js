@@ -4,6 +4,7 @@
  */
 
 import { drawGiven, isGiven } from "./aid_given.js";
+import { linkedQuestion, turnTo } from "./aid_to_question.js";
 import { shownVersion } from "./aid_versions.js";
 
 const ALL = "Alle vragen op één pagina";
@@ -55,10 +56,14 @@ export class Steps {
     this.mark(standing.known);
     const done = standing.known && given.length > 0 && left.length === 0;
     this.part("next").hidden = done;
+    const finished = done && this.part("done").hidden;
     this.part("done").hidden = !done;
     this.part("done").setAttribute("href", "#uitleg"); // where the explanation is drawn, so only now
     this.part("back").hidden = this.earlier().length === 0;
     this.say("");
+    if (finished && this.on) {
+      this.part("done").scrollIntoView({ block: "nearest" }); // the outcome may have grown over it
+    }
     drawGiven(this.part("given"), [this.day, ...given], (question) => this.go(question));
   }
 
@@ -98,10 +103,7 @@ export class Steps {
     this.current = question;
     this.passed.delete(question);
     this.update();
-    const heading = question.querySelector("legend, label");
-    heading.tabIndex = -1;
-    (question.closest(".vraaggroep") ?? question).scrollIntoView({ block: "start" });
-    heading.focus({ preventScroll: true });
+    turnTo(question, question.closest(".vraaggroep") ?? question);
   }
 
   /** Begins anew, as after everything was wiped. */
@@ -127,22 +129,20 @@ export class Steps {
     return this.before.filter((question) => question !== this.current && !isHidden(question));
   }
 
-  /** The day comes with the first question, and whenever there are no rules for it. */
+  /** The day, which is today unless somebody says otherwise, comes when it is asked for or when there are no rules for it. */
   mark(dayKnown) {
     for (const question of this.form.querySelectorAll("[data-current]")) {
       delete question.dataset.current;
     }
     this.current.dataset.current = "";
-    if (!dayKnown || this.current === this.questions()[0]) {
+    if (!dayKnown) {
       this.day.dataset.current = "";
     }
   }
 
   /** A link to a question brings that question. */
   follow(event) {
-    const link = event.target.closest?.('a[href^="#"]');
-    const place = link && document.getElementById(link.hash.slice(1));
-    const question = place?.closest(".vraag");
+    const { place, question } = linkedQuestion(event.target);
     if (this.on && question && question !== this.current) {
       event.preventDefault();
       this.go(question);

@@ -5,6 +5,7 @@
 
 import { readAnswers, showQuestions } from "./aid_answers.js";
 import { chosenDay, offerKnownDays } from "./aid_day.js";
+import { offerFile } from "./aid_file.js";
 import { readField, showReading } from "./aid_fields.js";
 import { keepAnswers, keptBy } from "./aid_keep.js";
 import { AnswerTable } from "./aid_table.js";
@@ -102,6 +103,8 @@ async function start(form) {
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
+  form.dataset.aid = form.dataset.answersOf; // its files are read and written here too
+  offerFile(form, () => {});
   offerKnownDays(form);
   keepAnswers(form);
   offerTakeOver(form.querySelector("[data-take-over]"));

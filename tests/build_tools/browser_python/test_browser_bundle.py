@@ -17,8 +17,10 @@ from build_tools.browser_python.browser_bundle import (
 )
 from build_tools.browser_python.browser_wheel import build_wheel, check_wheel_runs_on, pin_wheel
 from build_tools.browser_python.bundle_error import BundleError
+from build_tools.browser_python.python_library import DOCUMENTS_NAME, Contents
 
 QUESTIONS = [("zelfcheck", "{}")]
+DOCUMENTS = [("zelfcheck", "{}")]
 
 PROJECT = Path(__file__).resolve().parents[3]
 
@@ -50,9 +52,13 @@ RUNTIME_LOCK = {
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small project with a runtime of empty files, but a real lock; its library is the bare wheel."""
 
-    def write_library(runtime: Path, wheel: Path, questions: list[tuple[str, str]], target: Path) -> None:
+    def write_library(
+        runtime: Path, wheel: Path, questions: list[tuple[str, str]], target: Path, contents: Contents
+    ) -> None:
         assert (runtime.name, questions) == ("pyodide", QUESTIONS)
         shutil.copyfile(wheel, target)
+        if contents.documents:
+            shutil.copyfile(wheel, target.with_name(DOCUMENTS_NAME))
 
     monkeypatch.setattr(browser_bundle, "write_library", write_library)
     folder = tmp_path / "project"
@@ -109,6 +115,15 @@ def test_manifest_tells_the_real_sizes(project: Path, tmp_path: Path) -> None:
     assert manifest.total_bytes == sum(file.size for file in manifest.files.values())
     assert (manifest.pyodide, manifest.python) == ("314.0.7", "3.14.2")
     assert read_manifest(folder / "manifest.json") == manifest
+
+
+def test_what_documents_need_is_told_apart_from_what_is_fetched_at_once(project: Path, tmp_path: Path) -> None:
+    """It does not count in the bytes that a visitor waits for, and without documents it is not there."""
+    manifest = write_browser_bundle(project, tmp_path / "python", QUESTIONS, DOCUMENTS)
+    assert set(manifest.later) == {DOCUMENTS_NAME}
+    assert manifest.total_bytes == sum(file.size for file in manifest.files.values())
+    assert read_manifest(tmp_path / "python" / manifest.version / "manifest.json") == manifest
+    assert write_browser_bundle(project, tmp_path / "python", QUESTIONS).later == {}
 
 
 def test_manifest_with_an_unknown_key_is_refused(tmp_path: Path) -> None:

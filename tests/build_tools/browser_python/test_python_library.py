@@ -1,5 +1,6 @@
 """The library that Pyodide makes of itself and of a small package, under Node."""
 
+import inspect
 import shutil
 import zipfile
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 from build_tools.browser_python import python_library
 from build_tools.browser_python.browser_wheel import build_wheel
 from build_tools.browser_python.bundle_error import BundleError
-from build_tools.browser_python.python_library import Contents, write_library
+from build_tools.browser_python.python_library import DOCUMENTS_NAME, Contents, write_library
+from decision_aids.answers import packed
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 RUNTIME = REPOSITORY / "node_modules" / "pyodide"
@@ -38,6 +40,24 @@ def answer_line(aid_id, line):
     else:
         from decision_aids.making import KEPT as kept
     return json.dumps([kept, (package / "parameter.toml").read_text(), len(get_archive_formats()) > 1])
+"""
+ADDS_A_LIBRARY = """
+import zipfile
+from io import BytesIO
+from typing import Any
+
+import decision_aids
+
+
+"""
+WRITES_A_DOCUMENT = """
+import json
+from importlib.resources import files
+from xml.sax.saxutils import escape
+
+
+def document_line(aid_id, line):
+    return json.dumps([escape(aid_id), (files("decision_aids") / "unread.toml").read_text()])
 """
 UNCHECKED_HASH = (1).to_bytes(4, "little")
 
@@ -103,6 +123,24 @@ def test_library_is_neither_compressed_nor_checked_against_a_source(library: Pat
         assert {each.compress_type for each in archive.infolist()} == {zipfile.ZIP_STORED}
         compiled = [name for name in archive.namelist() if name.endswith(".pyc")]
         assert {archive.read(name)[4:8] for name in compiled} == {UNCHECKED_HASH}
+
+
+def test_what_documents_need_comes_in_a_library_of_its_own(tmp_path: Path) -> None:
+    """It holds what the aids do without and no more, and Python finds it once it is added."""
+    project = shutil.copytree(PACKAGE, tmp_path / "project")
+    package = project / "decision_aids"
+    (package / "unread.toml").write_text("hours = 0\n")
+    (package / "writers").mkdir()
+    (package / "writers" / "document_lines.py").write_text(WRITES_A_DOCUMENT)
+    added = f"{ADDS_A_LIBRARY}{inspect.getsource(packed.add_library)}"
+    (package / "answers" / "packed.py").write_text((package / "answers" / "packed.py").read_text() + added)
+    wheel = build_wheel(project, tmp_path)
+    write_library(RUNTIME, wheel, QUESTIONS, tmp_path / "library.zip", Contents(documents=[("zelfcheck", "{}")]))
+    late, early = names_in(tmp_path / DOCUMENTS_NAME), names_in(tmp_path / "library.zip")
+    assert {"decision_aids/unread.toml", "decision_aids/writers/document_lines.pyc", "xml/sax/saxutils.pyc"} <= late
+    assert not late & early
+    write_library(RUNTIME, wheel, QUESTIONS, tmp_path / "plain.zip")
+    assert names_in(tmp_path / "plain.zip") == early
 
 
 def test_library_is_made_once(library: Path, wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

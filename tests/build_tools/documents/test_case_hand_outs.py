@@ -5,9 +5,11 @@ from collections.abc import Mapping
 import pytest
 from pypdf import PdfReader
 
+from build_tools.documents.editable_hand_outs import editable_hand_outs
 from build_tools.teaching.case_words import outcomes, right_outcome
 from build_tools.teaching.cases import Casus, cases
 from tests.build_tools.documents.pdf_reading import bookmarks, joined, words_of
+from tests.decision_aids.writers.opened import text_of_docx, text_of_odt
 
 ALL = [pytest.param(case, id=case.id) for case in cases().values()]
 
@@ -42,3 +44,18 @@ def test_every_case_begins_on_its_own_sheet(readers: Mapping[str, PdfReader]) ->
         assert [title for title in bookmarks(readers[name].outline) if title in titles] == titles
         begins = [page.extract_text() for page in readers[name].pages]
         assert all(any(joined(text).startswith(joined(title)) for text in begins) for title in titles)
+
+
+def test_hand_outs_can_be_changed_in_a_word_processor() -> None:
+    """Both are there in the open form and in Word's, and other programs read the same words in them as on paper."""
+    files = dict(editable_hand_outs())
+    assert sorted(files) == [
+        f"casussen-{name}.{ending}" for name in ("opgaven", "uitwerkingen") for ending in ("docx", "odt")
+    ]
+    for name, contents in files.items():
+        found = joined((text_of_odt if name.endswith(".odt") else text_of_docx)(contents))
+        key = "uitwerkingen" in name
+        for case in cases().values():
+            assert joined(case.titel) in found
+            assert (joined(case.redenering.ruimte.replace("*", "")) in found) is key
+            assert (joined(case.situatie[0].replace("*", "")) in found) is not key

@@ -16,6 +16,8 @@ FILES = (
     "404.html",
     "over/één/index.html",
     "documenten/leaflet.pdf",
+    "documenten/casussen-opgaven.pdf",
+    "documenten/casussen-opgaven.odt",
     "assets/styles/site.css",
     "assets/styles/site.css.br",
     "assets/stylesheets/LICENSE.txt",
@@ -43,7 +45,7 @@ def manifest_of(site: Path) -> dict[str, Any]:
 
 
 def test_list_holds_what_a_visit_needs(site: Path) -> None:
-    """Pages stand in it by folder, documents by address; licences, compressed copies and Python do not."""
+    """Pages stand in it by folder, documents by address; licences, copies, Python and what a trainer prints do not."""
     assert sorted(manifest_of(site)["files"]) == [
         "",
         "404.html",

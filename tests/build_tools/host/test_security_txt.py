@@ -7,7 +7,7 @@ import pytest
 
 from build_tools.build_site import PROJECT
 from build_tools.due import looks
-from build_tools.host.security_txt import SECURITY_TXT, expiry, write_security_txt
+from build_tools.host.security_txt import SECURITY_TXT, ContactError, expiry, write_security_txt
 
 ADDRESS = "https://werkwijzer.voorbeeld.nl/"
 
@@ -30,7 +30,7 @@ def test_whoever_runs_the_site_may_name_another_address(tmp_path: Path) -> None:
     """An address of mail takes the place of that of the page, and one without its scheme is refused."""
     write_security_txt(tmp_path, ADDRESS, "mailto:ict@voorbeeld.nl")
     assert fields(tmp_path)["Contact"] == "mailto:ict@voorbeeld.nl"
-    with pytest.raises(ValueError, match=r"ict@voorbeeld\.nl"):
+    with pytest.raises(ContactError, match=r"ict@voorbeeld\.nl"):
         write_security_txt(tmp_path, ADDRESS, "ict@voorbeeld.nl")
 
 

@@ -113,6 +113,17 @@ def test_whether_is_asked_before_how_much(aid: Aid) -> None:
         assert fills["Weet ik niet"] == ("Weet ik niet", "weet-ik-niet")
 
 
+def test_words_of_letters_are_not_translated(aid: Aid) -> None:
+    """A claimant's aid keeps the words of letters in Dutch in a translation, each with its meaning."""
+    html = built_form(aid)
+    kept = [word.get_text() for word in html.select('#woorden dt[translate="no"]')]
+    assert kept == (["Tegenprestatie", "Bezwaar", "Maatregel"] if aid.remedy else [])
+    for meaning in html.select("#woorden dd"):
+        assert not meaning.has_attr("translate")
+        assert "Bron" not in meaning.get_text()
+        assert "](" not in meaning.get_text()
+
+
 def test_day_is_asked_before_all_questions(aid: Aid) -> None:
     """The first field asks the day in the aid's own words, and the days that are known stand in the page."""
     html = built_form(aid)

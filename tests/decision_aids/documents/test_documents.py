@@ -153,6 +153,19 @@ def test_exemption_is_asked_by_the_article_of_the_benefit(benefit: str, article:
     assert "artikel 9, tweede lid, van de Participatiewet. Krijg ik een IOAW of IOAZ? Dan is het artikel 37a" in unknown
 
 
+def test_letter_to_the_municipality_asks_only_what_it_can_answer() -> None:
+    """Open questions about the by-law go along; those about the writer do not, and what is not asked does not."""
+    told = Told({"soort": "tegenprestatie", "uren_en_duur_genoemd": "ja", "gemeente": "andere"})
+    letter = body("opdracht", "vraag-om-regels", told)
+    assert "Noemt de verordening een hoogste aantal uren?" in letter
+    assert "Hoeveel uur per week mag de gemeente hoogstens vragen?" not in letter
+    assert "Kunt u dit werk aan?" not in letter
+    assert "Hoe oud bent u?" not in body("zelfcheck", "vraag-om-regels", Told({}))
+    note = body("opdracht", "gespreksbriefje", told._replace(answers={**told.answers, "naar_vermogen": "weet-ik-niet"}))
+    assert "Kunt u dit werk aan?" in note
+    assert "Doet u dit werk zonder loon?" not in note
+
+
 def test_proof_is_that_of_what_was_said() -> None:
     """Who said something gets its proof only, unless the whole list is wanted."""
     told = Told({"uitkering": "participatiewet", "vrijwilligerswerk_uren": 6, "mantelzorg_uren": 0})

@@ -66,7 +66,12 @@ ALIKE: list[tuple[str, str, Answers, Answers]] = [
     (
         "zelfcheck",
         "ECLI:NL:RBROT:2007:BA7335",
-        {"alleenstaande_ouder_jong_kind": "ja", "ontheffing_alleenstaande_ouder": "nee"},
+        {
+            "uitkering": "participatiewet",
+            "leeftijd": "18-tot-aow",
+            "alleenstaande_ouder_jong_kind": "ja",
+            "ontheffing_alleenstaande_ouder": "nee",
+        },
         {"ontheffing_alleenstaande_ouder": "ja"},
     ),
     (

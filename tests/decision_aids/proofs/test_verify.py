@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 
 from decision_aids import aids
-from decision_aids.__main__ import main
 from decision_aids.aids import aid_ids, versions
+from decision_aids.command_line import main
 from decision_aids.engine.changes import Way, can_change, nearest_all_clear, nearest_change
 from decision_aids.engine.compile import CompiledAid, Known, compiled
 from decision_aids.engine.explain import ask_next, because

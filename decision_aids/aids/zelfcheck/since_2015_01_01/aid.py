@@ -11,7 +11,8 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import TOLD
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import LEEFTIJD
 from decision_aids.aids.zelfcheck.since_2015_01_01.notices import notices
 from decision_aids.aids.zelfcheck.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
-from decision_aids.aids.zelfcheck.since_2015_01_01.questions import QUESTIONS
+from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_questions
+from decision_aids.aids.zelfcheck.since_2015_01_01.questions import FURTHER, QUESTIONS
 from decision_aids.aids.zelfcheck.since_2015_01_01.questions_about_you import DATE_OF_BIRTH
 from decision_aids.aids.zelfcheck.since_2015_01_01.rules import RULES
 from decision_aids.rules.model import Aid, Status, Substitute
@@ -27,7 +28,7 @@ def version() -> Aid:
         day_question="Van welke datum is de brief van de gemeente?",
         step_by_step=True,
         period=TEGENPRESTATIE,
-        questions=QUESTIONS,
+        questions=(*QUESTIONS, *own_questions(FURTHER)),
         rules=RULES,
         outcomes=OUTCOMES,
         undecided=NOT_YET_KNOWN,

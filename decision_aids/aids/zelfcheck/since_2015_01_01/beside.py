@@ -7,7 +7,6 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.activities import some_hours
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import enough_together, less_may_be_enough
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     ARBEIDSONGESCHIKT,
-    JONG_KIND,
     ONTHEFFING,
     ONTHEFFING_OUDER,
     UITKERING,
@@ -17,6 +16,7 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
 from decision_aids.aids.zelfcheck.since_2015_01_01.rules import (
     COUNTS,
     EXEMPT,
+    LONE_PARENT,
     NOT_BOUND_BY_LAW,
 )
 from decision_aids.rules.conditions import Condition, Not, every, is_one_of, no, some, yes
@@ -55,7 +55,7 @@ ALIKE = (
     ),
     Alike(
         "ECLI:NL:RBROT:2007:BA7335",
-        every(yes(JONG_KIND), no(ONTHEFFING_OUDER)),
+        every(LONE_PARENT, no(ONTHEFFING_OUDER)),
         differs="Het ging over werk zoeken en over een oudere wet. Nu bestaat er een eigen ontheffing voor u.",
     ),
     Alike(

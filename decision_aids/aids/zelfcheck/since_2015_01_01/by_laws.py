@@ -18,6 +18,7 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.activities import (
     reached,
     some_hours,
 )
+from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_exemptions, own_judged
 from decision_aids.law.gemeenten import by_laws
 from decision_aids.law.gemeenten.model import Gevolg, Soort, Verordening
 from decision_aids.rules.conditions import ALWAYS, Condition, Not, NotAbove, at_least, every, is_one_of, some
@@ -103,6 +104,7 @@ def _exemptions(by_law: Verordening) -> Iterator[Condition]:
     for soort, grond in by_law.gronden.items():
         if grond.gevolg is Gevolg.VRIJSTELLING:
             yield reached(soort, grond)
+    yield from own_exemptions(by_law)
     # De uitzonderingen van de wet zelf staan in de regels van de wet. Deze staat alleen in een verordening.
     if "alleen_bijzondere_bijstand" in by_law.wettelijk_genoemd:
         yield is_one_of(facts.UITKERING, "alleen-bijzondere-bijstand")
@@ -119,6 +121,7 @@ def _judged_grounds(by_law: Verordening) -> Iterator[Condition]:
     for soort, grond in by_law.gronden.items():
         if grond.gevolg in (Gevolg.KAN_VRIJSTELLING, Gevolg.UITSTEL):
             yield reached(soort, grond)
+    yield from own_judged(by_law)
 
 
 # Vraagt de verordening 'naar vermogen', dan kan minder uren de hele tegenprestatie zijn: dat is een oordeel. Ook of

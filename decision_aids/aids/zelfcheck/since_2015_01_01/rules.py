@@ -30,6 +30,9 @@ WITHOUT_CLEAR_DUTY = is_one_of(UITKERING, "bbz", "alleen-bijzondere-bijstand")
 INCAPABLE_BY_LAW = every(is_one_of(UITKERING, "participatiewet"), yes(ARBEIDSONGESCHIKT), yes(VASTGESTELD))
 INCAPABLE_TO_BE_JUDGED = every(yes(ARBEIDSONGESCHIKT), Not(INCAPABLE_BY_LAW))
 
+# Zonder uitkering, of met de AOW-leeftijd, valt er niets vrij te stellen.
+LONE_PARENT = every(yes(JONG_KIND), Not(is_one_of(UITKERING, "geen")), is_one_of(LEEFTIJD, "18-tot-aow"))
+
 OF_THE_LAW = (
     Rule(
         id="uitkering",
@@ -83,8 +86,7 @@ OF_THE_LAW = (
         sentence=f"{PAGE}#ontheffing-aanvragen",
         quote=f"Als u alleen voor een eigen kind onder de {YOUNG_CHILD} zorgt, vraag dan eerst de ontheffing daarvoor "
         "aan.",
-        # Zonder uitkering, of met de AOW-leeftijd, valt er niets vrij te stellen.
-        applies=every(yes(JONG_KIND), Not(is_one_of(UITKERING, "geen")), is_one_of(LEEFTIJD, "18-tot-aow")),
+        applies=LONE_PARENT,
         met=yes(ONTHEFFING_OUDER),
         when_met="U hebt de ontheffing al.",
         when_missed="Vraag eerst de ontheffing aan. De gemeente moet die meestal geven als u erom vraagt.",

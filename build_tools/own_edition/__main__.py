@@ -1,0 +1,49 @@
+"""Checks or builds the edition of one municipality: `python -m build_tools.own_edition check|build|schema [FILE]`."""
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from build_tools.own_edition.edition_file import EditionFileError, read_edition
+from build_tools.own_edition.edition_schema import edition_schema
+from build_tools.own_edition.laid_over import copy_of, lay_over
+
+PROJECT = Path(__file__).resolve().parents[2]
+PLACE = Path("build") / "own_edition"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; exit code 2 where the file is not as it should be, with a line for each fault."""
+    parser = argparse.ArgumentParser(prog="python -m build_tools.own_edition", description=__doc__)
+    parser.add_argument("command", choices=("check", "build", "schema"))
+    parser.add_argument("file", type=Path, nargs="?")
+    asked = parser.parse_args(arguments)
+    if asked.command == "schema":
+        print(json.dumps(edition_schema(), ensure_ascii=False, indent=2))
+        return 0
+    if asked.file is None:
+        parser.error(f"{asked.command} wants the file of an edition")
+    try:
+        edition = read_edition(asked.file)
+    except EditionFileError as error:
+        print(error, file=sys.stderr)
+        return 2
+    if asked.command == "check":
+        print(f"{asked.file.name} is in orde: {edition.naam}, verordeningen: {len(edition.verordeningen)}")
+        return 0
+    place = copy_of(PROJECT, PROJECT / PLACE)
+    lay_over(edition, place)
+    built = subprocess.run([sys.executable, "-m", "build_tools.build_site"], cwd=place, check=False).returncode
+    if built == 0:
+        shutil.rmtree(PROJECT / "build" / "site", ignore_errors=True)
+        shutil.copytree(place / "build" / "site", PROJECT / "build" / "site")
+        print(f"De editie van {edition.naam} staat in build/site")
+    return built
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,105 @@
+"""Lays an edition over a copy of the sources: by-laws, name, colour, logo and menu; everything else is the same site.
+
+So the build, the tests and `verify` of an edition are those of the site itself.
+"""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+
+from build_tools.own_edition.colours import as_styles
+from build_tools.own_edition.edition_file import Edition
+from build_tools.own_edition.edition_schema import FIRST_DAY
+from decision_aids.law.gemeenten.model import Herkomst
+from decision_aids.law.own_municipality import FILE as OWN_FILE
+
+LOCKS = ("package-lock.json", "requirements.lock")
+FOLDERS = ("docs", "decision_aids", "build_tools", "tests/decision_aids/cases")
+SOURCES = (*FOLDERS, "mkdocs.yml", "pyproject.toml", *LOCKS, "LICENSE")
+LINKED = ("node_modules", ".venv")
+LAW = Path("decision_aids") / "law"
+SITE_NAME = "site_name: Werkwijzer Tegenprestatie"
+REACHED_OTHERWISE = "not_in_nav: |\n"
+
+
+def copy_of(project: Path, place: Path) -> Path:
+    """The sources of the project in `place`, in place of those of before; what was built there stays."""
+    place.mkdir(parents=True, exist_ok=True)
+    for name in SOURCES:
+        source, copy = project / name, place / name
+        if copy.is_dir():
+            shutil.rmtree(copy)
+        if source.is_dir():
+            shutil.copytree(source, copy, ignore=shutil.ignore_patterns("__pycache__"))
+        elif source.exists():
+            shutil.copy(source, copy)
+    for name in LINKED:
+        if not (place / name).is_symlink() and (project / name).exists():
+            (place / name).symlink_to((project / name).resolve())
+    return place
+
+
+def lay_over(edition: Edition, project: Path) -> None:
+    """Change the copy of the sources in `project` into those of the edition."""
+    _write_by_laws(edition, project / LAW)
+    own = {name: getattr(edition, name) for name in ("slug", "naam", "contact", "bezwaar")}
+    (project / LAW / OWN_FILE).write_text(tomlkit.dumps(own), encoding="utf-8")
+    tokens = project / "docs" / "assets" / "styles" / "tokens.css"
+    tokens.write_text(tokens.read_text(encoding="utf-8") + as_styles(edition.colour), encoding="utf-8")
+    if edition.logo is not None:
+        shutil.copy(edition.logo, project / "docs" / "assets" / "images" / "logo.svg")
+    _write_menu(edition, project / "mkdocs.yml")
+
+
+def _write_by_laws(edition: Edition, law: Path) -> None:
+    folder = law / "gemeenten" / edition.slug
+    folder.mkdir(exist_ok=True)
+    head = folder / "gemeente.toml"
+    if not head.exists():
+        now = {"bestaat": True, "zekerheid": "gezien"}
+        checked = max(by_law["nagekeken_op"] for by_law in edition.verordeningen)
+        head.write_text(tomlkit.dumps({"naam": edition.naam, "nagekeken_op": checked, "nu": now}), encoding="utf-8")
+    register = law / "sources.toml"
+    for by_law in edition.verordeningen:
+        first = by_law[FIRST_DAY]
+        source = f"verordening-{edition.slug}-{first}"
+        fields = {name: value for name, value in by_law.items() if name != FIRST_DAY}
+        own = {"herkomst": Herkomst.EIGEN_TEKST.value, "jaar": first.year, "bronnen": [source]}
+        (folder / f"{first}.toml").write_text(tomlkit.dumps({**own, **fields}), encoding="utf-8")
+        entry = tomlkit.dumps({source: _source(edition, by_law)})
+        register.write_text(f"{register.read_text(encoding='utf-8')}\n{entry}", encoding="utf-8")
+
+
+def _source(edition: Edition, by_law: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "title": f"Verordening tegenprestatie van {edition.naam}, {by_law[FIRST_DAY].year}",
+        "says": "Omvang, duur en uitzonderingen, door de gemeente zelf opgegeven.",
+        "dated": by_law[FIRST_DAY].isoformat(),
+        "seen_on": by_law["nagekeken_op"],
+        "certainty": "gezien",
+        "url": by_law["adres"],
+    }
+
+
+def _write_menu(edition: Edition, settings: Path) -> None:
+    """Name the site for the municipality, and leave the aids that it does not show out of the menu."""
+    hidden = [name for name in _aids_in_menu(settings) if name not in edition.hulpmiddelen]
+    lines = [
+        line
+        for line in settings.read_text(encoding="utf-8").splitlines()
+        if not any(line.endswith(f": hulpmiddelen/{name}.md") for name in hidden)
+    ]
+    text = "\n".join(lines) + "\n"
+    text = text.replace(SITE_NAME, f"site_name: {json.dumps(f'Tegenprestatie in {edition.naam}', ensure_ascii=False)}")
+    left_out = "".join(f"  /hulpmiddelen/{name}.md\n" for name in hidden)
+    told = json.dumps({"municipality": {"name": edition.naam, "contact": edition.contact}}, ensure_ascii=False)
+    text = text.replace(REACHED_OTHERWISE, REACHED_OTHERWISE + left_out)
+    settings.write_text(f"{text}\n# For the foot of each page.\nextra: {told}\n", encoding="utf-8")
+
+
+def _aids_in_menu(settings: Path) -> list[str]:
+    lines = settings.read_text(encoding="utf-8").splitlines()
+    return [line.rpartition("hulpmiddelen/")[2].removesuffix(".md") for line in lines if ": hulpmiddelen/" in line]

@@ -1,0 +1,168 @@
+"""The command line: list, describe, check and verify."""
+
+import argparse
+import errno
+import os
+import sys
+from collections.abc import Callable
+from datetime import date
+from io import TextIOWrapper
+from pathlib import Path
+from typing import NoReturn
+
+from decision_aids.aids import aid_ids, require_aid, version_begun_by, version_on
+from decision_aids.answers.check import check
+from decision_aids.answers.describe import asked, description
+from decision_aids.answers.json_lines import answer_line, parse_date, parse_object, to_json
+from decision_aids.answers.report import report
+from decision_aids.law.errors import InputError, shown
+from decision_aids.proofs.verify import verify_all
+
+CANNOT_WRITE = 1
+BAD_INPUT = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one line, like every other complaint of this command."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError(" ".join(message.split()))
+
+
+def run() -> int:
+    """Run the command that this process was started with; the exit code is 1 where its answer cannot be written."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = main()
+        if sys.stdout is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read along has stopped reading
+        code = CANNOT_WRITE
+    except OSError as error:
+        _complain(f"uitvoer: niet te schrijven ({error.strerror})")
+        code = CANNOT_WRITE
+    if code == CANNOT_WRITE and sys.stdout is not None:
+        # Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; the exit code is 0 for an answer, 1 where verify finds a fault, 2 for bad input."""
+    try:
+        options = _parser().parse_args(arguments)
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
+    except InputError as error:
+        _complain(str(error).replace("\n", " "))
+        return BAD_INPUT
+
+
+def _complain(line: str) -> None:
+    if sys.stderr is not None:  # closed: print would take standard output in its place
+        print(line, file=sys.stderr)
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="python -m decision_aids", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="OPDRACHT", parser_class=_Parser)
+
+    listing = commands.add_parser("list", help="alle hulpmiddelen met hun vraag")
+    listing.add_argument("--format", choices=("text", "json"), default="text")
+    listing.set_defaults(run=_list)
+
+    describing = commands.add_parser("describe", help="de feiten en uitkomsten van een hulpmiddel")
+    describing.add_argument("aid", metavar="AID")
+    describing.add_argument("--date", metavar="JJJJ-MM-DD", help="zoals op die dag; vandaag als deze ontbreekt")
+    describing.add_argument("--format", choices=("text", "json"), default="text")
+    describing.set_defaults(run=_describe)
+
+    checking = commands.add_parser("check", help="beantwoord een vraag")
+    checking.add_argument("aid", metavar="AID")
+    given = checking.add_mutually_exclusive_group(required=True)
+    given.add_argument("--answers", metavar="BESTAND", help="één JSON-object, of - voor standaardinvoer")
+    given.add_argument("--batch", metavar="BESTAND", help="JSON Lines, of - voor standaardinvoer")
+    checking.add_argument("--date", metavar="JJJJ-MM-DD", help="peildatum; vandaag als deze ontbreekt")
+    checking.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+    checking.set_defaults(run=_check)
+
+    verifying = commands.add_parser("verify", help="bewijs de eigenschappen van de hulpmiddelen")
+    verifying.add_argument("aids", metavar="AID", nargs="*")
+    verifying.set_defaults(run=lambda options: verify_all(options.aids or aid_ids(), print))
+    return parser
+
+
+def _list(options: argparse.Namespace) -> int:
+    aids = [version_begun_by(aid_id, _today()) for aid_id in aid_ids()]
+    if options.format == "json":
+        print(to_json([{"aid": aid.id, "title": aid.title, "audience": aid.audience} for aid in aids]))
+    else:
+        print("\n".join(f"{aid.id}: {aid.title} ({aid.audience})" for aid in aids))
+    return 0
+
+
+def _describe(options: argparse.Namespace) -> int:
+    if options.date is None:
+        aid = version_begun_by(options.aid, _today())
+    else:
+        aid = version_on(options.aid, parse_date(options.date, "--date"))
+    if options.format == "json":
+        print(to_json(description(aid)))
+    else:
+        lines = [f"{aid.id}: {aid.title}", f"Regels van {aid.period.first} tot en met {aid.period.last}.", "", "Feiten"]
+        lines += [f"  {question.fact.id}: {question.text} ({question.fact.allowed})" for question in asked(aid)]
+        lines += ["", "Uitkomsten"]
+        lines += [f"  {outcome.id}: {outcome.title}" for outcome in (*aid.outcomes, aid.undecided)]
+        print("\n".join(lines))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    require_aid(options.aid)
+    on = parse_date(options.date, "--date") if options.date is not None else _today()
+    if options.batch is not None:
+        for line in _bytes(options.batch, "--batch").removesuffix(b"\n").split(b"\n"):
+            print(_answered(options.aid, line, on))
+        return 0
+    answers = parse_object(_text(_bytes(options.answers, "--answers"), "--answers"), "--answers")
+    result = check(options.aid, answers, on)
+    print(to_json(result) if options.format == "json" else report(result, markdown=options.format == "markdown"))
+    return 0
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day where the user is
+
+
+def _answered(aid_id: str, line: bytes, on: date) -> str:
+    try:
+        return answer_line(aid_id, _text(line, "regel"), on)
+    except InputError as error:
+        return to_json({"error": str(error)}, indent=None)
+
+
+def _bytes(path: str, name: str) -> bytes:
+    try:
+        if path != "-":
+            return Path(path).read_bytes()
+        if sys.stdin is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        return sys.stdin.buffer.read()
+    except (OSError, ValueError) as error:  # ValueError: a path that holds a NUL
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise InputError(
+            f"{name}: kreeg {shown(path)}, dat niet te lezen is ({reason}); toegestaan: een bestand of -"
+        ) from error
+
+
+def _text(content: bytes, name: str) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{name}: byte {error.start + 1} is geen UTF-8: kreeg {shown(content[error.start : error.start + 8])}; "
+            "toegestaan: JSON in UTF-8"
+        ) from error

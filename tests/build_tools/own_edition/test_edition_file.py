@@ -1,0 +1,114 @@
+"""The file of a municipality's edition: what is right is read, and every fault has its line and what is allowed."""
+
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from build_tools.build_site import PROJECT
+from build_tools.own_edition.__main__ import main
+from build_tools.own_edition.colours import LEAST_CONTRAST, PALETTE, contrast_with_white
+from build_tools.own_edition.edition_file import EditionFileError, read_edition
+from build_tools.own_edition.edition_schema import edition_schema
+
+EXAMPLE = PROJECT / "docs" / "gemeente" / "voorbeeld-editie.toml"
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>'
+
+
+def faults(folder: Path, *changes: tuple[str, str]) -> list[str]:
+    """What is said of the example after these changes, a line for each fault, without the name of the file."""
+    text = EXAMPLE.read_text(encoding="utf-8")
+    for before, after in changes:
+        assert before in text
+        text = text.replace(before, after, 1)
+    file = folder / "editie.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(EditionFileError) as refused:
+        read_edition(file)
+    return [line.removeprefix("editie.toml:") for line in str(refused.value).splitlines()]
+
+
+def line_of(words: str) -> int:
+    return 1 + EXAMPLE.read_text(encoding="utf-8").splitlines().index(words)
+
+
+def test_example_is_read_and_says_that_it_is_invented() -> None:
+    """The worked example makes an edition, with its own by-law, colour and choice of aids."""
+    edition = read_edition(EXAMPLE)
+    assert (edition.slug, edition.colour, len(edition.verordeningen)) == ("voorbeeldstad", PALETTE["groen"], 1)
+    assert "verzonnen" in EXAMPLE.read_text(encoding="utf-8").splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ('kleur = "groen"', 'kleur = "geel"', "kleur is “geel”; toegestaan: blauwgroen, blauw"),
+        ('kleur = "groen"', 'kleur = "#ffcc00"', "kleur is #ffcc00: contrast met wit 1.5 : 1; toegestaan: 7 : 1"),
+        ('kleur = "groen"', "klleur = 1", "klleur is onbekend; toegestaan: naam, contact"),
+        ('kleur = "groen"', 'logo = "weg.svg"', "logo is “weg.svg”: dat bestand staat niet naast de editie"),
+        ("eerste_dag = 2024-03-01", 'eerste_dag = "2024-03-01"', "eerste_dag staat tussen aanhalingstekens"),
+        ("uren_maximum = 10", 'uren_maximum = "tien"', "omvang.uren_maximum is “tien”; toegestaan: een getal"),
+        ('gevolg = "kan-vrijstelling"', 'gevolg = "soms"', "gronden.betaald_werk.gevolg is “soms”; toegestaan: vrijst"),
+        (
+            'gevolg = "kan-vrijstelling"',
+            'gevolg = "vrijstelling"\nmaanden_vanaf = 3',
+            "gronden.betaald_werk: maanden worden alleen gevraagd bij mantelzorg, vrijwilligerswerk",
+        ),
+        ("nagekeken_op = 2026-11-25", "laatste_dag = 2024-01-01\nnagekeken_op = 2026-11-25", "ligt voor eerste_dag"),
+    ],
+)
+def test_fault_names_field_line_and_what_is_allowed(tmp_path: Path, before: str, after: str, said: str) -> None:
+    """One fault gives one line, that begins with the line in the file and says what may stand there."""
+    (found,) = faults(tmp_path, (before, after))
+    number, _, words = found.partition(": ")
+    assert said in words
+    assert abs(int(number) - line_of(before)) <= 1
+
+
+def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
+    """Who made three mistakes reads of three, in the order of the file."""
+    found = faults(
+        tmp_path,
+        ('contact = "Bel', 'kontact = "Bel'),
+        ('gevolg = "kan-vrijstelling"', 'gevolg = "soms"'),
+        ('adres = "https://', 'adres = "http://'),
+    )
+    assert [words.split(" is ")[0].split(": ", 1)[1] for words in found] == [
+        "contact ontbreekt",
+        "kontact",
+        "verordeningen[1].adres",
+        "verordeningen[1].gronden.betaald_werk.gevolg",
+    ]
+
+
+@pytest.mark.parametrize("part", ["<script>1</script>", '<a href="https://x.nl"/>', "<style>p{}</style>"])
+def test_logo_holds_shapes_only(tmp_path: Path, part: str) -> None:
+    """A drawing that could run or load something is refused."""
+    (tmp_path / "logo.svg").write_text(LOGO.replace("</svg>", f"{part}</svg>"), encoding="utf-8")
+    (found,) = faults(tmp_path, ('kleur = "groen"', 'logo = "logo.svg"'))
+    assert "een logo heeft alleen vormen en kleuren" in found
+
+
+def test_palette_can_be_read() -> None:
+    """White words on every colour of the palette, and words in it on white, have enough contrast."""
+    assert {name: contrast_with_white(colour) >= LEAST_CONTRAST for name, colour in PALETTE.items()} == dict.fromkeys(
+        PALETTE, True
+    )
+    assert contrast_with_white("#000000") == pytest.approx(21)
+    assert contrast_with_white("#ffffff") == pytest.approx(1)
+
+
+def test_schema_is_a_schema() -> None:
+    """What is published for editors is itself as the draft of JSON Schema asks."""
+    Draft202012Validator.check_schema(edition_schema())
+
+
+def test_command_says_what_is_wrong_and_ends_with_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`make check-editie` prints one line for what is in order, and on stderr what is not, never a traceback."""
+    assert main(["check", str(EXAMPLE)]) == 0
+    assert capsys.readouterr().out.startswith("voorbeeld-editie.toml is in orde: Voorbeeldstad")
+    (tmp_path / "stuk.toml").write_text("naam = ", encoding="utf-8")
+    assert main(["check", str(tmp_path / "stuk.toml")]) == 2
+    assert "geen geldige TOML" in capsys.readouterr().err
+    assert main(["check", str(tmp_path / "weg.toml")]) == 2
+    assert "niet te lezen" in capsys.readouterr().err

@@ -1,0 +1,52 @@
+"""What whoever takes over the site reads and copies: it names what there is."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import yaml
+
+from build_tools.edition import CHECKSUMS
+
+PROJECT = Path(__file__).resolve().parents[1]
+
+
+def read(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def test_container_is_made_of_what_there_is() -> None:
+    """What the container copies stands in the project or is built, and the line of nginx that it changes is there."""
+    recipe = (PROJECT / "deploy" / "Containerfile").read_text(encoding="utf-8")
+    copied = [line.split()[1] for line in recipe.splitlines() if line.startswith("COPY ")]
+    assert copied == ["deploy/nginx.conf", "build/site"]
+    changed = re.findall(r"s\|(listen [^|]+)\|", recipe)
+    settings = (PROJECT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    assert [settings.count(line) for line in changed] == [1]
+
+
+def test_description_for_catalogues_has_what_they_ask() -> None:
+    """publiccode.yml has the fields without which a catalogue refuses it, and the licence of the project."""
+    described = yaml.safe_load((PROJECT / "publiccode.yml").read_text(encoding="utf-8"))
+    asked = {"publiccodeYmlVersion", "name", "url", "platforms", "developmentStatus", "softwareType", "description"}
+    assert asked | {"legal", "maintenance", "localisation"} <= described.keys()
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert described["legal"]["license"] == project["license"]
+    dutch = described["description"]["nl"]
+    assert len(dutch["shortDescription"]) <= 150 <= len(dutch["longDescription"])
+
+
+def test_instructions_name_commands_that_exist() -> None:
+    """Every `make …` in the pages and texts for whoever runs the site is a target."""
+    texts = [
+        *(PROJECT / "docs" / "over").glob("*.md"),
+        PROJECT / "deploy" / "README.md",
+        PROJECT / "README.md",
+        PROJECT / "CONTRIBUTING.md",
+    ]
+    named = {
+        name for text in texts for name in re.findall(r"^make ([a-z-]+)|`make ([a-z-]+)", read(text), re.MULTILINE)
+    }
+    targets = set(re.findall(r"^([a-z][a-z-]*):", (PROJECT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    assert {one or other for one, other in named} <= targets
+    assert CHECKSUMS in (PROJECT / "deploy" / "README.md").read_text(encoding="utf-8")
