@@ -18,9 +18,10 @@ from decision_aids.engine.explain import ask_next, because
 from decision_aids.proofs.promises import Fault
 from decision_aids.proofs.situations import Situation, situations
 from decision_aids.proofs.verify import check_complete_answers, check_contested, prove_answers, verify
+from decision_aids.rules.beside import Alike, Contested, Notice
 from decision_aids.rules.conditions import ALWAYS, NEVER, Condition, at_least, below, every, is_one_of, no, some, yes
 from decision_aids.rules.facts import choice, hours_per_week, yes_no
-from decision_aids.rules.model import UNDECIDED, Aid, Alike, Contested, Notice, Question
+from decision_aids.rules.model import UNDECIDED, Aid, Question
 from tests.decision_aids.small_aids import outcome, random_aids, rule, small_aid
 
 PROJECT = Path(__file__).resolve().parents[3]
