@@ -10,11 +10,23 @@ DOCUMENTS_SCRIPT = "aid_documents.js"
 """What a page fetches once somebody wants a document."""
 BY_LAW_TABLE, DOORS, EVERY_MUNICIPALITY = "by_law_table.js", "doors.js", "every_municipality.js"
 WORKER = "python_worker.js"
+TRUSTED = "trusted_scripts.js"
+"""In the head of every page, and first in a script that may come before that."""
 SEARCH = "search_panel.js"
 TO_LEARN_WITH = tuple(
     f"trainer/{name}.js" for name in ("case", "findings", "group", "interview", "own_talk", "quiz", "talk")
 )
-ENTRIES = (PAGE_SCRIPT, DOCUMENTS_SCRIPT, WORKER, SEARCH, BY_LAW_TABLE, DOORS, EVERY_MUNICIPALITY, *TO_LEARN_WITH)
+ENTRIES = (
+    PAGE_SCRIPT,
+    DOCUMENTS_SCRIPT,
+    WORKER,
+    TRUSTED,
+    SEARCH,
+    BY_LAW_TABLE,
+    DOORS,
+    EVERY_MUNICIPALITY,
+    *TO_LEARN_WITH,
+)
 
 
 class ScriptError(Exception):

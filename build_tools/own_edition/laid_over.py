@@ -13,6 +13,7 @@ import tomlkit
 from build_tools.own_edition.colours import as_styles
 from build_tools.own_edition.edition_file import Edition
 from build_tools.own_edition.edition_schema import FIRST_DAY
+from decision_aids.aids import aid_ids
 from decision_aids.law.gemeenten.model import Herkomst
 from decision_aids.law.own_municipality import FILE as OWN_FILE
 
@@ -86,7 +87,7 @@ def _source(edition: Edition, by_law: dict[str, Any]) -> dict[str, Any]:
 
 def _write_menu(edition: Edition, settings: Path) -> None:
     """Name the site for the municipality, and leave the aids that it does not show out of the menu."""
-    hidden = [name for name in _aids_in_menu(settings) if name not in edition.hulpmiddelen]
+    hidden = [aid_id for aid_id in aid_ids() if aid_id not in edition.hulpmiddelen]
     lines = [
         line
         for line in settings.read_text(encoding="utf-8").splitlines()
@@ -98,8 +99,3 @@ def _write_menu(edition: Edition, settings: Path) -> None:
     told = json.dumps({"municipality": {"name": edition.naam, "contact": edition.contact}}, ensure_ascii=False)
     text = text.replace(REACHED_OTHERWISE, REACHED_OTHERWISE + left_out)
     settings.write_text(f"{text}\n# For the foot of each page.\nextra: {told}\n", encoding="utf-8")
-
-
-def _aids_in_menu(settings: Path) -> list[str]:
-    lines = settings.read_text(encoding="utf-8").splitlines()
-    return [line.rpartition("hulpmiddelen/")[2].removesuffix(".md") for line in lines if ": hulpmiddelen/" in line]

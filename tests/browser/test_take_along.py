@@ -55,7 +55,7 @@ def test_letter_is_made_drawn_and_kept(warm_context: BrowserContext, site_url: s
         ):
             assert LAST_DAY in text
             assert AS_TEXT in text
-        assert b"DTSTART;VALUE=DATE:20261228" in kept(page, "agenda", "bezwaar.ics")
+        assert b"DTSTART;VALUE=DATE:20261228" in kept(page, "Zet de dagen in een agenda", "bezwaar.ics")
         page.get_by_label("Op welke dag heeft de gemeente").fill("de 13e")
         page.get_by_label("Op welke dag heeft de gemeente").blur()
         expect(page.locator(".meenemen .fout")).to_contain_text("Deze dag kunnen wij niet lezen")

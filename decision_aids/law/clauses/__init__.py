@@ -1,7 +1,7 @@
 """What hangs on each clause of the law: the rules that rest on its words, the facts that ask for it, or why neither.
 
-A file a law, in the order of the law. Who builds and who checks needs them; the wheel that travels to the browser
-leaves this folder out.
+A file a law, beside its texts and in the order of the law, for it quotes them. Who builds and who checks needs them;
+the wheel that travels to the browser leaves this folder out.
 """
 
 from collections.abc import Mapping
@@ -12,7 +12,9 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
 
+from decision_aids.law import wetteksten
 from decision_aids.law.typed_tables import DataFileError, read_file
+from decision_aids.law.wetteksten import CLAUSES
 
 ELSEWHERE = "elsewhere.toml"
 
@@ -76,13 +78,9 @@ def read_clauses(file: Traversable) -> LawClauses:
 @cache
 def clauses() -> Mapping[str, LawClauses]:
     """The clauses of every law, by the name of its folder in `wetteksten`."""
-    return MappingProxyType(
-        {
-            file.name.removesuffix(".toml"): read_clauses(file)
-            for file in sorted(files(__package__).iterdir(), key=lambda each: each.name)
-            if file.name.endswith(".toml") and file.name != ELSEWHERE
-        }
-    )
+    folders = sorted(files(wetteksten).iterdir(), key=lambda each: each.name)
+    found = ((folder.name, folder.joinpath(CLAUSES)) for folder in folders if folder.is_dir())
+    return MappingProxyType({law: read_clauses(file) for law, file in found if file.is_file()})
 
 
 @cache

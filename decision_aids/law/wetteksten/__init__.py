@@ -13,6 +13,9 @@ from types import MappingProxyType
 
 from decision_aids.law.typed_tables import DataFileError, read_file
 
+CLAUSES = "clauses.toml"
+"""The file beside the texts of a law that says what hangs on their words, see `decision_aids.law.clauses`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Onderdeel:
@@ -115,9 +118,13 @@ def wetteksten() -> Mapping[tuple[str, date], Wettekst]:
     texts = {
         (folder.name, text.toestand): text
         for folder in folders
-        for text in (read_wettekst(file) for file in folder.iterdir() if file.name.endswith(".toml"))
+        for text in (read_wettekst(file) for file in folder.iterdir() if _is_text(file.name))
     }
     return MappingProxyType(texts)
+
+
+def _is_text(name: str) -> bool:
+    return name.endswith(".toml") and name != CLAUSES
 
 
 def text_on(law: str, day: date) -> Wettekst:

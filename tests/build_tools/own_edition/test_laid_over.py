@@ -89,7 +89,10 @@ def test_pages_and_papers_are_of_the_municipality(edition: Path) -> None:
     assert "https://lokaleregelgeving.overheid.nl/CVDR000000" in made
     settings = (edition / "mkdocs.yml").read_text(encoding="utf-8")
     assert 'site_name: "Tegenprestatie in Voorbeeldstad"' in settings
-    assert "Is de handhaving rond?" not in settings
+    assert "Is de handhaving rond?: hulpmiddelen/handhaving.md" not in settings
+    assert "/hulpmiddelen/handhaving.md" in settings.split("not_in_nav: |")[1]
+    assert "Hulpmiddelen: hulpmiddelen/index.md" in settings
+    assert "hulpmiddelen/zelfcheck.md" in settings.split("not_in_nav: |")[0]
     assert "--bar: #1f4d2b;" in (edition / "docs/assets/styles/tokens.css").read_text(encoding="utf-8")
 
 
