@@ -264,9 +264,12 @@ def test_list_leads_to_the_next_question(warm_context: BrowserContext, site_url:
         assert visitor.axe_violations() == []
 
 
-def test_first_question_needs_no_day(warm_context: BrowserContext, site_url: str) -> None:
-    """The day is today until somebody changes it: it is a line among the answers, and a question for who asks."""
+def test_day_is_asked_first_and_is_today_unless_somebody_says_so(warm_context: BrowserContext, site_url: str) -> None:
+    """It stands before the first question; after that it is a line among the answers, and a question for who asks."""
     with aid_visit(warm_context, site_url, "opdracht", PHONE) as (visitor, aid):
+        expect(aid.form.locator('[name="peildatum"]')).to_be_visible()
+        expect(shown(aid)).to_have_text(version_on("opdracht", TODAY).questions[0].asks_first)
+        on(aid).click()
         expect(aid.form.locator('[name="peildatum"]')).to_be_hidden()
         expect(visitor.page.locator("[data-step=given] li")).to_contain_text(["Vandaag"])
         visitor.page.get_by_role("button", name="Verander: ").click()

@@ -10,7 +10,7 @@ export function isGiven(question, answers) {
 /** Draws the list in `place`; `change` is called with the question whose button is pressed. */
 export function drawGiven(place, questions, change) {
   const lines = questions.map((question) => [question, asked(question), words(question)]);
-  place.hidden = false;
+  place.hidden = questions.length === 0;
   const text = JSON.stringify(questions.map((question) => [question.id, filledIn(question)]));
   if (place.dataset.drawn === text) {
     return; // a button may have focus

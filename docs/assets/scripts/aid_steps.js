@@ -64,7 +64,8 @@ export class Steps {
     if (finished && this.on) {
       this.part("done").scrollIntoView({ block: "nearest" }); // the outcome may have grown over it
     }
-    drawGiven(this.part("given"), [this.day, ...given], (question) => this.go(question));
+    const listed = "current" in this.day.dataset ? given : [this.day, ...given];
+    drawGiven(this.part("given"), listed, (question) => this.go(question));
   }
 
   /** On to the first question in the order of the page that is open; those passed over come last. */
@@ -129,13 +130,13 @@ export class Steps {
     return this.before.filter((question) => question !== this.current && !isHidden(question));
   }
 
-  /** The day, which is today unless somebody says otherwise, comes when it is asked for or when there are no rules for it. */
+  /** The day is asked before the first question, and again when there are no rules for it; later it is a line among the answers. */
   mark(dayKnown) {
     for (const question of this.form.querySelectorAll("[data-current]")) {
       delete question.dataset.current;
     }
     this.current.dataset.current = "";
-    if (!dayKnown) {
+    if (!dayKnown || this.earlier().length === 0) {
       this.day.dataset.current = "";
     }
   }
