@@ -21,8 +21,9 @@ from decision_aids.engine.diagram import Diagrams
 from decision_aids.engine.small_domain import MOST_COMPARED, Compared
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.period import Period
+from decision_aids.rules.beside import Caution, Notice
 from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
-from decision_aids.rules.model import UNDECIDED, Aid, Caution, DatedChoice, Notice, Question, Rule, Status, Substitute
+from decision_aids.rules.model import UNDECIDED, Aid, DatedChoice, Question, Rule, Status, Substitute
 
 FOLDER, WHOLE_FOLDER = "answer_tables", "whole_tables"
 """The folders of the tables among the assets of the site."""

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
@@ -11,6 +10,7 @@ from markupsafe import Markup
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_examples import examples_of
 from build_tools.pages.aid_versions import Version, side_by_side
+from build_tools.pages.checklists import checklists, question_of, shown_when, when_on_paper
 from build_tools.pages.letter_words import letter_words
 from build_tools.pages.page_texts import all_outcomes, called, page_texts, sources_of
 from decision_aids import __version__
@@ -19,7 +19,7 @@ from decision_aids.law.own_municipality import own_municipality
 from decision_aids.law.sources import sources
 from decision_aids.proofs.truth import Truth, truth
 from decision_aids.rules.conditions import Any as AnyOf
-from decision_aids.rules.dutch import dutch_date, enumeration
+from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, UNKNOWN_ANSWER, day
 from decision_aids.rules.model import Aid, DatedChoice, Outcome, Question, Rule
 
@@ -35,18 +35,6 @@ MOST_RADIOS = 8
 
 DAY = "peildatum"
 """The name of the field that asks for the day."""
-
-MOST_NAMED = 3
-"""More answers than this are not all named where a question depends on them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Checklist:
-    """A checklist to print: its file name, its title and the questions on it."""
-
-    name: str
-    title: str
-    questions: tuple[Question, ...]
 
 
 def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) -> str:
@@ -111,7 +99,7 @@ def only_if(aid: Aid, question: Question) -> Markup:
             question.unless[0], " ".join(question.unless[1])
         )
     fact, values = question.only_if
-    parent = _question(aid, fact)
+    parent = question_of(aid, fact)
     read = Markup()
     if parent.dated is not None:
         read = Markup(' data-only-if-read="{}"').format(" ".join(values))
@@ -202,63 +190,11 @@ def _checklist_pages(version: Version, known: Sequence[Aid]) -> Iterator[tuple[s
                 days=version.days,
                 document=page_name(version, known, checklist.name).replace("checklist", f"checklist-{aid.id}", 1),
                 sections=_by_section(checklist.questions),
-                shown_when={question.fact.id: _when_on_paper(aid, question) for question in checklist.questions},
+                shown_when={question.fact.id: when_on_paper(aid, question) for question in checklist.questions},
                 outcomes=[(outcome, f"{page_name(version, known, outcome.id)}.md") for outcome in all_outcomes(aid)],
                 provenance=provenance(aid, up="../../"),
             ),
         )
-
-
-def checklists(aid: Aid) -> list[Checklist]:
-    """The checklists of an aid: one, or one for each value of the choice it starts with."""
-    if aid.checklist_per is None:
-        return [Checklist("checklist", f"Checklist: {aid.title}", aid.questions)]
-    first = next(question for question in aid.questions if question.fact == aid.checklist_per)
-    return [
-        Checklist(
-            f"checklist-{value}",
-            f"Checklist. {first.label(value)}",
-            tuple(
-                question
-                for question in aid.questions
-                if question is not first and _on_list(aid, question, first, value)
-            ),
-        )
-        for value in first.fact.values
-    ]
-
-
-def shown_when(aid: Aid, question: Question) -> str:
-    """In words when a question matters, or nothing where it always does."""
-    if question.only_if is None:
-        return ""
-    if question.only_if_words:
-        return question.only_if_words
-    fact, values = question.only_if
-    parent = _question(aid, fact)
-    if parent.dated is not None or len(values) > MOST_NAMED:
-        return f"Alleen bij sommige antwoorden op de vraag: {parent.text}"
-    answers = enumeration([f"“{parent.label(value)}”" for value in values], "of")
-    return f"Alleen bij {answers} op de vraag: {parent.text}"
-
-
-def _when_on_paper(aid: Aid, question: Question) -> str:
-    """When a question on a checklist matters; what the whole list is for goes without saying."""
-    chosen = (
-        aid.checklist_per is not None and question.only_if is not None and question.only_if[0] == aid.checklist_per.id
-    )
-    return "" if chosen else shown_when(aid, question)
-
-
-def _on_list(aid: Aid, question: Question, first: Question, value: str) -> bool:
-    if question.only_if is None:
-        return True
-    fact, values = question.only_if
-    return value in values if fact == first.fact.id else _on_list(aid, _question(aid, fact), first, value)
-
-
-def _question(aid: Aid, fact: str) -> Question:
-    return next(question for question in aid.questions if question.fact.id == fact)
 
 
 def _rules_behind(aid: Aid, outcome: Outcome) -> list[dict[str, object]]:

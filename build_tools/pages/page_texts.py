@@ -8,7 +8,8 @@ from decision_aids.answers.report import status_words
 from decision_aids.law.readings import readings
 from decision_aids.law.rulings import rulings
 from decision_aids.law.sources import sources
-from decision_aids.rules.model import Aid, Alike, Outcome
+from decision_aids.rules.beside import Alike
+from decision_aids.rules.model import Aid, Outcome
 
 COLLEAGUES = ("klantmanager", "klantmanager, student", "beleidsmedewerker", "beleidsmedewerker, teamleider")
 """The audiences that are called "je"."""

@@ -9,19 +9,9 @@ from decision_aids.engine.changes import Moves, nearest_all_clear, nearest_chang
 from decision_aids.engine.compile import answering
 from decision_aids.engine.explain import ask_next, because
 from decision_aids.law.errors import InputError, shown
+from decision_aids.rules.beside import Alike, Caution, Contested, Notice, Sourced
 from decision_aids.rules.facts import UNKNOWN_ANSWER, Value
-from decision_aids.rules.model import (
-    UNDECIDED,
-    Aid,
-    Alike,
-    Caution,
-    Contested,
-    Notice,
-    Question,
-    Rule,
-    Sourced,
-    Status,
-)
+from decision_aids.rules.model import UNDECIDED, Aid, Question, Rule, Status
 
 Record = dict[str, object]
 

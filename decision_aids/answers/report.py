@@ -8,7 +8,8 @@ from decision_aids.answers.describe import asked
 from decision_aids.answers.headings import HEADINGS
 from decision_aids.law.readings import readings
 from decision_aids.law.rulings import rulings
-from decision_aids.rules.model import Aid, Alike, Question, Status
+from decision_aids.rules.beside import Alike
+from decision_aids.rules.model import Aid, Question, Status
 
 READINGS_PAGE = "bronnen/wat-wij-niet-weten"
 """Where on the site the contested readings are told."""

@@ -12,9 +12,10 @@ from decision_aids.engine.compile import CompiledAid
 from decision_aids.engine.small_domain import ROOM_TO_PROVE
 from decision_aids.proofs.promises import Fault
 from decision_aids.proofs.same_thing import SAME, THINGS, Same, Verdict
+from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import NEVER, Condition, Not, Within, atoms, every, is_one_of, some
 from decision_aids.rules.facts import Kind
-from decision_aids.rules.model import UNDECIDED, Aid, Notice
+from decision_aids.rules.model import UNDECIDED, Aid
 
 Cases = Mapping[str, Condition]
 Left = tuple[set[str], set[str]]

@@ -13,8 +13,9 @@ from decision_aids.law.readings import readings
 from decision_aids.proofs.cofactors import some_answers, where
 from decision_aids.proofs.other_readings import COMES_TO_THE_SAME, OTHER_READINGS, Way
 from decision_aids.proofs.promises import Fault, shown_answers
+from decision_aids.rules.beside import Contested, Notice
 from decision_aids.rules.conditions import All, Any, Condition, Not, Within
-from decision_aids.rules.model import UNDECIDED, Aid, Contested, Notice
+from decision_aids.rules.model import UNDECIDED, Aid
 
 
 def check_readings(aid: Aid, ways: Mapping[str, tuple[Way, ...]] | None = None) -> int:

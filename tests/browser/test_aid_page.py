@@ -85,7 +85,7 @@ def test_axe_finds_nothing_in_any_state(warm_context: BrowserContext, site_url: 
 
 
 def barriers(visitor: Visit) -> list[str]:
-    """What axe-core finds on the page as it stands with everything folded out: each screen once, and each colour once."""
+    """What axe-core finds on the page with everything folded out, on each screen once and in each colour once."""
     found = []
     visitor.page.evaluate("document.querySelectorAll('main details').forEach(part => { part.open = true; })")
     for (name, size), scheme in zip(SIZES.items(), SCHEMES, strict=True):

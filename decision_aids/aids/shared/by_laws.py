@@ -13,10 +13,11 @@ from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Herkomst, Verordening
 from decision_aids.law.parameters.ages import day_of_age
 from decision_aids.law.parameters.herindeling import last_day_after_dissolution
+from decision_aids.rules.beside import Caution, Notice, Sourced
 from decision_aids.rules.conditions import Within, is_one_of
 from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import choice
-from decision_aids.rules.model import Caution, DatedChoice, Notice, Sourced
+from decision_aids.rules.model import DatedChoice
 
 OTHER = "andere"
 

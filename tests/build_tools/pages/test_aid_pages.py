@@ -7,8 +7,9 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from build_tools.browser_python.browser_bundle import BundleManifest
-from build_tools.pages.aid_pages import checklists, form, generated_pages, shown_when
+from build_tools.pages.aid_pages import form, generated_pages
 from build_tools.pages.aid_versions import side_by_side
+from build_tools.pages.checklists import checklists, shown_when
 from build_tools.pages.page_texts import page_texts
 from decision_aids.aids import aid_ids, versions
 from decision_aids.rules.dutch import dutch_date

@@ -6,9 +6,10 @@ import pytest
 
 from decision_aids.answers.case import Case
 from decision_aids.law.errors import InputError
+from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import at_least, every, some, yes
 from decision_aids.rules.facts import Value, hours_per_week, yes_no
-from decision_aids.rules.model import Aid, Notice, Question
+from decision_aids.rules.model import Aid, Question
 from tests.decision_aids.small_aids import ON, outcome, rule, small_aid
 
 WORK, PAID, HOURS = yes_no("werk"), yes_no("betaald"), hours_per_week("uren")

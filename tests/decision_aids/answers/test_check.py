@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from decision_aids import aids
 from decision_aids.answers.check import Result, check
 from decision_aids.law.errors import InputError, OutsideKnownPeriodError
+from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import NotAbove, at_least, every, yes
 from decision_aids.rules.facts import UNKNOWN_ANSWER, hours_per_week, yes_no
-from decision_aids.rules.model import UNDECIDED, Aid, Notice
+from decision_aids.rules.model import UNDECIDED, Aid
 from tests.decision_aids.small_aids import (
     ON,
     ByTrying,

@@ -9,9 +9,9 @@ from decision_aids.law.readings import readings
 from decision_aids.proofs.other_readings import OTHER_READINGS, SINCE_2015
 from decision_aids.proofs.promises import Fault
 from decision_aids.proofs.readings_asked_again import check_readings, read_otherwise
+from decision_aids.rules.beside import Contested
 from decision_aids.rules.conditions import NEVER, every, no, yes
 from decision_aids.rules.facts import yes_no
-from decision_aids.rules.model import Contested
 from tests.decision_aids.small_aids import outcome, small_aid
 
 WIDE, FREE = yes_no("ruim"), yes_no("vrij")

@@ -12,15 +12,15 @@ from hypothesis import given, settings
 from decision_aids import aids
 from decision_aids.aids import aid_ids, versions
 from decision_aids.command_line import main
-from decision_aids.engine.changes import Way, can_change, nearest_all_clear, nearest_change
 from decision_aids.engine.compile import CompiledAid, Known, compiled
-from decision_aids.engine.explain import ask_next, because
 from decision_aids.proofs.promises import Fault
 from decision_aids.proofs.situations import Situation, situations
 from decision_aids.proofs.verify import check_complete_answers, check_contested, prove_answers, verify
+from decision_aids.rules.beside import Alike, Contested, Notice
 from decision_aids.rules.conditions import ALWAYS, NEVER, Condition, at_least, below, every, is_one_of, no, some, yes
 from decision_aids.rules.facts import choice, hours_per_week, yes_no
-from decision_aids.rules.model import UNDECIDED, Aid, Alike, Contested, Notice, Question
+from decision_aids.rules.model import UNDECIDED, Aid, Question
+from tests.decision_aids.proofs.broken_answers import BROKEN_ANSWERS, no_change
 from tests.decision_aids.small_aids import outcome, random_aids, rule, small_aid
 
 PROJECT = Path(__file__).resolve().parents[3]
@@ -204,80 +204,6 @@ def test_change_of_what_nobody_can_change_is_a_fault(monkeypatch: pytest.MonkeyP
         verify(CompiledAid(aid))
 
 
-def _with_one_more(engine: CompiledAid, known: Known) -> tuple[int, ...]:
-    reason = because(engine, known)
-    return tuple(sorted({*reason, *known})) if reason else ()
-
-
-def _with_one_less(engine: CompiledAid, known: Known) -> tuple[int, ...]:
-    return because(engine, known)[1:]
-
-
-def _reason_of_what_is_open(engine: CompiledAid, known: Known) -> tuple[int, ...]:
-    return because(engine, known) or tuple(known)
-
-
-def _asks_all(engine: CompiledAid, known: Known) -> tuple[int, ...]:
-    return tuple(level for level in range(len(engine.partitions)) if level not in known)
-
-
-def _asks_one_less(engine: CompiledAid, known: Known) -> tuple[int, ...]:
-    return ask_next(engine, known)[1:]
-
-
-def _asks_twice(engine: CompiledAid, known: Known) -> tuple[int, ...]:
-    return ask_next(engine, known) * 2
-
-
-def _no_change(_engine: CompiledAid, _known: Known) -> None:
-    return None
-
-
-def _changes_too_much(engine: CompiledAid, known: Known) -> Way | None:
-    """Says of a change of one answer that another must change too, to the class it has."""
-    change = nearest_change(engine, known)
-    if change is None:
-        return None
-    others = [move for move in known.items() if move[0] not in dict(change.moves) and can_change(engine, move[0])]
-    return change._replace(moves=(*change.moves, *others[:1]))
-
-
-def _no_way(_engine: CompiledAid, _known: Known) -> None:
-    return None
-
-
-def _way_without_moves(engine: CompiledAid, known: Known) -> Way | None:
-    way = nearest_all_clear(engine, known)
-    return way and way._replace(moves=())
-
-
-def _way_too_long(engine: CompiledAid, known: Known) -> Way | None:
-    """Says of every known answer that it must change, to the class it has or the one it should have."""
-    way = nearest_all_clear(engine, known)
-    return way and way._replace(moves=tuple({**known, **dict(way.moves)}.items()))
-
-
-def _changes_nothing(engine: CompiledAid, known: Known) -> Way | None:
-    change = nearest_change(engine, known)
-    return change and change._replace(moves=())
-
-
-BROKEN_ANSWERS: dict[str, tuple[str, Callable[..., object], str]] = {
-    "a reason with an answer too many": ("because", _with_one_more, "de reden kan zonder"),
-    "a reason with an answer too few": ("because", _with_one_less, "volstaat niet"),
-    "a reason while nothing is settled": ("because", _reason_of_what_is_open, "een reden zonder vaste uitkomst"),
-    "questions that no longer matter": ("ask_next", _asks_all, "van belang zijn"),
-    "a question that matters left out": ("ask_next", _asks_one_less, "van belang zijn"),
-    "a question put twice": ("ask_next", _asks_twice, "van belang zijn"),
-    "a change left out": ("nearest_change", _no_change, "noemt er geen"),
-    "a change larger than needed": ("nearest_change", _changes_too_much, "2 veranderingen waar één nodig is"),
-    "a change that leads elsewhere": ("nearest_change", _changes_nothing, "geeft niet"),
-    "a way to an all-clear left out": ("nearest_all_clear", _no_way, "er is een weg naar groen licht"),
-    "a way that leads elsewhere": ("nearest_all_clear", _way_without_moves, "geeft geen groen licht"),
-    "a way longer than needed": ("nearest_all_clear", _way_too_long, "groen licht kan zonder"),
-}
-
-
 @pytest.mark.parametrize(("name", "broken", "fault"), BROKEN_ANSWERS.values(), ids=BROKEN_ANSWERS)
 def test_broken_answer_is_a_fault(
     monkeypatch: pytest.MonkeyPatch, name: str, broken: Callable[..., object], fault: str
@@ -326,7 +252,7 @@ def test_answer_sets_that_are_skipped_are_a_fault(monkeypatch: pytest.MonkeyPatc
 
 def test_command_prints_the_counterexample(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """`verify` of an aid that breaks a promise ends with exit code 1 and prints the counterexample."""
-    monkeypatch.setattr("decision_aids.proofs.promises.nearest_change", _no_change)
+    monkeypatch.setattr("decision_aids.proofs.promises.nearest_change", no_change)
     monkeypatch.setitem(aids.VERSIONS, "proef", lambda: (sound_aid(),))
     assert main(["verify", "proef"]) == 1
     printed = capsys.readouterr()

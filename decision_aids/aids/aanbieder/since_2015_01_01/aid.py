@@ -7,8 +7,9 @@ from decision_aids.aids.aanbieder.since_2015_01_01.outcomes import NOT_YET_KNOWN
 from decision_aids.aids.aanbieder.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.limits import not_too_many_hours
+from decision_aids.rules.beside import Alike, Notice
 from decision_aids.rules.conditions import ALWAYS, Not, is_one_of, no
-from decision_aids.rules.model import Aid, Alike, Notice, Status
+from decision_aids.rules.model import Aid, Status
 
 # Wat voor vrijwilligers is geregeld, geldt niet zomaar voor wie verplicht komt. De bronnen staan in de wijzer.
 NOT_CERTAIN = (

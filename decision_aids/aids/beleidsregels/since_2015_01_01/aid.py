@@ -19,8 +19,9 @@ from decision_aids.aids.beleidsregels.since_2015_01_01.rules import (
 )
 from decision_aids.aids.beleidsregels.since_2015_01_01.variants import ONE_OF_TWO
 from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.rules.beside import Alike, Contested, Notice
 from decision_aids.rules.conditions import ALWAYS, Not, every, is_one_of, no, some, yes
-from decision_aids.rules.model import Aid, Alike, Contested, Notice
+from decision_aids.rules.model import Aid
 
 
 @cache

@@ -7,8 +7,9 @@ from decision_aids.aids.gesprek.since_2015_01_01.outcomes import NOT_YET_KNOWN, 
 from decision_aids.aids.gesprek.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.gesprek.since_2015_01_01.rules import KEEPS_SAYING_NO, RULES, SAYS_NO
 from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import ALWAYS, Not, every, yes
-from decision_aids.rules.model import Aid, Notice, Status
+from decision_aids.rules.model import Aid, Status
 
 WAYS_IN = (
     Notice(

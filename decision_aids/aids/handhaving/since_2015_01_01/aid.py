@@ -12,8 +12,9 @@ from decision_aids.aids.handhaving.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.handhaving.since_2015_01_01.rules import RULES
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.objection import weeks_to_object
+from decision_aids.rules.beside import Alike, Notice
 from decision_aids.rules.conditions import every, no, yes
-from decision_aids.rules.model import Aid, Alike, Notice, Status
+from decision_aids.rules.model import Aid, Status
 
 ALIKE = (
     Alike(

@@ -11,8 +11,9 @@ from decision_aids.aids.shared.by_laws import GEMEENTE, cautions, notices, sourc
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.lower_assistance import whole_for_a_provision
 from decision_aids.aids.shared.objection import objection_in_short
+from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import Not, is_one_of
-from decision_aids.rules.model import Aid, Notice, Status
+from decision_aids.rules.model import Aid, Status
 
 NO_VERDICT = "andere-regels"
 """Where other rules hold, nothing is said of displacement or of the by-law on the tegenprestatie."""

@@ -10,8 +10,8 @@ from decision_aids.aids.opdracht.since_2015_01_01.facts import (
 from decision_aids.aids.opdracht.since_2015_01_01.limits import NAMED
 from decision_aids.aids.opdracht.since_2015_01_01.rules import OTHER_RULES
 from decision_aids.aids.shared.limits import limited_hours, not_too_many_hours
+from decision_aids.rules.beside import Alike
 from decision_aids.rules.conditions import Not, every, no, some
-from decision_aids.rules.model import Alike
 
 ALIKE = (
     Alike(

@@ -9,8 +9,9 @@ from decision_aids.aids.verordening.since_2015_01_01.facts import IN_WERKING, TE
 from decision_aids.aids.verordening.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.verordening.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.verordening.since_2015_01_01.rules import RULES
+from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import ALWAYS, Not, every, not_after_peildatum
-from decision_aids.rules.model import Aid, Notice, Status
+from decision_aids.rules.model import Aid, Status
 
 TO_BE_REWRITTEN = (
     "Wat dan waarschijnlijk anders moet: de titel, de grondslag, het begrip tegenprestatie en de bepaling dat het "

@@ -19,8 +19,8 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.rules import (
     LONE_PARENT,
     NOT_BOUND_BY_LAW,
 )
+from decision_aids.rules.beside import Alike, Contested
 from decision_aids.rules.conditions import Condition, Not, every, is_one_of, no, some, yes
-from decision_aids.rules.model import Alike, Contested
 
 MAY_NOT, MAY, COUNTS_ALREADY = "niet-van-toepassing", "gemeente-mag-vragen", "telt-al-mee"
 SETTLED_ANYHOW = some(NOT_BOUND_BY_LAW, EXEMPT, COUNTS)

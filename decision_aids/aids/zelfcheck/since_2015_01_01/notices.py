@@ -17,8 +17,8 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     VERORDENING_OVERIG,
     VRIJWILLIGERSWERK_UREN,
 )
+from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import ALWAYS, every, is_one_of, no, yes
-from decision_aids.rules.model import Notice
 
 NOT_BOUND = "niet-van-toepassing"
 """Whom the law itself lets go needs no proof of hours, no by-law and no exemption."""

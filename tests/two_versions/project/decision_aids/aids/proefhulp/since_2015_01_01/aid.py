@@ -3,8 +3,9 @@
 from functools import cache
 
 from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import yes
-from decision_aids.rules.model import Aid, Notice, Status
+from decision_aids.rules.model import Aid, Status
 
 from .facts import GEVRAAGD
 from .outcomes import NOT_YET_KNOWN, OUTCOMES

@@ -4,8 +4,9 @@ from datetime import date
 from functools import cache
 
 from decision_aids.law.parameters.law_in_force import law_since
+from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import yes
-from decision_aids.rules.model import Aid, Example, Notice, Status
+from decision_aids.rules.model import Aid, Example, Status
 
 from .facts import GEVRAAGD
 from .outcomes import NOT_YET_KNOWN, OUTCOMES

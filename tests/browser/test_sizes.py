@@ -1,0 +1,49 @@
+"""An aid where letters are very large or the screen is low, and where it is wide."""
+
+import pytest
+from playwright.sync_api import BrowserContext, ViewportSize, expect
+
+from tests.browser.aid_visits import aid_visit
+from tests.browser.visits import ZOOMED
+
+ON_ITS_SIDE = ViewportSize(width=640, height=360)
+NARROW = ViewportSize(width=320, height=640)
+BEAMER = ViewportSize(width=1280, height=720)
+LARGE_LETTERS = {"standard": 32, "fixed": 32}
+SHARE_OF_THE_BOX = """() => {
+    const box = document.querySelector(".hulpmiddel-uitkomst");
+    return getComputedStyle(box).position === "sticky" ? box.getBoundingClientRect().height / innerHeight : 0;
+}"""
+
+
+@pytest.mark.parametrize(
+    ("size", "letters"), [(ZOOMED, None), (ON_ITS_SIDE, None), (NARROW, LARGE_LETTERS)], ids=["zoom", "side", "letters"]
+)
+def test_question_keeps_half_the_screen(
+    warm_context: BrowserContext, site_url: str, size: ViewportSize, letters: dict[str, int] | None
+) -> None:
+    """Search and menu are in sight, nothing runs off the side, and the outcome takes at most half of the screen."""
+    with aid_visit(warm_context, site_url, "zelfcheck", size) as (visitor, aid):
+        page = visitor.page
+        if letters:
+            warm_context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": letters})
+            page.reload()
+        aid.form.locator('[name="uitkering"][value="participatiewet"]').check()
+        expect(aid.outcome.locator(".uitkomst-titel")).to_be_attached()
+        assert page.evaluate(SHARE_OF_THE_BOX) <= 0.5
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        page.evaluate("scrollTo(0, 0)")
+        for name in ("Zoeken", "Menu"):
+            expect(page.get_by_role("button", name=name, exact=True).first).to_be_in_viewport(ratio=1)
+
+
+def test_reasons_stand_beside_the_question(warm_context: BrowserContext, site_url: str) -> None:
+    """On a beamer one question and the outcome with its reasons stand side by side."""
+    with aid_visit(warm_context, site_url, "gesprek", BEAMER) as (_, aid):
+        aid.form.locator("fieldset[data-current] input").first.check()
+        question = aid.form.locator("fieldset[data-current]").bounding_box()
+        reasons = aid.page.locator("#uitleg").bounding_box()
+        assert question is not None
+        assert reasons is not None
+        assert reasons["x"] >= question["x"] + question["width"]
+        assert reasons["y"] < BEAMER["height"]
