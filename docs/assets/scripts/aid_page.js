@@ -4,7 +4,6 @@
  * question comes from Python, through the table, through the answer or through the texts in the page.
  */
 
-import "./trusted_scripts.js"; // this script waits for nothing, so the one in the head may come later
 import { PythonClient, SupersededAsk } from "./python_client.js";
 import { ownWords, readAnswers, showQuestions } from "./aid_answers.js";
 import { chosenDay, offerKnownDays } from "./aid_day.js";

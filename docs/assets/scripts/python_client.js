@@ -4,6 +4,8 @@
  * Written without private fields and other newer syntax, so that an old browser gets as far as onFailure.
  */
 
+import "./trusted_scripts.js"; // a page script may run before the one in the head
+
 /** Every code that onFailure can be called with. */
 export const FAILURES = Object.freeze([
   "no-worker", // the browser has no module workers
