@@ -17,7 +17,14 @@ ABOUT_THE_SITE_ITSELF = {
     "/gemeente/eigen-editie/",
     *(
         f"/over/{page}/"
-        for page in ("privacy", "toegankelijkheid", "hoe-is-dit-gecontroleerd", "beheer", "algoritmeregister")
+        for page in (
+            "privacy",
+            "toegankelijkheid",
+            "hoe-is-dit-gecontroleerd",
+            "beheer",
+            "algoritmeregister",
+            "regels-zelf-gebruiken",
+        )
     ),
 }
 """Pages that tell what this site does: they have a date, and we are their source."""
