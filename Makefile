@@ -26,9 +26,9 @@ check: style types scripts ## run the quick checks: style, types, scripts, and t
 	$(python) -m pytest $(in_parallel) -m 'not whole' tests/decision_aids tests/test_import_direction.py
 
 test: setup chromium firefox java style types scripts ## run every check: style, types, tests, and the site in two browsers
-	$(browsers) $(python) -m pytest $(in_parallel) -m 'not every_page'
+	$(browsers) $(python) -m pytest $(in_parallel) -m 'not every_page and not whole'
 
-test-all: setup chromium firefox java style types scripts ## run every check, and look for barriers on every page
+test-all: setup chromium firefox java style types scripts ## run every check, and look for barriers on every page, and prove every aid anew
 	$(browsers) $(python) -m pytest $(in_parallel)
 
 faults: setup chromium ## plant known faults, and see that a test turns red for each (takes long; FAULT=word)
