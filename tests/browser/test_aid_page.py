@@ -135,7 +135,7 @@ def test_without_javascript_nothing_is_promised_in_vain(browser: Browser, site_u
         legends = page.locator("form[data-aid] legend:visible").all_inner_texts()
         assert legends == [question.asks_first for question in aid.questions]
         for substitute in aid.substitutes:
-            expect(page.get_by_label(substitute.question.text, exact=True)).to_be_visible()
+            expect(page.get_by_role("group", name=substitute.question.text)).to_be_visible()
         expect(page.get_by_label(aid.day_question)).to_be_editable()
         expect(page.locator("form noscript p")).to_be_visible()
         dead_controls = ("[data-example]", "[data-print]", "[data-keep]", "[data-fills]", "[data-look-on]")
