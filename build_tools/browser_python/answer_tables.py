@@ -103,7 +103,7 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
         "compared": [] if engine.room is None else [_compared(engine, group) for group in engine.domain.compared],
         "outcomes": {outcome.id: outcome.affirms for outcome in aid.outcomes},
         "never_unless_given": [fact.id for fact in aid.never_unless_given],
-        "substitutes": [_substitute(substitute, aid.period) for substitute in aid.substitutes],
+        "substitutes": [_substitute(substitute, aid) for substitute in aid.substitutes],
         "dated": {question.fact.id: _dated(question.dated) for question in aid.questions if question.dated},
         "nodes": node_columns(diagrams, order),
         "outcome": place[engine.outcome],
@@ -206,15 +206,18 @@ def days_of(period: Period) -> list[date]:
     return [period.first + timedelta(days=number) for number in range((period.last - period.first).days + 1)]
 
 
-def _substitute(substitute: Substitute, period: Period) -> dict[str, object]:
+def _substitute(substitute: Substitute, aid: Aid) -> dict[str, object]:
     """A date in place of a choice. `runs` says from which day on, counted from the first, which runs of dates exist.
 
     A run begins so many days before the day that is asked about, which hardly changes from day to day, and has the tick
-    of the choice that follows. Where nothing is known the list of runs is empty.
+    of the choice that follows. Where nothing is known the list of runs is empty. Raises ValueError where the choice may
+    be proposed to change: a table knows no date to change to.
     """
+    if not next(question for question in aid.questions if question.fact == substitute.replaces).unchangeable:
+        raise ValueError(f"{aid.id}: {substitute.replaces.id} follows from a date, so it cannot be proposed to change")
     runs: list[object] = []
     before: object = None
-    for number, day in enumerate(days_of(period)):
+    for number, day in enumerate(days_of(aid.period)):
         now = list(_runs_on(substitute, day))
         if now != before:
             runs.append([number, now])

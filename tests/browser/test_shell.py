@@ -169,7 +169,7 @@ def test_axe_finds_nothing_in_an_open_panel(coloured_context: BrowserContext, si
     page.locator(opener).click()
     if opener == ".site-button--search":
         page.keyboard.type("gemeente")
-        expect(page.locator(".site-search__link").first).to_be_visible()
+        expect(page.locator(".site-search__link").first).to_be_visible(timeout=30_000)
     assert violations(page) == []
 
 

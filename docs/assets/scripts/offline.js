@@ -10,7 +10,8 @@
 
   // Without it the site works as before, so that a browser that refuses it gives no error.
   async function keepSite() {
-    await (form ? pythonAtRest(form.querySelector("[data-runtime-state]")) : idle());
+    const state = form?.querySelector("[data-runtime-state]"); // none where the questions are asked without Python
+    await (state ? pythonAtRest(state) : idle());
     try {
       const registration = await navigator.serviceWorker.register(WORKER);
       offerWhenReady(registration);

@@ -14,7 +14,7 @@ QUESTIONS = (
         "Hoe oud bent u?",
         "U zelf",
         labels=(("18-of-ouder", "18 jaar of ouder"), ("onder-18", "Jonger dan 18 jaar")),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(GEVRAAGD, "Vraagt de gemeente maatschappelijke participatie?", "De vraag"),
     Question(UREN, "Hoeveel uur participatie is het?", "De vraag", only_if=("gevraagd", ("ja",))),
