@@ -143,15 +143,18 @@ def kind_of(address: str) -> str:
             return "checklist" if name.startswith("checklist") else "outcome"
         case ["verordeningen", _]:
             return "by-law"
+        case ["trainer", ("casussen" | "gesprekstrainer") as kind, _]:
+            return kind
         case _:
             return address
 
 
 def look_for_barriers(visitor: Visit, pages: dict[str, BuiltPage], seen: set[str]) -> None:
-    """Open every page, and let axe look at those in `seen`."""
+    """Let axe look at the pages in `seen`; on a phone, where most can be too wide, open all others as well."""
     barriers: dict[str, list[str]] = {}
     too_wide = []
-    for address in pages:
+    on_phone = visitor.page.viewport_size == PHONE
+    for address in pages if on_phone else seen:
         visitor.open(address)
         barriers[address] = visitor.axe_violations() if address in seen else []
         if visitor.page.evaluate(SIDEWAYS):
