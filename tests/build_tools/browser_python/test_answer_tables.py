@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from build_tools.browser_python.answer_tables import addresses, file_name, write_answer_tables
+from build_tools.browser_python.answer_tables import addresses, answer_table, file_name, write_answer_tables
 from decision_aids.aids import aid_ids, versions
 from decision_aids.engine.compile import answering
 from decision_aids.engine.diagram import Diagrams
@@ -96,3 +96,11 @@ def test_name_of_a_table_changes_with_the_rules(folder: Path) -> None:
 def test_pages_find_the_table_that_is_there(folder: Path) -> None:
     """Each aid has the address of its own table, and of no table of an earlier build."""
     assert addresses(folder) == {aid_id: f"assets/answer_tables/{file_name(versions(aid_id))}" for aid_id in aid_ids()}
+
+
+def test_choice_that_follows_from_a_date_may_not_be_proposed_to_change() -> None:
+    """A table knows no date to change to, so an aid that may propose one is refused."""
+    *_, last = versions("zelfcheck")
+    asked = tuple(question._replace(unchangeable=False) for question in last.questions)
+    with pytest.raises(ValueError, match="leeftijd follows from a date"):
+        answer_table([replace(last, questions=asked)])
