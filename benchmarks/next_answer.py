@@ -116,9 +116,9 @@ def in_browser(lines: dict[str, list[str]], chromium: str, name: str) -> list[Ti
         page = browser.new_page()
         page.goto(url + "/over/")
         scripts, runtime = f"{url}/assets/scripts/", f"{url}/assets/python/{manifest_file.parent.name}/"
-        # The site has the client joined with the rest of the page's script only.
-        client = PROJECT / "docs" / "assets" / "scripts" / "python_client.js"
-        page.route("**/sources/python_client.js", lambda route: route.fulfill(path=client))
+        # The site has the client only joined with the rest of a page's script.
+        sources = PROJECT / "docs" / "assets" / "scripts"
+        page.route("**/sources/*.js", lambda route: route.fulfill(path=sources / Path(route.request.url).name))
         where = [f"{url}/sources/python_client.js", scripts + "python_worker.js", runtime, files, PAUSE]
         timings = [
             Timing(f"{aid_id}, {name}", page.evaluate(ASK_ALL, [*where, aid_id, asked]))
