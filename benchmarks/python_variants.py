@@ -98,7 +98,8 @@ def _page(folder: Path) -> tuple[Path, Path]:
     scripts, python = folder / "assets" / "scripts", folder / "assets" / FOLDER
     scripts.mkdir(parents=True)
     (folder / "index.html").write_text(PAGE, encoding="utf-8")
-    shutil.copy(PROJECT / "docs" / "assets" / "scripts" / "python_client.js", scripts)
+    for name in ("python_client.js", "trusted_scripts.js"):
+        shutil.copy(PROJECT / "docs" / "assets" / "scripts" / name, scripts)
     return scripts, python
 
 
