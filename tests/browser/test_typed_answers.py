@@ -85,6 +85,9 @@ def test_date_of_birth_has_three_fields(context: BrowserContext, site_url: str) 
         expect(month).to_have_attribute("aria-invalid", "true")
         expect(day).not_to_have_attribute("aria-invalid", "true")
         assert said_at(month) == ["De maand is een getal van 1 tot en met 12, of een naam."]
+        # The field is marked at once; the outcome tells of it once typing has paused, and only once.
+        visitor.page.wait_for_function("() => told.length > 0")
+        visitor.page.wait_for_timeout(300)
         assert len(visitor.page.evaluate("told")) == 1
         assert visitor.axe_violations() == []
         aid.outcome.get_by_role("link", name="Wat is uw geboortedatum?").click()
@@ -146,6 +149,7 @@ def test_unreadable_field_leaves_the_rest_standing(
         line, _ = aid.last_answer({"uitkering": "geen"})
         assert json.loads(line)["answers"] == {"uitkering": "geen"}
         aid.expect_outcome("niet-van-toepassing", settled=True)
+        visitor.page.wait_for_function("() => told.length > 0")
         told = visitor.page.evaluate("told")
         assert len(told) == 1
         assert told[0].startswith("Dit antwoord kunnen wij niet lezen. Het telt nu niet mee: ")
