@@ -14,6 +14,9 @@ browsers = WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" \
 	WERKWIJZER_FIREFOX="$$($(setup_scripts)/require_firefox.sh)" \
 	WERKWIJZER_NGINX="$$($(setup_scripts)/require_nginx.sh)" \
 	WERKWIJZER_WEBKIT="$$($(setup_scripts)/require_webkit.sh)"
+# Of some hundreds of visits by browser one can run out of time on a busy machine. A test that fails is asked once more
+# and told of either way; more than three such tests are no accident. `make test-all` asks no test twice.
+asked_again := --reruns=1 --max-suite-reruns=3 --rerun-show-tracebacks
 in_parallel := --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 help: ## this list
@@ -26,7 +29,7 @@ check: style types scripts ## run the quick checks: style, types, scripts, and t
 	$(python) -m pytest $(in_parallel) -m 'not whole' tests/decision_aids tests/test_import_direction.py
 
 test: setup chromium firefox java style types scripts ## run every check: style, types, tests, and the site in two browsers
-	$(browsers) $(python) -m pytest $(in_parallel) -m 'not every_page and not whole'
+	$(browsers) $(python) -m pytest $(in_parallel) $(asked_again) -m 'not every_page and not whole'
 
 test-all: setup chromium firefox java style types scripts ## run every check, and look for barriers on every page, and prove every aid anew
 	$(browsers) $(python) -m pytest $(in_parallel)
