@@ -83,8 +83,9 @@ style: .venv/.ready ## check style and format
 types: .venv/.ready ## check types
 	$(python) -m mypy
 
-scripts: setup ## lint the scripts
+scripts: setup ## lint the scripts and check their types
 	node_modules/.bin/eslint .
+	node_modules/.bin/tsc
 
 format: .venv/.ready ## repair style and format where a tool can
 	$(python) -m ruff check --fix .

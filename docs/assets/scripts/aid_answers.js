@@ -68,6 +68,10 @@ function chosen(form) {
     .map(({ name, value }) => [name, value]);
 }
 
+/**
+ * @param {HTMLFormElement} form
+ * @param {{ input: HTMLInputElement, reading: import("./aid_fields.js").Reading }} read
+ */
 function typed(form, { input, reading: { value, unknown } }) {
   if (unknown) {
     return [[input.name, form.dataset.unknownAnswer]];

@@ -4,6 +4,12 @@ import { because, nearest } from "./aid_reasons.js";
 import { asBlocks, blockOf, ticksAround, valueOf } from "./aid_scales.js";
 
 export class Case {
+  data;
+  diagrams;
+  facts;
+  given;
+  day;
+
   /** data: one version of the table; facts: its facts by level; given: by level the tick, and the id it was given by. */
   constructor({ data, diagrams, facts, given, day }) {
     Object.assign(this, { data, diagrams, facts, given, day });

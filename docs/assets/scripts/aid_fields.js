@@ -24,6 +24,8 @@ export function typedFields(form) {
 /**
  * What a field says, as dutch_numbers.js and dutch_dates.js give it, or `{ none: true }` where there is no such date; `day` is
  * the latest that a date of the past may be.
+ * @typedef {{ value?: number | string, unknown?: boolean, none?: boolean, refused?: string }} Reading
+ * @returns {Reading}
  */
 export function readField(input, day) {
   const { kind, highest, one, more, firstDay, lastDay } = input.dataset;

@@ -99,7 +99,8 @@ function questionOf(form, name) {
 
 /** The page of another aid, as the menu leads to it. */
 function pageOf(aid) {
-  const link = [...document.querySelectorAll("nav a")].find(({ pathname }) => pathname.endsWith(`/hulpmiddelen/${aid}/`));
+  const links = [.../** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("nav a"))];
+  const link = links.find(({ pathname }) => pathname.endsWith(`/hulpmiddelen/${aid}/`));
   return link ? Object.assign(document.createElement("a"), { href: link.href, textContent: link.textContent.trim() }) : short(aid);
 }
 

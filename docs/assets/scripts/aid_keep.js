@@ -53,7 +53,7 @@ export function keepAnswers(form) {
 
 /** The contents that another page of this site keeps, in this tab or else on the device; null where it keeps none. */
 export function keptBy(address) {
-  const key = `antwoorden ${new URL(address, location).pathname}`;
+  const key = `antwoorden ${new URL(address, location.href).pathname}`;
   const here = new InTab(storage("sessionStorage"), key).read();
   return here?.contents ?? new OnDevice(storage("localStorage"), key).newest();
 }

@@ -88,7 +88,7 @@ function asSet(nodes) {
 
 function remembered(make) {
   const made = new Map();
-  return (state, most = "") => {
+  return (state, most = 0) => {
     const key = `${state}|${most}`;
     if (!made.has(key)) {
       made.set(key, make(state, most));

@@ -12,6 +12,13 @@ const ONE = "Eén vraag tegelijk";
 const CHOOSE = "Kies eerst een antwoord. “Weet ik niet” mag ook.";
 
 export class Steps {
+  form;
+  stillOpen;
+  current;
+  before;
+  passed;
+  key;
+
   /** stillOpen gives the answers, and the facts that can still change the outcome, or null where nobody knows yet. */
   constructor(form, stillOpen) {
     Object.assign(this, { form, stillOpen, current: null, before: [], passed: new Set(), key: `weergave ${location.pathname}` });

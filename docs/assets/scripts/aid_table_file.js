@@ -7,7 +7,7 @@ const HASH_IN_NAME = /\.([0-9a-f]{8})\.json$/;
 
 /** What the file holds; where a cache has something else, what the host itself gives. An error where that is wrong too. */
 export async function fetchTable(url) {
-  for (const cache of ["default", "reload"]) {
+  for (const cache of /** @type {RequestCache[]} */ (["default", "reload"])) {
     const response = await fetch(url, { cache });
     const content = await response.arrayBuffer();
     if (response.ok && (await isAsNamed(url, content))) {

@@ -17,7 +17,7 @@ export function letTakeAlong(form, client) {
   const script = new URL(panel.dataset.script, document.baseURI).href;
   panel.hidden = false;
   panel.addEventListener("click", async ({ target }) => {
-    const { document: wanted } = target.dataset;
+    const { document: wanted } = /** @type {HTMLElement} */ (target).dataset;
     if (!wanted) {
       return;
     }

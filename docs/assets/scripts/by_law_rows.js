@@ -20,7 +20,7 @@ export function isWanted(row, { day, hours, months, situation, consequence, toge
 export function compareCells(one, other, descending) {
   const direction = descending ? -1 : 1;
   if (one.key === "" || other.key === "") {
-    return (one.key === "") - (other.key === ""); // what cannot be compared comes last, either way
+    return Number(one.key === "") - Number(other.key === ""); // what cannot be compared comes last, either way
   }
   return direction * IN_ORDER.compare(one.key ?? one.words, other.key ?? other.words);
 }

@@ -4,8 +4,9 @@
 // The device decides until the visitor chooses otherwise; only a choice that differs from the device is kept.
 {
   // With the address of the site, for another one may stand on the same host.
-  const storageKey = `weergave ${new URL("../..", document.currentScript.src).pathname}`;
-  const darkStyles = document.getElementById("dark-styles");
+  const storageKey = `weergave ${new URL("../..", /** @type {HTMLScriptElement} */ (document.currentScript).src).pathname}`;
+  /** @type {HTMLLinkElement} */
+  const darkStyles = document.querySelector("#dark-styles");
   const deviceMedia = darkStyles.media;
   const device = matchMedia(deviceMedia);
 

@@ -5,7 +5,7 @@
 
 import { leaveAtDoor } from "./door_note.js";
 
-for (const link of document.querySelectorAll("a[data-door]")) {
+for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a[data-door]"))) {
   link.addEventListener("click", (event) => {
     if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
       leaveAtDoor(link);

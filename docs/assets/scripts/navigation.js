@@ -4,7 +4,7 @@
 // this script. What is added here: the state for assistive technology, the search on first use, and folded text that opens
 // where somebody has to read it.
 {
-  const SEARCH = new URL("search_panel.js", document.currentScript.src);
+  const SEARCH = new URL("search_panel.js", /** @type {HTMLScriptElement} */ (document.currentScript).src);
 
   const menu = document.getElementById("site-menu");
   const searchPanel = document.getElementById("site-search");
@@ -44,12 +44,14 @@
 
   /** Opens what is folded around the place that the address names; not every browser does so itself. */
   function unfoldTarget() {
-    for (let fold = document.querySelector(":target")?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    for (let place = document.querySelector(":target"); place; place = place.parentElement) {
+      if (place instanceof HTMLDetailsElement) place.open = true;
+    }
   }
 
   // Paper cannot be unfolded.
   function unfoldForPaper() {
-    const folded = document.querySelectorAll("details:not([open])");
+    const folded = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details:not([open])"));
     folded.forEach((fold) => (fold.open = true));
     addEventListener("afterprint", () => folded.forEach((fold) => (fold.open = false)), { once: true });
   }

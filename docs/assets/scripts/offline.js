@@ -3,9 +3,10 @@
 // Has the browser keep the site for when there is no connection, and says when a newer version is ready. The visitor
 // chooses when to go over to it, for answers on a page go with the page.
 {
-  const WORKER = new URL("../../service_worker.js", document.currentScript.src);
+  const WORKER = new URL("../../service_worker.js", /** @type {HTMLScriptElement} */ (document.currentScript).src);
   const NOTHING_COMES = 10_000; // milliseconds after which an aid that fetches no Python will not do so by itself
 
+  /** @type {HTMLFormElement} */
   const form = document.querySelector("form[data-aid]");
 
   // Without it the site works as before, so that a browser that refuses it gives no error.
@@ -36,6 +37,7 @@
   }
 
   // The answer goes first: the site is fetched once Python is in, or is not coming.
+  /** @returns {Promise<void>} */
   function pythonAtRest(state) {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, NOTHING_COMES);
@@ -79,8 +81,9 @@
 
   /** Whether a page holds answers that would be gone after a reload. */
   function holdsAnswers() {
+    /** @param {HTMLInputElement} field */
     const given = ({ type, checked, value }) => (type === "radio" ? checked : type !== "checkbox" && Boolean(value));
-    return Boolean(form) && !form.querySelector("[data-keep]").checked && [...form.elements].some(given);
+    return Boolean(form) && !form.querySelector("[data-keep]:checked") && [.../** @type {Iterable<HTMLInputElement>} */ (form.elements)].some(given);
   }
 
   const bar = document.createElement("div");

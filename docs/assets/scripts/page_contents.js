@@ -4,7 +4,7 @@
 {
   const REACHED = 120; // pixels below the top of the screen at which a heading counts as being read
 
-  const links = [...document.querySelectorAll(".page-contents--beside-text a")];
+  const links = [.../** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".page-contents--beside-text a"))];
   const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
 
   function mark() {

@@ -52,10 +52,10 @@ export class PythonClient {
     stallSeconds = 30,
     startSeconds = 90,
     answerSeconds = 15,
-    onProgress = () => {},
+    onProgress = /** @type {(loaded: number, total: number) => void} */ (() => {}),
     onStarting = () => {},
     onReady = () => {},
-    onFailure = () => {},
+    onFailure = /** @type {(code: string) => void} */ (() => {}),
   }) {
     this._workerUrl = workerUrl;
     this._load = { type: "load", runtimeUrl: new URL(runtimeUrl, document.baseURI).href, files, later };
@@ -227,10 +227,11 @@ export class PythonClient {
 /** A module worker, or null where the browser has none; one that knows only classic workers never looks at `type`. */
 function openModuleWorker(url) {
   let looked = false;
+  /** @type {WorkerOptions} */
   const options = {
     get type() {
       looked = true;
-      return "module";
+      return /** @type {const} */ ("module");
     },
   };
   try {

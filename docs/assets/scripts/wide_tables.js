@@ -10,7 +10,8 @@
   };
 
   const frames = new ResizeObserver((entries) => {
-    for (const { target: frame } of entries) {
+    for (const { target } of entries) {
+      const frame = /** @type {HTMLElement} */ (target);
       const scrolls = frame.scrollWidth > frame.clientWidth;
       if (scrolls) {
         frame.tabIndex = 0;

@@ -3,10 +3,13 @@ import { caseAsText, missingIn } from "./case_answer.js";
 import { printOnly, save } from "./elements.js";
 
 const part = document.querySelector("[data-case]");
+/** @type {HTMLFormElement} */
 const form = part.querySelector("[data-judge]");
 const compared = part.querySelector("[data-compared]");
 const alert = part.querySelector("[data-alert]");
+/** @type {HTMLInputElement} */
 const box = part.querySelector("[data-keep]");
+/** @type {HTMLDetailsElement} */
 const reasoning = document.querySelector("[data-reasoning]");
 const told = reasoning.querySelector("[data-levels]");
 const KEY = `casus ${part.dataset.case}`;
@@ -66,7 +69,7 @@ function restore() {
   const kept = storage?.getItem(KEY);
   if (!kept) return;
   for (const [name, value] of Object.entries(JSON.parse(kept))) {
-    const field = form.elements.namedItem(name);
+    const field = /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
     if (field) field.value = value;
   }
   const answer = Object.fromEntries(new FormData(form));

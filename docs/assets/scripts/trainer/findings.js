@@ -4,6 +4,7 @@ import { LARGEST, readInterview } from "./interview_file.js";
 
 const part = document.querySelector("[data-findings]");
 const shape = JSON.parse(part.querySelector("[data-shape]").textContent);
+/** @type {HTMLInputElement} */
 const input = part.querySelector("input");
 const alert = part.querySelector("[data-alert]");
 

@@ -11,9 +11,12 @@ import { PythonQuestions } from "./python_questions.js";
 const part = document.querySelector("[data-group]");
 const stage = part.querySelector("[data-stage]");
 const faults = part.querySelector("[data-faults]");
+/** @type {HTMLSelectElement} */
 const list = part.querySelector("[data-case-list]");
+/** @type {HTMLInputElement} */
 const input = part.querySelector("input[type=file]");
 const which = part.querySelector("[data-which]");
+/** @type {HTMLSelectElement} */
 const aidList = part.querySelector("[data-aid-list]");
 const python = new PythonQuestions(part, part.querySelector("[data-state]"));
 const known = fetch(part.dataset.cases).then((response) => response.json());

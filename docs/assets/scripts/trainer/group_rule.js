@@ -40,6 +40,7 @@ async function offer(context, body) {
 
   async function change() {
     const threshold = can.thresholds[Number(choice.value.split(" ")[1])];
+    /** @type {object} */
     let changed = { rule: choice.value.replace("regel ", "") };
     if (choice.value.startsWith("grens ")) {
       const { highest, units } = version.facts[threshold.fact];

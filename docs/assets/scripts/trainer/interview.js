@@ -3,8 +3,10 @@ import { asCsv, asRecord } from "./interview_file.js";
 import { printOnly, save } from "./elements.js";
 
 const KEY = "onderzoek-tegenprestatie";
+/** @type {HTMLFormElement} */
 const form = document.querySelector("[data-interview]");
 const alert = form.querySelector("[data-alert]");
+/** @type {HTMLInputElement} */
 const box = form.querySelector("[data-keep]");
 const storage = openStorage();
 
@@ -41,7 +43,7 @@ function openStorage() {
 
 // Consent comes first: without it nothing is kept and nothing becomes a file.
 function agreed() {
-  const agreedTo = form.elements.toestemming.checked;
+  const agreedTo = form.querySelector("[name=toestemming]:checked") !== null;
   alert.textContent = agreedTo ? "" : "Vraag eerst toestemming en zet daar het vinkje. Zonder toestemming wordt niets bewaard.";
   return agreedTo;
 }
@@ -59,7 +61,7 @@ function keep() {
 
 function fill(answers) {
   for (const [name, value] of answers) {
-    const field = form.elements.namedItem(name);
+    const field = /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
     if (field?.type === "checkbox") field.checked = true;
     else if (field) field.value = value;
   }
@@ -67,7 +69,7 @@ function fill(answers) {
 
 function takeAlong(kind) {
   if (!agreed()) return;
-  const names = [...new Set([...form.elements].map((field) => field.name).filter((name) => name && name !== "toestemming"))];
+  const names = [...new Set([...form.elements].map((field) => field.getAttribute("name")).filter((name) => name && name !== "toestemming"))];
   const record = asRecord(new FormData(form), names, form.dataset.interview);
   const name = `interview-${record.code.replace(/[^\w-]/g, "") || "zonder-code"}`;
   if (kind === "csv") save(`${name}.csv`, "text/csv", asCsv(record));

@@ -3,7 +3,10 @@
 export const LARGEST = 500_000;
 const LONGEST_TEXT = 4000;
 
-/** The answers by column, every column there, in the order of the questions. */
+/**
+ * The answers by column, every column there, in the order of the questions.
+ * @returns {Record<string, string>}
+ */
 export function asRecord(answers, names, version) {
   return { versie: version, ...Object.fromEntries(names.map((name) => [name, answers.get(name) ?? ""])) };
 }

@@ -5,6 +5,7 @@ import { playTalk } from "./talk_player.js";
 
 const { woorden } = JSON.parse(document.querySelector("[data-talk]").textContent);
 const part = document.querySelector("[data-own-talk]");
+/** @type {HTMLInputElement} */
 const input = part.querySelector("input");
 const faults = part.querySelector("[data-faults]");
 const player = part.querySelector("[data-player]");

@@ -7,6 +7,7 @@ const start = quiz.querySelector("[data-start]");
 const stand = quiz.querySelector("[data-stand]");
 const next = quiz.querySelector("[data-next]");
 const all = [...quiz.querySelectorAll("[data-question]")];
+/** @type {HTMLInputElement} */
 const wordField = start.querySelector("#quiz-woord");
 let round = [];
 let place = 0;
@@ -19,7 +20,7 @@ start.addEventListener("submit", (event) => {
   event.preventDefault();
   word = wordField.value.trim() || wordOfOurs();
   wordField.value = word;
-  round = drawn(all, Number(start.querySelector(":checked").value), word);
+  round = drawn(all, Number(/** @type {HTMLInputElement} */ (start.querySelector(":checked")).value), word);
   [place, right] = [0, 0];
   for (const question of all) close(question);
   start.hidden = true;

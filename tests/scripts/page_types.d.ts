@@ -1,0 +1,24 @@
+/** What every page of ours has, and the browsers' own that TypeScript does not know. */
+
+interface ParentNode {
+  /** All that a script looks for by a selector is HTML: what is drawn as SVG is never touched. */
+  querySelector<E extends Element = HTMLElement>(selectors: string): E | null;
+  querySelectorAll<E extends Element = HTMLElement>(selectors: string): NodeListOf<E>;
+}
+
+interface Element {
+  closest<E extends Element = HTMLElement>(selectors: string): E | null;
+}
+
+interface Navigator {
+  /** Not in every browser: https://wicg.github.io/netinfo/ */
+  connection?: { saveData: boolean; effectiveType: string };
+}
+
+interface TrustedTypePolicyFactory {
+  defaultPolicy: unknown;
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
+}
+
+/** Not in every browser: https://www.w3.org/TR/trusted-types/ */
+declare var trustedTypes: TrustedTypePolicyFactory | undefined;
