@@ -37,7 +37,7 @@ test-all: setup chromium firefox java style types scripts ## run every check, an
 faults: setup chromium ## plant known faults, and see that a test turns red for each (takes long; FAULT=word)
 	$(browsers) $(python) tests/faults/plant.py $(FAULT)
 
-site: setup ## build the site into build/site (SITE_URL=https://..., where it will stand; EDITIE=file.toml for one municipality)
+site: setup ## build the site into build/site (SITE_URL=https://..., where it will stand; EDITIE=file.toml for one municipality; GENERATOR=zensical)
 	$(python) -m build_tools.$(if $(EDITIE),own_edition build "$(EDITIE)",build_site)
 
 check-editie: .venv/.ready ## check the file of one municipality's edition (EDITIE=file.toml)
@@ -127,4 +127,4 @@ clean: ## remove what was built
 	rm -rf build
 
 distclean: clean ## remove what was built and what was installed
-	rm -rf .venv node_modules .hypothesis
+	rm -rf .venv node_modules .hypothesis .cache

@@ -24,6 +24,7 @@ from build_tools.documents.typesetter import Typesetter
 from build_tools.edition import CHECKSUMS, write_checksums
 from build_tools.generator.fonts import copy_fonts, font_files
 from build_tools.generator.joined_scripts import ScriptError, join_scripts
+from build_tools.generator.material_styles import StyleError, lay_material_styles
 from build_tools.generator.site_generator import GeneratorError, generate
 from build_tools.generator.style_sheets import join_style_sheets
 from build_tools.generator.theme_output import finish_theme_output
@@ -73,6 +74,7 @@ FAULTS_OF_OURS = (
     DocumentError,
     TeachingError,
     ScriptError,
+    StyleError,
     BundleError,
     CompressionError,
     PolicyError,
@@ -152,6 +154,7 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
 def finish(site: Path, node_modules: Path) -> None:
     """Do to the site that came out of the generator what remains."""
     finish_theme_output(site)
+    lay_material_styles(site, node_modules)
     write_search_index(site, node_modules)
     protect_pages(site)
     write_security_txt(site, os.environ.get("SITE_URL", ""), os.environ.get("SECURITY_CONTACT", ""))

@@ -145,7 +145,7 @@ def article_words(arguments: str) -> str:
     lines = [line for article in articles for line in _article(article, texts)]
     named = enumeration(articles, "en")
     return Markup(
-        '<details class="wettekst" data-search-exclude><summary>{summary}: {named}</summary>'
+        '<details class="wettekst"><summary>{summary}: {named}</summary>'
         '<p class="wettekst-herkomst"><a href="{address}">{origin}</a>, gelezen op {read} in een openbare kopie.</p>'
         "{lines}</details>"
     ).format(

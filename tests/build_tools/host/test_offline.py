@@ -20,7 +20,7 @@ FILES = (
     "documenten/casussen-opgaven.odt",
     "assets/styles/site.css",
     "assets/styles/site.css.br",
-    "assets/stylesheets/LICENSE.txt",
+    "assets/styles/LICENSE-material.txt",
     "assets/search/index.json",
     "assets/python/0123456789abcdef/pyodide.asm.wasm",
     "assets/python/0123456789abcdef/pyodide.asm.wasm.br",

@@ -83,8 +83,6 @@ def test_what_is_named_after_its_contents_is_kept_for_ever(rules: tuple[HeaderRu
 @pytest.mark.parametrize(
     ("kind", "count"),
     [
-        ("stylesheets/main", 1),
-        ("stylesheets/palette", 1),
         ("fonts/source", 3),
         ("answer_tables/", 7),
         ("python/", 9),
