@@ -22,11 +22,10 @@ def sites(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[P
     """What either generator makes of the same staged pages, before anything else is done to it."""
     project = copy_sources(tmp_path_factory.mktemp("two-generators"))
     shutil.copytree(built_site.parent / "docs", project / "build" / "docs")
-    made = {}
     for generator in ("mkdocs", "zensical"):
         generate(project, generator)
-        made[generator] = shutil.move(project / "build" / "site", project / generator)
-    return made["mkdocs"], made["zensical"]
+        (project / "build" / "site").rename(project / generator)
+    return project / "mkdocs", project / "zensical"
 
 
 def files(site: Path) -> dict[str, Path]:
