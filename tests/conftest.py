@@ -6,9 +6,16 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from hypothesis import HealthCheck, settings
 
 from build_tools.build_site import PROJECT, build_site
 from build_tools.edition import SOURCES as EDITION
+
+# The same examples on every machine and every day, and none that fails because the machine is busy.
+settings.register_profile(
+    "same everywhere", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("same everywhere")
 
 LOCKS = ("package-lock.json", "requirements.lock")
 SOURCES = (*EDITION, *LOCKS, "pyproject.toml", "LICENSE", "tests/decision_aids/cases")

@@ -65,6 +65,8 @@ class ServedSite:
 class SiteServer(ThreadingHTTPServer):
     """Serves `site`, which may be replaced while it runs, to this computer only."""
 
+    request_queue_size = 128  # a browser opens many connections at once, and may have to wait for a busy machine
+
     def __init__(self, site: ServedSite, port: int, handler: "type[SiteRequestHandler] | None" = None) -> None:
         super().__init__(("127.0.0.1", port), handler or SiteRequestHandler)
         self.site = site

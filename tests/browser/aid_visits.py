@@ -50,10 +50,11 @@ OWN_WORDS = "Niemand deed dit werk eerder. Nagevraagd bij de ploegleider."
 
 # The worker is the real one; it is only overheard.
 OVERHEAR_PYTHON = """
-    window.conversation = { asked: [], answered: [], ready: false };
+    window.conversation = { begun: false, asked: [], answered: [], ready: false };
     window.Worker = class extends Worker {
         constructor(url, options) {
             super(url, options);
+            conversation.begun = true;
             this.addEventListener("message", ({ data }) => {
                 if (data.type === "ready") conversation.ready = true;
                 if (data.type === "answer") conversation.answered.push(data);
@@ -186,6 +187,8 @@ def aid_visit(
     with visit(context, site, size, scheme) as visitor:
         visitor.page.add_init_script(OVERHEAR_PYTHON)
         visitor.open(f"/hulpmiddelen/{aid}/")
+        # Python is fetched once the table is in: by which the next question is chosen.
+        visitor.page.wait_for_function("() => conversation.begun")
         yield visitor, AidPage(visitor.page)
 
 

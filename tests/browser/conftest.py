@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from build_tools.host.serve import running_server
-from tests.browser.visits import PHONE, ZOOMED, visitors_context
+from tests.browser.visits import PATIENCE, PHONE, ZOOMED, visitors_context
+
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -24,9 +26,17 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 
 @pytest.fixture(scope="session")
-def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
-    """A browser that does not keep the site: a test that says what the host answers must be the one that is asked."""
-    return browser_context_args | {"service_workers": "block"}
+def browser(browser: Browser) -> Browser:
+    """The one of pytest-playwright, patient with a busy machine."""
+    browser.on("context", lambda context: context.set_default_timeout(PATIENCE))
+    return browser
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A visitor's browser that has nothing of the site yet, also for `page`; takes the place of pytest-playwright's."""
+    with visitors_context(browser) as fresh:
+        yield fresh
 
 
 @pytest.fixture(scope="session")

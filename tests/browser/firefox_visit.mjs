@@ -8,7 +8,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
 
-const PATIENCE = 60_000; // milliseconds
+const PATIENCE = 120_000; // milliseconds
 const { firefox, profile, site, now, answers, untilKept } = JSON.parse(process.argv[2]);
 
 function stopTheClock(now) {
@@ -24,7 +24,8 @@ function giveAnswer([name, value]) {
   const outcome = document.querySelector("section[data-outcome]");
   window.engines = [];
   new MutationObserver(() => {
-    if (window.engines.at(-1) !== outcome.dataset.engine) window.engines.push(outcome.dataset.engine);
+    const { engine } = outcome.dataset; // none while the table is on its way
+    if (engine && window.engines.at(-1) !== engine) window.engines.push(engine);
   }).observe(outcome, { attributes: true });
   document.querySelector(`[name="${name}"][value="${value}"]`).click();
 }
@@ -54,11 +55,13 @@ const browser = await puppeteer.launch({
   browser: "firefox",
   executablePath: firefox,
   userDataDir: profile,
+  timeout: PATIENCE,
   extraPrefsFirefox: { "browser.cache.disk.enable": false }, // it would hide what the site itself does not keep
 });
 const complaints = [];
 try {
   const page = await browser.newPage();
+  page.setDefaultNavigationTimeout(PATIENCE);
   page.on("console", (message) => /error|warn/.test(message.type()) && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.evaluateOnNewDocument(stopTheClock, now);

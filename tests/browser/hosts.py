@@ -38,6 +38,7 @@ http {{
 """
 
 
+SECONDS_TO_START = 60
 AS_IT_COMES = "server { listen 80; root /var/www/html; }"
 
 
@@ -78,9 +79,9 @@ def nginx_host(root: Path, settings: str = AS_IT_COMES, before: str = "") -> Ite
     nginx = nginx_of_debian()
     folder = root.parent / f"{root.name}-nginx"
     folder.mkdir()
-    with socket.socket() as chosen:
-        chosen.bind(("127.0.0.1", 0))
-        port = chosen.getsockname()[1]
+    listening = socket.create_server(("127.0.0.1", 0))
+    listening.setblocking(False)
+    port = listening.getsockname()[1]
     types = nginx.parents[2] / "etc" / "nginx" / "mime.types"
     ours = {r"listen [^;]+;": f"listen 127.0.0.1:{port};", r"root [^;]+;": f"root {root};"}
     for theirs, own in ours.items():
@@ -88,7 +89,12 @@ def nginx_host(root: Path, settings: str = AS_IT_COMES, before: str = "") -> Ite
         assert count == 1, theirs
     whole = folder / "nginx.conf"
     whole.write_text(NGINX.format(folder=folder, types=types, settings=settings, before=before), encoding="utf-8")
-    with subprocess.Popen([nginx, "-c", whole, "-p", folder, "-e", "stderr"]) as running:
+    # nginx takes over a socket that is open, as when it is upgraded: nobody else can get this port meanwhile.
+    given = os.environ | {"NGINX": f"{listening.fileno()};"}
+    with subprocess.Popen(
+        [nginx, "-c", whole, "-p", folder, "-e", "stderr"], env=given, pass_fds=[listening.fileno()]
+    ) as running:
+        listening.close()
         try:
             wait_for(f"http://127.0.0.1:{port}/", running)
             yield f"http://127.0.0.1:{port}"
@@ -112,10 +118,11 @@ def brotli_module() -> Path:
 
 def wait_for(url: str, running: subprocess.Popen[bytes]) -> None:
     """Return once the server answers; fails the test where it ends or stays silent."""
-    for _ in range(200):
+    end = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < end:
         assert running.poll() is None, "the server ended by itself"
         try:
-            urllib.request.urlopen(url, timeout=1).close()  # noqa: S310 - our own server
+            urllib.request.urlopen(url, timeout=SECONDS_TO_START).close()  # noqa: S310 - our own server
         except urllib.error.HTTPError:
             return
         except OSError:

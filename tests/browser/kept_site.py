@@ -1,5 +1,6 @@
 """A browser that keeps the site, a host that can go away, and a next version of the site."""
 
+import json
 import shutil
 import socket
 from collections.abc import Iterator
@@ -10,11 +11,20 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from build_tools.browser_python.browser_bundle import FETCHED_FILES
 from build_tools.host.compressed_files import COMPRESSED
 from build_tools.host.offline import write_service_worker
 from build_tools.host.serve import ServedSite, SiteServer, in_background
 
 KEPT = "navigator.serviceWorker.ready.then(() => true)"
+PYTHON_IS_KEPT = (
+    f"async (files = {json.dumps(FETCHED_FILES)}) => {{"
+    + """
+    const name = (await caches.keys()).find((each) => each.startsWith("python "));
+    const kept = name ? await (await caches.open(name)).keys() : [];
+    return files.every((file) => kept.some(({ url }) => url.endsWith(`/${file}`)));
+}"""
+)
 OWN_COLOUR = "getComputedStyle(document.documentElement).getPropertyValue('--bar').trim()"
 OLD_LOOKS, NEW_LOOKS = (False, "#0b4a5e"), (True, "#123456")
 """Of a page and its style sheet, see looks."""

@@ -14,6 +14,7 @@ from build_tools.browser_python.browser_bundle import BundleManifest, write_brow
 from build_tools.generator.joined_scripts import WORKER, join_scripts
 from build_tools.host.offline import SERVICE_WORKER
 from build_tools.host.serve import running_server
+from tests.browser.visits import PATIENCE
 
 STAND_IN = Path(__file__).with_name("stand_in")
 REPOSITORY = STAND_IN.parents[2]
@@ -56,12 +57,12 @@ def open_client(page: Page, settings: dict[str, Any]) -> None:
 
 
 def wait_until_ready(page: Page) -> None:
-    page.evaluate("until(() => seen.ready > 0 || seen.failures.length > 0, 60)")
+    page.evaluate("patience => until(() => seen.ready > 0 || seen.failures.length > 0, patience)", PATIENCE)
     assert page.evaluate("[seen.ready, seen.failures]") == [1, []]
 
 
-def wait_for_failure(page: Page, seconds: float) -> str:
-    page.evaluate("seconds => until(() => seen.failures.length > 0, seconds)", seconds)
+def wait_for_failure(page: Page) -> str:
+    page.evaluate("patience => until(() => seen.failures.length > 0, patience)", PATIENCE)
     codes = page.evaluate("seen.failures")
     assert len(codes) == 1
     assert codes[0] in page.evaluate("known_failures")

@@ -18,7 +18,7 @@ from tests.browser.aid_visits import (
     aid_visit,
     settling_answers,
 )
-from tests.browser.visits import PHONE, SCHEMES, SIZES, TODAY, Visit, visit
+from tests.browser.visits import PHONE, SCHEMES, SIZES, TODAY, HeldBack, Visit, visit
 
 # Beside Python's memory, which is kept before the first question: test_kept_memory looks for answers in that.
 STORED = """async () => ({
@@ -51,21 +51,15 @@ def test_axe_finds_nothing_in_any_state(warm_context: BrowserContext, site_url: 
     answers = settling_answers(aid_id, TODAY)
     choices = [question.fact.id for question in version_on(aid_id, TODAY).questions if question.fact.values]
     with visit(warm_context, site_url) as visitor:
-        held: list[Route] = []
-
-        def hold(route: Route) -> None:
-            held.append(route)
-
-        visitor.page.route("**/python_library.zip", hold)
+        held_back = HeldBack()
+        visitor.page.route("**/python_library.zip", held_back)
         aid = AidPage(visitor.page)
         visitor.page.add_init_script(OVERHEAR_PYTHON)
-        with visitor.page.expect_request("**/python_library.zip"):
-            visitor.open(f"/hulpmiddelen/{aid_id}/")
+        visitor.open(f"/hulpmiddelen/{aid_id}/")
         expect(visitor.page.locator("progress")).to_be_visible()
         assert barriers(visitor) == [], "loading"
 
-        for route in held:
-            route.continue_()
+        held_back.let_go()
         aid.wait_until_ready()
         assert barriers(visitor) == [], "empty"
 
@@ -174,8 +168,8 @@ def test_policy_without_webassembly_is_explained_soon(warm_context: BrowserConte
         visitor.open("/hulpmiddelen/beleidsregels/")
         aid = AidPage(visitor.page)
         aid.give(SOME_ANSWERS)
-        expect(aid.trouble).to_be_visible(timeout=5_000)
         expect(aid.trouble).to_have_attribute("data-trouble", "wasm-not-allowed")
+        expect(aid.trouble).to_be_visible()
         assert aid.answers() == SOME_ANSWERS
         expect(aid.outcome).to_have_attribute("data-engine", "tabel")
         visitor.page.locator(".op-papier a").first.click()

@@ -1,17 +1,15 @@
 """The answer that the page gives at once: there before Python, whole, and never of older answers."""
 
 import re
-from collections.abc import Iterator
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Request, Route, expect
+from playwright.sync_api import BrowserContext, Request, Route, expect
 
 from build_tools.browser_python.answer_tables import FOLDER
 from decision_aids.aids import aid_ids
 from decision_aids.answers.check import check
 from tests.browser.aid_visits import aid_visit, settling_answers
-from tests.browser.visits import PHONE, TODAY, visit, visitors_context
+from tests.browser.visits import PHONE, TODAY, HeldBack, visit
 
 OUTCOME = "document.querySelector('section[data-outcome]').dataset.outcome"
 MOVED = """new Promise((resolve) => new PerformanceObserver((list) => resolve(
@@ -19,18 +17,11 @@ MOVED = """new Promise((resolve) => new PerformanceObserver((list) => resolve(
 )).observe({ type: "layout-shift", buffered: true }) || setTimeout(resolve, 500, 0))"""
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A browser that has nothing of the site yet."""
-    with visitors_context(browser) as fresh:
-        yield fresh
-
-
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_outcome_is_there_before_python(context: BrowserContext, site_url: str, aid_id: str) -> None:
     """While Python is on its way the whole answer stands already, reasons and all; Python changes nothing in it."""
-    held_back: list[Any] = []
-    context.route("**/*.wasm", lambda route: held_back.append(route))  # noqa: PLW0108 - a built-in takes no mark
+    held_back = HeldBack()
+    context.route("**/*.wasm", held_back)
     answers = settling_answers(aid_id, TODAY)
     expected = check(aid_id, answers, TODAY)
     with aid_visit(context, site_url, aid_id) as (visitor, aid):
@@ -43,9 +34,7 @@ def test_outcome_is_there_before_python(context: BrowserContext, site_url: str, 
         title, told = aid.outcome.locator(".uitkomst-titel").element_handle(), reasons.inner_text()
         visitor.page.wait_for_function("() => document.querySelector('progress')")
         expect(visitor.page.locator("[data-runtime-state]")).to_contain_text(re.compile(r"van \d,\d MB"))
-        for route in held_back:
-            route.continue_()
-        context.unroute_all(behavior="ignoreErrors")
+        held_back.let_go()
         aid.expect_outcome(str(expected["outcome"]), settled=True)
         assert reasons.inner_text() == told
         # A title that is drawn anew would be read aloud anew.

@@ -32,7 +32,7 @@ def nginx(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 def get(url: str, accepted: str = "br") -> HTTPResponse:
     request = urllib.request.Request(url, headers={"Accept-Encoding": accepted})  # noqa: S310 - our own server
     try:
-        response: HTTPResponse = urllib.request.urlopen(request, timeout=5)  # noqa: S310
+        response: HTTPResponse = urllib.request.urlopen(request, timeout=60)  # noqa: S310
     except urllib.error.HTTPError as error:
         return error  # type: ignore[return-value]
     return response

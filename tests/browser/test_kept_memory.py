@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from tests.browser.aid_visits import aid_visit
 from tests.browser.stand_in_site import Proof, ask, open_client, proof, wait_until_ready
-from tests.browser.visits import visitors_context
+from tests.browser.visits import PATIENCE, visitors_context
 
 __all__ = ["proof"]
 
@@ -18,8 +18,6 @@ LINE = json.dumps({"answers": {"wens": ANSWERED}, "date": DAY})
 
 RESTED = 3000
 """Milliseconds after which the memory would be kept."""
-LONG = 20_000
-"""Milliseconds to wait for what is sure to come."""
 
 # The page's policy allows no eval, so conditions are awaited in the page.
 IS_KEPT = """async (patience) => {
@@ -30,6 +28,15 @@ IS_KEPT = """async (patience) => {
         await new Promise((resolve) => setTimeout(resolve, 100));
     }
     return false;
+}"""
+ASKED_WITHOUT_A_PAUSE = """async ([line, milliseconds]) => {
+    const isKept = async () => (await Promise.all((await caches.keys()).map(
+        async (name) => (await caches.open(name)).match("/proof")))).some((each) => each);
+    for (const end = performance.now() + milliseconds; performance.now() < end; ) {
+        await ask("zelfcheck", line);
+        if (await isKept()) return "kept";
+    }
+    return "not kept";
 }"""
 HOLDS = """async (text) => {
     const [name] = await caches.keys();
@@ -64,7 +71,7 @@ def first_visit(visitor: BrowserContext, proof: Proof) -> int:
     """Visit until the memory is kept; returns when this Python first started."""
     page = visit(visitor, proof)
     started = ask(page, "started", LINE)
-    assert page.evaluate(IS_KEPT, LONG)
+    assert page.evaluate(IS_KEPT, PATIENCE)
     page.close()
     return int(started)
 
@@ -130,11 +137,8 @@ def test_nothing_is_kept_where_data_is_saved(visitor: BrowserContext, proof: Pro
 def test_nobody_waits_for_the_memory_to_be_kept(visitor: BrowserContext, proof: Proof) -> None:
     """While questions come nothing is kept; after that what is kept holds none of them."""
     page = visit(visitor, proof)
-    for _ in range(8):  # longer in all than Python rests before its memory is kept
-        ask(page, "zelfcheck", LINE)
-        page.wait_for_timeout(400)
-    assert not page.evaluate(IS_KEPT, 1)
-    assert page.evaluate(IS_KEPT, LONG)
+    assert page.evaluate(ASKED_WITHOUT_A_PAUSE, [LINE, RESTED]) == "not kept"
+    assert page.evaluate(IS_KEPT, PATIENCE)
     assert not page.evaluate(HOLDS, ANSWERED)
 
 
@@ -144,7 +148,7 @@ def test_memory_of_one_aid_serves_another(browser: Browser, site_url: str) -> No
         with aid_visit(context, site_url, "opdracht") as (visitor, aid):
             aid.give({"soort": "re-integratie"})
             aid.expect_outcome("andere-regels", settled=True)
-            assert visitor.page.evaluate(IS_KEPT, LONG)
+            assert visitor.page.evaluate(IS_KEPT, PATIENCE)
         with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
             aid.give({"uitkering": "geen"})
             aid.expect_outcome("niet-van-toepassing", settled=True)

@@ -8,9 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.hosts import PlainHandler, python_host
+from tests.browser.kept_site import OWN_COLOUR
 from tests.browser.visits import AXE_SOURCE
-
-OWN_COLOUR = "getComputedStyle(document.documentElement).getPropertyValue('--bar')"
 
 
 class FolderHandler(PlainHandler):
@@ -42,7 +41,7 @@ def test_page_works_below_a_folder(page: Page, folder_url: str, path: str) -> No
     """Whatever the depth, the page has its styles, leads to the aids and to every part of the site, and searches it."""
     page.goto(f"{folder_url}{path}")
     expect(page.locator("h1")).to_have_text("Waar is deze pagina?")
-    page.wait_for_function(f"{OWN_COLOUR} === '#0b4a5e'")
+    page.wait_for_function(f"() => {OWN_COLOUR} === '#0b4a5e'")
     links = page.locator("a[href]").evaluate_all("links => [...new Set(links.map((link) => link.href.split('#')[0]))]")
     ours = [link for link in links if link.startswith(folder_url)]
     assert len(ours) > 15

@@ -37,6 +37,7 @@ def test_paper_begins_with_the_outcome_and_what_to_do(warm_context: BrowserConte
     answers, outcome, shown = CASES[aid_id]
     with aid_visit(warm_context, site_url, aid_id) as (visitor, aid):
         aid.give(answers)
+        aid.last_answer(answers)
         aid.expect_outcome(outcome, settled=True)
         headings = visitor.page.locator("form[data-aid] :is(h2, h3, summary)").all_text_contents()
         first_answered = version_on(aid_id, TODAY).questions[0]

@@ -54,6 +54,7 @@ def test_saved_case_comes_back_whole_in_another_browser(warm_context: BrowserCon
         assert file["own_words"] == {"verdringing": HOSTILE}
         visitor.page.get_by_role("button", name="Wis alles").click()
         open_file(visitor.page, file)
+        expect(visitor.page.locator("[data-file-message]")).to_contain_text("Het bestand staat erin.")
         assert aid.answers() == {**IN_FORM, "peildatum": "1 november 2026"}
         expect(words).to_have_value(HOSTILE)
         expect(aid.outcome).to_have_attribute("data-outcome", "klopt-niet")
@@ -98,6 +99,7 @@ def test_file_of_elsewhere_says_what_it_could_not_bring(warm_context: BrowserCon
             ("[" * 200_000, "geen antwoorden die wij kunnen lezen"),
             (" " * 600_000, "te groot"),
         ):
+            message.evaluate("place => place.replaceChildren()")
             open_file(visitor.page, refused)
             expect(message).to_contain_text(said)
             assert aid.answers() == {"onbeloond": "ja"}

@@ -10,6 +10,12 @@ from tests.browser.visits import focus_with_tab
 INDEX = "**/assets/search/index.json"
 
 
+def open_search(page: Page) -> None:
+    """Open the panel; what is typed after this goes into its field."""
+    page.locator(".site-button--search").click()
+    expect(page.get_by_label("Waar zoekt u naar?")).to_be_focused()
+
+
 def test_search_opens_and_closes_by_keyboard(small_page: Page) -> None:
     """Search opens with Enter on its button, lets Tab reach a result, closes with Escape and gives the focus back."""
     opener = small_page.locator(".site-button--search")
@@ -33,7 +39,7 @@ def test_search_opens_and_closes_by_keyboard(small_page: Page) -> None:
 def test_enter_leads_to_the_best_result(page: Page, site_url: str) -> None:
     """Enter goes from the field to the best result, and there opens it; the words never get into the address."""
     page.goto(f"{site_url}/over/privacy/")
-    page.locator(".site-button--search").click()
+    open_search(page)
     page.keyboard.type("zelfcheck")
     best = page.locator(".site-search__link").first
     expect(best).to_be_visible()
@@ -64,7 +70,7 @@ def test_what_is_found_is_said(page: Page, site_url: str) -> None:
 def test_more_results_come_on_request(page: Page, site_url: str) -> None:
     """Ten results stand there; a button brings the next ten and moves the focus to the first of them."""
     page.goto(f"{site_url}/wet/")
-    page.locator(".site-button--search").click()
+    open_search(page)
     page.keyboard.type("gemeente")
     expect(page.locator(".site-search__result")).to_have_count(10)
     page.get_by_role("button", name="Toon er meer").click()
@@ -80,7 +86,7 @@ def test_words_of_the_site_are_fetched_on_first_use(page: Page, site_url: str) -
     page.goto(f"{site_url}/wet/", wait_until="networkidle")
     assert not [path for path in asked if "search" in path]
 
-    page.locator(".site-button--search").click()
+    open_search(page)
     status = page.locator("#site-search [role=status]")
     expect(status).to_contain_text("Zoeken lukt nu niet")
     page.unroute(INDEX)

@@ -12,9 +12,8 @@ from build_tools.browser_python.browser_bundle import FETCHED_FILES, MODULE_NAME
 from build_tools.browser_python.python_library import LIBRARY_NAME
 from build_tools.host.serve import SiteRequestHandler, running_server
 from tests.browser.aid_visits import OVERHEAR_PYTHON, AidPage
-from tests.browser.kept_site import forget_http_cache, visit_and_keep, wait_until
+from tests.browser.kept_site import PYTHON_IS_KEPT, forget_http_cache, visit_and_keep, wait_until
 from tests.browser.stand_in_site import Proof, ask, open_client, proof, wait_for_failure, wait_until_ready
-from tests.browser.test_offline import PYTHON_IS_KEPT
 
 __all__ = ["proof"]
 
@@ -112,10 +111,10 @@ def test_wrong_copy_is_asked_for_again(browser: Browser, proof: Proof, name: str
 
 @pytest.mark.parametrize(("name", "kind"), [(PROGRAM_NAME, "half of it"), (LIBRARY_NAME, "a page")])
 def test_host_that_goes_on_lying_is_told_soon(browser: Browser, proof: Proof, name: str, kind: Kind) -> None:
-    """Within seconds, and not after the long time that Python may take to start; once it is mended a retry helps."""
+    """That is told before the long time that Python may take to start is over; once it is mended a retry helps."""
     with lying_host(proof.site, name, kind, times=float("inf")) as url, browser.new_context() as context:
         page = open_page(context, url, proof)
-        assert wait_for_failure(page, seconds=20) == "download-failed"
+        assert wait_for_failure(page) == "download-failed"
         LyingHandler.times = 0
         page.evaluate("seen.failures = []; client.retry()")
         wait_until_ready(page)

@@ -9,11 +9,14 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Route, ViewportSize
 
 AXE_SOURCE = Path(__file__).parents[2].joinpath("node_modules", "axe-core", "axe.min.js").read_text(encoding="utf-8")
 
 SCRIPTS = Path(__file__).parents[2] / "docs" / "assets" / "scripts"
+
+PATIENCE = 60_000
+"""Milliseconds to wait for what is sure to come, also on a machine that is busy with more than this."""
 
 # Noon, so that it is the same day in the time zone of every machine but the few that are half a day ahead.
 NOW = datetime(2026, 11, 25, 11, tzinfo=UTC)
@@ -63,6 +66,26 @@ class Visit:
         """Note a message of the browser's console where it tells of an error, or of something the policy blocked."""
         if message.type == "error" or "Content Security Policy" in message.text:
             self.complaints.append(f"{message.text} {self.page.url}")
+
+
+@dataclass
+class HeldBack:
+    """Handles a route: what is asked gets no answer until it is let go, and whatever is asked after that gets one."""
+
+    routes: list[Route] = field(default_factory=list)
+    is_over: bool = False
+
+    def __call__(self, route: Route) -> None:
+        if self.is_over:
+            route.continue_()
+        else:
+            self.routes.append(route)
+
+    def let_go(self) -> None:
+        """Answer what was asked."""
+        self.is_over = True
+        for route in self.routes:
+            route.continue_()
 
 
 def visitors_context(browser: Browser, service_workers: Literal["allow", "block"] = "block") -> BrowserContext:

@@ -4,10 +4,11 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import WebKitGTK
 from selenium.webdriver.support.wait import WebDriverWait
 from selenium.webdriver.webkitgtk.options import Options
@@ -71,12 +72,20 @@ def webkit(profile: Path) -> Iterator[WebKitGTK]:
         homes = {f"XDG_{kind}_HOME": str(profile / kind.lower()) for kind in ("CACHE", "CONFIG", "DATA")}
         # It has no sandbox for root, who runs the tests on many a build machine; it only opens our own pages.
         unsafe = {"WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1"}
-        service = Service(shutil.which("WebKitWebDriver"), env=os.environ | homes | unsafe | {"DISPLAY": display})
-        driver = WebKitGTK(options, service)
+        driver = started(options, os.environ | homes | unsafe | {"DISPLAY": display})
+        driver.set_script_timeout(PATIENCE)
         try:
             yield driver
         finally:
             driver.quit()
+
+
+def started(options: Options, surroundings: dict[str, str]) -> WebKitGTK:
+    """A browser and its driver, on another port where somebody took the free one that it was to get."""
+    for _ in range(2):
+        with suppress(WebDriverException):
+            return WebKitGTK(options, Service(shutil.which("WebKitWebDriver"), env=surroundings))
+    return WebKitGTK(options, Service(shutil.which("WebKitWebDriver"), env=surroundings))
 
 
 def wait_until(driver: WebKitGTK, question: str) -> None:

@@ -8,7 +8,7 @@ const SCOPE = self.registration.scope;
 const PAGES = `pages ${SCOPE} ${SITE.version}`;
 const PYTHON = `python ${SCOPE} ${SITE.python.folder}`;
 const AT_ONCE = 4; // what the visitor is reading goes first
-const ANSWER_WITHIN = 1000; // milliseconds; a tab that the browser put to sleep does not answer
+const ANSWER_WITHIN = 3000; // milliseconds; a tab that the browser put to sleep does not answer
 
 // Pages of another version, which get nothing of this one. While they load, this worker lives, so memory will do.
 const strangers = new Set();

@@ -2,5 +2,5 @@
 export function saveFile(name, type, content) {
   const address = URL.createObjectURL(new Blob([content], { type }));
   Object.assign(document.createElement("a"), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000); // once the browser has taken it
+  setTimeout(() => URL.revokeObjectURL(address), 60_000); // a device that is busy takes it late
 }

@@ -29,7 +29,7 @@ from tests.decision_aids.small_aids import (
     small_aid,
 )
 
-SETTINGS = settings(max_examples=100, deadline=None, derandomize=True, database=None)
+SETTINGS = settings(max_examples=100)
 MORE = settings(SETTINGS, max_examples=200)
 
 

@@ -60,7 +60,7 @@ def test_unknown_aid_is_an_error_of_the_line() -> None:
     assert error.startswith("AID: kreeg 'toverbal'; toegestaan: zelfcheck")
 
 
-@settings(max_examples=150, deadline=None, derandomize=True, database=None)
+@settings(max_examples=150)
 @given(st.dictionaries(FACTS, VALUES, max_size=4).map(lambda answers: json.dumps({"answers": answers})) | st.text())
 def test_whatever_the_line_nothing_is_raised(line: str) -> None:
     """Any line gives one line of JSON: a result with an outcome, or an error of bounded length."""

@@ -14,7 +14,7 @@ from decision_aids.rules.facts import hours_per_week, yes_no
 from decision_aids.rules.model import Aid
 from tests.decision_aids.small_aids import ByTrying, Ticks, every_answer_set, outcome, random_aids, small_aid
 
-SETTINGS = settings(max_examples=60, deadline=None, derandomize=True, database=None)
+SETTINGS = settings(max_examples=60)
 FIRST, SECOND, HOURS, LIMIT = yes_no("eerst"), yes_no("dan"), hours_per_week("uren"), hours_per_week("grens")
 
 

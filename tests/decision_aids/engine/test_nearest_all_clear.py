@@ -35,7 +35,7 @@ def classes_of(engine: CompiledAid, answers: Ticks) -> dict[int, int]:
     return {engine.levels[fact]: engine.partitions[engine.levels[fact]].block_of(answers[fact]) for fact in answers}
 
 
-@settings(max_examples=100, deadline=None, derandomize=True, database=None)
+@settings(max_examples=100)
 @given(questions_put())
 def test_way_is_as_small_as_any(put: tuple[Aid, Ticks]) -> None:
     """As little changes as in the all-clear that differs least: in what is fixed, then in number, then in weight."""

@@ -67,7 +67,7 @@ def drawn(engine: CompiledAid, draw: Callable[[int, int], int]) -> Ticks:
     return {fact: tick for fact, tick in ticks.items() if draw(0, 3)}
 
 
-@settings(max_examples=300, deadline=None, derandomize=True, database=None)
+@settings(max_examples=300)
 @given(comparing_aids(), st.data())
 def test_small_domain_says_what_the_whole_scale_says(aid: Aid, data: st.DataObject) -> None:
     """Whatever is known, reason, questions, smallest change and way to an all-clear are those of the whole scales."""

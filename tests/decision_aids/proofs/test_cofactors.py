@@ -14,7 +14,7 @@ from tests.decision_aids.small_aids import outcome, random_aids, small_aid
 DONE, HOURS, LIMIT = yes_no("gedaan"), hours_per_week("uren"), hours_per_week("grens")
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, database=None)
+@settings(max_examples=60)
 @given(random_aids(), st.data())
 def test_steps_lead_to_what_is_left(aid: Aid, data: st.DataObject) -> None:
     """Answers filled in one by one leave the diagram that is left when all are filled in at once."""

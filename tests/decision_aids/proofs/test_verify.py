@@ -74,7 +74,7 @@ def test_sound_aid_is_proved_and_counted() -> None:
     assert said.endswith("1 regels, 0 paren regels samen te halen, 4 uitkomsten: alles klopt")
 
 
-@settings(max_examples=40, deadline=None, derandomize=True, database=None)
+@settings(max_examples=40)
 @given(random_aids())
 def test_answers_of_any_aid_are_proved(aid: Aid) -> None:
     """Whatever the rules are, the engine keeps its promises, so the proof of the answers goes through."""

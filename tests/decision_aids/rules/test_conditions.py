@@ -48,7 +48,7 @@ def condition_and_possible(draw: st.DrawFn) -> tuple[tuple[Fact, ...], Condition
     return facts, draw(conditions(facts)), possible
 
 
-@settings(max_examples=120, deadline=None, derandomize=True, database=None)
+@settings(max_examples=120)
 @given(condition_and_possible())
 def test_truth_is_sound(drawn: tuple[tuple[Fact, ...], Condition, dict[str, range]]) -> None:
     """What is called certain holds, or fails, for every answer set that is still possible."""
@@ -62,7 +62,7 @@ def test_truth_is_sound(drawn: tuple[tuple[Fact, ...], Condition, dict[str, rang
     assert all(truth(condition, possible) in allowed[verdict] for verdict in verdicts)
 
 
-@settings(max_examples=50, deadline=None, derandomize=True, database=None)
+@settings(max_examples=50)
 @given(several_facts().flatmap(lambda facts: st.tuples(st.just(facts), conditions(facts))))
 def test_truth_of_complete_answers_is_never_open(drawn: tuple[tuple[Fact, ...], Condition]) -> None:
     """Once every fact is known a condition holds or fails."""

@@ -106,7 +106,7 @@ def test_place_beyond_the_calendar_gives_its_first_or_last_day() -> None:
     assert ends == ["1900-01-01", "2100-12-31"]
 
 
-@settings(max_examples=80, deadline=None, derandomize=True, database=None)
+@settings(max_examples=80)
 @given(st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.lists(st.integers()))
 def test_no_value_from_outside_breaks_a_fact(value: object) -> None:
     """Whatever is given is either a place on the scale or refused as bad input."""

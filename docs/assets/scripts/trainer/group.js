@@ -20,6 +20,7 @@ const which = part.querySelector("[data-which]");
 const aidList = part.querySelector("[data-aid-list]");
 const python = new PythonQuestions(part, part.querySelector("[data-state]"));
 const known = fetch(part.dataset.cases).then((response) => response.json());
+let latest = null;
 
 part.querySelector("[data-choose]").hidden = false;
 list.addEventListener("change", async () => {
@@ -55,6 +56,7 @@ function refuse(found) {
 }
 
 async function open(shown) {
+  latest = shown;
   const { aids, cases, levels } = await known;
   const version = versionOn(aids[shown.aid], shown.date);
   refuse([]);
@@ -63,6 +65,7 @@ async function open(shown) {
   stage.hidden = false;
   heading.focus();
   const result = await python.ask(shown.aid, { answers: shown.answers, date: shown.date });
+  if (shown !== latest) return; // another was opened meanwhile
   if (result.error) {
     refuse([result.error]);
     return;

@@ -16,7 +16,7 @@ window.open_client = (settings) => {
   client.start();
 };
 
-const silence = () => new Promise((resolve) => setTimeout(resolve, 30_000, "nothing in 30 seconds"));
+const silence = () => new Promise((resolve) => setTimeout(resolve, 60_000, "nothing in a minute"));
 
 window.ask = async (aid, line) => {
   try {
@@ -27,8 +27,8 @@ window.ask = async (aid, line) => {
 };
 
 // Waits in the page: the policy forbids the eval with which Playwright would wait for a condition.
-window.until = async (condition, seconds) => {
-  const end = performance.now() + seconds * 1000;
+window.until = async (condition, milliseconds) => {
+  const end = performance.now() + milliseconds;
   while (!condition() && performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
