@@ -79,27 +79,29 @@ def nginx_host(root: Path, settings: str = AS_IT_COMES, before: str = "") -> Ite
     nginx = nginx_of_debian()
     folder = root.parent / f"{root.name}-nginx"
     folder.mkdir()
-    listening = socket.create_server(("127.0.0.1", 0))
-    listening.setblocking(False)
-    port = listening.getsockname()[1]
     types = nginx.parents[2] / "etc" / "nginx" / "mime.types"
-    ours = {r"listen [^;]+;": f"listen 127.0.0.1:{port};", r"root [^;]+;": f"root {root};"}
-    for theirs, own in ours.items():
-        settings, count = re.subn(theirs, own, settings)
-        assert count == 1, theirs
-    whole = folder / "nginx.conf"
-    whole.write_text(NGINX.format(folder=folder, types=types, settings=settings, before=before), encoding="utf-8")
-    # nginx takes over a socket that is open, as when it is upgraded: nobody else can get this port meanwhile.
-    given = os.environ | {"NGINX": f"{listening.fileno()};"}
-    with subprocess.Popen(
-        [nginx, "-c", whole, "-p", folder, "-e", "stderr"], env=given, pass_fds=[listening.fileno()]
-    ) as running:
-        listening.close()
-        try:
-            wait_for(f"http://127.0.0.1:{port}/", running)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            running.terminate()
+    with reserved_port() as port:
+        ours = {r"listen [^;]+;": f"listen 127.0.0.1:{port} reuseport;", r"root [^;]+;": f"root {root};"}
+        for theirs, own in ours.items():
+            settings, count = re.subn(theirs, own, settings)
+            assert count == 1, theirs
+        whole = folder / "nginx.conf"
+        whole.write_text(NGINX.format(folder=folder, types=types, settings=settings, before=before), encoding="utf-8")
+        with subprocess.Popen([nginx, "-c", whole, "-p", folder, "-e", "stderr"]) as running:
+            try:
+                wait_for(f"http://127.0.0.1:{port}/", running)
+                yield f"http://127.0.0.1:{port}"
+            finally:
+                running.terminate()
+
+
+@contextmanager
+def reserved_port() -> Iterator[int]:
+    """A port of this computer that no other program can get meanwhile, but who shares it may listen there."""
+    with socket.socket() as place:
+        place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        place.bind(("127.0.0.1", 0))
+        yield place.getsockname()[1]
 
 
 def nginx_of_debian() -> Path:

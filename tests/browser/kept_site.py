@@ -17,14 +17,11 @@ from build_tools.host.offline import write_service_worker
 from build_tools.host.serve import ServedSite, SiteServer, in_background
 
 KEPT = "navigator.serviceWorker.ready.then(() => true)"
-PYTHON_IS_KEPT = (
-    f"async (files = {json.dumps(FETCHED_FILES)}) => {{"
-    + """
+PYTHON_IS_KEPT = """async () => {
     const name = (await caches.keys()).find((each) => each.startsWith("python "));
     const kept = name ? await (await caches.open(name)).keys() : [];
-    return files.every((file) => kept.some(({ url }) => url.endsWith(`/${file}`)));
-}"""
-)
+    return FILES.every((file) => kept.some(({ url }) => url.endsWith(`/${file}`)));
+}""".replace("FILES", json.dumps(FETCHED_FILES))
 OWN_COLOUR = "getComputedStyle(document.documentElement).getPropertyValue('--bar').trim()"
 OLD_LOOKS, NEW_LOOKS = (False, "#0b4a5e"), (True, "#123456")
 """Of a page and its style sheet, see looks."""
