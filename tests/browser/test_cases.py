@@ -8,9 +8,15 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from build_tools.teaching.cases import cases
-from tests.browser.visits import DESK, PHONE, Visit, focus_with_tab, visit
+from tests.browser.visits import DESK, PHONE, HeldBack, Visit, focus_with_tab, visit
 
 SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+NOTE_HEADINGS = """() => {
+    const stage = document.querySelector("[data-stage]");
+    window.headings = [];
+    const note = () => headings.push(stage.querySelector("h2").textContent);
+    new MutationObserver(note).observe(stage, { childList: true });
+}"""
 OWN = {"moet": "Overleg moet bij twijfel.", "wenselijk": "niets", "situationeel": "De baan was al weg."}
 
 
@@ -135,6 +141,21 @@ def test_trainer_reveals_step_by_step_and_changes_a_fact_and_a_rule(trainer: Vis
     accessible(trainer)
     page.keyboard.press("Escape")
     expect(page.locator(".site-header")).to_be_visible()
+
+
+def test_of_two_cases_in_a_row_the_last_is_shown(trainer: Visit) -> None:
+    """A case that was chosen while Python still worked on another is not covered by that one when its outcome comes."""
+    held_back = HeldBack()
+    trainer.page.route("**/*.wasm", held_back)
+    trainer.open("/trainer/casus-in-de-groep/")
+    page, (first, last) = trainer.page, ("leyla-in-overbetuwe", "mo-en-de-32-uur")
+    for case in (first, last):
+        page.get_by_label("Kies een casus").select_option(case)
+        expect(page.locator("[data-stage] h2")).to_have_text(cases()[case].titel)
+    page.evaluate(NOTE_HEADINGS)
+    held_back.let_go()
+    expect(page.get_by_role("button", name="Volgende stap")).to_be_visible()
+    assert page.evaluate("headings") == [cases()[last].titel]
 
 
 def test_trainer_opens_a_file_and_a_wrong_one_is_refused(student: Visit, built_site: Path, tmp_path: Path) -> None:
