@@ -28,8 +28,8 @@ UPDATE = """async () => {
     while (worker.state === "installing") await new Promise((resolve) => setTimeout(resolve, 50));
     return worker.state;
 }"""
-OUTLASTS_A_RELOAD = "new Promise((resolve) => setTimeout(resolve, 1000))"
-"""Breaks off with an error where the page is loaded again meanwhile."""
+TIME_TO_RELOAD = "new Promise((resolve) => setTimeout(resolve, 1000))"
+"""After this a page that loads itself again has begun with it."""
 IN_NEW_LOOKS = f"() => document.title.startsWith('Nieuw: ') && {OWN_COLOUR} === '#123456'"
 
 
@@ -159,7 +159,7 @@ def test_tab_with_answers_is_not_loaded_again(kept_page: Page, built_site: Path)
         kept_page.locator("[name=soort][value=tegenprestatie]").check()
         went_over = "navigator.serviceWorker.dispatchEvent(new Event('controllerchange'))"
         kept_page.evaluate(f"document.body.dataset.same = 'yes'; {went_over}")
-        kept_page.evaluate(OUTLASTS_A_RELOAD)
+        kept_page.evaluate(TIME_TO_RELOAD)
         expect(kept_page.locator("body")).to_have_attribute("data-same", "yes")
         kept_page.locator("button[type=reset]").click()
         kept_page.evaluate(went_over)
