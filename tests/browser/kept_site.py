@@ -16,7 +16,11 @@ from build_tools.host.compressed_files import COMPRESSED
 from build_tools.host.offline import write_service_worker
 from build_tools.host.serve import ServedSite, SiteServer, in_background
 
-KEPT = "navigator.serviceWorker.ready.then(() => true)"
+KEPT = """Promise.race([
+    navigator.serviceWorker.ready.then(() => true),
+    new Promise((resolve) => setTimeout(resolve, 120_000, false)),
+])"""
+"""Whether the browser comes to keep the site: of one that is not as it was built it never does."""
 PYTHON_IS_KEPT = """async () => {
     const name = (await caches.keys()).find((each) => each.startsWith("python "));
     const kept = name ? await (await caches.open(name)).keys() : [];

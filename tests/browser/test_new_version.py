@@ -28,8 +28,8 @@ UPDATE = """async () => {
     while (worker.state === "installing") await new Promise((resolve) => setTimeout(resolve, 50));
     return worker.state;
 }"""
-TIME_TO_RELOAD = "new Promise((resolve) => setTimeout(resolve, 1000))"
-"""After this a page that loads itself again has begun with it."""
+TIME_TO_RELOAD = 2000
+"""Milliseconds after which a page that loads itself again has done so."""
 IN_NEW_LOOKS = f"() => document.title.startsWith('Nieuw: ') && {OWN_COLOUR} === '#123456'"
 
 
@@ -159,7 +159,7 @@ def test_tab_with_answers_is_not_loaded_again(kept_page: Page, built_site: Path)
         kept_page.locator("[name=soort][value=tegenprestatie]").check()
         went_over = "navigator.serviceWorker.dispatchEvent(new Event('controllerchange'))"
         kept_page.evaluate(f"document.body.dataset.same = 'yes'; {went_over}")
-        kept_page.evaluate(TIME_TO_RELOAD)
+        kept_page.wait_for_timeout(TIME_TO_RELOAD)
         expect(kept_page.locator("body")).to_have_attribute("data-same", "yes")
         kept_page.locator("button[type=reset]").click()
         kept_page.evaluate(went_over)
