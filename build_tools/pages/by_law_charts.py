@@ -5,7 +5,7 @@ By-laws that ask the same stand together, so that a drawing fits a phone; see `p
 
 import textwrap
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -168,15 +168,16 @@ def shares_svg() -> str:
 
 def _in_words(drawn: Chart) -> str:
     lines = [(first_capital(span.words), ", ".join(span.names)) for span in drawn.spans]
-    return _shown(drawn.name, drawn.title, lines)
+    return shown(drawn.name, drawn.title, lines)
 
 
 def _shares_in_words() -> str:
     lines = [(situation, "; ".join(part.words for part in parts)) for situation, parts in shares()]
-    return _shown("verordeningen-situaties", "Wat doen de verordeningen met een situatie?", lines)
+    return shown("verordeningen-situaties", "Wat doen de verordeningen met een situatie?", lines)
 
 
-def _shown(name: str, title: str, lines: list[tuple[str, str]]) -> str:
+def shown(name: str, title: str, lines: Sequence[tuple[str, str]]) -> str:
+    """A drawing in the folder of charts with its words below it, as Markdown for a page one folder deep."""
     return TEMPLATES.get_template("by_law_chart.md.j2").render(
         title=title, address=f"../{CHARTS_FOLDER}/{name}.svg", width=SHOWN_WIDTH, lines=lines
     )

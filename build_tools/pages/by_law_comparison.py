@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_tools.pages.aid_pages import TEMPLATES
+from build_tools.pages.by_law_names import name_with_year
 from build_tools.pages.by_law_words import CONSEQUENCES, SITUATIONS, consequence, duration, first_capital, hours
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import IN_ELKE_VERORDENING, Soort, Verordening
@@ -62,13 +63,12 @@ def heads() -> tuple[str, ...]:
 
 def rows() -> Iterator[Row]:
     """A row for every by-law, by the name of its municipality and oldest first."""
-    several = {each.slug for each in by_laws() if len(gemeenten()[each.slug].verordeningen) > 1}
     for by_law in by_laws():
         gemeente, text = gemeenten()[by_law.slug], by_law.verordening
         grounds = (f"{soort}={grond.gevolg}" for soort, grond in text.gronden.items())
         yield Row(
             by_law,
-            f"{gemeente.naam} ({text.jaar})" if by_law.slug in several else gemeente.naam,
+            name_with_year(by_law),
             gemeente.nu.opgegaan_in if not gemeente.nu.bestaat else "",
             tuple(_cells(by_law)),
             gemeente.samenwerking,

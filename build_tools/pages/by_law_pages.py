@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from build_tools.pages.aid_pages import TEMPLATES
 from build_tools.pages.by_law_data import amount_as_read
+from build_tools.pages.by_law_distance import laid_out
+from build_tools.pages.by_law_names import page_name
 from build_tools.pages.by_law_quirks import quirks
+from build_tools.pages.by_law_twins import most_like
 from build_tools.pages.by_law_words import CONSEQUENCES, SITUATIONS, consequence, first_capital
 from build_tools.pages.source_register import CERTAINTY_WORDS
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
@@ -29,14 +32,9 @@ class Reading:
     why: str = ""
 
 
-def page_name(by_law: InForce) -> str:
-    """The name of the page of a by-law: its municipality, and for another than the newest its first day too."""
-    newest = max(gemeenten()[by_law.slug].verordeningen)
-    return by_law.slug if by_law.first == newest else f"{by_law.slug}-{by_law.first}"
-
-
 def by_law_pages() -> Iterator[tuple[str, str]]:
     """A page for each by-law: its name and its Markdown, for a file beside verordeningen/index."""
+    among = laid_out(by_laws())
     for by_law in by_laws():
         gemeente, verordening, study = gemeenten()[by_law.slug], by_law.verordening, by_law.verordening.onderzoek
         yield (
@@ -50,6 +48,7 @@ def by_law_pages() -> Iterator[tuple[str, str]]:
                 others=[(page_name(each), each) for each in by_laws() if each.slug == by_law.slug and each != by_law],
                 in_short=list(in_short(by_law)),
                 quirks=quirks(by_law),
+                most_like=list(most_like(by_law, among)),
                 amount=_amounts(by_law),
                 grounds=[
                     _reading(

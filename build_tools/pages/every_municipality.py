@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup, Tag
 from build_tools.browser_python.answer_tables import in_order, node_columns
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_pages import TEMPLATES, form
-from build_tools.pages.by_law_pages import page_name
+from build_tools.pages.by_law_names import page_name
 from build_tools.pages.by_law_words import CONSEQUENCES, SITUATIONS, consequence, first_capital
 from decision_aids import __version__
 from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, GEMEENTE, name_of

@@ -63,10 +63,11 @@ def _text_fields() -> list[str]:
 def _recorded(by_law: InForce, field: str) -> str:
     if field not in _text_fields():
         raise KeyError(f"{by_law.id}: praktijk heeft geen {field}")
-    return str(getattr(_practice(by_law), field))
+    return str(getattr(practice_of(by_law), field))
 
 
-def _practice(by_law: InForce) -> Praktijk:
+def practice_of(by_law: InForce) -> Praktijk:
+    """What the interview found. Raises KeyError for a municipality that was not spoken."""
     practice = study_of(by_law).praktijk
     if practice is None:
         raise KeyError(f"{by_law.id}: geen praktijk")
@@ -99,7 +100,7 @@ def _heads(subject: str) -> tuple[str, str]:
 
 
 def _roles(by_law: InForce) -> tuple[str, ...]:
-    verordening, practice = by_law.verordening, _practice(by_law)
+    verordening, practice = by_law.verordening, practice_of(by_law)
     return (
         hours(verordening.omvang),
         duration(verordening.duur),

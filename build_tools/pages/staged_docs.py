@@ -21,6 +21,7 @@ from build_tools.pages.by_law_charts import CHARTS_FOLDER, chart, write_charts
 from build_tools.pages.by_law_comparison import comparison_table
 from build_tools.pages.by_law_data import by_law_files
 from build_tools.pages.by_law_pages import by_law_pages
+from build_tools.pages.by_law_twins import twins_part
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
 from build_tools.pages.document_links import HandedOut, document_link, document_list, made_from_results
 from build_tools.pages.every_municipality import every_municipality
@@ -30,9 +31,11 @@ from build_tools.pages.official_words import FOLDER as WORDS
 from build_tools.pages.official_words import LAW_PAGE, article_words, words_file
 from build_tools.pages.pictures import with_pictures
 from build_tools.pages.practice import practice_table, practice_text
+from build_tools.pages.practice_chart import practice_chart, write_practice
 from build_tools.pages.sheet_comparison import comparison
 from build_tools.pages.source_coverage import coverage_table
 from build_tools.pages.source_register import register_page
+from build_tools.pages.study_selection import selection_part
 from build_tools.teaching.pages import material, teaching_files, teaching_pages
 from decision_aids.aids import aid_ids, versions
 from decision_aids.documents.claimant.proof import proof_table
@@ -113,6 +116,7 @@ def stage_by_laws(staged: Path) -> None:
     folder = staged / "verordeningen"
     folder.mkdir(exist_ok=True)
     write_charts(staged / CHARTS_FOLDER)
+    write_practice(staged / CHARTS_FOLDER, staged / "praktijk")
     for name, text in by_law_pages():
         (folder / f"{name}.md").write_text(text, encoding="utf-8")
     for name, content in by_law_files():
@@ -205,10 +209,13 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         ),
         "vergelijking": lambda pages: _comparison(pages, gathered.blocks),
         "verordeningen": lambda _all: comparison_table(),
+        "tweelingen": twins_part,
+        "keuze": selection_part,
         "grafiek": chart,
         "regelbestanden": rule_file_list,
         "praktijk": practice_text,
         "praktijkvergelijking": practice_table,
+        "praktijkgrafiek": practice_chart,
         "waarheen": coverage_table,
         "lezingen": reading_list,
         "uitspraak": ruling_text,

@@ -3,7 +3,7 @@
 from bs4 import BeautifulSoup, Tag
 
 from build_tools.pages.by_law_comparison import comparison_table, further, heads
-from build_tools.pages.by_law_pages import page_name
+from build_tools.pages.by_law_names import page_name
 from decision_aids.law.gemeenten import by_laws, studied
 from decision_aids.law.gemeenten.model import IN_ELKE_VERORDENING
 

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from build_tools.pages.by_law_pages import NO_TEXT, by_law_pages, in_short, now, page_name, study_of, until
+from build_tools.pages.by_law_names import page_name
+from build_tools.pages.by_law_pages import NO_TEXT, by_law_pages, in_short, now, study_of, until
 from build_tools.pages.by_law_quirks import quirks
 from build_tools.pages.by_law_words import consequence, duration, hours
 from decision_aids.law.gemeenten import by_laws, gemeenten, studied
