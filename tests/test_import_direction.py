@@ -28,7 +28,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
 TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "norms": (),
     "browser_python": (),
-    "teaching": (),
+    "teaching": ("norms",),
     "schemas": (),
     "own_edition": ("schemas",),
     "pages": ("norms", "browser_python", "teaching", "schemas", "own_edition"),

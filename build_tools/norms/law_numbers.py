@@ -37,6 +37,7 @@ class Elsewhere:
 @dataclass(frozen=True, slots=True)
 class _File:
     eenheid: dict[str, str]
+    vooraf: dict[str, str]
     elders: tuple[Elsewhere, ...]
 
 
@@ -54,18 +55,18 @@ def page_text(docs: Path, page: Path) -> str:
     name, text = page.relative_to(docs).with_suffix("").as_posix(), page.read_text(encoding="utf-8")
     for line, words in written_out(text, name):
         raise LawNumberError(f"{name}.md:{line}: “{words}” is een getal van de wet: schrijf de naam ervan")
-    return with_numbers(text, name)
+    return with_numbers(text, f"{name}.md")
 
 
-def with_numbers(text: str, page: str) -> str:
-    """The text of `page` with each name of a number replaced by it. Raises LawNumberError for an unknown name."""
+def with_numbers(text: str, file: str) -> str:
+    """The text of a file with each name of a number replaced by it. Raises LawNumberError for an unknown name."""
 
     def filled(match: re.Match[str]) -> str:
         name = match["name"]
         number = of_today().get(name[:1].lower() + name[1:])
         if number is None:
             line = text.count("\n", 0, match.start()) + 1
-            raise LawNumberError(f"{page}.md:{line}: {match[0]}: onbekend; toegestaan: {', '.join(of_today())}")
+            raise LawNumberError(f"{file}:{line}: {match[0]}: onbekend; toegestaan: {', '.join(of_today())}")
         words = str(number) if match["figures"] else in_words(number)
         return words.capitalize() if name[:1].isupper() else words
 
@@ -75,10 +76,15 @@ def with_numbers(text: str, page: str) -> str:
 def written_out(text: str, page: str) -> Iterator[tuple[int, str]]:
     """Each number of the law that a page which states law writes in words or figures: its line and how it stands."""
     if STATES_LAW.match(text):
-        known = {each.woorden for each in exceptions() if each.pagina == page}
-        for match in _phrases().finditer(text):
-            if match[0].lower() not in known:
-                yield text.count("\n", 0, match.start()) + 1, match[0]
+        yield from numbers_in(text, page)
+
+
+def numbers_in(text: str, page: str) -> Iterator[tuple[int, str]]:
+    """Each number of the law in a text, but for what `page` may write out: its line and how it stands."""
+    known = {each.woorden for each in exceptions() if each.pagina == page}
+    for match in _phrases().finditer(text):
+        if match[0].lower() not in known:
+            yield text.count("\n", 0, match.start()) + 1, match[0]
 
 
 @cache
@@ -99,10 +105,16 @@ def _read() -> _File:
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    """Every number with what it counts, in words and in figures."""
-    forms = {
-        f"{form} {unit}"
-        for name, unit in units().items()
-        for form in (in_words(of_today()[name]), str(of_today()[name]))
-    }
-    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True))})\b", re.IGNORECASE)
+    """Every number with what it counts, or with what stands before it and nothing else counted; words and figures."""
+    counted = {f"{form} {unit}" for name, unit in units().items() for form in _forms(name)}
+    ages = {f"{before} {form}" for name, before in _read().vooraf.items() for form in _forms(name)}
+    other = "|".join(sorted(set(units().values()) - {"jaar"}))
+    return re.compile(rf"\b(?:{_any_of(counted)}|(?:{_any_of(ages)})(?! (?:{other})))\b", re.IGNORECASE)
+
+
+def _forms(name: str) -> tuple[str, str]:
+    return in_words(of_today()[name]), str(of_today()[name])
+
+
+def _any_of(phrases: set[str]) -> str:
+    return "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))

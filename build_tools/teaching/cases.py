@@ -9,14 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 
-from build_tools.teaching.errors import TeachingError
+from build_tools.teaching.reading import read_folder
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.check import check
 from decision_aids.law.errors import InputError
 from decision_aids.law.sources import sources
-from decision_aids.law.typed_tables import DataFileError, read_file
 from decision_aids.rules.model import UNDECIDED, Aid
 
 
@@ -102,17 +100,14 @@ FEWEST_HINTS = 2
 @cache
 def cases() -> dict[str, Casus]:
     """All cases by id. Raises TeachingError for a file that cannot be read, and for a case that is not right."""
-    found = {}
-    for file in sorted(files(__package__).joinpath("casussen").iterdir(), key=lambda file: file.name):
-        name = file.name.removesuffix(".toml")
-        try:
-            case = read_file(Casus, file, id=name)
-        except DataFileError as error:
-            raise TeachingError(f"teaching/casussen/{error}") from error
-        if faults := list(faults_of(case)):
-            raise TeachingError("\n".join(f"teaching/casussen/{file.name}: {fault}" for fault in faults))
-        found[name] = case
-    return found
+    return read_folder(Casus, "casussen", faults_of, explains)
+
+
+def explains(case: Casus) -> Iterator[str]:
+    """The sentences of a case that may state law; what happens to the people in it is a story."""
+    yield from (*case.hints, *case.fout.values(), *case.bespreken, *(change.waarom for change in case.verandert))
+    reasoning = case.redenering
+    yield from (*reasoning.moet, *reasoning.wenselijk, *reasoning.situationeel, reasoning.ruimte)
 
 
 def faults_of(case: Casus) -> Iterator[str]:

@@ -4,11 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
-from build_tools.teaching.errors import TeachingError
-from decision_aids.law.typed_tables import DataFileError, read_file
+from build_tools.teaching.reading import read_one
 
 
 class Deel(StrEnum):
@@ -57,13 +55,12 @@ class Vragenlijst:
 @cache
 def interview() -> tuple[Interviewvraag, ...]:
     """The questions of the interview. Raises TeachingError where the file is no sound instrument."""
-    try:
-        questions = read_file(Vragenlijst, files(__package__).joinpath("interview.toml")).vragen
-    except DataFileError as error:
-        raise TeachingError(f"teaching/{error}") from error
-    if faults := list(faults_of(questions)):
-        raise TeachingError("\n".join(f"teaching/interview.toml: {fault}" for fault in faults))
-    return questions
+    return read_one(Vragenlijst, "interview.toml", lambda read: faults_of(read.vragen), explains).vragen
+
+
+def explains(read: Vragenlijst) -> Iterator[str]:
+    """The sentences that may state law: the help beside a question. What was found in 2016 is no law."""
+    yield from (question.hulp for question in read.vragen)
 
 
 def interview_shape() -> dict[str, object]:

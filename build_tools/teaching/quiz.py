@@ -4,11 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
-from build_tools.teaching.errors import TeachingError
+from build_tools.teaching.reading import read_one
 from decision_aids.law.sources import sources
-from decision_aids.law.typed_tables import DataFileError, read_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +44,14 @@ class Quiz:
 @cache
 def quiz() -> tuple[Vraag, ...]:
     """The questions of the quiz. Raises TeachingError for a file or a question that does not work."""
-    try:
-        questions = read_file(Quiz, files(__package__).joinpath("quiz.toml")).vragen
-    except DataFileError as error:
-        raise TeachingError(f"teaching/{error}") from error
-    if faults := list(faults_of(questions)):
-        raise TeachingError("\n".join(f"teaching/quiz.toml: {fault}" for fault in faults))
-    return questions
+    return read_one(Quiz, "quiz.toml", lambda read: faults_of(read.vragen), explains).vragen
+
+
+def explains(read: Quiz) -> Iterator[str]:
+    """The sentences that state law: questions, right answers and reasons. A wrong answer may hold any number."""
+    for question in read.vragen:
+        yield from (question.vraag, *(answer.waarom for answer in question.antwoorden))
+        yield from (answer.tekst for answer in question.antwoorden if answer.goed)
 
 
 def faults_of(questions: tuple[Vraag, ...]) -> Iterator[str]:

@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 
-from build_tools.teaching.errors import TeachingError
+from build_tools.teaching.reading import read_folder
 from decision_aids.law.sources import sources
-from decision_aids.law.typed_tables import DataFileError, read_file
 
 
 class Soort(StrEnum):
@@ -109,17 +107,15 @@ FEWEST_TURNS, MOST_TURNS = 8, 12
 @cache
 def talks() -> dict[str, Gesprek]:
     """All talks by id. Raises TeachingError for a file that cannot be read, and for a talk that does not work."""
-    found = {}
-    for file in sorted(files(__package__).joinpath("gesprekken").iterdir(), key=lambda file: file.name):
-        name = file.name.removesuffix(".toml")
-        try:
-            talk = read_file(Gesprek, file, id=name)
-        except DataFileError as error:
-            raise TeachingError(f"teaching/gesprekken/{error}") from error
-        if faults := list(faults_of(talk)):
-            raise TeachingError("\n".join(f"teaching/gesprekken/{file.name}: {fault}" for fault in faults))
-        found[name] = talk
-    return found
+    return read_folder(Gesprek, "gesprekken", faults_of, explains)
+
+
+def explains(talk: Gesprek) -> Iterator[str]:
+    """The sentences of a talk that may state law: what it is for, the reasons, and replies that tell a fact."""
+    yield from (talk.doel, *talk.nabespreken)
+    for turn in talk.beurten:
+        yield from (reply.waarom for reply in turn.antwoorden)
+        yield from (reply.tekst for reply in turn.antwoorden if reply.soort is Soort.INFORMATIE)
 
 
 def faults_of(talk: Gesprek) -> Iterator[str]:

@@ -17,7 +17,7 @@ from decision_aids.law.parameters.bezwaar_en_beroep import bezwaar_en_beroep
 from decision_aids.law.parameters.dated import DatedParameter, value_on, value_throughout
 from decision_aids.law.parameters.law_in_force import law_since
 from decision_aids.law.parameters.minimumleeftijd import has_reached_minimum_age
-from decision_aids.law.parameters.numbers import KINDS, numbers
+from decision_aids.law.parameters.numbers import KINDS, OF_LATER_LAW, numbers
 from decision_aids.law.period import Period
 from decision_aids.law.sources import sources
 from decision_aids.law.typed_tables import DataFileError
@@ -158,7 +158,7 @@ def test_ages_come_in_the_order_of_birth(birth: date, years: int, months: int) -
 
 def test_every_whole_number_has_a_name_for_pages() -> None:
     """Each parameter can be named in a page, but for the table of ages and the days of the law itself."""
-    assert {file.parent.name for file in FILES} == {*KINDS, "aow_leeftijd", "tegenprestatie_in_de_wet"}
+    assert {file.parent.name for file in FILES} == {*KINDS, *OF_LATER_LAW, "aow_leeftijd", "tegenprestatie_in_de_wet"}
     known = numbers(law_since(date(2015, 1, 1)))
     assert (known["bezwaar_en_beroep.bezwaar_weken"], known["alleenstaande_ouder.kind_jonger_dan_jaren"]) == (6, 5)
 
