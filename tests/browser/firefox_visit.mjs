@@ -1,15 +1,18 @@
 /**
- * Answers one question of each of some aids in Firefox, with a profile that an earlier visit may have left.
+ * Answers one question of each of some aids in Firefox, with a profile that an earlier visit may have left, and opens
+ * some other pages on a phone: each must show what its selector finds, and no page may be wider than the screen.
  *
- * Takes  {firefox, profile, site, now, answers: {aid: [name, value], …}, untilKept}   as its argument
- * Gives  {aid: {engines, outcome, reasons}, …, complaints}   on standard output
+ * Takes  {firefox, profile, site, now, answers: {aid: [name, value], …}, untilKept, pages: {address: selector, …}}
+ *        as its argument
+ * Gives  {aid: {engines, outcome, reasons}, …, opened: [address, …], complaints}   on standard output
  */
 
 import { setTimeout as wait } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
 
 const PATIENCE = 120_000; // milliseconds
-const { firefox, profile, site, now, answers, untilKept } = JSON.parse(process.argv[2]);
+const PHONE = { width: 360, height: 740 };
+const { firefox, profile, site, now, answers, untilKept, pages } = JSON.parse(process.argv[2]);
 
 function stopTheClock(now) {
   globalThis.Date = class extends Date {
@@ -45,6 +48,11 @@ async function allIsKept() {
   return active?.state === "activated" && ["/proof", "/python_library.zip"].every(isKept);
 }
 
+function isSideways() {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth;
+}
+
 async function until(page, question) {
   for (const end = Date.now() + PATIENCE; !(await page.evaluate(question)); await wait(100)) {
     if (Date.now() > end) throw new Error(`not in time: ${question}`);
@@ -73,7 +81,15 @@ try {
     found[aid] = await page.evaluate(seen);
   }
   if (untilKept) await until(page, allIsKept);
-  console.log(JSON.stringify({ ...found, complaints }));
+  await page.setViewport(PHONE);
+  const opened = [];
+  for (const [address, selector] of Object.entries(pages)) {
+    await page.goto(`${site}${address}`);
+    await page.waitForSelector(selector, { visible: true, timeout: PATIENCE });
+    if (await page.evaluate(isSideways)) throw new Error(`wider than a phone: ${address}`);
+    opened.push(address);
+  }
+  console.log(JSON.stringify({ ...found, opened, complaints }));
 } catch (error) {
   console.error(complaints.join("\n"));
   throw error;

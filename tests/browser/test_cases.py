@@ -8,9 +8,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from build_tools.teaching.cases import cases
-from tests.browser.visits import DESK, PHONE, HeldBack, Visit, focus_with_tab, visit
+from tests.browser.visits import DESK, PHONE, SIDEWAYS, HeldBack, Visit, focus_with_tab, visit
 
-SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 NOTE_HEADINGS = """() => {
     const stage = document.querySelector("[data-stage]");
     window.headings = [];

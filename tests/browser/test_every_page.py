@@ -8,10 +8,9 @@ import pytest
 from bs4 import Tag
 from playwright.sync_api import BrowserContext, ViewportSize
 
-from tests.browser.visits import DESK, PHONE, Scheme, Visit, visit
+from tests.browser.visits import DESK, PHONE, SIDEWAYS, Scheme, Visit, visit
 from tests.built_pages import ADDRESS_ATTRIBUTES, OWN_HOST, BuiltPage, exists, read_pages
 
-SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 DOCS = Path(__file__).parents[2] / "docs"
 ID_REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget")
 

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +12,14 @@ import pytest
 
 from decision_aids.answers.check import check
 from tests.browser.kept_site import connected
+from tests.browser.teaching_pages import SHOWN_BY_SCRIPT
 from tests.browser.visits import NOW, TODAY
 from tests.decision_aids.writers.opened import text_of_docx
 
 VISIT = Path(__file__).with_name("firefox_visit.mjs")
 DOWNLOAD = Path(__file__).with_name("firefox_download.mjs")
 FIRST = {"opdracht": ("soort", "re-integratie")}
+NO_PAGES: Mapping[str, str] = {}
 COMING_BACK = {"zelfcheck": ("leeftijd", "onder-18"), "opdracht": ("soort", "re-integratie")}
 
 
@@ -29,9 +32,9 @@ def firefox() -> str:
     return found
 
 
-def expected(answers: dict[str, tuple[str, str]]) -> dict[str, Any]:
+def expected(answers: dict[str, tuple[str, str]], pages: Mapping[str, str] = NO_PAGES) -> dict[str, Any]:
     """What a visit sees where nothing is wrong: first the table, then Python with its reasons, and no complaint."""
-    seen: dict[str, Any] = {"complaints": []}
+    seen: dict[str, Any] = {"complaints": [], "opened": list(pages)}
     for aid, (fact, value) in answers.items():
         result: dict[str, Any] = dict(check(aid, {fact: value}, TODAY))
         reasons = [f"#vraag-{reason}" for reason in result["because"]]
@@ -40,11 +43,20 @@ def expected(answers: dict[str, tuple[str, str]]) -> dict[str, Any]:
 
 
 def test_aids_answer_in_firefox_also_without_connection(firefox: str, built_site: Path, tmp_path: Path) -> None:
-    """At once and with reasons; and when the visitor comes back, from what was kept, even where the host is gone."""
+    """At once and with reasons; and when the visitor comes back, from what was kept, even where the host is gone.
 
-    def visit(site: str, answers: dict[str, tuple[str, str]], *, until_kept: bool = False) -> dict[str, Any]:
+    Every case, talk and other page to learn from works there too; they are opened in the browser that runs already.
+    """
+
+    def visit(
+        site: str,
+        answers: dict[str, tuple[str, str]],
+        pages: Mapping[str, str] = NO_PAGES,
+        *,
+        until_kept: bool = False,
+    ) -> dict[str, Any]:
         asked = {"firefox": firefox, "profile": str(tmp_path), "site": site, "now": NOW.isoformat()}
-        asked_for = json.dumps(asked | {"answers": answers, "untilKept": until_kept})
+        asked_for = json.dumps(asked | {"answers": answers, "untilKept": until_kept, "pages": dict(pages)})
         run = subprocess.run(["node", VISIT, asked_for], capture_output=True, text=True, check=False)
         assert run.returncode == 0, run.stderr
         seen: dict[str, Any] = json.loads(run.stdout)
@@ -53,7 +65,7 @@ def test_aids_answer_in_firefox_also_without_connection(firefox: str, built_site
     with connected(built_site) as server:
         url = server.url
         assert visit(url, FIRST, until_kept=True) == expected(FIRST)
-        assert visit(url, COMING_BACK) == expected(COMING_BACK)
+        assert visit(url, COMING_BACK, SHOWN_BY_SCRIPT) == expected(COMING_BACK, SHOWN_BY_SCRIPT)
     assert visit(url, COMING_BACK) == expected(COMING_BACK)
 
 

@@ -9,10 +9,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from build_tools.teaching.talks import talks
-from tests.browser.visits import PHONE, Visit, focus_with_tab, visit
+from tests.browser.visits import PHONE, SIDEWAYS, Visit, focus_with_tab, visit
 
 FURTHER = re.compile("^(Verder|Naar het eind)$")
-SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
 @pytest.fixture

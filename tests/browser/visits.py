@@ -26,6 +26,8 @@ DESK = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=360, height=740)
 # What is left of a window of 1280 by 1024 at 400 % zoom.
 ZOOMED = ViewportSize(width=320, height=256)
+SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+"""Whether a page is wider than the screen."""
 SIZES = {"desk": DESK, "phone": PHONE}
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
