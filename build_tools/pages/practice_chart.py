@@ -87,7 +87,7 @@ def practice_chart(subject: str) -> str:
     lines = [
         (
             f"{pair.name}, {pair.verdict}",
-            f"verordening: {pair.paper_words} ({', '.join(pair.read_at)}); praktijk: {ROLES[pair.practice]}"
+            f"verordening: {pair.paper_words} ({', '.join(pair.read_at)}). Praktijk: {ROLES[pair.practice]}"
             + (f" ({', '.join(pair.heard_at)})" if pair.heard_at else ""),
         )
         for pair in pairs(soort)

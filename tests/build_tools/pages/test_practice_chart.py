@@ -50,7 +50,7 @@ def test_drawing_and_words_hold_all_ten(subject: Soort, tmp_path: Path) -> None:
     words = practice_chart(subject)
     for pair in pairs(subject):
         assert f"{pair.name}: {pair.verdict}" in svg
-        assert re.search(rf"\*\*{pair.name}, {pair.verdict}\*\*: verordening: .* \(§4\.1.*\); praktijk: ", words)
+        assert re.search(rf"\*\*{pair.name}, {pair.verdict}\*\*: verordening: .* \(§4\.1.*\)\. Praktijk: ", words)
 
 
 def test_every_cell_of_the_data_says_where_it_was_read() -> None:
