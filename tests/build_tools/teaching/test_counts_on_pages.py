@@ -10,7 +10,7 @@ from build_tools.teaching.quiz import quiz
 from build_tools.teaching.talks import talks
 
 PAGES = Path(__file__).parents[3] / "docs" / "trainer"
-SAID = "twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
+SAID = ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"]
 TENS = {20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig"}
 ONES = ("", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 WORDS = dict(enumerate(SAID, 2)) | {
