@@ -13,6 +13,16 @@ export function holdFocusInSight(change) {
   }
 }
 
+/** Scrolls until an element is in sight, but never so far that what has focus goes. */
+export function bringIntoSight(element) {
+  const focused = document.activeElement;
+  const stays = focused !== document.body && inSight(placeOf(focused));
+  element.scrollIntoView({ block: "nearest" });
+  if (stays && placeOf(focused).top < 0) {
+    focused.scrollIntoView({ block: "nearest" });
+  }
+}
+
 function placeOf(element) {
   return element.getBoundingClientRect();
 }
