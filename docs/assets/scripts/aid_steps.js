@@ -85,13 +85,14 @@ export class Steps {
     }
     this.shownFor = text;
     if (isGiven(this.current, answers)) {
-      bringIntoSight(this.part(this.part("done").hidden ? "next" : "done"));
+      bringIntoSight(this.part(this.part("done").hidden ? "next" : "done"), this.form.querySelector(".hulpmiddel-uitkomst"));
     }
   }
 
   /** On to the first question in the order of the page that is open; those passed over come last. */
   next() {
-    const wrong = this.current.querySelector("[aria-invalid]:not([aria-hidden])");
+    const unreadable = [this.day, this.current].flatMap((part) => [...part.querySelectorAll("[aria-invalid]:not([aria-hidden])")]);
+    const wrong = unreadable.find((field) => field.getClientRects().length > 0);
     if (wrong) {
       wrong.focus();
       return;
