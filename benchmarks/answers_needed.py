@@ -4,7 +4,7 @@
 A claimant has an answer to every question, and gives those that the page asks for: each time the first in its order
 that can still change the outcome. Beside that stand two counts. The fewest in hindsight are those of a smallest
 sufficient reason: no order of questions comes so far for everybody, for it would have to know the answers beforehand.
-The fewest that can be asked are those of a strategy that knows how claimants are drawn, and not whom it asks: `strategy`.
+The fewest that can be asked are those of a `strategy` that knows how claimants are drawn, and not whom it asks.
 """
 
 import argparse
