@@ -30,19 +30,43 @@ OUT_OF_SIGHT = """() => {
 Way = dict[str, Value]
 WAYS: dict[str, dict[str, Way]] = {
     "zelfcheck": {
-        "carer": {"uitkering": "participatiewet", "leeftijd": "18-tot-aow", "gemeente": "rotterdam"}
-        | {"mantelzorg_uren": 20, "mantelzorg_maanden": 12},
-        "by-law-not-known": {"uitkering": "ioaw", "leeftijd": "18-tot-aow", "gemeente": "andere"}
-        | {"vrijwilligerswerk_uren": 8, "vrijwilligerswerk_maanden": 3, "verordening_vrijwilligerswerk": "telt-mee"}
-        | {"verordening_vrijwilligerswerk_maat": "getal", "verordening_vrijwilligerswerk_uren_vanaf": 12}
-        | {"verordening_mantelzorg": "niet-geregeld", "verordening_overig": "niet-geregeld"},
-        "ill": {"uitkering": "participatiewet", "leeftijd": "18-tot-aow"}
-        | dict.fromkeys(("volledig_duurzaam_arbeidsongeschikt", "arbeidsongeschiktheid_vastgesteld"), "ja"),
+        "carer": {
+            "uitkering": "participatiewet",
+            "leeftijd": "18-tot-aow",
+            "gemeente": "rotterdam",
+            "mantelzorg_uren": 20,
+            "mantelzorg_maanden": 12,
+        },
+        "by-law-not-known": {
+            "uitkering": "ioaw",
+            "leeftijd": "18-tot-aow",
+            "gemeente": "andere",
+            "vrijwilligerswerk_uren": 8,
+            "vrijwilligerswerk_maanden": 3,
+            "verordening_vrijwilligerswerk": "telt-mee",
+            "verordening_vrijwilligerswerk_maat": "getal",
+            "verordening_vrijwilligerswerk_uren_vanaf": 12,
+            "verordening_mantelzorg": "niet-geregeld",
+            "verordening_overig": "niet-geregeld",
+        },
+        "ill": {
+            "uitkering": "participatiewet",
+            "leeftijd": "18-tot-aow",
+            "volledig_duurzaam_arbeidsongeschikt": "ja",
+            "arbeidsongeschiktheid_vastgesteld": "ja",
+        },
     },
     "opdracht": {
         "too-many-hours": {"uren_per_week": 32, "gemeente": "overbetuwe"},
-        "by-law-read": {"gemeente": "andere", "verordening_omvang": "per-week", "verordening_uren_max": 20}
-        | {"uren_per_week": 12, "verordening_duur": "grens", "verordening_maanden_max": 6, "duur_maanden": 3},
+        "by-law-read": {
+            "gemeente": "andere",
+            "verordening_omvang": "per-week",
+            "verordening_uren_max": 20,
+            "uren_per_week": 12,
+            "verordening_duur": "grens",
+            "verordening_maanden_max": 6,
+            "duur_maanden": 3,
+        },
         "other-rules": {"soort": "participatieplaats"},
     },
     "aanbieder": {
