@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Route, ViewportSize, expect
 
 from decision_aids.aids import version_on
 from decision_aids.answers.check import check
@@ -202,3 +202,21 @@ def without_python(
         visitor.open(f"/hulpmiddelen/{aid_id}/")
         expect(aid.trouble).to_have_attribute("data-trouble", "no-wasm")
         yield visitor, aid
+
+
+@contextmanager
+def before_python(
+    context: BrowserContext, site: str, aid_id: str, size: ViewportSize, path: str = ""
+) -> Iterator[tuple[Visit, AidPage]]:
+    """A visit to an aid, or to the page at `path`, on a line so slow that Python is still on its way at the end."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    with visit(context, site, size) as visitor:
+        visitor.page.route("**/assets/python/**", hold)
+        visitor.open(path or f"/hulpmiddelen/{aid_id}/")
+        yield visitor, AidPage(visitor.page)
+        for route in held:
+            route.abort()

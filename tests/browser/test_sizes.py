@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import BrowserContext, ViewportSize, expect
 
-from tests.browser.aid_visits import aid_visit
+from decision_aids.aids import aid_ids
+from tests.browser.aid_visits import aid_visit, before_python
 from tests.browser.visits import ZOOMED
 
 ON_ITS_SIDE = ViewportSize(width=640, height=360)
@@ -37,13 +38,19 @@ def test_question_keeps_half_the_screen(
             expect(page.get_by_role("button", name=name, exact=True).first).to_be_in_viewport(ratio=1)
 
 
-def test_reasons_stand_beside_the_question(warm_context: BrowserContext, site_url: str) -> None:
-    """On a beamer one question and the outcome with its reasons stand side by side."""
-    with aid_visit(warm_context, site_url, "gesprek", BEAMER) as (_, aid):
-        aid.form.locator("fieldset[data-current] input").first.check()
-        question = aid.form.locator("fieldset[data-current]").bounding_box()
-        reasons = aid.page.locator("#uitleg").bounding_box()
-        assert question is not None
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_reasons_stand_beside_the_question(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
+    """On a beamer the question and the outcome with its reasons stand side by side, far down a list too."""
+    with before_python(warm_context, site_url, aid_id, BEAMER) as (visitor, aid):
+        aid.form.locator("fieldset:visible input[type=radio]").first.check()
+        expect(visitor.page.locator("#uitleg")).to_be_visible()
+        question = aid.form.locator("fieldset:visible").last
+        question.scroll_into_view_if_needed()
+        asked, reasons = question.bounding_box(), visitor.page.locator(".hulpmiddel-antwoord").bounding_box()
+        assert asked is not None
         assert reasons is not None
-        assert reasons["x"] >= question["x"] + question["width"]
-        assert reasons["y"] < BEAMER["height"]
+        assert reasons["x"] >= asked["x"] + asked["width"]
+        assert reasons["y"] < asked["y"] + asked["height"]
+        assert asked["y"] < reasons["y"] + reasons["height"]
+        expect(visitor.page.locator("#uitleg")).to_be_in_viewport()
+        assert visitor.axe_violations() == []

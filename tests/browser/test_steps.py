@@ -1,16 +1,16 @@
 """One question at a time: the next that matters, the way back, and the end when it is there; without Python too."""
 
 import random
-from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, ViewportSize, expect
+from playwright.sync_api import BrowserContext, ViewportSize, expect
 
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.check import check
-from decision_aids.rules.facts import Kind, Value
-from decision_aids.rules.model import Aid, Question
-from tests.browser.aid_visits import AidPage, aid_visit, without_python
+from decision_aids.rules.dutch import dutch_date
+from decision_aids.rules.facts import Value
+from tests.browser.aid_visits import aid_visit, without_python
+from tests.browser.steps import answer, draw, expected_next, not_known, on, open_by_python, shown
 from tests.browser.visits import DESK, PHONE, SCHEMES, TODAY
 
 AIDS = [aid_id for aid_id in aid_ids() if version_on(aid_id, TODAY).step_by_step]
@@ -18,59 +18,6 @@ LISTS = [aid_id for aid_id in aid_ids() if aid_id not in AIDS]
 NARROW = ViewportSize(width=320, height=640)
 TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 TOUCH = 44
-
-
-def shown(aid: AidPage) -> Locator:
-    """The legend of the one question on the screen."""
-    return aid.form.locator("legend:visible")
-
-
-def on(aid: AidPage) -> Locator:
-    return aid.page.get_by_role("button", name="Volgende vraag")
-
-
-def draw(question: Question, chance: random.Random) -> Value:
-    if question.asked.values:
-        return chance.choice(question.asked.values)
-    return chance.choice((0, 8, 20, 40)) if question.fact.kind is Kind.GETAL else TODAY.isoformat()
-
-
-def open_by_python(aid_id: str, answers: dict[str, Value]) -> list[str]:
-    result: dict[str, Any] = dict(check(aid_id, answers, TODAY))
-    return [str(fact) for fact in result["ask_next"]]
-
-
-def expected_next(page_of: AidPage, aid: Aid, answers: dict[str, Value]) -> Question:
-    """By Python: the first question of the page that is open, not answered and not hidden."""
-    open_questions = set(open_by_python(aid.id, answers))
-    in_sight = "field => field.closest('[hidden]') === null"
-    return next(
-        question
-        for question in aid.questions
-        if question.fact.id in open_questions
-        and page_of.form.locator(f'[name="{question.fact.id}"]').first.evaluate(in_sight)
-    )
-
-
-def answer(aid: AidPage, question: Question, value: Value) -> None:
-    fields = aid.form.locator(f'[name="{question.fact.id}"]:visible')
-    if not question.asked.values:
-        fields.fill(str(value))
-    elif fields.first.evaluate("field => field.tagName") == "SELECT":
-        fields.select_option(str(value))
-    else:
-        aid.form.locator(f'[name="{question.fact.id}"][value="{value}"]').check()
-
-
-def not_known(aid: AidPage) -> None:
-    """Answer the question on the screen with "weet ik niet"."""
-    question = aid.form.locator("fieldset[data-current]")
-    if question.locator("select").count() > 0:
-        question.locator("select").select_option("weet-ik-niet")
-    elif question.locator("[data-fills]").count() > 0:
-        question.get_by_role("button", name="Weet ik niet").first.click()
-    else:
-        question.locator('[value="weet-ik-niet"]').check()
 
 
 @pytest.mark.parametrize("size", [PHONE, NARROW, DESK], ids=["phone", "narrow", "desk"])
@@ -267,7 +214,7 @@ def test_list_leads_to_the_next_question(warm_context: BrowserContext, site_url:
 def test_day_is_asked_first_and_is_today_unless_somebody_says_so(warm_context: BrowserContext, site_url: str) -> None:
     """It stands before the first question; after that it is a line among the answers, and a question for who asks."""
     with aid_visit(warm_context, site_url, "opdracht", PHONE) as (visitor, aid):
-        expect(aid.form.locator('[name="peildatum"]')).to_be_visible()
+        expect(aid.form.locator(".dag-kort")).to_contain_text(f"Voor vandaag, {dutch_date(TODAY)}")
         expect(shown(aid)).to_have_text(version_on("opdracht", TODAY).questions[0].asks_first)
         on(aid).click()
         second = shown(aid).inner_text()
@@ -277,6 +224,25 @@ def test_day_is_asked_first_and_is_today_unless_somebody_says_so(warm_context: B
         expect(aid.form.locator('[name="peildatum"]')).to_be_visible()
         on(aid).click()
         expect(shown(aid)).to_have_text(second)
+
+
+def test_another_day_is_asked_for_who_wants_it(warm_context: BrowserContext, site_url: str) -> None:
+    """The line with the day unfolds into its question; with Enter the first question follows, for the day filled in."""
+    with aid_visit(warm_context, site_url, "opdracht", PHONE) as (visitor, aid):
+        field = aid.form.locator('[name="peildatum"]')
+        expect(field).to_be_hidden()
+        visitor.page.get_by_role("button", name="Andere dag").click()
+        expect(field).to_be_focused()
+        field.fill("morgen")
+        field.press("Enter")
+        expect(field).to_have_attribute("aria-invalid", "true")
+        expect(field).to_be_visible()
+        field.fill("3-3-2016")
+        field.press("Enter")
+        expect(shown(aid)).to_be_focused()
+        expect(shown(aid)).to_have_text(version_on("opdracht", TODAY).questions[0].asks_first)
+        expect(field).to_be_hidden()
+        expect(aid.form.locator(".dag-kort")).to_contain_text("Voor 3 maart 2016")
 
 
 def test_outcome_on_a_phone_is_one_line_until_more_is_asked(warm_context: BrowserContext, site_url: str) -> None:

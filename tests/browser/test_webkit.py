@@ -49,6 +49,9 @@ def open_aid(driver: WebKitGTK, url: str, aid: str) -> None:
     """Open the page of an aid on the day of these tests, whatever the clock of the machine says."""
     driver.get(f"{url}/hulpmiddelen/{aid}/")
     driver.execute_script(NOTE_ENGINES)
+    wait_until(driver, "document.querySelector('form[data-running]') !== null")
+    for line in driver.find_elements(By.CSS_SELECTOR, "[data-other-day]"):
+        line.click()  # one question at a time: the day is folded in
     day = driver.find_element(By.NAME, "peildatum")
     day.clear()
     day.send_keys(f"{TODAY:%d-%m-%Y}", Keys.TAB)

@@ -37,11 +37,21 @@ export function offerKnownDays(form) {
   }
 }
 
+/** Where a line says the chosen day: in words. */
+function sayChosen(line, day, isToday) {
+  const text = day === null ? "" : isToday ? `vandaag, ${sayDate(day)}` : sayDate(day);
+  if (line && line.dataset.said !== text) {
+    line.dataset.said = text; // what is shown may be a translation
+    line.textContent = text;
+  }
+}
+
 function dayField(form) {
   return form.querySelector("input[data-day]");
 }
 
 function show(form, { day, place, clock }) {
+  sayChosen(form.querySelector("[data-chosen-day]"), day, clock !== null);
   for (const panel of form.querySelectorAll("[data-outside]")) {
     panel.hidden = panel.dataset.outside !== place;
     panel.querySelector("[data-that-day]").textContent = day === null ? "" : sayDate(day);

@@ -13,6 +13,19 @@ export function holdFocusInSight(change) {
   }
 }
 
+const ROOM = 8; // pixels between what is brought into sight and what lies over the bottom of the screen
+
+/** Scrolls down until an element is in sight above one that lies over the bottom of a phone, but never past what has focus. */
+export function bringIntoSight(element, over) {
+  const bottom = getComputedStyle(over).position === "sticky" ? Math.min(innerHeight, placeOf(over).top) : innerHeight;
+  const focused = document.activeElement;
+  const most = focused !== document.body && inSight(placeOf(focused)) ? placeOf(focused).top : Infinity;
+  const down = Math.min(placeOf(element).bottom + ROOM - bottom, most);
+  if (down > 0) {
+    scrollBy({ top: down, behavior: "instant" });
+  }
+}
+
 function placeOf(element) {
   return element.getBoundingClientRect();
 }

@@ -150,6 +150,7 @@ function start(form) {
     drawDetails(details, result, words, { answers, unknown, ownWords: ownWords(form) });
     sayWhatStands(state, true);
     steps.update();
+    steps.showWayOn();
   }
 
   /** The words about one version of the aid, read once. */
@@ -191,7 +192,7 @@ function start(form) {
     setTimeout(() => {
       answer();
       steps.restart();
-      form.querySelector("input").focus();
+      [...form.querySelectorAll("input, select, [data-other-day]")].find((field) => field.getClientRects().length > 0).focus();
       offerUndo({ focus: true });
     });
   }

@@ -240,7 +240,8 @@ function list(title, items, intro) {
 
 function nextLink(fact, texts) {
   const { id, text } = texts.questions[fact];
-  return element("a", { className: "md-button", href: `#${id}` }, `Volgende vraag: ${text}`);
+  const words = element("span", {}, "Volgende ", element("span", {}, `vraag: ${text}`)); // on a phone the first word is all there is room for
+  return element("a", { className: "md-button", href: `#${id}` }, words);
 }
 
 function questionLink(fact, texts) {

@@ -4,11 +4,10 @@
  */
 
 import { drawGiven, isGiven } from "./aid_given.js";
+import { bringIntoSight } from "./aid_in_sight.js";
 import { linkedQuestion, turnTo } from "./aid_to_question.js";
 import { shownVersion } from "./aid_versions.js";
 
-const ALL = "Alle vragen op één pagina";
-const ONE = "Eén vraag tegelijk";
 const CHOOSE = "Kies eerst een antwoord. “Weet ik niet” mag ook.";
 
 export class Steps {
@@ -27,21 +26,27 @@ export class Steps {
       return;
     }
     this.day = form.querySelector(".dag");
+    this.day.querySelector("[data-other-day]").addEventListener("click", () => this.unfoldDay());
     this.part("next").addEventListener("click", () => this.next());
     this.part("back").addEventListener("click", () => this.back());
-    const choice = form.querySelector("[data-all-questions]");
-    choice.addEventListener("click", () => this.choose(form.dataset.mode === "steps" ? "list" : "steps"));
+    for (const button of form.querySelectorAll("[data-show-as]")) {
+      button.addEventListener("click", () => this.choose(button.dataset.showAs));
+    }
     form.addEventListener("reset", () => this.forget());
     form.addEventListener("click", (event) => this.follow(event));
     form.addEventListener("keydown", ({ key, target }) => {
       if (key === "Enter" && target.matches("[data-kind], [data-date-part]") && this.on) {
         setTimeout(() => {
           target.blur(); // what was typed is judged once its field is left
-          this.next();
+          if (this.day.contains(target) && this.current !== this.day && this.stillOpen().known) {
+            this.turnTo(this.current); // the day was changed on the way
+          } else {
+            this.next();
+          }
         });
       }
     });
-    this.show(this.kept());
+    form.dataset.mode = this.kept();
   }
 
   get on() {
@@ -63,21 +68,31 @@ export class Steps {
     this.mark(standing.known);
     const done = standing.known && given.length > 0 && left.length === 0;
     this.part("next").hidden = done;
-    const finished = done && this.part("done").hidden;
     this.part("done").hidden = !done;
     this.part("done").setAttribute("href", "#uitleg"); // where the explanation is drawn, so only now
     this.part("back").hidden = this.earlier().length === 0;
     this.say("");
-    if (finished && this.on) {
-      this.part("done").scrollIntoView({ block: "nearest" }); // the outcome may have grown over it
-    }
     const listed = "current" in this.day.dataset ? given : [this.day, ...given];
     drawGiven(this.part("given"), listed, (question) => this.go(question));
   }
 
+  /** After an answer the way on is in sight, once for each: the outcome may have grown over it. */
+  showWayOn() {
+    const { answers } = this.panel ? this.stillOpen() : {};
+    const text = JSON.stringify(answers);
+    if (!this.on || text === this.shownFor) {
+      return;
+    }
+    this.shownFor = text;
+    if (isGiven(this.current, answers)) {
+      bringIntoSight(this.part(this.part("done").hidden ? "next" : "done"), this.form.querySelector(".hulpmiddel-uitkomst"));
+    }
+  }
+
   /** On to the first question in the order of the page that is open; those passed over come last. */
   next() {
-    const wrong = this.current.querySelector("[aria-invalid]:not([aria-hidden])");
+    const unreadable = [this.day, this.current].flatMap((part) => [...part.querySelectorAll("[aria-invalid]:not([aria-hidden])")]);
+    const wrong = unreadable.find((field) => field.getClientRects().length > 0);
     if (wrong) {
       wrong.focus();
       return;
@@ -110,6 +125,7 @@ export class Steps {
   turnTo(question) {
     this.current = question;
     this.passed.delete(question);
+    delete this.day.dataset.unfolded;
     this.update();
     turnTo(question, question.closest(".vraaggroep") ?? question);
   }
@@ -137,7 +153,15 @@ export class Steps {
     return this.before.filter((question) => question !== this.current && !isHidden(question));
   }
 
-  /** The day is asked before the first question, and again when there are no rules for it; later it is a line among the answers. */
+  unfoldDay() {
+    this.day.dataset.unfolded = "";
+    this.day.querySelector("[data-day]").focus();
+  }
+
+  /**
+   * The day stands in a line before the first question, and is asked again when there are no rules for it; later it is a line
+   * among the answers.
+   */
   mark(dayKnown) {
     for (const question of this.form.querySelectorAll("[data-current]")) {
       delete question.dataset.current;
@@ -145,6 +169,9 @@ export class Steps {
     this.current.dataset.current = "";
     if (!dayKnown || this.earlier().length === 0) {
       this.day.dataset.current = "";
+    }
+    if (!dayKnown) {
+      this.day.dataset.unfolded = "";
     }
   }
 
@@ -161,17 +188,13 @@ export class Steps {
   }
 
   choose(mode) {
-    this.show(mode);
+    this.form.dataset.mode = mode;
+    this.form.querySelector(`[data-show-as]:not([data-show-as="${mode}"])`).focus(); // the one that was pressed goes
     try {
       sessionStorage.setItem(this.key, mode);
     } catch {
       // the browser keeps nothing for this site
     }
-  }
-
-  show(mode) {
-    this.form.dataset.mode = mode;
-    this.form.querySelector("[data-all-questions]").textContent = mode === "steps" ? ALL : ONE;
   }
 
   kept() {

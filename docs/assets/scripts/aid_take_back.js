@@ -4,8 +4,6 @@ import { gather, partsOf, wholeOf } from "./date_parts.js";
 import { readField, showReading } from "./aid_fields.js";
 import { localDay } from "./dutch_dates.js";
 
-const TAKE_BACK = "Wis dit antwoord";
-
 /**
  * Makes the buttons work that clear a choice and that fill in a typed field, and lets the later of a choice and the date it
  * follows from count. What is typed is said back at once.
@@ -61,9 +59,12 @@ export function showTakeBack(form) {
 
 function takeBackButton(question) {
   const button = document.createElement("button");
-  Object.assign(button, { type: "button", className: "wis-antwoord", textContent: TAKE_BACK });
+  const which = document.createElement("span");
+  which.textContent = " dit antwoord";
+  Object.assign(button, { type: "button", className: "wis-antwoord" });
+  button.append("Wis", which);
   button.dataset.takeBack = "";
-  button.setAttribute("aria-label", `${TAKE_BACK}: ${question}`);
+  button.setAttribute("aria-label", `Wis dit antwoord: ${question}`);
   return button;
 }
 

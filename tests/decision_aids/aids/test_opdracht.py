@@ -281,6 +281,6 @@ def test_question_that_can_settle_the_outcome_comes_first() -> None:
     unknown: dict[str, Value] = dict.fromkeys(("schriftelijk_besluit", "onbeloond", "verdringing"), "weet-ik-niet")
     assert check("opdracht", FAULTLESS | unknown, ON)["ask_next"] == [
         "onbeloond",
-        "schriftelijk_besluit",
         "verdringing",
+        "schriftelijk_besluit",
     ]

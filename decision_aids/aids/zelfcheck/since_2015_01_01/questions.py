@@ -1,10 +1,10 @@
-"""How a claimant is asked: the law first, then the municipality, then only what its by-law looks at."""
+"""How a claimant is asked: the law, the municipality, only what its by-law looks at, and last an urgent reason."""
 
 from decision_aids.aids.shared.by_laws import NOT_READ, ids_where
 from decision_aids.aids.shared.number_words import in_words
 from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import NOT_FOUND_SOMEWHERE, only_where
-from decision_aids.aids.zelfcheck.since_2015_01_01.questions_about_you import ABOUT_YOU
+from decision_aids.aids.zelfcheck.since_2015_01_01.questions_about_you import ABOUT_YOU, URGENT_REASON
 from decision_aids.law.gemeenten import by_laws
 from decision_aids.law.gemeenten.model import Soort, Verordening
 from decision_aids.rules.facts import Fact
@@ -101,11 +101,9 @@ def _months_in_by_law(measure: Fact, months: Fact, activity: str, section: str) 
     )
 
 
-# Wat de verordening vraagt, staat naast wat iemand doet: dat leest makkelijk, en houdt de beslisdiagrammen klein.
+# Eerst of iemand het doet: wie niet zorgt, hoeft er in de verordening niets over op te zoeken. Wat die vraagt, staat
+# naast wat iemand doet: dat leest makkelijk, en houdt de beslisdiagrammen klein.
 CARE_AND_VOLUNTEERING = (
-    _told(facts.VERORDENING_MANTELZORG, "mantelzorg", CARE),
-    _measured(facts.VERORDENING_MANTELZORG, facts.VERORDENING_MANTELZORG_MAAT, "mantelzorg", CARE),
-    _hours_in_by_law(facts.VERORDENING_MANTELZORG_MAAT, facts.VERORDENING_MANTELZORG_UREN, "mantelzorg", CARE),
     Question(
         facts.MANTELZORG_UREN,
         "Hoeveel uur mantelzorg geeft u per week?",
@@ -115,6 +113,9 @@ CARE_AND_VOLUNTEERING = (
         opening="Geeft u mantelzorg?",
         named_numbers=NOTHING,
     ),
+    _told(facts.VERORDENING_MANTELZORG, "mantelzorg", CARE),
+    _measured(facts.VERORDENING_MANTELZORG, facts.VERORDENING_MANTELZORG_MAAT, "mantelzorg", CARE),
+    _hours_in_by_law(facts.VERORDENING_MANTELZORG_MAAT, facts.VERORDENING_MANTELZORG_UREN, "mantelzorg", CARE),
     _months_in_by_law(facts.VERORDENING_MANTELZORG_MAAT, facts.VERORDENING_MANTELZORG_MAANDEN, "mantelzorg", CARE),
     Question(
         facts.MANTELZORG_MAANDEN,
@@ -122,6 +123,13 @@ CARE_AND_VOLUNTEERING = (
         CARE,
         why="Sommige gemeenten kijken ook hoe lang het duurt.",
         unchangeable=True,
+    ),
+    Question(
+        facts.VRIJWILLIGERSWERK_UREN,
+        "Hoeveel uur vrijwilligerswerk doet u per week?",
+        VOLUNTEERING,
+        opening="Doet u vrijwilligerswerk?",
+        named_numbers=NOTHING,
     ),
     _told(facts.VERORDENING_VRIJWILLIGERSWERK, "vrijwilligerswerk", VOLUNTEERING),
     _measured(
@@ -132,13 +140,6 @@ CARE_AND_VOLUNTEERING = (
         facts.VERORDENING_VRIJWILLIGERSWERK_UREN,
         "vrijwilligerswerk",
         VOLUNTEERING,
-    ),
-    Question(
-        facts.VRIJWILLIGERSWERK_UREN,
-        "Hoeveel uur vrijwilligerswerk doet u per week?",
-        VOLUNTEERING,
-        opening="Doet u vrijwilligerswerk?",
-        named_numbers=NOTHING,
     ),
     _months_in_by_law(
         facts.VERORDENING_VRIJWILLIGERSWERK_MAAT,
@@ -292,4 +293,4 @@ ASKED_BY_SOME = (
     ),
 )
 
-QUESTIONS = (*ABOUT_YOU, *CARE_AND_VOLUNTEERING, *WHAT_ELSE_COUNTS, *WORK_AND_HELP, *ASKED_BY_SOME)
+QUESTIONS = (*ABOUT_YOU, *CARE_AND_VOLUNTEERING, *WHAT_ELSE_COUNTS, *WORK_AND_HELP, *ASKED_BY_SOME, URGENT_REASON)

@@ -7,7 +7,7 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import only_where
 from decision_aids.law.gemeenten.model import Soort
 from decision_aids.rules.model import Question
 
-YOU, MUNICIPALITY = "Uw uitkering en uw situatie", "Uw gemeente"
+YOU, MUNICIPALITY, BESIDES = "Uw uitkering en uw situatie", "Uw gemeente", "Wat er verder speelt"
 
 DATE_OF_BIRTH = Question(
     facts.GEBOORTEDATUM,
@@ -87,13 +87,6 @@ ABOUT_YOU = (
         fixed=True,
     ),
     Question(
-        facts.DRINGENDE_REDEN,
-        "Is er een dringende reden waarom een tegenprestatie u nu niet lukt?",
-        YOU,
-        why="Bijvoorbeeld zorg voor een ander, als andere hulp niet lukt. Of iets anders ernstigs in uw leven.",
-        unchangeable=True,
-    ),
-    Question(
         GEMEENTE,
         "In welke gemeente woont u?",
         MUNICIPALITY,
@@ -110,4 +103,13 @@ ABOUT_YOU = (
         only_if=only_where(Soort.PERSOONLIJKE_OMSTANDIGHEDEN, Soort.TIJDELIJK_NIET_IN_STAAT),
         unchangeable=True,
     ),
+)
+
+# Als laatste: mensen wegen dit, en wie al om iets anders vrij is, hoeft het niet te vertellen.
+URGENT_REASON = Question(
+    facts.DRINGENDE_REDEN,
+    "Is er een dringende reden waarom een tegenprestatie u nu niet lukt?",
+    BESIDES,
+    why="Bijvoorbeeld zorg voor een ander, als andere hulp niet lukt. Of iets anders ernstigs in uw leven.",
+    unchangeable=True,
 )
