@@ -1,7 +1,7 @@
 """At which number or day the outcome turns, while the other answers stay as they are.
 
-A strip is the scale of one fact, cut where something else is said. It is read from the diagrams: only the ticks at which
-a condition can turn are asked, and that gives what asking every tick would.
+A strip is the scale of one fact, cut where something else is said. It is read from the diagrams: only the ticks at
+which a condition can turn are asked, and that gives what asking every tick would.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,7 +16,7 @@ from decision_aids.answers.describe import asked
 from decision_aids.engine.compile import answering
 from decision_aids.law.errors import InputError, shown
 from decision_aids.rules.dutch import dutch_date
-from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, Fact, Kind, Value
+from decision_aids.rules.facts import Fact, Kind, Value
 from decision_aids.rules.model import Aid, Question, Substitute
 
 MEASURED = (Kind.GETAL, Kind.DATUM)
@@ -33,7 +33,7 @@ class Stretch(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Scale:
-    """The ticks of a fact that can be given, those of them at which something else may be said, and the other answers."""
+    """The ticks of a fact that can be given, those at which something else may be said, and the other answers."""
 
     fact: Fact
     ticks: range
@@ -51,7 +51,7 @@ def strip(aid: Aid, fact_id: str, answers: Mapping[str, object], on: date) -> li
     scale = _scale(aid, fact_id, answers, on)
     starts = sorted({scale.ticks.start, *(tick for tick in scale.turns if tick in scale.ticks)})
     told = [(start, _said(aid, scale, start, on)) for start in starts]
-    runs = [(said, [start for start, _ in run][0]) for said, run in groupby(told, key=lambda each: each[1])]
+    runs = [(said, next(start for start, _ in run)) for said, run in groupby(told, key=lambda each: each[1])]
     stops = [*(start for _, start in runs[1:]), scale.ticks.stop]
     return [
         Stretch(scale.fact.value(start, on), scale.fact.value(stop - 1, on), *said)
@@ -70,10 +70,8 @@ def _scale(aid: Aid, fact_id: str, answers: Mapping[str, object], on: date) -> _
         if substitute.question.fact.id == fact_id:
             return _scale_of_substitute(substitute, others, on)
     fact = measured(aid, fact_id).fact
-    days = [fact.tick(day.isoformat(), on) for day in (FIRST_DAY, LAST_DAY)] if fact.kind is Kind.DATUM else []
-    ticks = range(days[0], days[1] + 1) if days else range(fact.size)
     known = Case(aid, others, on).ticks
-    return _Scale(fact, ticks, frozenset(_turns(aid, fact, known)), others)
+    return _Scale(fact, range(fact.size), frozenset(_turns(aid, fact, known)), others)
 
 
 def _scale_of_substitute(substitute: Substitute, others: Mapping[str, object], on: date) -> _Scale:

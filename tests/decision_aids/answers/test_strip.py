@@ -4,6 +4,7 @@ import json
 import random
 from collections.abc import Mapping
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -38,7 +39,7 @@ READY_PLACE: dict[str, object] = {
 
 
 def drawn_sets(aid: Aid, fact_id: str, count: int) -> list[dict[str, object]]:
-    """Other answers, the same in every run: none, some drawn, and as many that leave it to this fact as long as they can."""
+    """Other answers, the same in every run: none, some drawn, some that leave it to this fact as long as they can."""
     draw = random.Random(f"{aid.id} {fact_id}")  # noqa: S311 - guards no secret
     asked_too = [question for question in aid.questions if question.fact.id != fact_id]
     sets: list[dict[str, object]] = [{}]
@@ -116,7 +117,7 @@ def test_stretches_are_the_whole_scale_and_turn_at_every_end(aid_id: str, fact_i
         stretches = strip(aid, fact_id, others, TODAY)
         assert stretches[0].first == (FIRST_DAY.isoformat() if fact.kind is Kind.DATUM else 0)
         assert stretches[-1].last == ("2100-12-31" if fact.from_peildatum else last)
-        for one, next_one in zip(stretches, stretches[1:], strict=False):
+        for one, next_one in pairwise(stretches):
             assert fact.tick(next_one.first) == fact.tick(one.last) + 1
             assert one[2:] != next_one[2:]
 
@@ -190,7 +191,7 @@ def test_named_number_keeps_its_name() -> None:
 
 def test_fact_that_is_no_number_or_date_is_refused() -> None:
     """A choice has no scale, and an aid without numbers says so."""
-    with pytest.raises(InputError, match="FEIT: kreeg 'uitkering'; toegestaan: .*mantelzorg_uren.*geboortedatum"):
+    with pytest.raises(InputError, match=r"FEIT: kreeg 'uitkering'; toegestaan: .*mantelzorg_uren.*geboortedatum"):
         strip(version_on("zelfcheck", TODAY), "uitkering", {}, TODAY)
     with pytest.raises(InputError, match="vraagt geen getal"):
         strip(version_on("gesprek", TODAY), "fase", {}, TODAY)
