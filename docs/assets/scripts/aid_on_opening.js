@@ -7,7 +7,7 @@ export function drawWhileOpen(folds, now) {
   async function draw(fold) {
     try {
       const script = await import(new URL(fold.dataset.script, document.baseURI).href);
-      await script.draw(fold, now());
+      await script.draw(fold, now);
     } catch (error) {
       console.error(error);
       fold.querySelector("[data-place]").textContent = NOT_NOW;

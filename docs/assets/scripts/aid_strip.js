@@ -9,8 +9,9 @@ const BEYOND = 1.25; // of the last turn: what lies above it is mostly far away
 const NOT_TOLD = "Hiervoor moet de dag bekend zijn, en moeten de andere antwoorden te lezen zijn.";
 const OPEN = "Er zijn nog niet genoeg antwoorden. Beantwoord eerst de andere vragen.";
 
-/** `fold`: the part that was opened; the rest: what is asked now, the table that answers, and the words of the page. */
-export function draw(fold, { table, answers, day, texts }) {
+/** `fold`: the part that was opened; `now`: tells what is asked, with the table that answers and the words of the page. */
+export function draw(fold, now) {
+  const { table, answers, day, texts } = now();
   const place = fold.querySelector("[data-place]");
   const fact = fold.dataset.strip;
   const stretches = table && day && stripOf(table, fact, answers, day);

@@ -1,0 +1,97 @@
+"""A map of the rules of an aid: which facts each looks at, and which outcomes are left where it is not met.
+
+What a rule leads to is read from the diagrams, so a line on the map is a promise: of all ways to fill in the answers
+with this status of this rule, exactly these outcomes come out.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from build_tools.pages.aid_versions import Version, side_by_side
+from build_tools.teaching.case_words import NIVEAUS
+from decision_aids.engine.compile import CompiledAid, answering
+from decision_aids.law.sources import sources
+from decision_aids.rules.conditions import Condition, Not, every
+from decision_aids.rules.model import Aid, Level, Outcome, Question, Rule, Status
+
+FOLDER = "over/regelkaarten"
+"""Where the maps are among the pages."""
+
+LEADING = (Status.NIET_VOLDAAN, Status.BEOORDELEN)
+"""The statuses of which the map tells what they lead to."""
+
+
+class Left(NamedTuple):
+    """The outcomes that are left while a rule has a status, in order of precedence."""
+
+    status: Status
+    outcomes: tuple[Outcome, ...]
+    narrows: bool
+    """Whether the status rules any outcome out."""
+
+
+class MappedRule(NamedTuple):
+    """A rule with the questions it looks at, what is left while it is not met, and the titles of its sources by id."""
+
+    rule: Rule
+    looks_at: tuple[Question, ...]
+    left: tuple[Left, ...]
+    sources: dict[str, str]
+
+    @property
+    def leads_to(self) -> tuple[str, ...]:
+        """The ids of the outcomes that a line goes to: of those left the last, which no other goes before."""
+        return tuple(dict.fromkeys(left.outcomes[-1].id for left in self.left if left.narrows))
+
+
+class RuleMap(NamedTuple):
+    """The map of one version of an aid, its rules by level."""
+
+    version: Version
+    levels: tuple[tuple[Level, str, tuple[MappedRule, ...]], ...]
+
+    @property
+    def aid(self) -> Aid:
+        """The aid as it is in this version."""
+        return self.version.aid
+
+    @property
+    def rules(self) -> tuple[MappedRule, ...]:
+        """All rules in the order of the map."""
+        return tuple(rule for _, _, rules in self.levels for rule in rules)
+
+
+def rule_maps(known: Sequence[Aid]) -> tuple[RuleMap, ...]:
+    """The map of each version of an aid, oldest first."""
+    return tuple(RuleMap(version, _levels(version.aid)) for version in side_by_side(known))
+
+
+def _levels(aid: Aid) -> tuple[tuple[Level, str, tuple[MappedRule, ...]], ...]:
+    engine = answering(aid)
+    found = ((level, tuple(_mapped(engine, rule) for rule in aid.rules if rule.level is level)) for level in Level)
+    return tuple((level, NIVEAUS[level], rules) for level, rules in found if rules)
+
+
+def _mapped(engine: CompiledAid, rule: Rule) -> MappedRule:
+    left = (Left(status, *_left(engine, _has(rule, status))) for status in LEADING)
+    register = sources()
+    return MappedRule(
+        rule,
+        tuple(question for question in engine.aid.questions if question.fact.id in rule.facts),
+        tuple(each for each in left if each.outcomes),
+        {source: register[source].title for source in rule.sources},
+    )
+
+
+def _left(engine: CompiledAid, condition: Condition) -> tuple[tuple[Outcome, ...], bool]:
+    """The outcomes of all answers under which a condition holds, and whether they are fewer than all."""
+    diagrams = engine.diagrams
+    held = diagrams.terminals(diagrams.ite(engine.diagram(condition), engine.outcome, diagrams.terminal(None)))
+    outcomes = tuple(outcome for outcome in engine.aid.outcomes if outcome.id in held)
+    return outcomes, len(outcomes) < len(engine.aid.outcomes)
+
+
+def _has(rule: Rule, status: Status) -> Condition:
+    """That a rule has one of the statuses of which the map tells what they lead to."""
+    asked = every(rule.in_scope, rule.applies)
+    return every(asked, rule.judged) if status is Status.BEOORDELEN else every(asked, Not(rule.judged), Not(rule.met))
