@@ -10,7 +10,6 @@ from typing import NamedTuple
 from build_tools.pages.aid_versions import Version, side_by_side
 from build_tools.teaching.case_words import NIVEAUS
 from decision_aids.engine.compile import CompiledAid, answering
-from decision_aids.law.sources import sources
 from decision_aids.rules.conditions import Condition, Not, every
 from decision_aids.rules.model import Aid, Level, Outcome, Question, Rule, Status
 
@@ -31,17 +30,20 @@ class Left(NamedTuple):
 
 
 class MappedRule(NamedTuple):
-    """A rule with the questions it looks at, what is left while it is not met, and the titles of its sources by id."""
+    """A rule with the questions it looks at and what is left while it is not met."""
 
     rule: Rule
     looks_at: tuple[Question, ...]
     left: tuple[Left, ...]
-    sources: dict[str, str]
 
     @property
-    def leads_to(self) -> tuple[str, ...]:
-        """The ids of the outcomes that a line goes to: of those left the last, which no other goes before."""
-        return tuple(dict.fromkeys(left.outcomes[-1].id for left in self.left if left.narrows))
+    def leads_to(self) -> dict[str, list[Status]]:
+        """The outcomes that a line goes to, by id, each with its statuses: of those left the last."""
+        found: dict[str, list[Status]] = {}
+        for left in self.left:
+            if left.narrows:
+                found.setdefault(left.outcomes[-1].id, []).append(left.status)
+        return found
 
 
 class RuleMap(NamedTuple):
@@ -74,12 +76,10 @@ def _levels(aid: Aid) -> tuple[tuple[Level, str, tuple[MappedRule, ...]], ...]:
 
 def _mapped(engine: CompiledAid, rule: Rule) -> MappedRule:
     left = (Left(status, *_left(engine, _has(rule, status))) for status in LEADING)
-    register = sources()
     return MappedRule(
         rule,
         tuple(question for question in engine.aid.questions if question.fact.id in rule.facts),
         tuple(each for each in left if each.outcomes),
-        {source: register[source].title for source in rule.sources},
     )
 
 

@@ -9,10 +9,12 @@ from itertools import count
 from typing import NamedTuple
 
 from build_tools.pages.rule_map import RuleMap
-from decision_aids.rules.model import Level
 
-WIDTH = 780
-FACT_EDGE, RULE_LEFT, RULE_RIGHT, OUTCOME_LEFT = 272, 336, 536, 596
+LETTER = 7.0
+"""How wide a letter is at most, on average over a name."""
+WIRES = 60
+OUTCOME = 184
+MARK = 24
 ROW = 26
 HEADING = 30
 FACT_ROW = 18
@@ -57,16 +59,33 @@ class Wire(NamedTuple):
 
 
 class DrawnRule(NamedTuple):
-    """A rule at its place, with the lines to its facts and outcomes."""
+    """A rule at its place, with the lines to its facts and outcomes.
+
+    Of a line the statuses for which it is there are told; it is there for any where none is.
+    """
 
     place: Place
-    level: Level
-    wires: tuple[str, ...]
+    wires: tuple[tuple[str, str], ...]
+
+
+class Columns(NamedTuple):
+    """Where names of facts end, rules begin and end, and outcomes begin, from left to right."""
+
+    facts: int
+    rules: int
+    rules_end: int
+    outcomes: int
+
+    @property
+    def width(self) -> int:
+        """How wide the whole map is."""
+        return self.outcomes + OUTCOME + 2
 
 
 class Drawing(NamedTuple):
     """Everything on the map, for the template."""
 
+    columns: Columns
     height: float
     headings: tuple[tuple[float, str], ...]
     facts: tuple[Place, ...]
@@ -84,17 +103,26 @@ def drawing(drawn: RuleMap) -> Drawing:
         [(each.id, tuple(textwrap.wrap(each.title, LETTERS_OF_AN_OUTCOME))) for each in drawn.aid.outcomes], height
     )
     from_fact, to_outcome = ({place.id: place.middle for place in places} for places in (facts, outcomes))
+    at = _columns(drawn)
     rules = []
-    for box, rule, (level, *_) in zip(boxes, drawn.rules, _level_of_each(drawn), strict=True):
+    for box, rule in zip(boxes, drawn.rules, strict=True):
         looks_at = (from_fact[question.fact.id] for question in rule.looks_at)
-        wires = [Wire(FACT_EDGE + 8, RULE_LEFT, height_of_fact, box.middle).path for height_of_fact in looks_at]
-        wires += [Wire(RULE_RIGHT, OUTCOME_LEFT, box.middle, to_outcome[outcome]).path for outcome in rule.leads_to]
-        rules.append(DrawnRule(box, level, tuple(wires)))
-    return Drawing(height, headings, facts, tuple(rules), outcomes)
+        wires = [(Wire(at.facts + 8, at.rules, fact, box.middle).path, "") for fact in looks_at]
+        wires += [
+            (Wire(at.rules_end, at.outcomes, box.middle, to_outcome[outcome]).path, " ".join(statuses))
+            for outcome, statuses in rule.leads_to.items()
+        ]
+        rules.append(DrawnRule(box, tuple(wires)))
+    return Drawing(at, height, headings, facts, tuple(rules), outcomes)
 
 
-def _level_of_each(drawn: RuleMap) -> Iterator[tuple[Level]]:
-    return ((level,) for level, _, rules in drawn.levels for _ in rules)
+def _columns(drawn: RuleMap) -> Columns:
+    """As wide as the longest names ask, so that as much as can be fits a small screen."""
+    facts = int(max(len(fact.id) for fact in drawn.aid.facts) * LETTER)
+    rules = facts + WIRES
+    names = (*(each.rule.id for each in drawn.rules), *(words for _, words, _ in drawn.levels))
+    rules_end = rules + MARK + int(max(map(len, names)) * LETTER)
+    return Columns(facts, rules, rules_end, rules_end + WIRES)
 
 
 def _rules_below_each_other(drawn: RuleMap, row: float) -> tuple[tuple[tuple[float, str], ...], tuple[Place, ...]]:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from build_tools.pages.aid_pages import TEMPLATES, page_name, provenance
 from build_tools.pages.rule_map import FOLDER, RuleMap, rule_maps
-from build_tools.pages.rule_map_drawing import FACT_EDGE, OUTCOME_LEFT, RULE_LEFT, RULE_RIGHT, WIDTH, drawing
+from build_tools.pages.rule_map_drawing import MARK, OUTCOME, drawing
 from decision_aids.aids import aid_ids, versions
 from decision_aids.answers.report import status_words
+from decision_aids.law.sources import sources
 from decision_aids.rules.model import Aid, Status
 
 OUTSIDE = "buiten"
@@ -36,11 +37,9 @@ def rule_map_page(known: Sequence[Aid]) -> str:
             outside=OUTSIDE,
             outside_words=OUTSIDE_WORDS,
             marks={status.value: mark for status, mark in MARKS.items()},
-            width=WIDTH,
-            fact_edge=FACT_EDGE,
-            rule_left=RULE_LEFT,
-            rule_right=RULE_RIGHT,
-            outcome_left=OUTCOME_LEFT,
+            register=sources(),
+            mark_room=MARK,
+            outcome_width=OUTCOME,
         ),
         provenance=provenance(known[-1], up="../../"),
     )

@@ -22,6 +22,11 @@ export function draw(fold, now) {
   const words = inWords(stretches, scaleIn(fold, texts.questions[fact].labels));
   const titles = stretches.map((stretch) => titleOf(stretch, texts));
   const own = placeOf(stretches, answers[fact]);
+  const text = JSON.stringify([words, titles, own]);
+  if (place.dataset.drawn === text && place.querySelector("ol")) {
+    return; // somebody may be reading it
+  }
+  place.dataset.drawn = text;
   const items = stretches.map((stretch, number) => {
     const mark = number === own ? [" ", element("span", { className: "strook-nu" }, `Dit is ${texts.you === "u" ? "uw" : "jouw"} antwoord.`)] : [];
     return element("li", {}, `${words[number]}: `, element("strong", {}, titles[number]), ...mark);
