@@ -19,6 +19,15 @@ FOLDER = "over/regelkaarten"
 LEADING = (Status.NIET_VOLDAAN, Status.BEOORDELEN)
 """The statuses of which the map tells what they lead to."""
 
+AS_WRITTEN = {
+    "ioaw": "IOAW",
+    "ioaz": "IOAZ",
+    "reintegratie": "re-integratie",
+    "reintegratietraject": "re-integratietraject",
+    "wmo": "Wmo",
+}
+"""Words that the id of a fact cannot spell as a reader knows them."""
+
 
 class Left(NamedTuple):
     """The outcomes that are left while a rule has a status, in order of precedence."""
@@ -66,6 +75,11 @@ class RuleMap(NamedTuple):
 def rule_maps(known: Sequence[Aid]) -> tuple[RuleMap, ...]:
     """The map of each version of an aid, oldest first."""
     return tuple(RuleMap(version, _levels(version.aid)) for version in side_by_side(known))
+
+
+def fact_name(fact_id: str) -> str:
+    """The id of a fact as words: short enough for a drawing, and found again in files of answers."""
+    return " ".join(AS_WRITTEN.get(word, word) for word in fact_id.split("_"))
 
 
 def _levels(aid: Aid) -> tuple[tuple[Level, str, tuple[MappedRule, ...]], ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import count
 from typing import NamedTuple
 
-from build_tools.pages.rule_map import RuleMap
+from build_tools.pages.rule_map import RuleMap, fact_name
 
 LETTER = 7.0
 """How wide a letter is at most, on average over a name."""
@@ -98,7 +98,7 @@ def drawing(drawn: RuleMap) -> Drawing:
     needed = len(drawn.levels) * HEADING + len(drawn.rules) * ROW
     height = max(needed, len(drawn.aid.facts) * FACT_ROW) + GAP
     headings, boxes = _rules_below_each_other(drawn, ROW + (height - GAP - needed) / len(drawn.rules))
-    facts = _spread([(fact.id, (fact.id.replace("_", " "),)) for fact in drawn.aid.facts], height, FACT_ROW)
+    facts = _spread([(fact.id, (fact_name(fact.id),)) for fact in drawn.aid.facts], height, FACT_ROW)
     outcomes = _spread(
         [(each.id, tuple(textwrap.wrap(each.title, LETTERS_OF_AN_OUTCOME))) for each in drawn.aid.outcomes], height
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from build_tools.pages.aid_pages import TEMPLATES, page_name, provenance
-from build_tools.pages.rule_map import FOLDER, RuleMap, rule_maps
+from build_tools.pages.rule_map import FOLDER, RuleMap, fact_name, rule_maps
 from build_tools.pages.rule_map_drawing import MARK, OUTCOME, drawing
 from decision_aids.aids import aid_ids, versions
 from decision_aids.answers.report import status_words
@@ -38,6 +38,7 @@ def rule_map_page(known: Sequence[Aid]) -> str:
             outside_words=OUTSIDE_WORDS,
             marks={status.value: mark for status, mark in MARKS.items()},
             register=sources(),
+            fact_name=fact_name,
             mark_room=MARK,
             outcome_width=OUTCOME,
         ),

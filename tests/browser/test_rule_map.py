@@ -66,7 +66,7 @@ def test_map_needs_no_script(browser: Browser, site_url: str) -> None:
         expect(page.locator("#regelkaart details, .strook").first).to_be_hidden()
         page.locator("#regelkaart a").click()
         expect(page.locator(f"{DRAWING} svg")).to_be_visible()
-        expect(page.locator("li#kaart-onbeloond")).to_contain_text("Kijkt naar: onbeloond.")
+        expect(page.locator("li#kaart-onbeloond")).to_contain_text("Kijkt naar: onbeloond")
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
