@@ -36,8 +36,9 @@ export function colour(map, { result, answers, day }) {
     for (const outcome of version.querySelectorAll("[data-leads-to]")) {
       outcome.toggleAttribute("data-stands", outcome.dataset.leadsTo === result?.outcome);
     }
-    const counts = Object.keys(words).map((status) => [status, [...version.querySelectorAll("li[data-rule]")].filter((rule) => statusOf(rule) === status).length]);
-    const told = counts.filter(([, count]) => count > 0).map(([status, count]) => `${marks[status] ?? ""} ${words[status]}: ${count}`.trim());
+    const now = [...version.querySelectorAll("li[data-rule]")].map(statusOf);
+    const counts = Object.keys(words).map((status) => ({ status, count: now.filter((each) => each === status).length }));
+    const told = counts.filter(({ count }) => count > 0).map(({ status, count }) => `${marks[status] ?? ""} ${words[status]}: ${count}`.trim());
     version.querySelector("[data-counts]").textContent = told.length > 0 ? `Nu: ${told.join("; ")}.` : "";
   }
 }
