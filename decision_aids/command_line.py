@@ -1,4 +1,4 @@
-"""The command line: list, describe, check and verify."""
+"""The command line: list, describe, check, strip and verify."""
 
 import argparse
 import errno
@@ -15,6 +15,7 @@ from decision_aids.answers.check import check
 from decision_aids.answers.describe import asked, description
 from decision_aids.answers.json_lines import answer_line, parse_date, parse_object, to_json
 from decision_aids.answers.report import report
+from decision_aids.answers.strip import as_record, in_words, measured, strip
 from decision_aids.law.errors import InputError, shown
 from decision_aids.proofs.verify import verify_all
 
@@ -89,6 +90,16 @@ def _parser() -> _Parser:
     checking.add_argument("--format", choices=("text", "markdown", "json"), default="text")
     checking.set_defaults(run=_check)
 
+    stripping = commands.add_parser("strip", help="bij welk getal of welke dag de uitkomst kantelt")
+    stripping.add_argument("aid", metavar="AID")
+    stripping.add_argument("fact", metavar="FEIT")
+    stripping.add_argument(
+        "--answers", metavar="BESTAND", required=True, help="één JSON-object, of -; de rest blijft zo"
+    )
+    stripping.add_argument("--date", metavar="JJJJ-MM-DD", help="peildatum; vandaag als deze ontbreekt")
+    stripping.add_argument("--format", choices=("text", "json"), default="text")
+    stripping.set_defaults(run=_strip)
+
     verifying = commands.add_parser("verify", help="bewijs de eigenschappen van de hulpmiddelen")
     verifying.add_argument("aids", metavar="AID", nargs="*")
     verifying.set_defaults(run=lambda options: verify_all(options.aids or aid_ids(), print))
@@ -130,6 +141,21 @@ def _check(options: argparse.Namespace) -> int:
     answers = parse_object(_text(_bytes(options.answers, "--answers"), "--answers"), "--answers")
     result = check(options.aid, answers, on)
     print(to_json(result) if options.format == "json" else report(result, markdown=options.format == "markdown"))
+    return 0
+
+
+def _strip(options: argparse.Namespace) -> int:
+    require_aid(options.aid)
+    on = parse_date(options.date, "--date") if options.date is not None else _today()
+    aid = version_on(options.aid, on)
+    answers = parse_object(_text(_bytes(options.answers, "--answers"), "--answers"), "--answers")
+    stretches = strip(aid, options.fact, answers, on)
+    if options.format == "json":
+        print(to_json(as_record(aid, options.fact, stretches, on)))
+    else:
+        titles = [aid.outcome(each.outcome).worded(each.caution)[0] for each in stretches]
+        words = in_words(measured(aid, options.fact), stretches)
+        print("\n".join(f"{said}: {title}" for said, title in zip(words, titles, strict=True)))
     return 0
 
 

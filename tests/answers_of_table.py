@@ -14,7 +14,7 @@ from decision_aids.rules.facts import UNKNOWN_ANSWER
 from decision_aids.rules.model import Aid
 
 PROJECT = Path(__file__).resolve().parents[1]
-SCRIPTS, READER = Path("docs/assets/scripts"), Path("tests/scripts/answers_of_table.mjs")
+SCRIPTS, READERS = Path("docs/assets/scripts"), Path("tests/scripts")
 
 Answers = Mapping[str, object]
 
@@ -23,18 +23,26 @@ def answers_of_table(
     known: Sequence[Aid], questions: Sequence[tuple[Answers, date]], workplace: Path
 ) -> list[dict[str, Any] | None]:
     """What the table of an aid, given its versions, says of these answers on these days; None where it says nothing."""
+    asked = [[answers, day.isoformat()] for answers, day in questions]
+    return read_from_table("answers_of_table.mjs", known, asked, workplace)
+
+
+def read_from_table(
+    reader: str, known: Sequence[Aid], questions: Sequence[object], workplace: Path
+) -> list[dict[str, Any] | None]:
+    """What a script among the tests, which reads a table, answers to each of these questions."""
     # A copy that is called a module: an older Node.js takes a .js file beside no package.json for something else.
     shutil.copytree(PROJECT / SCRIPTS, workplace / SCRIPTS)
-    (workplace / READER).parent.mkdir(parents=True)
-    shutil.copyfile(PROJECT / READER, workplace / READER)
+    (workplace / READERS).mkdir(parents=True)
+    shutil.copyfile(PROJECT / READERS / reader, workplace / READERS / reader)
     (workplace / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     table = workplace / "table.json"
     table.write_text(json.dumps(answer_table(known)), encoding="utf-8")
-    lines = "".join(f"{json.dumps([answers, day.isoformat()])}\n" for answers, day in questions)
+    lines = "".join(f"{json.dumps(question)}\n" for question in questions)
     node = shutil.which("node")
     assert node is not None
     ran = subprocess.run(
-        [node, str(workplace / READER), str(table)], input=lines, capture_output=True, text=True, check=False
+        [node, str(workplace / READERS / reader), str(table)], input=lines, capture_output=True, text=True, check=False
     )
     assert ran.returncode == 0, ran.stderr
     return [json.loads(line) for line in ran.stdout.splitlines()]

@@ -8,6 +8,8 @@ from pathlib import Path
 PAGE_SCRIPT = "aid_page.js"
 DOCUMENTS_SCRIPT = "aid_documents.js"
 """What a page fetches once somebody wants a document."""
+STRIP_SCRIPT, MAP_SCRIPT = "aid_strip.js", "aid_rule_map.js"
+"""What a page fetches once somebody asks where the outcome turns, or opens the map of the rules."""
 BY_LAW_TABLE, DOORS, EVERY_MUNICIPALITY = "by_law_table.js", "doors.js", "every_municipality.js"
 WORKER = "python_worker.js"
 TRUSTED = "trusted_scripts.js"
@@ -19,6 +21,8 @@ TO_LEARN_WITH = tuple(
 ENTRIES = (
     PAGE_SCRIPT,
     DOCUMENTS_SCRIPT,
+    STRIP_SCRIPT,
+    MAP_SCRIPT,
     WORKER,
     TRUSTED,
     SEARCH,

@@ -32,6 +32,7 @@ from build_tools.pages.official_words import LAW_PAGE, article_words, words_file
 from build_tools.pages.pictures import with_pictures
 from build_tools.pages.practice import practice_table, practice_text
 from build_tools.pages.practice_chart import practice_chart, write_practice
+from build_tools.pages.rule_map_pages import list_of_maps, rule_map_pages
 from build_tools.pages.sheet_comparison import comparison
 from build_tools.pages.source_coverage import coverage_table
 from build_tools.pages.source_register import register_page
@@ -95,6 +96,7 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     stage_edition_schema(staged)
     stage_rule_files(staged)
     stage_teaching(staged)
+    stage_rule_maps(staged)
     (staged / "bronnen").mkdir(exist_ok=True)
     (staged / "bronnen" / "index.md").write_text(register_page(gathered.checks), encoding="utf-8")
     for page in staged.rglob("*.md"):
@@ -129,6 +131,13 @@ def stage_rule_files(staged: Path) -> None:
     folder.mkdir()
     for name, content in rule_files():
         (folder / name).write_bytes(content)
+
+
+def stage_rule_maps(staged: Path) -> None:
+    """Write the map of the rules of every aid among the pages."""
+    for name, text in rule_map_pages():
+        (staged / name).parent.mkdir(parents=True, exist_ok=True)
+        (staged / name).write_text(text, encoding="utf-8")
 
 
 def stage_edition_schema(staged: Path) -> None:
@@ -213,6 +222,7 @@ def fill_markers(text: str, page: str, gathered: Gathered) -> str:
         "keuze": selection_part,
         "grafiek": chart,
         "regelbestanden": rule_file_list,
+        "regelkaarten": list_of_maps,
         "praktijk": practice_text,
         "praktijkvergelijking": practice_table,
         "praktijkgrafiek": practice_chart,

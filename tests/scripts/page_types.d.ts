@@ -1,7 +1,7 @@
 /** What every page of ours has, and the browsers' own that TypeScript does not know. */
 
 interface ParentNode {
-  /** All that a script looks for by a selector is HTML: what is drawn as SVG is never touched. */
+  /** All that a script looks for by a selector is HTML, or a part of an SVG of which it asks what HTML has too. */
   querySelector<E extends Element = HTMLElement>(selectors: string): E | null;
   querySelectorAll<E extends Element = HTMLElement>(selectors: string): NodeListOf<E>;
 }

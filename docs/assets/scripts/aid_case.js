@@ -42,8 +42,13 @@ export class Case {
       warnings: this.holdingToday(data.warnings)
         .filter(({ not_beside }) => !not_beside.includes(outcome))
         .map(({ text }) => text),
-      caution: this.holdingToday(data.cautions)[0]?.about ?? "",
+      caution: this.caution,
     };
+  }
+
+  /** What the outcome rests on and must be checked; empty where there is no such thing. */
+  get caution() {
+    return this.holdingToday(this.data.cautions)[0]?.about ?? "";
   }
 
   get findings() {

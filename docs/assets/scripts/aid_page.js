@@ -13,6 +13,7 @@ import { offerFile } from "./aid_file.js";
 import { readField } from "./aid_fields.js";
 import { keepAnswers } from "./aid_keep.js";
 import { foldNeedless } from "./aid_needless.js";
+import { drawWhileOpen } from "./aid_on_opening.js";
 import { drawDetails, drawNoOutcome, drawOutcome, fieldLink } from "./aid_result.js";
 import { drawProgress, drawTrouble, offerPython, sayWhatStands, sparesData } from "./aid_runtime.js";
 import { Steps } from "./aid_steps.js";
@@ -62,6 +63,12 @@ function start(form) {
     const { day, known } = chosenDay(form);
     const { answers } = readAnswers(form, day);
     return { known, answers, open: (known && table?.answer(answers, day)?.ask_next) ?? openLast };
+  });
+
+  let lastResult = null;
+  const drawOpened = drawWhileOpen(document.querySelectorAll("[data-on-opening]"), () => {
+    const { day, known } = chosenDay(form);
+    return { table, answers: readAnswers(form, day).answers, day: known ? day : null, result: lastResult, texts: textsOf(shownVersion(form)) };
   });
 
   const sent = Number(form.dataset.runtimeBytes);
@@ -145,11 +152,13 @@ function start(form) {
     const words = textsOf(shownVersion(form));
     outcome.dataset.engine = engine;
     openLast = result.ask_next;
+    lastResult = result;
     foldNeedless(form, answers, openLast);
     drawOutcome(outcome, result, words, { unknown, refused });
     drawDetails(details, result, words, { answers, unknown, ownWords: ownWords(form) });
     sayWhatStands(state, true);
     steps.update();
+    drawOpened();
     steps.showWayOn();
   }
 
@@ -167,6 +176,8 @@ function start(form) {
     details.replaceChildren();
     sayWhatStands(state, false);
     foldNeedless(form, {}, null);
+    lastResult = null;
+    drawOpened();
   }
 
   /** Python comes last: on a slow connection the table is in long before it. */

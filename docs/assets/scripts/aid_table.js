@@ -23,10 +23,14 @@ export class AnswerTable {
   answer(answers, day) {
     const asked = JSON.stringify([answers, day]);
     if (this.last.asked !== asked) {
-      const version = this.versions.find(({ first, last }) => first <= day && day <= last);
-      this.last = { asked, result: version ? version.read().answer(answers, day) : null };
+      this.last = { asked, result: this.asked(answers, day)?.result ?? null };
     }
     return this.last.result;
+  }
+
+  /** These answers put to the table, for who wants to know one thing of it; null where only Python can tell. */
+  asked(answers, day) {
+    return this.versions.find(({ first, last }) => first <= day && day <= last)?.read().asked(answers, day) ?? null;
   }
 
   /**
@@ -34,8 +38,7 @@ export class AnswerTable {
    * on this day; none where only Python can tell.
    */
   holding(beside, answers, day) {
-    const version = this.versions.find(({ first, last }) => first <= day && day <= last);
-    const asked = version?.read().asked(answers, day);
+    const asked = this.asked(answers, day);
     beside.diagrams ??= new Diagrams(beside.nodes);
     return asked ? asked.holding(beside.things, beside.diagrams) : [];
   }
@@ -48,10 +51,6 @@ class Version {
     this.diagrams = new Diagrams(data.nodes);
     this.facts = data.facts.map((fact) => ({ ...fact, blocks: fact.starts && inBlocks(summed(fact.starts), fact.size) }));
     this.levels = new Map(data.facts.map(({ id }, level) => [id, level]));
-  }
-
-  answer(answers, day) {
-    return this.asked(answers, day)?.result ?? null;
   }
 
   /** The question put to the table; null where an answer has no place in it. */

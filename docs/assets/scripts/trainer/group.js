@@ -4,6 +4,7 @@ import { LARGEST, readCase, versionOn } from "./case_file.js";
 import { answerInWords } from "./case_words.js";
 import { button, element } from "./elements.js";
 import { factChange } from "./group_fact.js";
+import { rulesOnAMap } from "./group_map.js";
 import { reasons } from "./group_reasons.js";
 import { ruleChange } from "./group_rule.js";
 import { PythonQuestions } from "./python_questions.js";
@@ -77,6 +78,7 @@ async function open(shown) {
     element("div", { class: "groep-twee" }, situation(shown, version), reasons(context)),
     factChange(context),
     ruleChange(context),
+    rulesOnAMap(context),
   );
 }
 

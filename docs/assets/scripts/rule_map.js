@@ -1,0 +1,56 @@
+/**
+ * The map of the rules of an aid, as the build drew it, coloured with what Python found: which rules are met, missed, left
+ * to people or open. It only looks up: every status comes from the findings of an answer.
+ */
+
+const OUTSIDE = "buiten"; // no finding tells of the rule: the answers put it out of scope
+
+/** The map of the page at `address`, for another page; its links then lead from there. */
+export async function mapOf(address) {
+  const page = await pageAt(new URL(address, document.baseURI).href);
+  const map = document.importNode(page.querySelector("[data-rule-map]"), true);
+  for (const link of map.querySelectorAll("[href]")) {
+    link.setAttribute("href", new URL(link.getAttribute("href"), page.URL).href);
+  }
+  map.querySelectorAll("details").forEach((words) => (words.open = false));
+  return map;
+}
+
+/** Colours the map. `result`: an answer of the aid, or null; `answers`: what was given; `day`: null where none is known. */
+export function colour(map, { result, answers, day }) {
+  const marks = JSON.parse(map.dataset.marks);
+  for (const version of map.querySelectorAll("[data-map-version]")) {
+    version.hidden = Boolean(day) && !(version.dataset.first <= day && day <= version.dataset.last);
+    const words = JSON.parse(result?.settled ? version.dataset.statusesWhenSettled : version.dataset.statuses);
+    const statuses = new Map(result?.findings.map(({ rule, status }) => [rule, status]));
+    const statusOf = ({ dataset }) => (result ? (statuses.get(dataset.rule) ?? OUTSIDE) : "");
+    for (const part of version.querySelectorAll("[data-rule]")) {
+      const status = statusOf(part);
+      part.dataset.status = status;
+      part.querySelectorAll("[data-mark]").forEach((mark) => (mark.textContent = marks[status] ?? ""));
+      part.querySelectorAll("[data-now]").forEach((now) => (now.textContent = status && `: ${words[status]}`));
+    }
+    for (const fact of version.querySelectorAll("[data-fact]")) {
+      fact.toggleAttribute("data-given", Object.hasOwn(answers, fact.dataset.fact));
+    }
+    for (const outcome of version.querySelectorAll("[data-leads-to]")) {
+      outcome.toggleAttribute("data-stands", outcome.dataset.leadsTo === result?.outcome);
+    }
+    const now = [...version.querySelectorAll("li[data-rule]")].map(statusOf);
+    const counts = Object.keys(words).map((status) => ({ status, count: now.filter((each) => each === status).length }));
+    const told = counts.filter(({ count }) => count > 0).map(({ status, count }) => `${marks[status] ?? ""} ${words[status]}: ${count}`.trim());
+    version.querySelector("[data-counts]").textContent = told.length > 0 ? `Nu: ${told.join("; ")}.` : "";
+  }
+}
+
+/** A page of this site as a document: its text never becomes markup of this one. */
+function pageAt(address) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", address);
+    request.responseType = "document";
+    request.onload = () => (request.response?.querySelector("[data-rule-map]") ? resolve(request.response) : reject(new Error(`${address} has no map`)));
+    request.onerror = () => reject(new Error(`${address} cannot be had`));
+    request.send();
+  });
+}

@@ -1,0 +1,23 @@
+// The map of the rules below a case in front of a group, coloured with what Python found; folded, for it tells the outcome.
+import { colour, mapOf } from "../rule_map.js";
+import { element } from "./elements.js";
+
+const NOT_NOW = "Dit lukt nu niet. Is er verbinding? Klap dit dan dicht en weer open.";
+
+export function rulesOnAMap({ shown, result }) {
+  const place = element("div");
+  const fold = element("details", { "data-group-map": true, ontoggle: () => fold.open && draw() }, element("summary", {}, "Kaart van de regels. Let op: die laat de uitkomst zien"), place);
+
+  async function draw() {
+    try {
+      const map = await mapOf(`../../over/regelkaarten/${shown.aid}/`);
+      colour(map, { result, answers: shown.answers, day: shown.date });
+      place.replaceChildren(map);
+    } catch (error) {
+      console.error(error);
+      place.textContent = NOT_NOW;
+    }
+  }
+
+  return element("section", { class: "groep-kaart" }, element("h3", {}, "Welke regels gelden hier?"), fold);
+}
