@@ -14,6 +14,7 @@ from build_tools.own_edition.laid_over import copy_of, lay_over
 
 PROJECT = Path(__file__).resolve().parents[2]
 PLACE = Path("build") / "own_edition"
+NGINX = "nginx.conf"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,6 +43,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         shutil.rmtree(PROJECT / "build" / "site", ignore_errors=True)
         shutil.copytree(place / "build" / "site", PROJECT / "build" / "site")
         print(f"De editie van {edition.naam} staat in build/site")
+        settings = place / "build" / NGINX
+        (PROJECT / "build" / NGINX).unlink(missing_ok=True)
+        if settings.exists():
+            shutil.copy(settings, PROJECT / "build" / NGINX)
+            print(f"Instellingen voor nginx, met de sites die hulpmiddelen mogen tonen: build/{NGINX}")
     return built
 
 

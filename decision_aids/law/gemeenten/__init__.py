@@ -115,6 +115,8 @@ def faults_of_own(gronden: Sequence[EigenGrond]) -> Iterator[str]:
                 yield f"eigen_gronden.{place}.vraag_{unit} ontbreekt; bij {unit}_vanaf hoort een vraag naar het aantal"
             if question and number is None:
                 yield f"eigen_gronden.{place}.{unit}_vanaf ontbreekt; bij vraag_{unit} hoort het aantal zelf"
+        if grond.id.endswith(("_uren", "_maanden")):
+            yield f"eigen_gronden.{place}.id: mag niet eindigen op _uren of _maanden; dat wordt er zelf achter gezet"
         if grond.verband is not None and None in (grond.uren_vanaf, grond.maanden_vanaf):
             yield f"eigen_gronden.{place}.verband: alleen als er uren_vanaf en maanden_vanaf staan"
 

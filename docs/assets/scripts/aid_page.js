@@ -150,6 +150,7 @@ function start(form) {
     drawDetails(details, result, words, { answers, unknown, ownWords: ownWords(form) });
     sayWhatStands(state, true);
     steps.update();
+    form.dispatchEvent(new CustomEvent("outcome", { detail: { result, texts: words } })); // for a site around this page
   }
 
   /** The words about one version of the aid, read once. */
@@ -166,6 +167,7 @@ function start(form) {
     details.replaceChildren();
     sayWhatStands(state, false);
     foldNeedless(form, {}, null);
+    form.dispatchEvent(new CustomEvent("outcome"));
   }
 
   /** Python comes last: on a slow connection the table is in long before it. */

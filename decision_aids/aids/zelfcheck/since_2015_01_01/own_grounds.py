@@ -13,6 +13,7 @@ from decision_aids.rules.facts import Fact, hours_per_week, months, yes_no
 from decision_aids.rules.model import Question
 
 NONE = ((0, "Geen"),)
+HOURS, MONTHS = "_uren", "_maanden"
 
 
 class OwnFacts(NamedTuple):
@@ -25,8 +26,8 @@ class OwnFacts(NamedTuple):
 
 def own_facts(grond: EigenGrond) -> OwnFacts:
     """The facts of an own ground; by-laws that call one by the same id, and ask alike, ask the same."""
-    hours = None if grond.uren_vanaf is None else hours_per_week(f"eigen_{grond.id}_uren")
-    duration = None if grond.maanden_vanaf is None else months(f"eigen_{grond.id}_maanden")
+    hours = None if grond.uren_vanaf is None else hours_per_week(f"eigen_{grond.id}{HOURS}")
+    duration = None if grond.maanden_vanaf is None else months(f"eigen_{grond.id}{MONTHS}")
     there = yes_no(f"eigen_{grond.id}") if hours is None and duration is None else None
     return OwnFacts(hours, duration, there)
 
@@ -59,10 +60,12 @@ def own_questions(section: str) -> Iterator[Question]:
         for grond in by_law.verordening.eigen_gronden:
             for fact in filter(None, own_facts(grond)):
                 having.setdefault(fact, []).append((by_law, grond))
-    for fact in sorted(
-        having, key=lambda fact: (fact.id.removesuffix("_maanden").removesuffix("_uren"), -len(fact.id))
-    ):
+    for fact in sorted(having, key=lambda fact: (_ground_of(fact), fact.id.endswith(MONTHS))):
         yield _asked(fact, section, having[fact])
+
+
+def _ground_of(fact: Fact) -> str:
+    return fact.id.removesuffix(MONTHS).removesuffix(HOURS)
 
 
 def _asked(fact: Fact, section: str, having: list[tuple[InForce, EigenGrond]]) -> Question:
