@@ -8,7 +8,8 @@ import { openExample } from "./aid_example.js";
 import { remember } from "./aid_undo.js";
 import { fillIn, shownVersion } from "./aid_versions.js";
 
-const BROUGHT = /^#(?<name>gemeente|voorbeeld)=(?<value>[\w-]+)$/;
+const BROUGHT = /^#(?<name>\w+)=(?<value>[\w-]+)$/;
+const EXAMPLE = "voorbeeld";
 
 /** Fills in what was brought along, once; what stood in the form before can be put back. */
 export function enterByDoor(form) {
@@ -17,16 +18,17 @@ export function enterByDoor(form) {
     return;
   }
   history.replaceState(history.state, "", location.pathname + location.search);
-  if (name === "voorbeeld") {
+  if (name === EXAMPLE) {
     openExample(form, value);
-  } else if (offers(shownVersion(form), name, value)) {
+  } else if (isMunicipality(shownVersion(form), name, value)) {
     const offerUndo = remember(form, "Uw keuze staat erin.");
     fillIn(shownVersion(form), name, value);
     offerUndo({ focus: false });
   }
 }
 
-function offers(version, name, value) {
-  const options = version.querySelector(`select[name="${name}"]`)?.options ?? [];
-  return [...options].some((option) => option.value === value);
+/** The list of municipalities is the one that is read by the day, each as its by-law. */
+function isMunicipality(version, name, value) {
+  const list = version.querySelector("select:has([data-read-as])");
+  return list?.name === name && [...list.options].some((option) => option.value === value && "readAs" in option.dataset);
 }
