@@ -32,7 +32,8 @@
     return result.caution && cautious ? cautious.title.replace("{}", "de verordening") : title;
   }
 
-  form.addEventListener("outcome", ({ detail }) => {
+  form.addEventListener("outcome", (event) => {
+    const { detail } = /** @type {CustomEvent} */ (event);
     const now = detail ? { outcome: detail.result.outcome, title: withoutByLaw(detail) } : { outcome: "", title: "" };
     if (now.outcome !== outcome.outcome || now.title !== outcome.title) {
       outcome = now;
@@ -52,7 +53,7 @@
 
   // What Python drew has links too; no other page of this site may stand in a frame.
   addEventListener("click", ({ target }) => {
-    const link = target.closest?.("a[href]");
+    const link = /** @type {HTMLAnchorElement | null} */ (target instanceof Element ? target.closest("a[href]") : null);
     if (link && (link.pathname !== location.pathname || link.origin !== location.origin)) {
       Object.assign(link, { target: "_blank", rel: "noopener" });
     }
