@@ -15,6 +15,7 @@ from build_tools.own_edition.laid_over import copy_of, lay_over
 PROJECT = Path(__file__).resolve().parents[2]
 PLACE = Path("build") / "own_edition"
 NGINX = "nginx.conf"
+ASKED = {"check": "make check-editie", "build": "make site"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(json.dumps(edition_schema(), ensure_ascii=False, indent=2))
         return 0
     if asked.file is None:
-        parser.error(f"{asked.command} wants the file of an edition")
+        print(f"Welk bestand? Geef het erbij: {ASKED[asked.command]} EDITIE=mijn-gemeente.toml", file=sys.stderr)
+        return 2
     try:
         edition = read_edition(asked.file)
     except EditionFileError as error:

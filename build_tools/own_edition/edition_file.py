@@ -15,7 +15,7 @@ from build_tools.own_edition.edition_schema import FIRST_DAY, ORIGIN, edition_sc
 from build_tools.own_edition.embedding import Inbedding
 from decision_aids.aids import aid_ids
 from decision_aids.law.gemeenten import faults_of, faults_of_own
-from decision_aids.law.gemeenten.model import EigenGrond, Grond, Soort
+from decision_aids.law.gemeenten.model import EigenGrond, Gevolg, Grond, Soort
 from decision_aids.law.typed_tables import read_table
 
 SINCE = "bestaat_sinds"
@@ -68,6 +68,8 @@ def read_edition(file: Path) -> Edition:
     try:
         text = file.read_text(encoding="utf-8")
         table = tomllib.loads(text)
+    except FileNotFoundError as error:
+        raise EditionFileError(f"{file}: dat bestand is er niet; gezocht in {file.parent.resolve()}") from error
     except OSError as error:
         raise EditionFileError(f"{file}: niet te lezen ({error.strerror})") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -129,7 +131,9 @@ def _in_dutch(error: ValidationError) -> Iterator[Fault]:
     """What a validator found, in words for who wrote the file."""
     path: toml_lines.Path = tuple(error.absolute_path)
     if error.validator == "required":
-        yield from (((*path, name), " ontbreekt") for name in error.validator_value if name not in error.instance)
+        for name in error.validator_value:
+            if name not in error.instance:
+                yield (*path, name), f" ontbreekt{_wanted(path, error.schema.get('properties', {}).get(name, {}))}"
     elif error.validator == "additionalProperties":
         known = error.schema["properties"]
         unknown = f" is onbekend; toegestaan: {', '.join(known)}"
@@ -138,6 +142,16 @@ def _in_dutch(error: ValidationError) -> Iterator[Fault]:
         yield path, " is leeg"
     else:
         yield path, f" is {_shown(error.instance)}; toegestaan: {_allowed(error)}"
+
+
+def _wanted(path: toml_lines.Path, schema: Mapping[str, Any]) -> str:
+    """What should stand in a field that is not there, where the file can tell."""
+    if path[-1:] == ("gronden",):
+        return f'; zegt de verordening er niets over, schrijf dan gevolg = "{Gevolg.NIET_GEREGELD}"'
+    if "enum" in schema:
+        return f"; toegestaan: {', '.join(schema['enum'])}"
+    told = schema.get("description", "")
+    return f": {told[:1].lower()}{told[1:].removesuffix('.')}" if told else ""
 
 
 def _allowed(error: ValidationError) -> str:

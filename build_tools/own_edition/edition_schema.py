@@ -16,6 +16,9 @@ OF_OWN_GROUNDS = (Gevolg.VRIJSTELLING, Gevolg.TELT_MEE, Gevolg.KAN_VRIJSTELLING,
 ORIGIN = r"^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\.0\.0\.1))(:[0-9]{1,5})?$"
 """A site as the header frame-ancestors and a browser name it. Without TLS only this computer, to try it out."""
 
+OF_GROUNDS = [gevolg.value for gevolg in Gevolg if gevolg is not Gevolg.NIET_GEVONDEN]
+"""Who reads the whole text has found what is in it."""
+
 WORDS: Schema = {"type": "string", "minLength": 1}
 
 
@@ -82,10 +85,11 @@ def edition_schema() -> Schema:
 
 def _by_law() -> Schema:
     schema: dict[str, Any] = schema_of(Verordening, without=NOT_ASKED)
+    ground = schema["properties"]["gronden"]["additionalProperties"]
     grounds = {
         "type": "object",
         "propertyNames": schema_of(Soort),
-        "additionalProperties": schema["properties"]["gronden"]["additionalProperties"],
+        "additionalProperties": {**ground, "properties": {**ground["properties"], "gevolg": {"enum": OF_GROUNDS}}},
         "required": [soort.value for soort in IN_ELKE_VERORDENING],
     }
     own = schema["properties"]["eigen_gronden"]

@@ -95,6 +95,21 @@ def test_only_a_secure_site_by_its_name_may_frame(tmp_path: Path, wrong: str) ->
         ("maanden_vanaf = 6\n", "", "eigen_gronden[2].maanden_vanaf ontbreekt; bij vraag_maanden hoort het aantal"),
         ("maanden_vanaf = 6\n", "", "eigen_gronden[2].verband: alleen als er uren_vanaf en maanden_vanaf staan"),
         ('id = "maatje"', 'id = "maatje_uren"', "eigen_gronden[2].id: mag niet eindigen op _uren of _maanden"),
+        (
+            "[verordeningen.gronden.respijtzorg]\n",
+            "[verordeningen.gronden.training]\n",
+            'schrijf dan gevolg = "niet-ger',
+        ),
+        (
+            'soort = "vrijwilligerswerk"\n',
+            "",
+            "invulling[1].soort ontbreekt; toegestaan: mantelzorg, vrijwilligerswerk",
+        ),
+        (
+            'gevolg = "kan-vrijstelling"',
+            'gevolg = "niet-gevonden"',
+            "gevolg is “niet-gevonden”; toegestaan: vrijstelling",
+        ),
         ("[inbedding]\n", "[inbedding]\nadres = 1\n", "inbedding.adres is onbekend; toegestaan: sites, hulpmiddelen"),
     ],
 )
@@ -112,7 +127,7 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
         ('adres = "https://', 'adres = "http://'),
     )
     assert [words.split(" is ")[0].split(": ", 1)[1] for words in found] == [
-        "contact ontbreekt",
+        "contact ontbreekt: hoe iemand de gemeente bereikt, in één zin",
         "kontact",
         "verordeningen[1].adres",
         "verordeningen[1].gronden.betaald_werk.gevolg",
@@ -149,4 +164,8 @@ def test_command_says_what_is_wrong_and_ends_with_2(tmp_path: Path, capsys: pyte
     assert main(["check", str(tmp_path / "stuk.toml")]) == 2
     assert "geen geldige TOML" in capsys.readouterr().err
     assert main(["check", str(tmp_path / "weg.toml")]) == 2
+    assert f"weg.toml: dat bestand is er niet; gezocht in {tmp_path}" in capsys.readouterr().err
+    assert main(["check", str(tmp_path)]) == 2
     assert "niet te lezen" in capsys.readouterr().err
+    assert main(["check"]) == 2
+    assert "make check-editie EDITIE=mijn-gemeente.toml" in capsys.readouterr().err
