@@ -180,8 +180,11 @@ def test_permitted_site_shows_the_aid_and_is_told_height_and_outcome(context: Br
     page.wait_for_function(
         "() => Number(document.querySelector('iframe').height) === told.findLast(({ height }) => height)?.height"
     )
-    # Nothing scrolls within the frame, and it is no higher than what it holds.
+    # Nothing scrolls within the frame, and it is no higher than what it holds, also once that is less.
     frame.wait_for_function("() => Math.abs(innerHeight - document.body.getBoundingClientRect().height) <= 1")
+    high = page.evaluate("() => Number(document.querySelector('iframe').height)")
+    frame.evaluate("() => document.querySelector('#op-papier').remove()")
+    page.wait_for_function("high => Number(document.querySelector('iframe').height) < high", arg=high)
     kinds = page.evaluate("() => [...new Set(told.map((each) => Object.keys(each).sort().join()))].sort()")
     assert kinds == ["aid,height,type", "aid,outcome,title,type"]
 
