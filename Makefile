@@ -41,7 +41,7 @@ site: setup ## build the site into build/site (SITE_URL=https://..., where it wi
 	$(python) -m build_tools.$(if $(EDITIE),own_edition build "$(EDITIE)",build_site)
 
 check-editie: .venv/.ready ## check the file of one municipality's edition (EDITIE=file.toml)
-	@$(python) -m build_tools.own_edition check "$(EDITIE)"
+	@$(python) -m build_tools.own_edition check $(if $(EDITIE),"$(EDITIE)")
 
 language: site ## measure how plain the language of the site is
 	$(python) -m build_tools.plain_language

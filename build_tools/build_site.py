@@ -38,6 +38,7 @@ from build_tools.host.compressed_files import (
     start_compressing,
 )
 from build_tools.host.content_security_policy import PolicyError, protect_pages
+from build_tools.host.nginx_settings import write_nginx_settings
 from build_tools.host.offline import write_service_worker
 from build_tools.host.response_headers import write_headers_file
 from build_tools.host.security_txt import ContactError, write_security_txt
@@ -107,6 +108,7 @@ def build_site(project: Path, *, compress: bool = True) -> Path:
         finish_compressing(start_compressing(parts))
     tell_sent_bytes(site, bundle, sent_bytes(parts))
     finish(site, project / "node_modules")
+    write_nginx_settings(project / "deploy" / "nginx.conf", site, build / "nginx.conf")
     if compress:
         compress_site(site)
     else:

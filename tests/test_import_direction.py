@@ -35,7 +35,7 @@ TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "documents": ("norms", "pages", "teaching"),
     "generator": (),
     "search": (),
-    "host": ("browser_python",),
+    "host": ("browser_python", "own_edition"),
     "plain_language": (),
     "editions": (),
 }

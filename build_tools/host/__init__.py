@@ -1,1 +1,1 @@
-"""What a host serves: headers, compressed copies, the service worker, a server to look. Uses browser_python."""
+"""What a host serves: headers, compressed copies, service worker, a server. Uses browser_python and own_edition."""

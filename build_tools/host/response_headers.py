@@ -1,13 +1,16 @@
 """The response headers of the site, for any host: a local server asks here, a host of static files reads `_headers`."""
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.host.compressed_files import COMPRESSED
 from build_tools.host.content_security_policy import PAGE_POLICY, REFERRER_POLICY
 from build_tools.host.offline import SERVICE_WORKER
+from build_tools.own_edition.embedding import FOLDER as EMBEDDED
+from build_tools.own_edition.embedding import SITES
 
 WORKER_PATH = "/assets/scripts/python_worker.js"
 SERVICE_WORKER_PATH = f"/{SERVICE_WORKER}"
@@ -16,6 +19,9 @@ HEADERS_FILE = "_headers"
 # Only as a header does a browser heed it, so it is no part of the policy in the pages.
 _FRAMES = "frame-ancestors 'none'"
 _WASM = "script-src 'self' 'wasm-unsafe-eval'"
+
+POLICY = "Content-Security-Policy"
+_COMMON = PAGE_POLICY.replace("script-src 'self'", _WASM)
 
 # A worker lives under the policy of its own response, so what comes with every response leaves WebAssembly to Python's.
 # No page may run it: the policy in the page itself forbids that, and a browser keeps to both.
@@ -28,7 +34,7 @@ _EVERYWHERE = {
         "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), "
         "gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()"
     ),
-    "Content-Security-Policy": f"{PAGE_POLICY.replace("script-src 'self'", _WASM)}; {_FRAMES}",
+    POLICY: f"{_COMMON}; {_FRAMES}",
 }
 
 _OF_WORKERS = {
@@ -59,15 +65,41 @@ def header_rules(site: Path) -> tuple[HeaderRule, ...]:
     """The rules for a built site.
 
     Hosts differ where two rules set one header: some take the last, some join the values with a comma. So no two rules
-    that match one path set the same header, but for the policy: that of a worker is the narrower in every part.
+    that match one path set the same header, but for the policy: that of a worker is the narrower in every part. Where
+    other sites may frame a page, the policy of everywhere leaves frames open, and that of each part of the site forbids
+    them or names those sites.
     """
     rules = {"/*": dict(_EVERYWHERE)}
+    if framers := framing_sites(site):
+        rules["/*"][POLICY] = _COMMON
+        rules |= {pattern: {POLICY: _EVERYWHERE[POLICY]} for pattern in _parts(site)}
+        rules[f"/{EMBEDDED}/*"] = {POLICY: embedded_policy(framers)}
     for pattern, policy in _OF_WORKERS.items():
-        rules[pattern] = {"Content-Security-Policy": policy}
+        rules[pattern] = {POLICY: policy}
     caching = dict(_caching("/", site)) | {SERVICE_WORKER_PATH: ASK_FIRST}  # which may not have been written yet
     for pattern, value in caching.items():
         rules.setdefault(pattern, {})["Cache-Control"] = value
     return tuple(HeaderRule(pattern, headers) for pattern, headers in rules.items())
+
+
+def framing_sites(site: Path) -> tuple[str, ...]:
+    """The origins that may frame pages of a built site; empty where none may."""
+    file = site / EMBEDDED / SITES
+    return tuple(json.loads(file.read_text(encoding="utf-8"))) if file.is_file() else ()
+
+
+def embedded_policy(framers: Sequence[str]) -> str:
+    """The policy of a page that these origins may frame: in all else that of every page."""
+    return f"{_COMMON}; frame-ancestors {' '.join(framers)}"
+
+
+def _parts(site: Path) -> Iterator[str]:
+    """A pattern for each folder and file at the root of the site."""
+    for each in sorted(site.iterdir()):
+        if each.is_dir():
+            yield f"/{each.name}/*"
+        elif each.suffix != COMPRESSED and each.name != HEADERS_FILE:
+            yield from ("/", "/index.html") if each.name == "index.html" else (f"/{each.name}",)
 
 
 def headers_for(path: str, rules: tuple[HeaderRule, ...]) -> dict[str, str]:

@@ -14,6 +14,8 @@ from build_tools.own_edition.laid_over import copy_of, lay_over
 
 PROJECT = Path(__file__).resolve().parents[2]
 PLACE = Path("build") / "own_edition"
+NGINX = "nginx.conf"
+ASKED = {"check": "make check-editie", "build": "make site"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(json.dumps(edition_schema(), ensure_ascii=False, indent=2))
         return 0
     if asked.file is None:
-        parser.error(f"{asked.command} wants the file of an edition")
+        print(f"Welk bestand? Geef het erbij: {ASKED[asked.command]} EDITIE=mijn-gemeente.toml", file=sys.stderr)
+        return 2
     try:
         edition = read_edition(asked.file)
     except EditionFileError as error:
@@ -42,6 +45,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         shutil.rmtree(PROJECT / "build" / "site", ignore_errors=True)
         shutil.copytree(place / "build" / "site", PROJECT / "build" / "site")
         print(f"De editie van {edition.naam} staat in build/site")
+        settings = place / "build" / NGINX
+        (PROJECT / "build" / NGINX).unlink(missing_ok=True)
+        if settings.exists():
+            shutil.copy(settings, PROJECT / "build" / NGINX)
+            print(f"Instellingen voor nginx, met de sites die hulpmiddelen mogen tonen: build/{NGINX}")
     return built
 
 

@@ -11,12 +11,14 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
 from build_tools.own_edition import toml_lines
 from build_tools.own_edition.colours import LEAST_CONTRAST, PALETTE, colour_of, contrast_with_white
-from build_tools.own_edition.edition_schema import FIRST_DAY, edition_schema
+from build_tools.own_edition.edition_schema import FIRST_DAY, ORIGIN, edition_schema
+from build_tools.own_edition.embedding import Inbedding
 from decision_aids.aids import aid_ids
-from decision_aids.law.gemeenten import faults_of
-from decision_aids.law.gemeenten.model import Grond, Soort
+from decision_aids.law.gemeenten import faults_of, faults_of_own
+from decision_aids.law.gemeenten.model import EigenGrond, Gevolg, Grond, Soort
 from decision_aids.law.typed_tables import read_table
 
+SINCE = "bestaat_sinds"
 DAYS = (FIRST_DAY, "laatste_dag", "nagekeken_op")
 LARGEST_LOGO = 100_000
 NOT_IN_A_LOGO = ("<script", "<style", "<foreignobject", "href=", "onload=", "<!entity")
@@ -24,6 +26,7 @@ EXAMPLES = {
     "^[a-z_]+$": "hulp_aan_buren",
     "^https://": "https://lokaleregelgeving.overheid.nl/CVDR123456",
     r"\.svg$": "logo.svg",
+    ORIGIN: "https://www.voorbeeldstad.nl, zonder pad of streep erachter; om te proberen ook http://localhost:8000",
 }
 KINDS = {
     "string": "tekst tussen aanhalingstekens",
@@ -49,6 +52,9 @@ class Edition:
     colour: str
     logo: Path | None
     hulpmiddelen: tuple[str, ...]
+    inbedding: Inbedding | None
+    bestaat_sinds: date | None
+    ontstaan_uit: tuple[str, ...]
     verordeningen: tuple[dict[str, Any], ...]
 
     @property
@@ -62,6 +68,8 @@ def read_edition(file: Path) -> Edition:
     try:
         text = file.read_text(encoding="utf-8")
         table = tomllib.loads(text)
+    except FileNotFoundError as error:
+        raise EditionFileError(f"{file}: dat bestand is er niet; gezocht in {file.parent.resolve()}") from error
     except OSError as error:
         raise EditionFileError(f"{file}: niet te lezen ({error.strerror})") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -71,15 +79,26 @@ def read_edition(file: Path) -> Edition:
     if faults:
         placed = sorted((toml_lines.line_of(path, lines), _named(path), words) for path, words in faults)
         raise EditionFileError("\n".join(f"{file.name}:{line}: {name}{words}" for line, name, words in placed))
+    shown = tuple(table.get("hulpmiddelen", aid_ids()))
     return Edition(
         naam=table["naam"],
         contact=table["contact"],
         bezwaar=table["bezwaar"],
         colour=colour_of(table.get("kleur", "blauwgroen")),
         logo=file.parent / table["logo"] if "logo" in table else None,
-        hulpmiddelen=tuple(table.get("hulpmiddelen", aid_ids())),
+        hulpmiddelen=shown,
+        inbedding=_embedding(table, shown),
+        bestaat_sinds=table.get(SINCE),
+        ontstaan_uit=tuple(table.get("ontstaan_uit", ())),
         verordeningen=tuple(table["verordeningen"]),
     )
+
+
+def _embedding(table: Mapping[str, Any], shown: tuple[str, ...]) -> Inbedding | None:
+    asked = table.get("inbedding")
+    if asked is None:
+        return None
+    return Inbedding(sites=tuple(asked["sites"]), hulpmiddelen=tuple(asked.get("hulpmiddelen", shown)))
 
 
 type Fault = tuple[toml_lines.Path, str]
@@ -92,12 +111,16 @@ def _faults(table: Mapping[str, Any], folder: Path) -> Iterator[Fault]:
     if found:
         yield from found
         return
-    yield from _of_by_laws(table["verordeningen"])
+    yield from _of_by_laws(table["verordeningen"], table.get(SINCE, date.min))
+    if "ontstaan_uit" in table and SINCE not in table:
+        yield ("ontstaan_uit",), f" staat er zonder {SINCE}: de eerste dag van de gemeente"
     yield from _of_looks(table, folder)
 
 
 def _quoted_days(table: Mapping[str, Any]) -> Iterator[toml_lines.Path]:
     """Days that are written as text: as JSON they are the same, in this file they are not."""
+    if isinstance(table.get(SINCE), str):
+        yield (SINCE,)
     for place, by_law in enumerate(table.get("verordeningen", ())):
         for name in DAYS:
             if isinstance(by_law.get(name), str):
@@ -108,7 +131,9 @@ def _in_dutch(error: ValidationError) -> Iterator[Fault]:
     """What a validator found, in words for who wrote the file."""
     path: toml_lines.Path = tuple(error.absolute_path)
     if error.validator == "required":
-        yield from (((*path, name), " ontbreekt") for name in error.validator_value if name not in error.instance)
+        for name in error.validator_value:
+            if name not in error.instance:
+                yield (*path, name), f" ontbreekt{_wanted(path, error.schema.get('properties', {}).get(name, {}))}"
     elif error.validator == "additionalProperties":
         known = error.schema["properties"]
         unknown = f" is onbekend; toegestaan: {', '.join(known)}"
@@ -117,6 +142,16 @@ def _in_dutch(error: ValidationError) -> Iterator[Fault]:
         yield path, " is leeg"
     else:
         yield path, f" is {_shown(error.instance)}; toegestaan: {_allowed(error)}"
+
+
+def _wanted(path: toml_lines.Path, schema: Mapping[str, Any]) -> str:
+    """What should stand in a field that is not there, where the file can tell."""
+    if path[-1:] == ("gronden",):
+        return f'; zegt de verordening er niets over, schrijf dan gevolg = "{Gevolg.NIET_GEREGELD}"'
+    if "enum" in schema:
+        return f"; toegestaan: {', '.join(schema['enum'])}"
+    told = schema.get("description", "")
+    return f": {told[:1].lower()}{told[1:].removesuffix('.')}" if told else ""
 
 
 def _allowed(error: ValidationError) -> str:
@@ -141,14 +176,19 @@ def _shown(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:57]}…"
 
 
-def _of_by_laws(by_laws: list[dict[str, Any]]) -> Iterator[Fault]:
+def _of_by_laws(by_laws: list[dict[str, Any]], since: date) -> Iterator[Fault]:
     days = [by_law[FIRST_DAY] for by_law in by_laws]
     for place, by_law in enumerate(by_laws):
         here: toml_lines.Path = ("verordeningen", place)
         grounds = {Soort(name): read_table(Grond, ground, name) for name, ground in by_law["gronden"].items()}
-        for fault in faults_of(grounds):
-            name, _, words = fault.partition(":")
-            yield (*here, *name.split(".")), f":{words}"
+        own = [read_table(EigenGrond, ground, ground["id"]) for ground in by_law.get("eigen_gronden", ())]
+        for fault in (*faults_of(grounds), *faults_of_own(own)):
+            yield _placed(here, fault)
+        if by_law[FIRST_DAY] < since:
+            yield (
+                (*here, FIRST_DAY),
+                f" ligt voor {SINCE} ({since}); een verordening is van een gemeente die bestaat",
+            )
         if days.index(by_law[FIRST_DAY]) != place:
             yield (
                 (*here, FIRST_DAY),
@@ -156,6 +196,13 @@ def _of_by_laws(by_laws: list[dict[str, Any]]) -> Iterator[Fault]:
             )
         if by_law.get("laatste_dag", date.max) < by_law[FIRST_DAY]:
             yield (*here, "laatste_dag"), f" ligt voor {FIRST_DAY}"
+
+
+def _placed(here: toml_lines.Path, fault: str) -> Fault:
+    """A fault that names its field first, at its place in the file."""
+    name, mark, words = fault.partition(" " if " ontbreekt" in fault else ":")
+    parts = (int(part) if part.isdigit() else part for part in name.split("."))
+    return (*here, *parts), f"{mark}{words}"
 
 
 def _of_looks(table: Mapping[str, Any], folder: Path) -> Iterator[Fault]:

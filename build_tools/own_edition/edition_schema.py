@@ -11,7 +11,13 @@ FIRST_DAY = "eerste_dag"
 NOT_ASKED = ("herkomst", "jaar", "bronnen", "zeker_vanaf", "onderzoek")
 """Fields of a by-law that follow: it is the municipality's own text, of its first day."""
 
-WITHOUT_NUMBER = (Gevolg.VRIJSTELLING, Gevolg.TELT_MEE, Gevolg.KAN_VRIJSTELLING, Gevolg.UITSTEL)
+OF_OWN_GROUNDS = (Gevolg.VRIJSTELLING, Gevolg.TELT_MEE, Gevolg.KAN_VRIJSTELLING, Gevolg.UITSTEL)
+
+ORIGIN = r"^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\.0\.0\.1))(:[0-9]{1,5})?$"
+"""A site as the header frame-ancestors and a browser name it. Without TLS only this computer, to try it out."""
+
+OF_GROUNDS = [gevolg.value for gevolg in Gevolg if gevolg is not Gevolg.NIET_GEVONDEN]
+"""Who reads the whole text has found what is in it."""
 
 WORDS: Schema = {"type": "string", "minLength": 1}
 
@@ -26,6 +32,16 @@ def edition_schema() -> Schema:
                 "naam": {**WORDS, "description": "De naam van de gemeente."},
                 "contact": {**WORDS, "description": "Hoe iemand de gemeente bereikt, in één zin."},
                 "bezwaar": {**WORDS, "description": "Waarheen een bezwaar gaat: adres of webadres."},
+                "bestaat_sinds": {
+                    **schema_of_day(),
+                    "description": "De eerste dag van een gemeente die er eerder niet was.",
+                },
+                "ontstaan_uit": {
+                    "type": "array",
+                    "items": WORDS,
+                    "minItems": 1,
+                    "description": "De gemeenten waaruit zij ontstond. Hoort bij bestaat_sinds.",
+                },
                 "kleur": {
                     "description": "Een kleur uit het palet, of een eigen kleur zoals #0b4a5e.",
                     "anyOf": [{"enum": list(PALETTE)}, {"type": "string", "pattern": "^#[0-9a-f]{6}$"}],
@@ -38,25 +54,48 @@ def edition_schema() -> Schema:
                     "minItems": 1,
                     "description": "Welke hulpmiddelen in het menu staan; zonder dit veld alle.",
                 },
+                "inbedding": {
+                    **closed(
+                        {
+                            "sites": {
+                                "type": "array",
+                                "items": {"type": "string", "pattern": ORIGIN},
+                                "uniqueItems": True,
+                                "minItems": 1,
+                                "description": "De sites die een hulpmiddel mogen tonen, zonder pad erachter.",
+                            },
+                            "hulpmiddelen": {
+                                "type": "array",
+                                "items": {"enum": list(aid_ids())},
+                                "uniqueItems": True,
+                                "minItems": 1,
+                                "description": "Welke hulpmiddelen; zonder dit veld alle die in het menu staan.",
+                            },
+                        },
+                        optional=("hulpmiddelen",),
+                    ),
+                    "description": "Hulpmiddelen als losse pagina, voor een iframe. Zonder dit deel zijn die er niet.",
+                },
                 "verordeningen": {"type": "array", "items": _by_law(), "minItems": 1},
             },
-            optional=("kleur", "logo", "hulpmiddelen"),
+            optional=("bestaat_sinds", "ontstaan_uit", "kleur", "logo", "hulpmiddelen", "inbedding"),
         ),
     }
 
 
 def _by_law() -> Schema:
     schema: dict[str, Any] = schema_of(Verordening, without=NOT_ASKED)
+    ground = schema["properties"]["gronden"]["additionalProperties"]
     grounds = {
         "type": "object",
         "propertyNames": schema_of(Soort),
-        "additionalProperties": schema["properties"]["gronden"]["additionalProperties"],
+        "additionalProperties": {**ground, "properties": {**ground["properties"], "gevolg": {"enum": OF_GROUNDS}}},
         "required": [soort.value for soort in IN_ELKE_VERORDENING],
     }
     own = schema["properties"]["eigen_gronden"]
     own["items"]["properties"] |= {
         "id": {"type": "string", "pattern": "^[a-z_]+$"},
-        "gevolg": {"enum": [gevolg.value for gevolg in WITHOUT_NUMBER]},
+        "gevolg": {"enum": [gevolg.value for gevolg in OF_OWN_GROUNDS]},
     }
     properties = {
         FIRST_DAY: {**schema_of_day(), "description": "De eerste dag waarop de verordening geldt."},

@@ -5,6 +5,7 @@ So the build, the tests and `verify` of an edition are those of the site itself.
 
 import json
 import shutil
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +14,15 @@ import tomlkit
 from build_tools.own_edition.colours import as_styles
 from build_tools.own_edition.edition_file import Edition
 from build_tools.own_edition.edition_schema import FIRST_DAY
+from build_tools.own_edition.embedding import FILE as EMBEDDING_FILE
+from build_tools.own_edition.embedding import FOLDER as EMBEDDED
 from decision_aids.aids import aid_ids
 from decision_aids.law.gemeenten.model import Herkomst
 from decision_aids.law.own_municipality import FILE as OWN_FILE
 
 LOCKS = ("package-lock.json", "requirements.lock")
 FOLDERS = ("docs", "decision_aids", "build_tools", "tests/decision_aids/cases")
-SOURCES = (*FOLDERS, "mkdocs.yml", "pyproject.toml", *LOCKS, "LICENSE")
+SOURCES = (*FOLDERS, "deploy", "mkdocs.yml", "pyproject.toml", *LOCKS, "LICENSE")
 LINKED = ("node_modules", ".venv")
 LAW = Path("decision_aids") / "law"
 SITE_NAME = "site_name: Werkwijzer Tegenprestatie"
@@ -46,6 +49,9 @@ def copy_of(project: Path, place: Path) -> Path:
 def lay_over(edition: Edition, project: Path) -> None:
     """Change the copy of the sources in `project` into those of the edition."""
     _write_by_laws(edition, project / LAW)
+    if edition.inbedding is not None:
+        embedding = tomlkit.dumps(asdict(edition.inbedding))
+        (project / "build_tools" / "own_edition" / EMBEDDING_FILE).write_text(embedding, encoding="utf-8")
     own = {name: getattr(edition, name) for name in ("slug", "naam", "contact", "bezwaar")}
     (project / LAW / OWN_FILE).write_text(tomlkit.dumps(own), encoding="utf-8")
     tokens = project / "docs" / "assets" / "styles" / "tokens.css"
@@ -58,11 +64,7 @@ def lay_over(edition: Edition, project: Path) -> None:
 def _write_by_laws(edition: Edition, law: Path) -> None:
     folder = law / "gemeenten" / edition.slug
     folder.mkdir(exist_ok=True)
-    head = folder / "gemeente.toml"
-    if not head.exists():
-        now = {"bestaat": True, "zekerheid": "gezien"}
-        checked = max(by_law["nagekeken_op"] for by_law in edition.verordeningen)
-        head.write_text(tomlkit.dumps({"naam": edition.naam, "nagekeken_op": checked, "nu": now}), encoding="utf-8")
+    _write_head(edition, folder / "gemeente.toml")
     register = law / "sources.toml"
     for by_law in edition.verordeningen:
         first = by_law[FIRST_DAY]
@@ -72,6 +74,19 @@ def _write_by_laws(edition: Edition, law: Path) -> None:
         (folder / f"{first}.toml").write_text(tomlkit.dumps({**own, **fields}), encoding="utf-8")
         entry = tomlkit.dumps({source: _source(edition, by_law)})
         register.write_text(f"{register.read_text(encoding='utf-8')}\n{entry}", encoding="utf-8")
+
+
+def _write_head(edition: Edition, head: Path) -> None:
+    """Say that the municipality exists and since when; what is known of it already stays."""
+    if head.exists():
+        known = tomlkit.parse(head.read_text(encoding="utf-8"))
+    else:
+        known = tomlkit.document()
+        checked = max(by_law["nagekeken_op"] for by_law in edition.verordeningen)
+        known |= {"naam": edition.naam, "nagekeken_op": checked, "nu": {"bestaat": True, "zekerheid": "gezien"}}
+    if edition.bestaat_sinds is not None:
+        known["nu"] |= {"ontstaan_per": edition.bestaat_sinds, "ontstaan_uit": list(edition.ontstaan_uit)}
+    head.write_text(tomlkit.dumps(known), encoding="utf-8")
 
 
 def _source(edition: Edition, by_law: dict[str, Any]) -> dict[str, Any]:
@@ -96,6 +111,8 @@ def _write_menu(edition: Edition, settings: Path) -> None:
     text = "\n".join(lines) + "\n"
     text = text.replace(SITE_NAME, f"site_name: {json.dumps(f'Tegenprestatie in {edition.naam}', ensure_ascii=False)}")
     left_out = "".join(f"  /hulpmiddelen/{name}.md\n" for name in hidden)
+    if edition.inbedding is not None:
+        left_out += f"  /{EMBEDDED}/*\n"
     told = json.dumps({"municipality": {"name": edition.naam, "contact": edition.contact}}, ensure_ascii=False)
     text = text.replace(REACHED_OTHERWISE, REACHED_OTHERWISE + left_out)
     settings.write_text(f"{text}\n# For the foot of each page.\nextra: {told}\n", encoding="utf-8")

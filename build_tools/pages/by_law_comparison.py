@@ -125,7 +125,8 @@ def further(text: Verordening) -> str:
         for soort, grond in text.gronden.items()
         if soort not in IN_ELKE_VERORDENING
     ]
-    found += [f"{grond.woorden}: {CONSEQUENCES[grond.gevolg]}" for grond in text.eigen_gronden]
+    found += [f"{grond.woorden}: {consequence(grond)}" for grond in text.eigen_gronden]
+    found += ["alleen op verzoek"] if text.op_verzoek else []
     only_in_table = text.onderzoek is not None and not text.onderzoek.in_tekst_beschreven
     return "; ".join(found) or ("niets gevonden" if only_in_table else "niets")
 

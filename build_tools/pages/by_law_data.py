@@ -54,6 +54,7 @@ def _record(by_law: InForce) -> Data:
         "samenwerking": gemeente.samenwerking,
         "herkomst": text.herkomst.value,
         "jaar": text.jaar,
+        "op_verzoek": text.op_verzoek,
         "adres": text.adres,
         "geldig": {
             "van": by_law.first.isoformat(),
@@ -176,7 +177,7 @@ def _checked_on(by_law: InForce) -> date:
 
 def _plain(fields: Data) -> Data:
     """The fields that are known, as JSON writes them."""
-    return {name: _as_written(value) for name, value in fields.items() if value is not None and value != ""}
+    return {name: _as_written(value) for name, value in fields.items() if value not in (None, "", ())}
 
 
 def _as_written(value: object) -> object:

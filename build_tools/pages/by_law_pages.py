@@ -12,10 +12,10 @@ from build_tools.pages.by_law_twins import most_like
 from build_tools.pages.by_law_words import CONSEQUENCES, SITUATIONS, consequence, first_capital
 from build_tools.pages.source_register import CERTAINTY_WORDS
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
-from decision_aids.law.gemeenten.model import Gemeente, Grond
+from decision_aids.law.gemeenten.model import EigenGrond, Gemeente, Grond
 from decision_aids.law.gemeenten.study import Lezing, Onderzoek
 from decision_aids.law.sources import sources
-from decision_aids.rules.dutch import dutch_date
+from decision_aids.rules.dutch import dutch_date, enumeration
 
 NO_TEXT = "Niet gezien: het onderzoek beschrijft deze verordening niet in tekst."
 CELLS_WITHOUT_WORDS = {"": "Geen kolom hiervoor.", "geen kolom": "Geen kolom hiervoor.", "leeg": "De cel is leeg."}
@@ -71,19 +71,21 @@ def by_law_pages() -> Iterator[tuple[str, str]]:
 def in_short(by_law: InForce) -> Iterator[tuple[str, list[str]]]:
     """The by-law in plain lines under short headings: how much, how long, and for each consequence its situations."""
     text = by_law.verordening
+    if text.op_verzoek:
+        yield "Voor wie?", ["Alleen voor wie er zelf om vraagt."]
     yield "Hoeveel?", [text.omvang.beschrijving]
     yield "Hoe lang?", [text.duur.beschrijving]
     for gevolg, words in CONSEQUENCES.items():
         found = [(soort, grond) for soort, grond in text.gronden.items() if grond.gevolg is gevolg]
         named = [f"{SITUATIONS[soort]}{_limits(grond)}" for soort, grond in found]
-        named += [grond.woorden for grond in text.eigen_gronden if grond.gevolg is gevolg]
+        named += [f"{grond.woorden}{_limits(grond)}" for grond in text.eigen_gronden if grond.gevolg is gevolg]
         if named:
             yield f"{first_capital(words)}:", named
     if text.invulling:
         yield "Zo kan het ook:", [way.woorden for way in text.invulling]
 
 
-def _limits(grond: Grond) -> str:
+def _limits(grond: Grond | EigenGrond) -> str:
     asked = consequence(grond).removeprefix(CONSEQUENCES[grond.gevolg]).strip()
     return f" ({asked})" if asked else ""
 
@@ -109,6 +111,9 @@ def now(gemeente: Gemeente) -> str:
         return f"Bestaat niet meer: op {dutch_date(state.per)} opgegaan in {state.opgegaan_in}."
     if state.naar_verwachting_per is not None:
         return f"Gaat naar verwachting op {dutch_date(state.naar_verwachting_per)} op in {state.gaat_op_in}."
+    if state.ontstaan_per is not None:
+        before = f", en is ontstaan uit {enumeration(state.ontstaan_uit)}" if state.ontstaan_uit else ""
+        return f"Bestaat sinds {dutch_date(state.ontstaan_per)}{before}."
     return "Bestaat nog."
 
 

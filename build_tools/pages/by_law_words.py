@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from decision_aids.law.gemeenten.model import Duur, Gevolg, Grond, Omvang, Soort
+from decision_aids.law.gemeenten.model import Duur, EigenGrond, Gevolg, Grond, Omvang, Soort
 from decision_aids.law.gemeenten.study import Rol
 from decision_aids.rules.dutch import enumeration
 
@@ -75,7 +75,7 @@ def duration(duur: Duur) -> str:
     return f"{_range(duur.maanden_vast, duur.maanden_minimum, duur.maanden_maximum)} maanden"
 
 
-def consequence(grond: Grond) -> str:
+def consequence(grond: Grond | EigenGrond) -> str:
     """What a situation does to the duty, with the thresholds: vrijgesteld vanaf 8 uur per week."""
     return f"{CONSEQUENCES[grond.gevolg]} {_thresholds(grond)}".strip()
 
@@ -90,17 +90,21 @@ def _range(fixed: float | None, least: float | None, most: float | None) -> str:
     return "niet gevonden" if most is None else f"hoogstens {number(most)}"
 
 
-def _thresholds(grond: Grond) -> str:
+def _thresholds(grond: Grond | EigenGrond) -> str:
     asked = enumeration(list(_asked(grond)), grond.verband.value if grond.verband else "en")
+    if isinstance(grond, EigenGrond):
+        return asked
+    if grond.al_begonnen:
+        asked = f"{asked}, voor wie het al deed".removeprefix(", ")
     if grond.binnen_maanden_na_instroom is None:
         return asked
     return f"{asked}, binnen {grond.binnen_maanden_na_instroom} maanden na de start van de uitkering"
 
 
-def _asked(grond: Grond) -> Iterable[str]:
+def _asked(grond: Grond | EigenGrond) -> Iterable[str]:
     if grond.uren_vanaf is not None:
         yield f"vanaf {number(grond.uren_vanaf)} uur per week"
     if grond.maanden_vanaf is not None:
         yield f"vanaf {number(grond.maanden_vanaf)} maanden"
-    if grond.maanden_meer_dan is not None:
+    if isinstance(grond, Grond) and grond.maanden_meer_dan is not None:
         yield f"langer dan {number(grond.maanden_meer_dan)} maanden"

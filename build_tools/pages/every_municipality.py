@@ -14,15 +14,16 @@ from build_tools.browser_python.answer_tables import in_order, node_columns
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_pages import TEMPLATES, form
 from build_tools.pages.by_law_names import page_name
-from build_tools.pages.by_law_words import CONSEQUENCES, SITUATIONS, consequence, first_capital
+from build_tools.pages.by_law_words import SITUATIONS, consequence, first_capital
 from decision_aids import __version__
 from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, GEMEENTE, name_of
+from decision_aids.aids.shared.on_request import ASKED_FOR_IT
 from decision_aids.aids.zelfcheck.since_2015_01_01.clauses import LEADS_TO, Clause, clauses
-from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_facts
+from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_reached
 from decision_aids.engine.compile import answering
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Gevolg
-from decision_aids.rules.conditions import Condition, yes
+from decision_aids.rules.conditions import Condition, no
 from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, Fact, Kind, day
 from decision_aids.rules.model import Aid, Level, Question, Status
 
@@ -119,10 +120,12 @@ def _alike() -> Iterator[tuple[_Said, list[str]]]:
 def _said_by(by_law: InForce) -> Iterator[_Said]:
     for clause in clauses(by_law.verordening):
         yield _Said(_words(clause, by_law), clause.leads_to, clause.when)
+    if by_law.verordening.op_verzoek:
+        yield _Said("Alleen voor wie er zelf om vraagt.", LEADS_TO[Gevolg.KAN_VRIJSTELLING], no(ASKED_FOR_IT))
     for grond in by_law.verordening.eigen_gronden:
         leads_to = LEADS_TO.get(grond.gevolg, LEADS_TO[Gevolg.KAN_VRIJSTELLING])
-        words = f"{first_capital(grond.woorden)}: {CONSEQUENCES[grond.gevolg]}."
-        yield _Said(words, leads_to, yes(own_facts()[grond.id]))
+        words = f"{first_capital(grond.woorden)}: {consequence(grond)}."
+        yield _Said(words, leads_to, own_reached(grond))
 
 
 def _words(clause: Clause, by_law: InForce) -> str:

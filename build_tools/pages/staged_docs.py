@@ -13,6 +13,7 @@ from build_tools.norms.law_numbers import page_text
 from build_tools.norms.normative_sentences import Sentence
 from build_tools.norms.sentence_rule_links import Check, NotCheckable
 from build_tools.own_edition.edition_schema import edition_schema
+from build_tools.own_edition.embedding import embedding
 from build_tools.pages.aid_pages import form, generated_pages, provenance
 from build_tools.pages.aid_schemas import FOLDER as RULE_FILES
 from build_tools.pages.aid_schemas import rule_file_list, rule_files
@@ -24,6 +25,7 @@ from build_tools.pages.by_law_pages import by_law_pages
 from build_tools.pages.by_law_twins import twins_part
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
 from build_tools.pages.document_links import HandedOut, document_link, document_list, made_from_results
+from build_tools.pages.embedded_pages import stage_embedded
 from build_tools.pages.every_municipality import every_municipality
 from build_tools.pages.law_days import with_law_days
 from build_tools.pages.law_registers import reading_list, ruling_text
@@ -88,6 +90,7 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         page = folder.with_suffix(".md")
         text = with_answer_table(page.read_text(encoding="utf-8"), gathered.answer_tables[aid_id])
         page.write_text(text, encoding="utf-8")
+    stage_embedded(staged, embedding())
     stage_law_words(staged)
     (staged / DOCUMENTS).mkdir(exist_ok=True)
     for document in gathered.documents.values():

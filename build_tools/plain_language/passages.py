@@ -13,7 +13,9 @@ INLINE = frozenset(
     | {"sub", "sup", "time", "u", "wbr", "code"}
 )
 """What may stand within a sentence; every other element begins a passage."""
-NOT_READ = frozenset({"script", "style", "textarea", "svg"})
+NOT_READ = frozenset({"script", "style", "textarea", "svg", "pre"})
+CODE, IN_ITS_PLACE = "code", "dit"
+"""What is typed as it stands, such as the name of a field, is no language: in a sentence it counts as one word."""
 NOT_OF_THE_TEXT = frozenset({"headerlink", "page-contents", "wettekst"})
 """Classes: the mark beside a heading, the table of contents, which repeats the headings, and the words of the law."""
 
@@ -77,6 +79,8 @@ def _parts(element: PageElement) -> Iterator[str | None]:
     if isinstance(element, NavigableString):
         if not isinstance(element, PreformattedString):
             yield str(element)
+    elif isinstance(element, Tag) and element.name == CODE:
+        yield IN_ITS_PLACE
     elif isinstance(element, Tag) and element.name not in NOT_READ and not NOT_OF_THE_TEXT & _classes(element):
         own = element.name not in INLINE or _stands_alone(element)
         if own:

@@ -13,6 +13,8 @@ LEFT_OUT = frozenset({"script", "style", "noscript", "select", "button", "svg"})
 LEFT_OUT_CLASSES = frozenset({"headerlink", "page-contents"})
 # What is out of sight is not searched, but for the questions of an aid that come up later.
 SHOWN_LATER = frozenset({"vraag", "vraaggroep", "versie"})
+NOT_FOUND = '<meta name="robots" content="noindex">'
+"""In a page that is the same as another one and stands in frames only."""
 VOID = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
 
 
@@ -43,10 +45,13 @@ class SearchError(Exception):
 
 
 def read_searched_pages(site: Path) -> list[SearchedPage]:
-    """Every page of the built site in the order of their addresses. Raises SearchError for one without a title."""
+    """Every page of the built site in the order of their addresses, but for those that nobody should find.
+
+    Raises SearchError for one without a title.
+    """
+    pages = ((file, file.read_text(encoding="utf-8")) for file in sorted(site.rglob("index.html")))
     return [
-        searched_page(file.parent.relative_to(site).as_posix(), file.read_text(encoding="utf-8"))
-        for file in sorted(site.rglob("index.html"))
+        searched_page(file.parent.relative_to(site).as_posix(), html) for file, html in pages if NOT_FOUND not in html
     ]
 
 

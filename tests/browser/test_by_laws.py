@@ -1,7 +1,9 @@
 """The by-laws beside each other, and the doors from one by-law to the aids."""
 
+import re
 from urllib.parse import urlsplit
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from decision_aids.law.gemeenten import by_laws, gemeenten, studied
@@ -68,3 +70,28 @@ def test_doors_fill_in_the_municipality_and_lose_nothing(page: Page, site_url: s
     page.get_by_role("link", name="Is deze verordening geldig en compleet?").click()
     page.wait_for_selector("form[data-running]")
     assert AidPage(page).answers()["uren_max"] == "8"
+
+
+def test_door_opens_in_a_new_tab_too(page: Page, site_url: str) -> None:
+    """A door that is opened beside its page fills in the same, and the host is never told which municipality it was."""
+    page.goto(f"{site_url}/verordeningen/schagen/")
+    link = page.get_by_role("link", name="Mag de gemeente mij om een tegenprestatie vragen?")
+    expect(link).to_have_attribute("href", re.compile(r"/hulpmiddelen/zelfcheck/#gemeente=schagen$"))
+    asked: list[str] = []
+    page.context.on("request", lambda request: asked.append(request.url))
+    with page.context.expect_page() as opened:
+        link.click(modifiers=["ControlOrMeta"])
+    beside = opened.value
+    beside.wait_for_selector("form[data-running]")
+    assert AidPage(beside).answers() == {"gemeente": "schagen"}
+    expect(beside).to_have_url(f"{site_url}/hulpmiddelen/zelfcheck/")
+    assert not [url for url in asked if "schagen" in urlsplit(url).path + urlsplit(url).query]
+
+
+@pytest.mark.parametrize("brought", ["gemeente=nergens", "uitkering=ioaw", "gemeente=schagen&uitkering=ioaw"])
+def test_door_fills_in_nothing_else(page: Page, site_url: str, brought: str) -> None:
+    """An address of somebody's own making fills in no answer about a person and no municipality that does not exist."""
+    page.goto(f"{site_url}/hulpmiddelen/zelfcheck/#{brought}")
+    page.wait_for_selector("form[data-running]")
+    assert AidPage(page).answers() == {}
+    expect(page.locator("[data-undo]")).to_be_empty()

@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
-from decision_aids.law.gemeenten.model import Herkomst, Verordening
+from decision_aids.law.gemeenten.model import Gemeente, Herkomst, Verordening
 from decision_aids.law.parameters.ages import day_of_age
 from decision_aids.law.parameters.herindeling import last_day_after_dissolution
 from decision_aids.rules.beside import Caution, Notice, Sourced
 from decision_aids.rules.conditions import Within, is_one_of
-from decision_aids.rules.dutch import dutch_date
+from decision_aids.rules.dutch import dutch_date, enumeration
 from decision_aids.rules.facts import choice
 from decision_aids.rules.model import DatedChoice
 
@@ -90,7 +90,10 @@ def notices() -> Iterator[Notice]:
 def _without_by_law(slug: str) -> Iterator[Notice]:
     """Why no by-law was used: none is known of that day, it ended, or the municipality that made it is gone."""
     gemeente, here = gemeenten()[slug], is_one_of(GEMEENTE, slug)
-    now, until = gemeente.nu, date.max
+    now, since, until = gemeente.nu, date.min, date.max
+    if now.ontstaan_per is not None:
+        since = now.ontstaan_per
+        yield from _while_it_was_new(gemeente, now.ontstaan_per, here)
     if now.opgeheven_per is not None:
         until = now.opgeheven_per - timedelta(days=1)
         fate = (
@@ -108,6 +111,7 @@ def _without_by_law(slug: str) -> Iterator[Notice]:
         here,
         f"Wij kennen geen verordening van {gemeente.naam} die op uw datum gold. Vul zelf in wat de verordening van die "
         "dag zegt.",
+        first=since,
         last=until,
     )
     for by_law in by_laws():
@@ -117,6 +121,26 @@ def _without_by_law(slug: str) -> Iterator[Notice]:
                 f"D{name_of(by_law)[1:]} gold tot en met {dutch_date(by_law.last)}. {by_law.verordening.einde}",
                 first=by_law.last + timedelta(days=1),
             )
+
+
+def _while_it_was_new(gemeente: Gemeente, began: date, here: Within) -> Iterator[Notice]:
+    """Where to look on a day on which the municipality did not exist, or only just did."""
+    before = enumeration(gemeente.nu.ontstaan_uit, "of")
+    which = f" Dat kan zijn: {before}." if before else ""
+    yield Notice(
+        here,
+        f"{gemeente.naam} bestaat sinds {dutch_date(began)}. Kies de gemeente waar u toen woonde.{which} Staat die er "
+        f"niet bij? Kies “{dict(LABELS)[OTHER]}”.",
+        last=began - timedelta(days=1),
+    )
+    last = last_day_after_dissolution(began)
+    yield Notice(
+        here,
+        f"{gemeente.naam} bestaat sinds {dutch_date(began)}. De verordening van de gemeente waar u eerst woonde, kan "
+        f"nog gelden, hoogstens tot en met {dutch_date(last)}.{which}",
+        first=began,
+        last=last,
+    )
 
 
 def _lives_on(dissolved: date) -> str:

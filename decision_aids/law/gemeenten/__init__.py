@@ -1,6 +1,6 @@
 """Municipalities and their by-laws: a folder a municipality, in it one file a by-law, named for its first day."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
@@ -11,6 +11,7 @@ from decision_aids.law.gemeenten.model import (
     IN_ELKE_VERORDENING,
     IN_MAANDEN,
     IN_UREN,
+    EigenGrond,
     Gemeente,
     Gevolg,
     Grond,
@@ -84,7 +85,7 @@ def _last_day(gemeente: Gemeente, first: date) -> date | None:
 
 def _read_by_law(file: Traversable) -> Verordening:
     by_law = read_file(Verordening, file)
-    for fault in faults_of(by_law.gronden):
+    for fault in (*faults_of(by_law.gronden), *faults_of_own(by_law.eigen_gronden)):
         raise DataFileError(f"{file.name}: {fault}")
     return by_law
 
@@ -101,6 +102,23 @@ def faults_of(gronden: Mapping[Soort, Grond]) -> Iterator[str]:
             yield f"gronden.{soort}: maanden worden alleen gevraagd bij {', '.join(sorted(IN_MAANDEN))}"
         if grond.binnen_maanden_na_instroom is not None and soort is not Soort.VRIJWILLIGERSWERK:
             yield f"gronden.{soort}.binnen_maanden_na_instroom kan alleen bij {Soort.VRIJWILLIGERSWERK}"
+        if grond.al_begonnen and soort is not Soort.VRIJWILLIGERSWERK:
+            yield f"gronden.{soort}.al_begonnen: dat wordt alleen gevraagd bij {Soort.VRIJWILLIGERSWERK}"
+
+
+def faults_of_own(gronden: Sequence[EigenGrond]) -> Iterator[str]:
+    """What own grounds lack: the place of the ground, the field that should be there or not, and why."""
+    for place, grond in enumerate(gronden):
+        numbers = (("uren", grond.uren_vanaf, grond.vraag_uren), ("maanden", grond.maanden_vanaf, grond.vraag_maanden))
+        for unit, number, question in numbers:
+            if number is not None and not question:
+                yield f"eigen_gronden.{place}.vraag_{unit} ontbreekt; bij {unit}_vanaf hoort een vraag naar het aantal"
+            if question and number is None:
+                yield f"eigen_gronden.{place}.{unit}_vanaf ontbreekt; bij vraag_{unit} hoort het aantal zelf"
+        if grond.id.endswith(("_uren", "_maanden")):
+            yield f"eigen_gronden.{place}.id: mag niet eindigen op _uren of _maanden; dat wordt er zelf achter gezet"
+        if grond.verband is not None and None in (grond.uren_vanaf, grond.maanden_vanaf):
+            yield f"eigen_gronden.{place}.verband: alleen als er uren_vanaf en maanden_vanaf staan"
 
 
 def _read(folder: Traversable) -> Gemeente:

@@ -85,6 +85,7 @@ class Grond:
     Without thresholds the situation itself is enough. `uren_vanaf` (a week) and `maanden_vanaf` include the number
     itself, `maanden_meer_dan` does not; `verband` says whether both are asked or one is enough.
     `binnen_maanden_na_instroom`: only for whoever did this within so many months of coming into the benefit.
+    `al_begonnen`: only for what somebody did already when the municipality came to ask.
     """
 
     gevolg: Gevolg
@@ -93,19 +94,27 @@ class Grond:
     maanden_meer_dan: float | None = None
     verband: Verband | None = None
     binnen_maanden_na_instroom: int | None = None
+    al_begonnen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class EigenGrond:
     """A ground that is none of the fixed kinds: its id, how it is asked, what it is called, and what it does.
 
-    The question is one of yes and no; of the effects only those that need no number can be used.
+    `vraag` is a question of yes and no. Where the by-law names hours a week or months, which include the number itself,
+    `vraag_uren` and `vraag_maanden` ask how many; `verband` says whether both are asked, as without it, or one is
+    enough.
     """
 
     id: str
     vraag: str
     woorden: str
     gevolg: Gevolg
+    uren_vanaf: float | None = None
+    vraag_uren: str = ""
+    maanden_vanaf: float | None = None
+    vraag_maanden: str = ""
+    verband: Verband | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +180,7 @@ class Verordening:
     `jaar` is the year it is called after. `zeker_vanaf` is the day from which it certainly was in force, where the
     first day itself was not found. `einde` says how it ended. `wettelijk_genoemd` are the exemptions of the law itself
     that the by-law repeats. `artikelen` says where in the by-law something stands: `omvang`, `duur` or a situation.
+    `op_verzoek`: the municipality asks it only of who wants to do it.
     """
 
     herkomst: Herkomst
@@ -190,6 +200,7 @@ class Verordening:
     invulling: tuple[Invulling, ...] = ()
     eigen_gronden: tuple[EigenGrond, ...] = ()
     artikelen: dict[str, str] = field(default_factory=dict)
+    op_verzoek: bool = False
     onderzoek: Onderzoek | None = None
 
 
@@ -198,7 +209,8 @@ class GemeenteNu:
     """Whether the municipality still exists, and if not, into which it went and when.
 
     `opnieuw_gevormd_per`: the name lives on, but in a new municipality; the by-laws were those of the old one.
-    `gaat_op_in` and `naar_verwachting_per` announce a merger that has not been seen to be law.
+    `gaat_op_in` and `naar_verwachting_per` announce a merger that has not been seen to be law. `ontstaan_per` is the
+    first day of a municipality that did not exist before, and `ontstaan_uit` names those that it came from.
     """
 
     bestaat: bool
@@ -209,6 +221,8 @@ class GemeenteNu:
     opnieuw_gevormd_per: date | None = None
     gaat_op_in: str = ""
     naar_verwachting_per: date | None = None
+    ontstaan_per: date | None = None
+    ontstaan_uit: tuple[str, ...] = ()
     opmerking: str = ""
 
     @property

@@ -1,20 +1,34 @@
-/** Opens an aid with what a link of another page brought along: one answer beside those that stand, or a whole example. */
+/**
+ * Opens an aid with what a link of another page brought along: a municipality beside the answers that stand, or a whole
+ * example. It stands in the address behind the #, which a browser sends to nobody and a new tab gets too. Nothing else
+ * is read there: what somebody answers of themselves never stands in an address.
+ */
 
 import { openExample } from "./aid_example.js";
 import { remember } from "./aid_undo.js";
 import { fillIn, shownVersion } from "./aid_versions.js";
-import { takeFromDoor } from "./door_note.js";
 
+const BROUGHT = /^#(?<name>\w+)=(?<value>[\w-]+)$/;
 const EXAMPLE = "voorbeeld";
 
-/** Fills in what was brought along; what stood in the form before can be put back. */
+/** Fills in what was brought along, once; what stood in the form before can be put back. */
 export function enterByDoor(form) {
-  const brought = takeFromDoor();
-  if (brought?.name === EXAMPLE) {
-    openExample(form, brought.value);
-  } else if (brought) {
+  const { name, value } = BROUGHT.exec(location.hash)?.groups ?? {};
+  if (!name) {
+    return;
+  }
+  history.replaceState(history.state, "", location.pathname + location.search);
+  if (name === EXAMPLE) {
+    openExample(form, value);
+  } else if (isMunicipality(shownVersion(form), name, value)) {
     const offerUndo = remember(form, "Uw keuze staat erin.");
-    fillIn(shownVersion(form), brought.name, brought.value);
+    fillIn(shownVersion(form), name, value);
     offerUndo({ focus: false });
   }
+}
+
+/** The list of municipalities is the one that is read by the day, each as its by-law. */
+function isMunicipality(version, name, value) {
+  const list = version.querySelector("select:has([data-read-as])");
+  return list?.name === name && [...list.options].some((option) => option.value === value && "readAs" in option.dataset);
 }

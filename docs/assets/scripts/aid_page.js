@@ -160,6 +160,7 @@ function start(form) {
     steps.update();
     drawOpened();
     steps.showWayOn();
+    form.dispatchEvent(new CustomEvent("outcome", { detail: { result, texts: words } })); // for a site around this page
   }
 
   /** The words about one version of the aid, read once. */
@@ -178,6 +179,7 @@ function start(form) {
     foldNeedless(form, {}, null);
     lastResult = null;
     drawOpened();
+    form.dispatchEvent(new CustomEvent("outcome"));
   }
 
   /** Python comes last: on a slow connection the table is in long before it. */

@@ -7,12 +7,14 @@ import pytest
 
 from build_tools.build_site import PROJECT
 from build_tools.host.content_security_policy import PAGE_POLICY
+from build_tools.host.nginx_settings import write_nginx_settings
 from build_tools.host.response_headers import (
     ASK_FIRST,
     KEEP_FOR_EVER,
     SERVICE_WORKER_PATH,
     WORKER_PATH,
     HeaderRule,
+    framing_sites,
     header_rules,
     headers_for,
 )
@@ -128,3 +130,59 @@ def test_settings_of_nginx_say_the_same_as_the_rules(rules: tuple[HeaderRule, ..
     assert given == {name: value for name, value in common.items() if name not in (CSP, "Cache-Control")}
     assert policies.pop("default") == common[CSP]
     assert policies == {path: headers_for(path, rules)[CSP] for path in (WORKER_PATH, SERVICE_WORKER_PATH)}
+
+
+SITE_AROUND = "https://www.voorbeeldstad.example"
+EMBEDDED_PAGE = "/ingebed/zelfcheck/"
+
+
+@pytest.fixture
+def framed_site(tmp_path: Path) -> Path:
+    """A small site of which another may frame one page."""
+    pages = ("index.html", "hulpmiddelen/zelfcheck/index.html", "ingebed/zelfcheck/index.html")
+    for name in (*pages, "404.html", "service_worker.js", "assets/scripts/python_worker.js", "assets/styles/site.css"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("", encoding="utf-8")
+    (tmp_path / "ingebed" / "sites.json").write_text(f'["{SITE_AROUND}"]', encoding="utf-8")
+    return tmp_path
+
+
+def test_only_the_pages_for_it_may_be_framed_and_only_by_the_sites_of_the_edition(framed_site: Path) -> None:
+    """All else of the site forbids frames as ever, and in all else the policy of such a page is that of every page."""
+    rules = header_rules(framed_site)
+    files = [f"/{file.relative_to(framed_site).as_posix()}" for file in framed_site.rglob("*") if file.is_file()]
+    paths = [*files, *(path.removesuffix("index.html") for path in files if path.endswith("/index.html"))]
+    framers = {path: parts(headers_for(path, rules)[CSP])["frame-ancestors"] for path in paths}
+    assert {path for path, sites in framers.items() if sites != {"'none'"}} == {
+        *(EMBEDDED_PAGE, f"{EMBEDDED_PAGE}index.html", "/ingebed/sites.json")
+    }
+    assert framers[EMBEDDED_PAGE] == {SITE_AROUND}
+    embedded, common = (parts(headers_for(path, rules)[CSP]) for path in (EMBEDDED_PAGE, "/"))
+    assert embedded | {"frame-ancestors": {"'none'"}} == common
+
+
+def test_host_that_joins_policies_frames_the_same_pages(framed_site: Path) -> None:
+    """No rule that holds for such a page forbids frames, for a browser keeps to all the policies that it gets."""
+    said = [
+        rule.headers[CSP] for rule in header_rules(framed_site) if rule.matches(EMBEDDED_PAGE) and CSP in rule.headers
+    ]
+    assert [policy for policy in said if "frame-ancestors" in policy] == [said[-1]]
+    assert "'none'" not in said[-1].split("frame-ancestors")[1]
+
+
+def test_settings_for_nginx_frame_the_same_pages(framed_site: Path, tmp_path: Path) -> None:
+    """Beside an edition that others may frame stand settings with one line more; beside another site none."""
+    given, target = PROJECT / "deploy" / "nginx.conf", tmp_path / "nginx.conf"
+    write_nginx_settings(given, framed_site, target)
+    more = {*target.read_text(encoding="utf-8").splitlines()} - {*given.read_text(encoding="utf-8").splitlines()}
+    policy = headers_for(EMBEDDED_PAGE, header_rules(framed_site))[CSP]
+    assert more == {f'  "~^/ingebed/" "{policy}";'}
+    (framed_site / "ingebed" / "sites.json").unlink()
+    write_nginx_settings(given, framed_site, target)
+    assert not target.exists()
+
+
+def test_nobody_may_frame_the_site_for_everybody(site: Path) -> None:
+    """Without a word in an edition there are no pages for a frame, and so no site that may show them."""
+    assert framing_sites(site) == ()
+    assert not (site / "ingebed").exists()

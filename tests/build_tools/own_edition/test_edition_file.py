@@ -35,7 +35,7 @@ def line_of(words: str) -> int:
 def test_example_is_read_and_says_that_it_is_invented() -> None:
     """The worked example makes an edition, with its own by-law, colour and choice of aids."""
     edition = read_edition(EXAMPLE)
-    assert (edition.slug, edition.colour, len(edition.verordeningen)) == ("voorbeeldstad", PALETTE["groen"], 1)
+    assert (edition.slug, edition.colour, len(edition.verordeningen)) == ("voorbeeldstad", PALETTE["groen"], 2)
     assert "verzonnen" in EXAMPLE.read_text(encoding="utf-8").splitlines()[0]
 
 
@@ -54,6 +54,12 @@ def test_example_is_read_and_says_that_it_is_invented() -> None:
             'gevolg = "vrijstelling"\nmaanden_vanaf = 3',
             "gronden.betaald_werk: maanden worden alleen gevraagd bij mantelzorg, vrijwilligerswerk",
         ),
+        ("bestaat_sinds = 2022-01-01", 'bestaat_sinds = "2022-01-01"', "bestaat_sinds staat tussen aanhalingstekens"),
+        (
+            'gevolg = "kan-vrijstelling"',
+            'gevolg = "kan-vrijstelling"\nal_begonnen = true',
+            "gronden.betaald_werk.al_begonnen: dat wordt alleen gevraagd bij vrijwilligerswerk",
+        ),
         ("nagekeken_op = 2026-11-25", "laatste_dag = 2024-01-01\nnagekeken_op = 2026-11-25", "ligt voor eerste_dag"),
     ],
 )
@@ -65,6 +71,53 @@ def test_fault_names_field_line_and_what_is_allowed(tmp_path: Path, before: str,
     assert abs(int(number) - line_of(before)) <= 1
 
 
+SITE = "https://www.voorbeeldstad.example"
+
+
+@pytest.mark.parametrize(
+    "wrong", ["http://www.voorbeeldstad.example", f"{SITE}/", f"{SITE}/pad", "https://*.example", "*", "null", "' *"]
+)
+def test_only_a_secure_site_by_its_name_may_frame(tmp_path: Path, wrong: str) -> None:
+    """What would let others frame an aid, or says more than a browser compares, is refused with what is allowed."""
+    (found,) = faults(tmp_path, (SITE, wrong))
+    said = f"inbedding.sites[1] is “{wrong}”; toegestaan: iets als https://www.voorbeeldstad.nl, zonder pad of streep"
+    assert said in found
+    assert "om te proberen ook http://localhost:8000" in found
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("bestaat_sinds = 2022-01-01", "bestaat_sinds = 2023-01-01", "eerste_dag ligt voor bestaat_sinds (2023-01-01)"),
+        ("bestaat_sinds = 2022-01-01\n", "", "ontstaan_uit staat er zonder bestaat_sinds"),
+        ('vraag_uren = "Hoeveel uur per week bent u maatje?"\n', "", "eigen_gronden[2].vraag_uren ontbreekt; bij uren"),
+        ('vraag_maanden = "Hoeveel maanden bent u al maatje?"\n', "", "eigen_gronden[2].vraag_maanden ontbreekt"),
+        ("maanden_vanaf = 6\n", "", "eigen_gronden[2].maanden_vanaf ontbreekt; bij vraag_maanden hoort het aantal"),
+        ("maanden_vanaf = 6\n", "", "eigen_gronden[2].verband: alleen als er uren_vanaf en maanden_vanaf staan"),
+        ('id = "maatje"', 'id = "maatje_uren"', "eigen_gronden[2].id: mag niet eindigen op _uren of _maanden"),
+        (
+            "[verordeningen.gronden.respijtzorg]\n",
+            "[verordeningen.gronden.training]\n",
+            'schrijf dan gevolg = "niet-ger',
+        ),
+        (
+            'soort = "vrijwilligerswerk"\n',
+            "",
+            "invulling[1].soort ontbreekt; toegestaan: mantelzorg, vrijwilligerswerk",
+        ),
+        (
+            'gevolg = "kan-vrijstelling"',
+            'gevolg = "niet-gevonden"',
+            "gevolg is “niet-gevonden”; toegestaan: vrijstelling",
+        ),
+        ("[inbedding]\n", "[inbedding]\nadres = 1\n", "inbedding.adres is onbekend; toegestaan: sites, hulpmiddelen"),
+    ],
+)
+def test_what_belongs_together_is_asked_together(tmp_path: Path, before: str, after: str, said: str) -> None:
+    """A number without its question, a question without its number and the like are told at the place they belong."""
+    assert any(said in fault for fault in faults(tmp_path, (before, after)))
+
+
 def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
     """Who made three mistakes reads of three, in the order of the file."""
     found = faults(
@@ -74,7 +127,7 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
         ('adres = "https://', 'adres = "http://'),
     )
     assert [words.split(" is ")[0].split(": ", 1)[1] for words in found] == [
-        "contact ontbreekt",
+        "contact ontbreekt: hoe iemand de gemeente bereikt, in één zin",
         "kontact",
         "verordeningen[1].adres",
         "verordeningen[1].gronden.betaald_werk.gevolg",
@@ -111,4 +164,8 @@ def test_command_says_what_is_wrong_and_ends_with_2(tmp_path: Path, capsys: pyte
     assert main(["check", str(tmp_path / "stuk.toml")]) == 2
     assert "geen geldige TOML" in capsys.readouterr().err
     assert main(["check", str(tmp_path / "weg.toml")]) == 2
+    assert f"weg.toml: dat bestand is er niet; gezocht in {tmp_path}" in capsys.readouterr().err
+    assert main(["check", str(tmp_path)]) == 2
     assert "niet te lezen" in capsys.readouterr().err
+    assert main(["check"]) == 2
+    assert "make check-editie EDITIE=mijn-gemeente.toml" in capsys.readouterr().err

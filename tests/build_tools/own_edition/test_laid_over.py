@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -53,30 +54,108 @@ def test_aid_answers_from_the_own_by_law(edition: Path) -> None:
     assert "via een onderzoek" not in text
 
 
+NOW, BEFORE = "2026-11-25", "2023-01-01"
+NOBODY = {**NOTHING, "gemeente": "voorbeeldstad"}
+NO_OWN_GROUND = {"eigen_raadslid": "nee", "eigen_maatje_uren": 0}
+ORDER = {
+    "soort": "tegenprestatie",
+    **dict.fromkeys(("schriftelijk_besluit", "activiteit_omschreven", "uren_en_duur_genoemd", "onbeloond"), "ja"),
+    **dict.fromkeys(("maatschappelijk_nuttig", "naast_regulier_werk", "naar_vermogen"), "ja"),
+    "eigen_voorstel_besproken": "ja",
+    "belemmert_reintegratie": "nee",
+    "verdringing": "nee",
+    "gemeente": "voorbeeldstad",
+    "uren_per_week": 8,
+    "duur_maanden": 3,
+}
+"""A tegenprestatie that keeps to the law."""
+
+
+def answered(edition: Path, aid: str, *cases: tuple[str, dict[str, object]]) -> list[dict[str, Any]]:
+    """What an aid answers in the edition to each of these answers, on its day."""
+    lines = "\n".join(json.dumps({"date": on, "answers": answers}) for on, answers in cases)
+    said = run(edition, "-m", "decision_aids", "check", aid, "--batch", "-", given=lines)
+    return [json.loads(line) for line in said.splitlines()]
+
+
+def outcomes(edition: Path, aid: str, *cases: tuple[str, dict[str, object]]) -> list[str]:
+    return [each["outcome"] for each in answered(edition, aid, *cases)]
+
+
 def test_own_ground_is_asked_and_decides(edition: Path) -> None:
     """A ground of no fixed kind is a question of yes and no for this municipality alone, and exempts."""
-    arguments = (
-        "-m",
-        "decision_aids",
-        "check",
+    no_maatje = {**NOBODY, "eigen_maatje_uren": 0}
+    found = answered(
+        edition,
         "zelfcheck",
-        "--date",
-        "2026-11-25",
-        "--format",
-        "json",
-        "--answers",
-        "-",
+        (NOW, {**no_maatje, "eigen_raadslid": "ja"}),
+        (NOW, {**no_maatje, "eigen_raadslid": "nee"}),
+        (NOW, no_maatje),
+        (NOW, {**NOBODY, "gemeente": "overbetuwe"}),
     )
-    nobody = {**NOTHING, "gemeente": "voorbeeldstad"}
-    said = {
-        answer: json.loads(run(edition, *arguments, given=json.dumps({**nobody, "eigen_raadslid": answer})))["outcome"]
-        for answer in ("ja", "nee")
-    }
-    assert said == {"ja": "vrijgesteld-door-verordening", "nee": "gemeente-mag-vragen"}
-    unasked = json.loads(run(edition, *arguments, given=json.dumps(nobody)))
+    exempt, asked, unasked, elsewhere = found
+    assert exempt["outcome"] == "vrijgesteld-door-verordening"
+    assert asked["outcome"] == "gemeente-mag-vragen"
     assert unasked["ask_next"] == ["eigen_raadslid"]
-    elsewhere = json.loads(run(edition, *arguments, given=json.dumps({**nobody, "gemeente": "overbetuwe"})))
     assert elsewhere["settled"]
+
+
+def test_own_ground_with_numbers_asks_how_much(edition: Path) -> None:
+    """Where the by-law names hours and months for a ground of its own, both are asked and both must be reached."""
+    tried = [(3, 6), (2.5, 6), (3, 5.5), (0, 0)]
+    cases = [
+        (NOW, {**NOBODY, "eigen_raadslid": "nee", "eigen_maatje_uren": hours, "eigen_maatje_maanden": months})
+        for hours, months in tried
+    ]
+    assert outcomes(edition, "zelfcheck", *cases) == ["vrijgesteld-door-verordening", *["gemeente-mag-vragen"] * 3]
+    (unasked,) = answered(edition, "zelfcheck", (NOW, {**NOBODY, "eigen_raadslid": "nee"}))
+    assert unasked["ask_next"] == ["eigen_maatje_uren", "eigen_maatje_maanden"]
+
+
+def test_voluntary_work_of_before_exempts_and_new_work_is_a_way_to_do_it(edition: Path) -> None:
+    """The by-law that exempts what somebody did already leaves new voluntary work to the municipality."""
+    volunteer = {**NOBODY, **NO_OWN_GROUND, "vrijwilligerswerk_uren": 4, "vrijwilligerswerk_maanden": 3}
+    cases = [(NOW, {**volunteer, "vrijwilligerswerk_al_begonnen": before}) for before in ("ja", "nee")]
+    assert outcomes(edition, "zelfcheck", *cases) == ["vrijgesteld-door-verordening", "gemeente-beslist"]
+    (unasked,) = answered(edition, "zelfcheck", (NOW, volunteer))
+    assert unasked["ask_next"] == ["vrijwilligerswerk_al_begonnen"]
+
+
+@pytest.mark.parametrize(
+    ("aid", "given", "nobody_asked", "asked"),
+    [
+        ("zelfcheck", NOBODY, "gemeente-beslist", "gemeente-mag-vragen"),
+        ("opdracht", ORDER, "bespreken", "klopt"),
+    ],
+)
+def test_by_law_on_request_asks_who_asked_for_it(
+    edition: Path, aid: str, given: dict[str, object], nobody_asked: str, asked: str
+) -> None:
+    """Who did not ask for it gets no certain answer and reads what the by-law says; who did, gets that of the rest."""
+    cases = [(BEFORE, {**given, "zelf_gevraagd": requested}) for requested in ("nee", "ja")]
+    without, of_own_wish = answered(edition, aid, *cases)
+    assert (without["outcome"], of_own_wish["outcome"]) == (nobody_asked, asked)
+    assert "In de verordening staat dat een tegenprestatie er alleen komt als u er zelf om vraagt" in str(without)
+    assert "er zelf om vraagt" not in str(of_own_wish["warnings"])
+    (unasked,) = answered(edition, aid, (BEFORE, given))
+    assert unasked["ask_next"] == ["zelf_gevraagd"]
+
+
+def test_limit_a_year_decides(edition: Path) -> None:
+    """The order is held to the hours a year of the by-law, which are asked for."""
+    cases = [(NOW, {**ORDER, "uren_per_jaar": hours}) for hours in (120, 120.5)]
+    assert outcomes(edition, "opdracht", *cases) == ["klopt", "klopt-niet"]
+
+
+def test_municipality_that_is_new_says_where_to_look_for_days_before(edition: Path) -> None:
+    """Before it existed it names those it came from, and while their by-laws live on it says until when."""
+    before, just_after = answered(edition, "zelfcheck", ("2021-12-31", NOBODY), ("2022-01-01", NOBODY))
+    assert "bestaat sinds 1 januari 2022. Kies de gemeente waar u toen woonde. Dat kan zijn: Proefdorp of" in str(
+        before
+    )
+    assert "kan nog gelden, hoogstens tot en met 31 december 2023" in str(just_after)
+    assert "Wij kennen geen verordening van Voorbeeldstad" in str(just_after)
+    assert "Wij kennen geen verordening van Voorbeeldstad" not in str(before)
 
 
 def test_pages_and_papers_are_of_the_municipality(edition: Path) -> None:

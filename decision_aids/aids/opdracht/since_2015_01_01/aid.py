@@ -11,6 +11,7 @@ from decision_aids.aids.shared.by_laws import GEMEENTE, cautions, notices, sourc
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.lower_assistance import whole_for_a_provision
 from decision_aids.aids.shared.objection import objection_in_short
+from decision_aids.aids.shared.on_request import request_notices
 from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import Not, is_one_of
 from decision_aids.rules.model import Aid, Status
@@ -71,7 +72,10 @@ def version() -> Aid:
             (Status.VOLDAAN, "dit klopt"),
             (Status.BEOORDELEN, "hier oordelen mensen over"),
         ),
-        warnings=(*NOTICES, *(notice._replace(not_beside=(NO_VERDICT,)) for notice in notices())),
+        warnings=(
+            *NOTICES,
+            *(notice._replace(not_beside=(NO_VERDICT,)) for notice in (*notices(), *request_notices())),
+        ),
         cautions=tuple(cautions()),
         alike=ALIKE,
         sourced=tuple(sourced("verordening-uren", "verordening-duur")),

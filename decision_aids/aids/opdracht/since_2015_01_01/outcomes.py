@@ -3,6 +3,7 @@
 from decision_aids.aids.opdracht.since_2015_01_01.rules import CROSSED_LIMIT, OTHER_RULES, RULES
 from decision_aids.aids.shared.lower_assistance import when_it_is_announced, whole_for_a_provision
 from decision_aids.aids.shared.objection import appeal, no_money_now, objection_in_full, objection_on_paper
+from decision_aids.aids.shared.on_request import not_requested
 from decision_aids.rules.conditions import ALWAYS, some
 from decision_aids.rules.model import UNDECIDED, Outcome
 
@@ -46,7 +47,7 @@ OUTCOMES = (
         "Bespreek deze opdracht eerst met de gemeente",
         "Er is iets wat mensen moeten beoordelen, of wat nog niet is geregeld. Wij zeggen daarom niet of de opdracht "
         "mag.",
-        when=some(*(rule.open for rule in RULES)),
+        when=some(*(rule.open for rule in RULES), *not_requested()),
         next_steps=(
             "Neem de punten hieronder mee naar de gemeente. Vraag om een antwoord op papier.",
             TRAVEL,

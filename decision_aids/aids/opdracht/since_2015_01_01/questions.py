@@ -8,6 +8,7 @@ from decision_aids.aids.opdracht.since_2015_01_01.by_law_limits import (
 )
 from decision_aids.aids.shared.by_laws import BY_LAW_OF_THE_DAY, GEMEENTE, LABELS
 from decision_aids.aids.shared.limits import limited_time_in_words, too_many_hours_in_words
+from decision_aids.aids.shared.on_request import request_questions
 from decision_aids.rules.model import Question
 
 THE_LETTER, MUNICIPALITY, HOURS, MONTHS = "De brief", "Uw gemeente", "Hoeveel uur", "Hoe lang"
@@ -218,4 +219,5 @@ QUESTIONS = (
     *HOW_MANY_HOURS,
     *HOW_LONG,
     *PER_YEAR,
+    *request_questions(MUNICIPALITY),
 )

@@ -16,6 +16,7 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     SOCIALE_ACTIVERING,
     TOEKOMSTATELIER,
     TRAINING_UREN,
+    VRIJWILLIGERSWERK_AL_BEGONNEN,
     VRIJWILLIGERSWERK_KORT_NA_INSTROOM,
     VRIJWILLIGERSWERK_MAANDEN,
     VRIJWILLIGERSWERK_UREN,
@@ -75,7 +76,8 @@ def reached(soort: Soort, grond: Grond) -> Condition:
         limits.append(above(MONTHS[soort], grond.maanden_meer_dan))
     enough = some(*limits) if grond.verband is Verband.OF else every(*limits)
     in_time = [] if grond.binnen_maanden_na_instroom is None else [yes(VRIJWILLIGERSWERK_KORT_NA_INSTROOM)]
-    return every(done(soort), enough, *in_time)
+    before = [yes(VRIJWILLIGERSWERK_AL_BEGONNEN)] if grond.al_begonnen else []
+    return every(done(soort), enough, *in_time, *before)
 
 
 def is_a_whole_tegenprestatie(soort: Soort, verordening: Verordening) -> Condition | None:

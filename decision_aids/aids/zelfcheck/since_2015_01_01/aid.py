@@ -6,16 +6,33 @@ from decision_aids.aids.shared.age_classes import runs_of_birth_dates
 from decision_aids.aids.shared.by_laws import GEMEENTE, cautions, sourced
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.objection import objection_in_short
+from decision_aids.aids.shared.on_request import ON_REQUEST, request_questions
 from decision_aids.aids.zelfcheck.since_2015_01_01.beside import ALIKE, CONTESTED
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import TOLD
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import LEEFTIJD
 from decision_aids.aids.zelfcheck.since_2015_01_01.notices import notices
 from decision_aids.aids.zelfcheck.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_questions
-from decision_aids.aids.zelfcheck.since_2015_01_01.questions import FURTHER, QUESTIONS
+from decision_aids.aids.zelfcheck.since_2015_01_01.questions import BEGUN_BEFORE, FURTHER, QUESTIONS
 from decision_aids.aids.zelfcheck.since_2015_01_01.questions_about_you import DATE_OF_BIRTH
 from decision_aids.aids.zelfcheck.since_2015_01_01.rules import RULES
 from decision_aids.rules.model import Aid, Status, Substitute
+
+
+def _elsewhere(words: str, asked_somewhere: object) -> str:
+    return f"In andere gemeenten: of {words}" if asked_somewhere else f"Of {words}"
+
+
+NOT_ASKED_EVERYWHERE = (
+    _elsewhere(
+        "vrijwilligerswerk alleen vrijstelt als u het al deed. Begint u pas? Vraag het de gemeente.", BEGUN_BEFORE
+    ),
+    _elsewhere(
+        "meedoen in uw gemeente vrijwillig is. In sommige gemeenten is de tegenprestatie alleen een verzoek.",
+        ON_REQUEST,
+    ),
+)
+"""What is asked only where a by-law of the data looks at it."""
 
 
 @cache
@@ -28,7 +45,7 @@ def version() -> Aid:
         day_question="Van welke datum is de brief van de gemeente?",
         step_by_step=True,
         period=TEGENPRESTATIE,
-        questions=(*QUESTIONS, *own_questions(FURTHER)),
+        questions=(*QUESTIONS, *own_questions(FURTHER), *request_questions(FURTHER)),
         rules=RULES,
         outcomes=OUTCOMES,
         undecided=NOT_YET_KNOWN,
@@ -38,8 +55,7 @@ def version() -> Aid:
             "Of u recht hebt op de uitkering, en hoe hoog die is.",
             "Regels in de verordening waar wij niet apart naar vragen, zoals zoektijd of minder uren voor wie zorgt.",
             "Of uw gemeente kijkt naar hoelang u al een uitkering hebt.",
-            "Of vrijwilligerswerk alleen vrijstelt als u het al deed. Begint u pas? Vraag het de gemeente.",
-            "Of meedoen in uw gemeente vrijwillig is. In sommige gemeenten is de tegenprestatie alleen een verzoek.",
+            *NOT_ASKED_EVERYWHERE,
             "De situatie van uw partner. De gemeente kijkt naar u allebei apart.",
             "Of een verlaging van uw uitkering terecht is.",
         ),

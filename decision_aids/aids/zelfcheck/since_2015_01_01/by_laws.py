@@ -9,15 +9,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 from decision_aids.aids.shared.by_laws import GEMEENTE, ids_where, not_read
+from decision_aids.aids.shared.on_request import not_requested
 from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
-from decision_aids.aids.zelfcheck.since_2015_01_01.activities import (
-    HOURS,
-    MONTHS,
-    done,
-    is_a_whole_tegenprestatie,
-    reached,
-    some_hours,
-)
+from decision_aids.aids.zelfcheck.since_2015_01_01.activities import done, reached, some_hours
+from decision_aids.aids.zelfcheck.since_2015_01_01.counted import counted
 from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_exemptions, own_judged
 from decision_aids.law.gemeenten import by_laws
 from decision_aids.law.gemeenten.model import Gevolg, Soort, Verordening
@@ -52,7 +47,8 @@ def leaves_to_judgement(*, less: bool = True, together: bool = True) -> Conditio
         yield from _unknown_amount(by_law, less=less)
         yield from _together(by_law) if together else ()
 
-    return some(_in_the_data(left_open), _told("college-beslist"), _told_further("college-beslist"), _open_norms())
+    told = (_told("college-beslist"), _told_further("college-beslist"), _open_norms())
+    return some(_in_the_data(left_open), *told, *not_requested())
 
 
 def two_things_count() -> Condition:
@@ -84,14 +80,6 @@ def only_where(*soorten: Soort) -> tuple[str, tuple[str, ...]]:
     return (GEMEENTE.id, looks_at(*soorten))
 
 
-def counting(by_law: Verordening) -> dict[Soort, float]:
-    """What the by-law counts as a tegenprestatie, each with the hours a week from which it does; 0 if it names none."""
-    grounds = {
-        soort: grond.uren_vanaf or 0.0 for soort, grond in by_law.gronden.items() if grond.gevolg is Gevolg.TELT_MEE
-    }
-    return grounds | {item.soort: item.uren_vanaf or 0.0 for item in by_law.invulling}
-
-
 def _in_the_data(says: Says) -> Condition:
     """The by-law in force says this of the person; by-laws that say the same are taken together."""
     alike: dict[tuple[Condition, ...], list[str]] = {}
@@ -111,10 +99,7 @@ def _exemptions(by_law: Verordening) -> Iterator[Condition]:
 
 
 def _whole_tegenprestaties(by_law: Verordening) -> Iterator[Condition]:
-    for soort, hours in counting(by_law).items():
-        whole = is_a_whole_tegenprestatie(soort, by_law)
-        if whole is not None:
-            yield every(at_least(HOURS[soort], hours), whole)
+    yield from (thing.whole for thing in counted(by_law) if thing.whole is not None)
 
 
 def _judged_grounds(by_law: Verordening) -> Iterator[Condition]:
@@ -127,17 +112,16 @@ def _judged_grounds(by_law: Verordening) -> Iterator[Condition]:
 # Vraagt de verordening 'naar vermogen', dan kan minder uren de hele tegenprestatie zijn: dat is een oordeel. Ook of
 # twee dingen samen genoeg zijn, en of iets genoeg is waarvan wij de uren of maanden niet vragen, beslist de gemeente.
 def _unknown_amount(by_law: Verordening, *, less: bool) -> Iterator[Condition]:
-    for soort, hours in counting(by_law).items():
-        whole = is_a_whole_tegenprestatie(soort, by_law)
-        if whole is None:
-            yield done(soort)
+    for thing in counted(by_law):
+        if thing.whole is None:
+            yield thing.done
         elif by_law.omvang.naar_vermogen and less:
-            yield every(done(soort), Not(every(at_least(HOURS[soort], hours), whole)))
+            yield every(thing.done, Not(thing.whole))
 
 
 def _to_ability(by_law: Verordening) -> Iterator[Condition]:
     if by_law.omvang.naar_vermogen:
-        yield from (done(soort) for soort in counting(by_law))
+        yield from (thing.done for thing in counted(by_law))
 
 
 # Alle sommen van twee uurgetallen passen niet in een tafel die de pagina ophaalt. Een kwart en drie kwart, of twee
@@ -146,17 +130,19 @@ def _enough_together(by_law: Verordening) -> Iterator[Condition]:
     hours, duration = by_law.omvang.gevraagde_uren, by_law.duur.gevraagde_maanden
     if hours is None:
         return
-    known = [soort for soort in counting(by_law) if is_a_whole_tegenprestatie(soort, by_law) is not None]
-    for one, other in combinations(known, 2):
-        months = [] if duration is None else [at_least(MONTHS[soort], duration) for soort in (one, other)]
+    known = [(each.hours, each.months) for each in counted(by_law) if each.whole is not None]
+    for pair in combinations(known, 2):
+        (one, _), (other, _) = pair
+        months = [at_least(each, duration) for _, each in pair if each is not None and duration is not None]
         for quarters in (1, 2, 3):
             part = round(hours * quarters / 2) / 2
-            yield every(at_least(HOURS[one], part), at_least(HOURS[other], hours - part), *months)
+            if one is not None and other is not None:
+                yield every(at_least(one, part), at_least(other, hours - part), *months)
 
 
 def _together(by_law: Verordening) -> Iterator[Condition]:
-    for one, other in combinations(counting(by_law), 2):
-        yield every(done(one), done(other))
+    for one, other in combinations(counted(by_law), 2):
+        yield every(one.done, other.done)
 
 
 def _told_further(regime: str) -> Condition:

@@ -12,7 +12,7 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.activities import (
     is_a_whole_tegenprestatie,
     reached,
 )
-from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import counting
+from decision_aids.aids.zelfcheck.since_2015_01_01.counted import counting
 from decision_aids.law.gemeenten.model import Gevolg, Grond, Soort, Verordening
 from decision_aids.rules.conditions import Condition, Not, at_least, every
 from decision_aids.rules.model import UNDECIDED
@@ -59,7 +59,7 @@ def _of_ground(soort: Soort, grond: Grond) -> Iterator[Clause]:
 
 def _asks_so_much(grond: Grond) -> bool:
     named = (grond.uren_vanaf, grond.maanden_vanaf, grond.maanden_meer_dan, grond.binnen_maanden_na_instroom)
-    return any(number is not None for number in named)
+    return grond.al_begonnen or any(number is not None for number in named)
 
 
 def _of_what_counts(soort: Soort, hours: float, by_law: Verordening) -> Iterator[Clause]:

@@ -35,6 +35,7 @@ VERORDENING_VRIJWILLIGERSWERK_MAANDEN = months("verordening_vrijwilligerswerk_ma
 VRIJWILLIGERSWERK_UREN = hours_per_week("vrijwilligerswerk_uren")
 VRIJWILLIGERSWERK_MAANDEN = months("vrijwilligerswerk_maanden")
 VRIJWILLIGERSWERK_KORT_NA_INSTROOM = yes_no("vrijwilligerswerk_kort_na_instroom")
+VRIJWILLIGERSWERK_AL_BEGONNEN = yes_no("vrijwilligerswerk_al_begonnen")
 
 TRAINING_UREN = hours_per_week("training_uren")
 WERKEN_AAN_PROBLEMEN_UREN = hours_per_week("werken_aan_problemen_uren")

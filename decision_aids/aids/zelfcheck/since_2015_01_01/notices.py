@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from decision_aids.aids.shared import by_laws
+from decision_aids.aids.shared.on_request import request_notices
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import some_hours
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import NOT_FOUND_SOMEWHERE
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
@@ -30,6 +31,7 @@ def notices() -> Iterator[Notice]:
     yield from _whatever_the_outcome()
     yield from _to_whom_it_may_bind(_on_what_is_done())
     yield from _to_whom_it_may_bind(by_laws.notices())
+    yield from _to_whom_it_may_bind(request_notices())
 
 
 def _to_whom_it_may_bind(notices: Iterator[Notice]) -> Iterator[Notice]:

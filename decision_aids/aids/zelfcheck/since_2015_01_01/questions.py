@@ -1,5 +1,7 @@
 """How a claimant is asked: the law, the municipality, only what its by-law looks at, and last an urgent reason."""
 
+from collections.abc import Iterator
+
 from decision_aids.aids.shared.by_laws import NOT_READ, ids_where
 from decision_aids.aids.shared.number_words import in_words
 from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
@@ -38,6 +40,10 @@ MEASURE_LABELS = (
     ("open-norm", "Alleen in woorden, zoals “langdurig”"),
     ("geen-maat", "Nee, er staat niet hoeveel"),
 )
+
+
+BEGUN_BEFORE = ids_where(lambda by_law: any(grond.al_begonnen for grond in by_law.gronden.values()))
+"""The by-laws that look at whether somebody did it already."""
 
 
 def _first_months(by_law: Verordening) -> int | None:
@@ -101,6 +107,19 @@ def _months_in_by_law(measure: Fact, months: Fact, activity: str, section: str) 
     )
 
 
+def _begun_before() -> Iterator[Question]:
+    """Whether the voluntary work is of before the municipality asked; nothing where no by-law makes it matter."""
+    if BEGUN_BEFORE:
+        yield Question(
+            facts.VRIJWILLIGERSWERK_AL_BEGONNEN,
+            "Deed u dit vrijwilligerswerk al voordat de gemeente u om een tegenprestatie vroeg?",
+            VOLUNTEERING,
+            why="Deze gemeente stelt alleen vrij wie het al deed. Vroeg de gemeente nog niets? Kies dan ja.",
+            only_if=("gemeente", BEGUN_BEFORE),
+            unchangeable=True,
+        )
+
+
 # Eerst of iemand het doet: wie niet zorgt, hoeft er in de verordening niets over op te zoeken. Wat die vraagt, staat
 # naast wat iemand doet: dat leest makkelijk, en houdt de beslisdiagrammen klein.
 CARE_AND_VOLUNTEERING = (
@@ -161,6 +180,7 @@ CARE_AND_VOLUNTEERING = (
         only_if=("gemeente", ids_where(lambda by_law: _first_months(by_law) is not None)),
         unchangeable=True,
     ),
+    *_begun_before(),
 )
 
 WHAT_ELSE_COUNTS = (
