@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from build_tools.dmn.by_law_of_the_day import by_law_table, caution_table
 from build_tools.dmn.columns import PEILDATUM, TYPES
-from build_tools.dmn.decisions import Decision, Input, in_order
-from build_tools.dmn.outcome_table import missing_answers, outcome_table
+from build_tools.dmn.decisions import Input, Table, in_order
+from build_tools.dmn.missing_answer import missing_answer
+from build_tools.dmn.outcome_table import outcome_table
 from build_tools.dmn.rule_tables import rule_tables
 from build_tools.dmn.vocabulary import Vocabulary, allowed
 from decision_aids.engine.compile import answering
@@ -17,7 +18,7 @@ class Model(NamedTuple):
 
     aid: Aid
     inputs: tuple[Input, ...]
-    decisions: tuple[Decision, ...]
+    decisions: tuple[Table, ...]
 
 
 def model_of(aid: Aid) -> Model:
@@ -28,7 +29,7 @@ def model_of(aid: Aid) -> Model:
         for question in aid.questions
     ]
     day = Input(PEILDATUM, "date", f"{aid.day_question} De datum van de brief of het besluit; zonder brief vandaag.")
-    decisions: list[Decision] = [*rule_tables(words, engine), missing_answers(words), outcome_table(words, engine)]
+    decisions: list[Table] = [*rule_tables(words, engine), missing_answer(words), outcome_table(words, engine)]
     if words.dated:
         decisions += [by_law_table(words), caution_table(words)]
     return Model(aid, (day, *asked), tuple(in_order(decisions)))

@@ -2,7 +2,7 @@
 
 from build_tools.dmn.columns import BY_LAW, PEILDATUM, READ_YOURSELF, Column, days_in_a_cell, quoted
 from build_tools.dmn.decisions import ANYTHING, Line, Table
-from build_tools.dmn.outcome_table import UNKNOWN_DAY
+from build_tools.dmn.missing_answer import UNKNOWN_DAY
 from build_tools.dmn.rows import rows_of
 from build_tools.dmn.vocabulary import Vocabulary
 

@@ -1,4 +1,4 @@
-"""What is decided, before it becomes XML: inputs, tables of which the first row that holds counts, and one expression."""
+"""What is decided, before it becomes XML: inputs, and tables of which the first row that holds counts."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -36,19 +36,6 @@ class Table(NamedTuple):
     """The names that its cells and what it gives use, in the order of the diagram."""
 
 
-class Expression(NamedTuple):
-    """A decision that is said in one expression of FEEL, of this type."""
-
-    name: str
-    about: str
-    text: str
-    type: str
-    needs: tuple[str, ...]
-
-
-type Decision = Table | Expression
-
-
 class Case(NamedTuple):
     """A row before its columns stand beside those of others, with what it gives and the names that this uses."""
 
@@ -74,12 +61,12 @@ def table(name: str, about: str, cases: Iterable[Case]) -> Table:
     return Table(name, about, columns, tuple(lines), tuple(dict.fromkeys(names)))
 
 
-def in_order(decisions: Sequence[Decision]) -> list[Decision]:
+def in_order(decisions: Sequence[Table]) -> list[Table]:
     """The decisions, each after those that it needs."""
     by_name = {decision.name: decision for decision in decisions}
-    placed: dict[str, Decision] = {}
+    placed: dict[str, Table] = {}
 
-    def place(decision: Decision) -> None:
+    def place(decision: Table) -> None:
         for name in decision.needs:
             if name in by_name and name not in placed:
                 place(by_name[name])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from build_tools.dmn.decisions import Decision, Input
+from build_tools.dmn.decisions import Input, Table
 
 WIDTH, HEIGHT = 220, 60
 GAP, LAYER_GAP = 20, 120
@@ -29,7 +29,7 @@ class Box(NamedTuple):
         return self.x + self.width // 2, self.y + self.height
 
 
-def boxes(inputs: Sequence[Input], decisions: Sequence[Decision]) -> dict[str, Box]:
+def boxes(inputs: Sequence[Input], decisions: Sequence[Table]) -> dict[str, Box]:
     """A box for each name. The decisions come in an order in which each follows those that it needs."""
     layers = {each.name: 0 for each in inputs}
     for decision in decisions:

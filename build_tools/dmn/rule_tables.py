@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from build_tools.dmn.columns import BY_LAW, READ_YOURSELF
-from build_tools.dmn.decisions import Case, Decision, table
+from build_tools.dmn.decisions import Case, Table, table
 from build_tools.dmn.rows import ANY_WAY, Row, rows_of, within
 from build_tools.dmn.vocabulary import Vocabulary, rule_name
 from decision_aids.answers.case import finding_text
@@ -18,7 +18,7 @@ MOST_COLUMNS = 8
 type Cases = list[tuple[Condition, Status]]
 
 
-def rule_tables(words: Vocabulary, engine: CompiledAid) -> Iterator[Decision]:
+def rule_tables(words: Vocabulary, engine: CompiledAid) -> Iterator[Table]:
     """The tables of all rules."""
     for rule in words.aid.rules:
         possible = engine.diagrams.terminals(engine.statuses[rule.id])
@@ -58,7 +58,7 @@ def _without_idle_end(lines: list[Case]) -> list[Case]:
     return lines
 
 
-def _by_law_by_by_law(words: Vocabulary, rule: Rule, cases: Cases) -> Iterator[Decision]:
+def _by_law_by_by_law(words: Vocabulary, rule: Rule, cases: Cases) -> Iterator[Table]:
     """A table for all by-laws of which a rule asks the same, and one that says which of them to look at."""
     column = words.by_law
     alike: dict[tuple[tuple[object, ...], ...], tuple[list[int], list[Case]]] = {}

@@ -3,7 +3,7 @@
 from xml.etree import ElementTree as ET
 
 from build_tools.dmn.aid_model import Model
-from build_tools.dmn.decisions import Decision, Input, Line, Table
+from build_tools.dmn.decisions import Input, Line, Table
 from build_tools.dmn.drawing import boxes
 
 MODEL = "https://www.omg.org/spec/DMN/20191111/MODEL/"
@@ -65,20 +65,16 @@ def _input(root: ET.Element, told: Input) -> None:
     ET.SubElement(element, _tag("variable"), {"id": f"{told.name}_naam", "name": told.name, "typeRef": told.type})
 
 
-def _decision(root: ET.Element, decision: Decision, inputs: set[str]) -> None:
+def _decision(root: ET.Element, decision: Table, inputs: set[str]) -> None:
     name = decision.name
     element = ET.SubElement(root, _tag("decision"), {"id": name, "name": name})
     _words(element, decision.about)
-    kind = "string" if isinstance(decision, Table) else decision.type
-    ET.SubElement(element, _tag("variable"), {"id": f"{name}_naam", "name": name, "typeRef": kind})
+    ET.SubElement(element, _tag("variable"), {"id": f"{name}_naam", "name": name, "typeRef": "string"})
     for needed in decision.needs:
         required = ET.SubElement(element, _tag("informationRequirement"), {"id": _edge_id(name, needed)})
         what = "requiredInput" if needed in inputs else "requiredDecision"
         ET.SubElement(required, _tag(what), {"href": f"#{needed}"})
-    if isinstance(decision, Table):
-        _table(element, decision)
-    else:
-        _text(ET.SubElement(element, _tag("literalExpression"), {"id": f"{name}_feel"}), decision.text)
+    _table(element, decision)
 
 
 def _table(element: ET.Element, table: Table) -> None:
