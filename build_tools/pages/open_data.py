@@ -1,0 +1,81 @@
+"""Every file that can be taken along, with its licence, date and checksum: a list to read, and one for programmes."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from build_tools.pages.aid_schemas import LICENCE
+from decision_aids import __version__
+from decision_aids.rules.dutch import dutch_date
+
+PAGE, CATALOGUE = "over/open-data.md", "over/open-data.json"
+PLACE = "<!-- alle bestanden -->"
+
+SORTS = {
+    "regels/": "De regels van de hulpmiddelen",
+    "verordeningen/": "Alle verordeningen",
+    "gemeente/": "Een eigen editie",
+    "trainer/": "Leren en oefenen",
+    "documenten/": "Documenten om te printen of te veranderen",
+}
+"""The folders in which such files are, in the order of the page, and what is in them."""
+
+
+class Listed(NamedTuple):
+    """A file: where it is on the site, how big it is, and its SHA-256."""
+
+    path: str
+    size: int
+    sha256: str
+
+
+def stage_open_data(staged: Path) -> None:
+    """Fill in the list on its page and write the catalogue, once everything else is in the folder `staged`.
+
+    Raises LookupError for a page without a place for the list.
+    """
+    files = list(_files(staged))
+    page = staged / PAGE
+    text = page.read_text(encoding="utf-8")
+    if PLACE not in text:
+        raise LookupError(f"{PAGE}: geen {PLACE}")
+    page.write_text(text.replace(PLACE, _as_markdown(files)), encoding="utf-8")
+    catalogue = {
+        "titel": "Werkwijzer Tegenprestatie",
+        "licentie": LICENCE,
+        "uitgave": __version__,
+        "datum": edition_day().isoformat(),
+        "bestanden": [{"pad": each.path, "bytes": each.size, "sha256": each.sha256} for each in files],
+    }
+    written = json.dumps(catalogue, ensure_ascii=False, indent=1)
+    (staged / CATALOGUE).write_text(f"{written}\n", encoding="utf-8")
+
+
+def edition_day() -> date:
+    """The day of this edition, from which its number is made."""
+    return date(*map(int, __version__.split(".")))
+
+
+def _files(staged: Path) -> Iterator[Listed]:
+    for folder in SORTS:
+        for file in sorted((staged / folder).rglob("*")):
+            if file.is_file() and file.suffix != ".md":
+                content = file.read_bytes()
+                path = file.relative_to(staged).as_posix()
+                yield Listed(path, len(content), hashlib.sha256(content).hexdigest())
+
+
+def _as_markdown(files: list[Listed]) -> str:
+    lines = [f"Datum van alle bestanden: {dutch_date(edition_day())}. Licentie van alle bestanden: {LICENCE}."]
+    for folder, about in SORTS.items():
+        lines += ["", f"### {about}", "", "| Bestand | Grootte | Controlegetal (SHA-256) |", "|---|---:|---|"]
+        lines += [
+            f"| [{each.path.removeprefix(folder)}](../{each.path}) | {max(1, round(each.size / 1000))} kB "
+            f"| `{each.sha256}` |"
+            for each in files
+            if each.path.startswith(folder)
+        ]
+    return "\n".join(lines)
