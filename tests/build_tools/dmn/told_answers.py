@@ -67,19 +67,26 @@ class Situations:
         """So many blocks to start from: none, for `told` draws the rest."""
         return ({} for _ in range(number))
 
-    def told(self, chosen: Iterable[Blocks]) -> Iterator[Told]:
-        """Answers at an end of these blocks, and of drawn ones where they leave it open; without what is not asked."""
+    def told(self, chosen: Iterable[Blocks], *, all_told: bool = False) -> Iterator[Told]:
+        """Answers at an end of these blocks, and of drawn ones where they leave it open.
+
+        What is not asked is told only with `all_told`; a date of what most often did not happen is then told too.
+        """
         for blocks in chosen:
             ticks = {}
             for level, (fact, partition) in enumerate(zip(self.aid.facts, self.engine.partitions, strict=True)):
                 block = blocks[level] if level in blocks else self.random.randrange(partition.count)
                 ends = partition.ticks(block)
                 ticks[fact.id] = self.random.choice((ends[0], ends[-1]))
-            yield self._as_answers(of_asked_questions(self.aid, ticks))
+            if all_told:
+                yield self._as_answers(ticks)
+                continue
+            told = self._as_answers(of_asked_questions(self.aid, ticks))
+            left_out = {fact.id for fact in self.aid.never_unless_given if self.random.random() < 0.5}
+            yield Told(told.on, {fact: value for fact, value in told.answers.items() if fact not in left_out})
 
     def _as_answers(self, ticks: Mapping[str, int]) -> Told:
-        period = self.aid.period
-        on = self._day_in(period.first, period.last)
+        on = self._day_in(self.aid.period.first, self.aid.period.last)
         asked = [question for question in self.aid.questions if question.fact.id in ticks]
         answers: dict[str, Value] = {}
         for question in asked:
@@ -87,7 +94,7 @@ class Situations:
                 read = str(question.fact.value(ticks[question.fact.id]))
                 on, answers[question.fact.id] = self._gemeente(question.dated, read, on)
         for question in asked:
-            if not question.dated and not (question.fact in self.aid.never_unless_given and self.random.random() < 0.5):
+            if not question.dated:
                 answers[question.fact.id] = question.fact.value(ticks[question.fact.id], on)
         return Told(on, answers)
 

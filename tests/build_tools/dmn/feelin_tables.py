@@ -22,7 +22,7 @@ def answered(file: Path, told: Iterable[Told], wanted: Sequence[str] | None = No
     """The decisions `wanted`, or all of them, for each set of answers."""
     lines = [json.dumps(line, default=str) for line in ({"file": str(file), "wanted": wanted}, *told)]
     run = subprocess.run(
-        ["node", "tests/build_tools/dmn/evaluate.mjs"],
+        ["node", "tests/build_tools/dmn/feelin_tables.mjs"],
         cwd=PROJECT,
         input="\n".join([*lines, ""]),
         capture_output=True,
