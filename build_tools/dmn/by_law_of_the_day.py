@@ -1,4 +1,4 @@
-"""Which by-law held in a municipality on the peildatum, and what a reader must check of one that is known from a study."""
+"""Which by-law held in a municipality on the peildatum, and what to check of one that is known from a study."""
 
 from build_tools.dmn.columns import BY_LAW, PEILDATUM, READ_YOURSELF, Column, days_in_a_cell, quoted
 from build_tools.dmn.decisions import ANYTHING, Line, Table

@@ -25,7 +25,7 @@ def missing_answer(words: Vocabulary) -> Table:
 
 
 def _ways_to_miss(words: Vocabulary, question: Question) -> Iterator[Row]:
-    """It has no answer, and the answer to another asks for it; what is not asked for some, is asked where that is open."""
+    """It has no answer, and another asks for it; where it is open whether that does, it is missing as well."""
     column, holds = _of(words, question)
     missing = {column: holds}
     if question.only_if is not None:

@@ -1,4 +1,4 @@
-"""The table of the outcome: the days the rules are known for, an answer that is missing, and then what the rules say."""
+"""The table of the outcome: is the day known, is an answer missing, and then what the rules say."""
 
 from collections.abc import Iterator
 from itertools import combinations

@@ -32,7 +32,7 @@ def _rows(condition: Condition, read: Read, before: Sequence[Row], *, holds: boo
     match condition:
         case Not(part):
             return _rows(part, read, before, holds=not holds)
-        case (All(parts) | Any(parts)) if isinstance(condition, All) is holds:
+        case All(parts) | Any(parts) if isinstance(condition, All) is holds:
             rows = list(before)
             for part in parts:
                 rows = _rows(part, read, rows, holds=holds) if rows else rows

@@ -33,14 +33,16 @@ def about(rule: Rule) -> str:
     """The level of a rule, its words, and on what they rest."""
     basis = f" Herkomst: {rule.basis}." if rule.basis else ""
     named = "; ".join(sources()[source].title for source in rule.sources)
-    return f"Niveau: {rule.level.value}.{basis} Regel: {rule.quote} Bronnen: {named}. Plaats op de site: {rule.sentence}"
+    return (
+        f"Niveau: {rule.level.value}.{basis} Regel: {rule.quote} Bronnen: {named}. Plaats op de site: {rule.sentence}"
+    )
 
 
 def _lines(words: Vocabulary, rule: Rule, cases: Cases, start: Row) -> list[Case]:
     """What a rule says, case by case, while a row holds; where it is met unless something holds, that comes first."""
-    if len(cases) > 1 and isinstance(cases[-2][0], Not) and cases[-1][0] == ALWAYS:
-        (met, fulfilled), (_, missed) = cases[-2:]
-        cases = [*cases[:-2], (met.part, missed), (ALWAYS, fulfilled)]
+    match cases:
+        case [*others, (Not(unmet), fulfilled), (last, missed)] if last == ALWAYS:
+            cases = [*others, (unmet, missed), (ALWAYS, fulfilled)]
     lines: list[Case] = []
     for when, status in cases:
         for row in rows_of(when, words.read, start):

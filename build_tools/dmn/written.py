@@ -43,7 +43,8 @@ def written(model: Model, edition: str) -> bytes:
         _decision(root, decision, known)
     _diagram(root, model)
     ET.indent(root, " ")
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return text + b"\n"
 
 
 def _tag(name: str, namespace: str = MODEL) -> str:
@@ -113,8 +114,6 @@ def _diagram(root: ET.Element, model: Model) -> None:
     for decision in model.decisions:
         for needed in decision.needs:
             edge_id = _edge_id(decision.name, needed)
-            edge = ET.SubElement(
-                diagram, _tag("DMNEdge", DMNDI), {"id": f"{edge_id}_lijn", "dmnElementRef": edge_id}
-            )
+            edge = ET.SubElement(diagram, _tag("DMNEdge", DMNDI), {"id": f"{edge_id}_lijn", "dmnElementRef": edge_id})
             for x, y in (placed[needed].top, placed[decision.name].bottom):
                 ET.SubElement(edge, _tag("waypoint", DI), {"x": str(x), "y": str(y)})

@@ -56,7 +56,8 @@ def stage_open_data(staged: Path) -> None:
 
 def edition_day() -> date:
     """The day of this edition, from which its number is made."""
-    return date(*map(int, __version__.split(".")))
+    year, month, day = __version__.split(".")[:3]
+    return date(int(year), int(month), int(day))
 
 
 def _files(staged: Path) -> Iterator[Listed]:

@@ -1,7 +1,7 @@
 """Answers from the tables of a DMN file with SpiffWorkflow, which reads them by itself and chooses the rows.
 
-It writes its cells in Python, so each is put into Python words first. It takes a file of one decision: each gets its own.
-Nor does it compare with what is not told, so everything must be.
+It writes its cells in Python, so each is put into Python words first. It takes a file of one decision, so each gets its
+own. Nor does it compare with what is not told, so everything must be.
 """
 
 import copy

@@ -58,7 +58,7 @@ def test_no_two_shapes_lie_over_each_other(models: list[Model]) -> None:
     """An editor draws everything, each at a place of its own, and what is needed below what needs it."""
     for model in models:
         placed = boxes(model.inputs, model.decisions)
-        assert set(placed) == {each.name for each in (*model.inputs, *model.decisions)}
+        assert set(placed) == {each.name for each in model.inputs} | {each.name for each in model.decisions}
         assert len({(box.x, box.y) for box in placed.values()}) == len(placed)
         for decision in model.decisions:
             assert all(placed[name].y > placed[decision.name].y for name in decision.needs)

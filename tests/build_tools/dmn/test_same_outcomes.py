@@ -27,7 +27,7 @@ SEED = 20150101
 DRAWN = 150
 MANY = 20_000
 MOST_PATHS = 1_000
-"""So many ways through an outcome diagram are all walked in every run; of more, each step is, and all in a whole run."""
+"""So many ways through an outcome diagram are walked in every run; of more each step is, and all in a whole run."""
 WALKED_WHOLE = 100_000
 
 
