@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from build_tools.pages.aid_schemas import LICENCE
+from build_tools.pages.staged_docs import MarkerError
 from decision_aids import __version__
 from decision_aids.rules.dutch import dutch_date
 
@@ -35,13 +36,13 @@ class Listed(NamedTuple):
 def stage_open_data(staged: Path) -> None:
     """Fill in the list on its page and write the catalogue, once everything else is in the folder `staged`.
 
-    Raises LookupError for a page without a place for the list.
+    Raises MarkerError for a page without a place for the list.
     """
     files = list(_files(staged))
     page = staged / PAGE
     text = page.read_text(encoding="utf-8")
     if PLACE not in text:
-        raise LookupError(f"{PAGE}: geen {PLACE}")
+        raise MarkerError(f"{PAGE}: {PLACE}: hier hoort de lijst te komen, maar deze regel ontbreekt")
     page.write_text(text.replace(PLACE, _as_markdown(files)), encoding="utf-8")
     catalogue = {
         "titel": "Werkwijzer Tegenprestatie",

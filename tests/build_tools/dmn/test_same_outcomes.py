@@ -58,12 +58,12 @@ def assert_same(aid: Aid, file: Path, told: list[Told]) -> None:
 
 def walked(situations: Situations, most: int) -> Iterator[Blocks]:
     paths = list(islice(situations.paths(), most + 1))
-    return iter(paths) if len(paths) <= most else situations.edges()
+    return iter(paths) if len(paths) <= most else situations.steps()
 
 
 @pytest.mark.parametrize("aid", EVERY_VERSION)
 def test_feelin_gives_the_same_outcome(aid: Aid, folder: Path) -> None:
-    """Along every way through the outcome diagram, or every step of it, and in drawn situations, outcomes are equal.
+    """Along every way through the outcome diagram, or every step of it to every outcome, and in drawn situations.
 
     All outcomes are reached, and nothing is missing where all that is asked has an answer.
     """
@@ -77,7 +77,7 @@ def test_feelin_gives_the_same_outcome(aid: Aid, folder: Path) -> None:
 def test_feelin_gives_the_same_outcome_in_very_many_situations(aid: Aid, folder: Path) -> None:
     """All ways through the outcome diagram where there are not millions, and very many drawn situations."""
     situations = Situations(aid, SEED + 1)
-    chosen = [*walked(situations, WALKED_WHOLE), *situations.edges(), *situations.drawn(MANY)]
+    chosen = [*walked(situations, WALKED_WHOLE), *situations.steps(), *situations.drawn(MANY)]
     assert_same(aid, file_of(aid, folder), list(situations.told(chosen)))
 
 
@@ -85,8 +85,8 @@ def test_feelin_gives_the_same_outcome_in_very_many_situations(aid: Aid, folder:
 def test_spiffworkflow_gives_the_same_outcome(aid: Aid, folder: Path) -> None:
     """A second engine, which chooses the rows itself, agrees; also where what is not asked is told all the same."""
     situations, tables = Situations(aid, SEED + 2), SpiffTables(file_of(aid, folder))
-    steps = list(situations.edges())
-    chosen = [*steps[:: max(1, len(steps) // 60)], *situations.drawn(20)]
+    steps = list(situations.steps())
+    chosen = [*steps[:: max(1, len(steps) // 80)], *situations.drawn(20)]
     told = list(situations.told(chosen, all_told=True))
     decided = [tables.decided(_with_days(aid, each)) for each in told]
     assert [str(each[OUTCOME]) for each in decided] == outcomes(aid, told)
@@ -102,7 +102,7 @@ def _with_days(aid: Aid, told: Told) -> dict[str, object]:
 def test_table_of_a_rule_says_what_the_rule_does(aid: Aid, folder: Path) -> None:
     """Of every rule the status is that of the aid, where the aid knows it and all is told."""
     situations = Situations(aid, SEED + 3)
-    told = list(situations.told([*islice(situations.edges(), 40), *situations.drawn(40)], all_told=True))
+    told = list(situations.told([*islice(situations.steps(), 40), *situations.drawn(40)], all_told=True))
     names = {rule.id: rule_name(rule) for rule in aid.rules}
     results = answered(file_of(aid, folder), map(as_input, told), list(names.values())).results
     wrong = []

@@ -46,8 +46,8 @@ class Situations:
 
         return ways(self.engine.outcome)
 
-    def edges(self) -> Iterator[Blocks]:
-        """For each edge of the outcome diagram a way there, and one on."""
+    def steps(self) -> Iterator[Blocks]:
+        """For each edge of the outcome diagram a way there, and from there one to every outcome that is left."""
         diagrams = self.engine.diagrams
         way: dict[int, Blocks] = {self.engine.outcome: {}}
         waiting = [self.engine.outcome]
@@ -60,8 +60,23 @@ class Situations:
                 if child not in way:
                     way[child] = here
                     waiting.append(child)
-                yield here
+                for outcome in sorted(map(str, diagrams.terminals(child))):
+                    yield {**here, **self._on_to(outcome, child)}
                 start = stop
+
+    def _on_to(self, outcome: str, node: int) -> Blocks:
+        diagrams, blocks = self.engine.diagrams, {}
+        while (level := diagrams.level(node)) < len(diagrams.sizes):
+            edges = diagrams.edges(node, level)
+            starts = (0, *(stop for stop, _ in edges))
+            leading = [
+                (start, stop, child)
+                for start, (stop, child) in zip(starts, edges, strict=False)
+                if outcome in diagrams.terminals(child)
+            ]
+            start, stop, node = self.random.choice(leading)
+            blocks[level] = self.random.randrange(start, stop)
+        return blocks
 
     def drawn(self, number: int) -> Iterator[Blocks]:
         """So many blocks to start from: none, for `told` draws the rest."""
