@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from datetime import date
+from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +15,10 @@ from decision_aids.rules.dutch import dutch_date
 
 PAGE, CATALOGUE = "over/open-data.md", "over/open-data.json"
 PLACE = "<!-- alle bestanden -->"
+HEAD = (
+    '<thead><tr><th scope="col">Bestand</th><th scope="col">Grootte</th>'
+    '<th scope="col">Controlegetal (SHA-256)</th></tr></thead>'
+)
 
 SORTS = {
     "regels/": "De regels van de hulpmiddelen",
@@ -73,11 +78,25 @@ def _files(staged: Path) -> Iterator[Listed]:
 def _as_markdown(files: list[Listed]) -> str:
     lines = [f"Datum van alle bestanden: {dutch_date(edition_day())}. Licentie van alle bestanden: {LICENCE}."]
     for folder, about in SORTS.items():
-        lines += ["", f"### {about}", "", "| Bestand | Grootte | Controlegetal (SHA-256) |", "|---|---:|---|"]
-        lines += [
-            f"| [{each.path.removeprefix(folder)}](../{each.path}) | {max(1, round(each.size / 1000))} kB "
-            f"| `{each.sha256}` |"
-            for each in files
-            if each.path.startswith(folder)
-        ]
+        rows = [_row(each, folder) for each in files if each.path.startswith(folder)]
+        if rows:
+            lines += [
+                "",
+                f"### {about}",
+                "",
+                '<table class="file-list">',
+                HEAD,
+                "<tbody>",
+                *rows,
+                "</tbody>",
+                "</table>",
+            ]
     return "\n".join(lines)
+
+
+def _row(file: Listed, folder: str) -> str:
+    address, name = escape(f"../../{file.path}"), escape(file.path.removeprefix(folder))
+    return (
+        f'<tr><td><a href="{address}">{name}</a></td><td>{max(1, round(file.size / 1000))} kB</td>'
+        f"<td><code>{file.sha256}</code></td></tr>"
+    )

@@ -14,8 +14,9 @@ INLINE = frozenset(
 )
 """What may stand within a sentence; every other element begins a passage."""
 NOT_READ = frozenset({"script", "style", "textarea", "svg"})
-NOT_OF_THE_TEXT = frozenset({"headerlink", "page-contents", "wettekst"})
-"""Classes: the mark beside a heading, the table of contents, which repeats the headings, and the words of the law."""
+NOT_OF_THE_TEXT = frozenset({"file-list", "headerlink", "page-contents", "wettekst"})
+"""Classes: names of files with their checksums, the mark beside a heading, the table of contents, which repeats the
+headings, and the words of the law."""
 
 AROUND = "rand"
 """The address of what stands around every page: header, menu, footer and the words of the search."""
