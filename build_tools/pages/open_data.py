@@ -84,12 +84,12 @@ def _as_markdown(files: list[Listed]) -> str:
                 "",
                 f"### {about}",
                 "",
-                '<table class="file-list">',
+                '<div class="file-list"><table>',
                 HEAD,
                 "<tbody>",
                 *rows,
                 "</tbody>",
-                "</table>",
+                "</table></div>",
             ]
     return "\n".join(lines)
 
