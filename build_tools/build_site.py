@@ -54,6 +54,7 @@ from build_tools.norms.sentence_rule_links import (
     read_not_checkable,
 )
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
+from build_tools.pages.open_data import stage_open_data
 from build_tools.pages.pictures import PictureError
 from build_tools.pages.source_register import UnknownSourceError
 from build_tools.pages.staged_docs import Gathered, MarkerError, stage_docs
@@ -148,6 +149,7 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
         (staged / name).touch()  # for the links to it, until it is written
     for name, contents in editable_hand_outs():
         (staged / DOCUMENTS / name).write_bytes(contents)
+    stage_open_data(staged)
     style_sheet = join_style_sheets(staged / "assets" / "styles")
     copy_fonts(project / "node_modules", staged / "assets" / "fonts", style_sheet)
     join_scripts(project / "node_modules", staged / "assets" / "scripts")

@@ -18,7 +18,9 @@ KEPT = Path(__file__).resolve().parents[2] / "build" / "cache" / "brotli"
 
 COMPRESSED = ".br"
 # Fonts, pictures and PDFs are compressed already; a wheel is a zip, and the library a zip that was left for brotli.
-SUFFIXES = frozenset({".css", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".webmanifest", ".xml", ".zip"})
+SUFFIXES = frozenset(
+    {".css", ".dmn", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".webmanifest", ".xml", ".zip"}
+)
 WORTH_IT = 512
 """Bytes: a smaller file fits in one packet either way."""
 BEST = 11

@@ -17,8 +17,9 @@ SERVICE_WORKER = "service_worker.js"
 TEMPLATE = Path(__file__).resolve().parent / "templates" / SERVICE_WORKER
 PYTHON_FOLDER = Path("assets", "python")
 
-# What is not part of a visit: texts of licences, the headers for a host, and copies of other files in a smaller form.
-LEFT_OUT = frozenset({".br", ".gz", ".txt", ".xml", ""})
+# What is not part of a visit: texts of licences, the headers for a host, rules for other engines, and copies of other
+# files in a smaller form.
+LEFT_OUT = frozenset({".br", ".dmn", ".gz", ".txt", ".xml", ""})
 BILL_OF_MATERIALS = ".cdx.json"
 
 # What a trainer prints is a megabyte that no other visitor has any use for.

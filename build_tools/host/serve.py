@@ -30,6 +30,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 CONTENT_TYPES = {
     "": "application/octet-stream",
     ".css": "text/css; charset=utf-8",
+    ".dmn": "application/xml",
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json",

@@ -1,13 +1,16 @@
-"""What each aid can be told and can answer, as JSON Schema, for whoever runs the rules in a programme of their own."""
+"""What each aid can be told and can answer, as JSON Schema, and its rules as DMN, for programmes of others."""
 
 import hashlib
 import json
 from collections.abc import Iterator
 
+from build_tools.dmn.aid_model import model_of
+from build_tools.dmn.written import written
 from build_tools.schemas.of_dataclass import DRAFT, Schema, closed
 from decision_aids import __version__
 from decision_aids.aids import aid_ids, versions
 from decision_aids.answers.describe import asked
+from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
 from decision_aids.rules.model import Aid, Level, Status
 
@@ -24,16 +27,28 @@ def rule_files() -> Iterator[tuple[str, bytes]]:
     """The files, each with its name in FOLDER, and last the list of them with licence, edition and checksums."""
     sums = {}
     for aid in (aid for aid_id in aid_ids() for aid in versions(aid_id)):
-        for name, schema in (("antwoorden", answers_schema(aid)), ("uitkomst", result_schema(aid))):
-            content = _written(schema)
-            file = f"{file_start(aid)}-{name}.schema.json"
+        for ending, content in (
+            ("-antwoorden.schema.json", _written(answers_schema(aid))),
+            ("-uitkomst.schema.json", _written(result_schema(aid))),
+            (".dmn", written(model_of(aid), __version__)),
+        ):
+            file = f"{file_start(aid)}{ending}"
             sums[file] = hashlib.sha256(content).hexdigest()
             yield file, content
     yield LIST, _written({"licentie": LICENCE, "uitgave": __version__, "sha256": sums})
 
 
-def rule_file_list(_all: str) -> str:
-    """The files as Markdown, for the page beside FOLDER."""
+def rule_file_list(kind: str) -> str:
+    """The schemas, or the rules as "dmn", as Markdown for a page beside FOLDER. Raises LookupError for another kind."""
+    if kind == "dmn":
+        return "\n".join(
+            f"- {aid.title} Van {dutch_date(aid.period.first)} tot en met {dutch_date(aid.period.last)}: "
+            f"[{file_start(aid)}.dmn](../{FOLDER}/{file_start(aid)}.dmn)"
+            for aid_id in aid_ids()
+            for aid in versions(aid_id)
+        )
+    if kind != "schema":
+        raise LookupError("toegestaan: schema, dmn")
     lines = [
         f"- {aid.title} Vanaf {aid.period.first}: [antwoorden](../{FOLDER}/{file_start(aid)}-antwoorden.schema.json), "
         f"[uitkomst](../{FOLDER}/{file_start(aid)}-uitkomst.schema.json)"

@@ -49,7 +49,7 @@ MARKER = re.compile(r"^<!-- (?P<kind>\w+): (?P<arguments>[^>]*) -->$", re.MULTIL
 
 
 class MarkerError(Exception):
-    """A marker in a page that asks for something that does not exist."""
+    """A marker in a page that asks for something that does not exist, or one that should be there and is not."""
 
 
 @dataclass(frozen=True, slots=True)

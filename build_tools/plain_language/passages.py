@@ -16,8 +16,9 @@ INLINE = frozenset(
 NOT_READ = frozenset({"script", "style", "textarea", "svg", "pre"})
 CODE, IN_ITS_PLACE = "code", "dit"
 """What is typed as it stands, such as the name of a field, is no language: in a sentence it counts as one word."""
-NOT_OF_THE_TEXT = frozenset({"headerlink", "page-contents", "wettekst"})
-"""Classes: the mark beside a heading, the table of contents, which repeats the headings, and the words of the law."""
+NOT_OF_THE_TEXT = frozenset({"file-list", "headerlink", "page-contents", "wettekst"})
+"""Classes: names of files with their checksums, the mark beside a heading, the table of contents, which repeats the
+headings, and the words of the law."""
 
 AROUND = "rand"
 """The address of what stands around every page: header, menu, footer and the words of the search."""
