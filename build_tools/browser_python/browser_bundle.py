@@ -14,7 +14,13 @@ from pyodide_lock import PyodideLockSpec
 
 from build_tools.browser_python.browser_wheel import build_wheel, pin_wheel
 from build_tools.browser_python.bundle_error import BundleError
-from build_tools.browser_python.python_library import DOCUMENTS_NAME, LIBRARY_NAME, Contents, write_library
+from build_tools.browser_python.python_library import (
+    DOCUMENTS_NAME,
+    LIBRARY_NAME,
+    STANDARD_LIBRARY_NAME,
+    Contents,
+    write_library,
+)
 
 MANIFEST_NAME = "manifest.json"
 
@@ -26,7 +32,6 @@ UNCHANGED_FILES = (MODULE_IN_PACKAGE, PROGRAM_NAME)
 # Many a host knows .mjs for no script, such as Debian's nginx, and a browser refuses a module that comes as text.
 LOADER_NAME, MODULE_NAME = "pyodide.js", "pyodide.asm.js"
 LOCK_NAME = "pyodide-lock.json"
-STANDARD_LIBRARY_NAME = "python_stdlib.zip"
 
 FETCHED_FILES = (LOADER_NAME, MODULE_NAME, PROGRAM_NAME, LIBRARY_NAME)
 """What the visitor's browser fetches. The wheel and its lock are published beside it, for whoever has a Pyodide."""
