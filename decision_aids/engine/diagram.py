@@ -172,6 +172,10 @@ class Diagrams:
 
     def only_value(self, node: int, known: Mapping[int, int]) -> Hashable:
         """The one value that the diagram can take once some levels are known; None as soon as a second turns up."""
+        while (level := self._levels[node]) in known:
+            node = self.child(node, known[level])
+        if node in self._values:
+            return self._values[node]
         values = self.values(node, known, most=2)
         return values.pop() if len(values) == 1 else None
 
