@@ -24,7 +24,7 @@ from build_tools.browser_python.browser_bundle import read_manifest
 from build_tools.host.serve import running_server
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.json_lines import answer_line
-from decision_aids.rules.facts import Fact, Kind
+from decision_aids.rules.facts import UNKNOWN_ANSWER, Fact, Kind
 
 SEED = 1
 PAUSE = 100
@@ -76,20 +76,25 @@ class Timing:
 
 
 def answer_lines(aid_id: str, rounds: int, draw: random.Random) -> list[str]:
-    """Answer files as they grow while somebody fills in the form: one more answer a line, `rounds` forms in all."""
+    """Answer files as they grow while somebody fills in the form: one more answer a line, `rounds` forms in all.
+
+    ValueError where the aid refuses one: to refuse takes no time.
+    """
     lines = []
     for _ in range(rounds):
         answers: dict[str, object] = {}
-        for fact in version_on(aid_id, date.fromisoformat(DAY)).facts:
-            answers[fact.id] = _drawn(fact, draw)
+        for question in version_on(aid_id, date.fromisoformat(DAY)).questions:
+            answers[question.fact.id] = _drawn(question.asked, draw)
             lines.append(json.dumps({"answers": answers, "date": DAY}))
+            if refused := json.loads(answer_line(aid_id, lines[-1])).get("error"):
+                raise ValueError(refused)
     return lines
 
 
 def _drawn(fact: Fact, draw: random.Random) -> object:
     if fact.kind is Kind.GETAL:
         return draw.choice((0, 2, 4, 7.5, 8, 12, 20))
-    return draw.choice((*fact.values, "weet-ik-niet"))
+    return draw.choice((*fact.values, UNKNOWN_ANSWER))
 
 
 def in_cpython(aid_id: str, lines: list[str]) -> Timing:
