@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Route, sync_playwright
 
 from benchmarks.part_of_processor import part_of_a_processor, slower_processors
 from benchmarks.tables import DAY, PROJECT, publish
@@ -24,30 +24,39 @@ from build_tools.browser_python.browser_bundle import read_manifest
 from build_tools.host.serve import running_server
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.json_lines import answer_line
-from decision_aids.rules.facts import Fact, Kind
+from decision_aids.rules.facts import UNKNOWN_ANSWER, Fact, Kind
 
 SEED = 1
 PAUSE = 100
 """Milliseconds between two questions: nobody fills in a form faster, and the browser compiles what is used often."""
 SLOWER = 4
 """Times: what the slow profile asks for."""
+SLOW_ROUNDS = 2
+"""Forms of each aid where the browser is slowed down: there every start takes its time."""
+PATIENCE = 600
+"""Seconds for what a client waits for: slowed down, Python starts in more than a visitor would wait."""
 FRAME = 16.7
 """Milliseconds: an answer within it is on the screen in the next frame."""
 
 ASK_ALL = """
-async ([clientUrl, workerUrl, runtimeUrl, files, pause, aid, lines]) => {
+async ([clientUrl, settings, pause, aid, lines]) => {
   const { PythonClient } = await import(clientUrl);
-  const client = new PythonClient({ workerUrl, runtimeUrl, files });
-  client.start();
-  await client.ask(aid, lines[0]);
-  const times = [];
-  for (const line of lines) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    const start = performance.now();
-    await client.ask(aid, line);
-    times.push(performance.now() - start);
+  return new Promise((resolve, reject) => {
+    const client = new PythonClient({ ...settings, onFailure: (code) => reject(new Error(code)) });
+    client.start();
+    resolve(times(client));
+  });
+  async function times(client) {
+    await client.ask(aid, lines[0]);
+    const found = [];
+    for (const line of lines) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      const start = performance.now();
+      await client.ask(aid, line);
+      found.push(performance.now() - start);
+    }
+    return found;
   }
-  return times;
 }
 """
 
@@ -67,20 +76,25 @@ class Timing:
 
 
 def answer_lines(aid_id: str, rounds: int, draw: random.Random) -> list[str]:
-    """Answer files as they grow while somebody fills in the form: one more answer a line, `rounds` forms in all."""
+    """Answer files as they grow while somebody fills in the form: one more answer a line, `rounds` forms in all.
+
+    ValueError where the aid refuses one: to refuse takes no time.
+    """
     lines = []
     for _ in range(rounds):
         answers: dict[str, object] = {}
-        for fact in version_on(aid_id, date.fromisoformat(DAY)).facts:
-            answers[fact.id] = _drawn(fact, draw)
+        for question in version_on(aid_id, date.fromisoformat(DAY)).questions:
+            answers[question.fact.id] = _drawn(question.asked, draw)
             lines.append(json.dumps({"answers": answers, "date": DAY}))
+            if refused := json.loads(answer_line(aid_id, lines[-1])).get("error"):
+                raise ValueError(refused)
     return lines
 
 
 def _drawn(fact: Fact, draw: random.Random) -> object:
     if fact.kind is Kind.GETAL:
         return draw.choice((0, 2, 4, 7.5, 8, 12, 20))
-    return draw.choice((*fact.values, "weet-ik-niet"))
+    return draw.choice((*fact.values, UNKNOWN_ANSWER))
 
 
 def in_cpython(aid_id: str, lines: list[str]) -> Timing:
@@ -94,15 +108,15 @@ def in_cpython(aid_id: str, lines: list[str]) -> Timing:
     return Timing(f"{aid_id}, CPython {sys.version_info.major}.{sys.version_info.minor}", times)
 
 
-def in_browsers(lines: dict[str, list[str]]) -> list[Timing]:
-    """The calls in Chromium, from the page to the worker and back; where it may be slowed down, also slower."""
+def in_browsers(lines: dict[str, list[str]], fewer: dict[str, list[str]]) -> list[Timing]:
+    """The calls in Chromium, from the page to the worker and back; where it may be slowed down, `fewer` also slower."""
     chromium = shutil.which("chromium") or "chromium"
     timings = in_browser(lines, chromium, "Pyodide")
     with tempfile.TemporaryDirectory() as workplace:
         with slower_processors(chromium, Path(workplace), SLOWER) as slowed:
-            timings += in_browser(lines, slowed, f"Pyodide, every processor {SLOWER} times slower") if slowed else []
+            timings += in_browser(fewer, slowed, f"Pyodide, every processor {SLOWER} times slower") if slowed else []
         with part_of_a_processor(chromium, Path(workplace), 1 / SLOWER) as slowed:
-            timings += in_browser(lines, slowed, f"Pyodide, 1/{SLOWER} of one processor for all") if slowed else []
+            timings += in_browser(fewer, slowed, f"Pyodide, 1/{SLOWER} of one processor for all") if slowed else []
     return timings
 
 
@@ -110,22 +124,33 @@ def in_browser(lines: dict[str, list[str]], chromium: str, name: str) -> list[Ti
     """The calls in one browser, which is told apart by `name`."""
     site = PROJECT / "build" / "site"
     (manifest_file,) = site.glob("assets/python/*/manifest.json")
-    files = read_manifest(manifest_file).files
     with running_server(site) as url, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        page = browser.new_page()
-        page.goto(url + "/over/")
         scripts, runtime = f"{url}/assets/scripts/", f"{url}/assets/python/{manifest_file.parent.name}/"
-        # The site has the client only joined with the rest of a page's script.
-        sources = PROJECT / "docs" / "assets" / "scripts"
-        page.route("**/sources/*.js", lambda route: route.fulfill(path=sources / Path(route.request.url).name))
-        where = [f"{url}/sources/python_client.js", scripts + "python_worker.js", runtime, files, PAUSE]
-        timings = [
-            Timing(f"{aid_id}, {name}", page.evaluate(ASK_ALL, [*where, aid_id, asked]))
-            for aid_id, asked in lines.items()
-        ]
+        settings = {
+            "workerUrl": scripts + "python_worker.js",
+            "runtimeUrl": runtime,
+            "files": read_manifest(manifest_file).files,
+            **dict.fromkeys(("stallSeconds", "startSeconds", "answerSeconds"), PATIENCE),
+        }
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"], timeout=PATIENCE * 1000)
+        timings = []
+        for aid_id, asked in lines.items():
+            # Each in a browser's profile of its own: a Python that has been asked goes on to keep its memory.
+            context = browser.new_context()
+            context.set_default_timeout(PATIENCE * 1000)
+            page = context.new_page()
+            # The site has the client only joined with the rest of a page's script.
+            page.route("**/sources/*.js", _from_sources)
+            page.goto(url + "/over/")
+            times = page.evaluate(ASK_ALL, [f"{url}/sources/python_client.js", settings, PAUSE, aid_id, asked])
+            timings.append(Timing(f"{aid_id}, {name}", times))
+            context.close()
         browser.close()
     return timings
+
+
+def _from_sources(route: Route) -> None:
+    route.fulfill(path=PROJECT / "docs" / "assets" / "scripts" / Path(route.request.url).name)
 
 
 def main() -> int:
@@ -135,7 +160,8 @@ def main() -> int:
     rounds = parser.parse_args().rounds
     draw = random.Random(SEED)  # noqa: S311 - the same forms in every run, no secret
     lines = {aid_id: answer_lines(aid_id, rounds, draw) for aid_id in aid_ids()}
-    timings = [in_cpython(aid_id, asked) for aid_id, asked in lines.items()] + in_browsers(lines)
+    fewer = {aid_id: answer_lines(aid_id, min(rounds, SLOW_ROUNDS), draw) for aid_id in aid_ids()}
+    timings = [in_cpython(aid_id, asked) for aid_id, asked in lines.items()] + in_browsers(lines, fewer)
     head = "| call | calls | median ms | 95 % ms | min ms | max ms |\n|---|---|---|---|---|---|\n"
     table = (
         head

@@ -9,12 +9,16 @@ from pathlib import Path
 from benchmarks.tables import PROJECT
 from build_tools.browser_python.browser_bundle import (
     LOCK_NAME,
-    STANDARD_LIBRARY_NAME,
     UNCHANGED_FILES,
     FetchedFile,
     fetched_files,
 )
-from build_tools.browser_python.python_library import LIBRARY_NAME, Contents, write_library
+from build_tools.browser_python.python_library import (
+    LIBRARY_NAME,
+    STANDARD_LIBRARY_NAME,
+    Contents,
+    write_library,
+)
 from build_tools.browser_python.rehearsal import rehearsal_questions
 from build_tools.host.compressed_files import compress_site
 
@@ -53,13 +57,14 @@ def write_variants(site: Path, runtime: Path, target: Path) -> list[Variant]:
     (wheel,) = bundle.glob("*.whl")
     info = json.loads((bundle / LOCK_NAME).read_text(encoding="utf-8"))["info"]
     parts = Parts(site, runtime, wheel)
-    libraries = _libraries(parts, bundle / LIBRARY_NAME, target)
+    libraries = _libraries(parts, target)
     variants = [
         _stock("stock", target / "stock", parts),
         _stock("stock, inline lock", target / "lock", parts, lock={"info": info, "packages": {}}),
         _stock("stock, trimmed sources", target / "sources", parts, library=libraries["sources"]),
         _stock("stock, all compiled", target / "compiled", parts, library=libraries["compiled"]),
         _ours("ours, ssl not left out", target / "whole", parts, library=libraries["imported"]),
+        _ours("ours, nothing stands in", target / "no_stand_ins", parts, library=libraries["no_stand_ins"]),
         _ours("ours, aids not prepared", target / "unprepared", parts, library=libraries["unprepared"]),
         _ours("ours, memory not kept", target / "forgetful", parts, before=SAVES_DATA),
         _ours("ours", target / "ours", parts),
@@ -80,17 +85,18 @@ def write_stock_page(site: Path, runtime: Path, target: Path, day: str) -> None:
     compress_site(target)
 
 
-def _libraries(parts: Parts, ours: Path, target: Path) -> dict[str, Path]:
+def _libraries(parts: Parts, target: Path) -> dict[str, Path]:
     """Libraries that each differ from ours, or from Pyodide's own, in one thing."""
     contents = {
-        "compiled": Contents(_all_modules(parts.runtime), (), prepared=False),
+        "compiled": Contents(_all_modules(parts.runtime), (), {}, prepared=False),
         "imported": Contents(not_even_imported=()),
+        "no_stand_ins": Contents(stand_ins={}),
         "unprepared": Contents(prepared=False),
     }
     libraries = {name: target / f"{name}.zip" for name in ("sources", *contents)}
-    _write_sources(ours, parts.runtime, parts.wheel, libraries["sources"])
     for name, each in contents.items():
         write_library(parts.runtime, parts.wheel, rehearsal_questions(), libraries[name], each)
+    _write_sources(libraries["no_stand_ins"], parts.runtime, parts.wheel, libraries["sources"])
     return libraries
 
 

@@ -7,7 +7,7 @@ looking up, not deciding: the same diagrams, the same answer, with its reasons a
 import hashlib
 import json
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -95,7 +95,7 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
     scopes = [engine.scopes[rule.id] for rule in aid.rules]
     statuses = [engine.statuses[rule.id] for rule in aid.rules]
     beside = [engine.diagram(told.when) for told in aid.beside]
-    order = in_order(diagrams, [engine.outcome, *scopes, *statuses, *beside])
+    order = diagrams.below([engine.outcome, *scopes, *statuses, *beside])
     place = {node: index for index, node in enumerate(order)}
     return {
         "period": {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()},
@@ -123,18 +123,6 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
         ],
         "not_considered": list(aid.not_considered),
     }
-
-
-def in_order(diagrams: Diagrams, roots: Iterable[int]) -> list[int]:
-    """All nodes below the roots: constants first, then by level from the last to the first, so children come first."""
-    found: dict[int, None] = {}
-    waiting = list(roots)
-    while waiting:
-        node = waiting.pop()
-        if node not in found:
-            found[node] = None
-            waiting.extend(child for _, child in diagrams.edges(node, diagrams.level(node)))
-    return sorted(found, key=lambda node: (-diagrams.level(node), node))
 
 
 def node_columns(diagrams: Diagrams, order: Sequence[int]) -> dict[str, list[object]]:

@@ -14,7 +14,14 @@ from pyodide_lock import PyodideLockSpec
 
 from build_tools.browser_python.browser_wheel import build_wheel, pin_wheel
 from build_tools.browser_python.bundle_error import BundleError
-from build_tools.browser_python.python_library import DOCUMENTS_NAME, LIBRARY_NAME, Contents, write_library
+from build_tools.browser_python.python_library import (
+    DOCUMENTS_NAME,
+    LIBRARY_NAME,
+    STANDARD_LIBRARY_NAME,
+    Contents,
+    write_library,
+)
+from build_tools.browser_python.stand_ins import STAND_INS
 
 MANIFEST_NAME = "manifest.json"
 
@@ -26,7 +33,6 @@ UNCHANGED_FILES = (MODULE_IN_PACKAGE, PROGRAM_NAME)
 # Many a host knows .mjs for no script, such as Debian's nginx, and a browser refuses a module that comes as text.
 LOADER_NAME, MODULE_NAME = "pyodide.js", "pyodide.asm.js"
 LOCK_NAME = "pyodide-lock.json"
-STANDARD_LIBRARY_NAME = "python_stdlib.zip"
 
 FETCHED_FILES = (LOADER_NAME, MODULE_NAME, PROGRAM_NAME, LIBRARY_NAME)
 """What the visitor's browser fetches. The wheel and its lock are published beside it, for whoever has a Pyodide."""
@@ -41,6 +47,7 @@ Pyodide {pyodide}: MPL-2.0; source at https://github.com/pyodide/pyodide
 Python {python}, within Pyodide: PSF-2.0; source at https://github.com/python/cpython
 decision_aids: EUPL-1.2; the wheel is its source
 python_library.zip holds modules of Python, of Pyodide and of decision_aids, compiled
+  in it {stand_ins} are a few lines of ours
 
 To run decision_aids in a Pyodide of your own:
   loadPyodide({{ lockFileURL: ".../pyodide-lock.json", packageBaseUrl: ".../" }}), then loadPackage("decision-aids")
@@ -94,7 +101,9 @@ def write_browser_bundle(
         pin_wheel(wheel, runtime / LOCK_NAME, gathered / LOCK_NAME)
         write_library(runtime, wheel, questions, gathered / LIBRARY_NAME, Contents(documents=documents))
         manifest = describe_bundle(gathered, runtime)
-        (gathered / NOTICE_NAME).write_text(NOTICE.format_map(asdict(manifest)), encoding="utf-8")
+        (gathered / NOTICE_NAME).write_text(
+            NOTICE.format(stand_ins=", ".join(STAND_INS), **asdict(manifest)), encoding="utf-8"
+        )
         (gathered / MANIFEST_NAME).write_text(json.dumps(asdict(manifest), indent=2) + "\n", encoding="utf-8")
         gathered.rename(target / manifest.version)
     return manifest

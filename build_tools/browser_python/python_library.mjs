@@ -1,15 +1,16 @@
 /**
  * Makes the Python library of the browser with the very Pyodide that the browser runs, and tries it out.
  *
- * Takes on standard input  {runtime, wheel, questions: [[aid, line, module], …], contents, recipe, target, more}; module:
- *                          the one of decision_aids.answers that is asked, by default json_lines
+ * Takes on standard input  {runtime, standard, wheel, questions: [[aid, line, module], …], contents, recipe, target,
+ *                          more}; standard: Pyodide's library with our stand-ins; module: the one of
+ *                          decision_aids.answers that is asked, by default json_lines
  * Writes                   the library to target; where documents are asked for, what they need beside it to more
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const { runtime, wheel, questions, contents, recipe, target, more } = JSON.parse(readFileSync(0, "utf8"));
+const { runtime, standard, wheel, questions, contents, recipe, target, more } = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(`${runtime}/pyodide.mjs`).href);
 const { info } = JSON.parse(readFileSync(`${runtime}/pyodide-lock.json`, "utf8"));
 
@@ -23,12 +24,12 @@ try {
 
 async function make() {
   const sources = new Uint8Array(readFileSync(wheel)); // Pyodide does not know a Buffer of Node
-  let maker = await withWheel(sources);
-  const expected = rehearse(maker.python);
-  if (contents.prepared) {
-    maker = await withWheel(maker.steps.get("prepared")(maker.python.toPy(sources)).toJs());
-    requireSame(rehearse(maker.python), expected, "what was prepared");
-  }
+  const asPublished = await withWheel(sources, `${runtime}/python_stdlib.zip`);
+  const expected = rehearse(asPublished.python);
+  const { prepared } = contents;
+  const content = prepared ? asPublished.steps.get("prepared")(asPublished.python.toPy(sources)).toJs() : sources;
+  const maker = await withWheel(content, standard);
+  requireSame(rehearse(maker.python), expected, prepared ? "what was prepared" : "our stand-ins");
   const { also, not_even_imported: without, documents } = contents;
   writeFileSync(target, maker.steps.get("library")(maker.python.toPy(also), maker.python.toPy(without)).toJs());
   const visitors = await start(target);
@@ -47,9 +48,9 @@ function writeDocuments(python, documents) {
   return documents.map(([aid, line]) => documentLine(aid, line));
 }
 
-/** Pyodide as it was published, with what is in the wheel; and the steps of the recipe. */
-async function withWheel(content) {
-  const python = await start(`${runtime}/python_stdlib.zip`);
+/** Pyodide over a standard library, with what is in the wheel; and the steps of the recipe. */
+async function withWheel(content, stdLibURL) {
+  const python = await start(stdLibURL);
   const steps = python.globals.get("dict")();
   python.runPython(readFileSync(recipe, "utf8"), { globals: steps });
   steps.get("install")(python.toPy(content));

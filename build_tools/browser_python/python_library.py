@@ -1,8 +1,8 @@
 """The library of the browser's Python: what the aids import and the aids themselves, compiled, in one zip.
 
-Pyodide runs here under Node, over a rehearsal of questions: first from the sources, then from what these prepared. What
-it imports and reads for that goes in. Then it answers the same questions from the new library alone. The result is kept
-by what it was made from, and made once.
+Pyodide runs here under Node, over a rehearsal of questions: first as published and from the sources, then with our
+stand-ins and from what the sources prepared. What it imports and reads for that goes in. Then it answers the same
+questions from the new library alone. The result is kept by what it was made from, and made once.
 """
 
 import hashlib
@@ -11,14 +11,17 @@ import os
 import shutil
 import subprocess
 import tempfile
+import zipfile
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from build_tools.browser_python.bundle_error import BundleError
+from build_tools.browser_python.stand_ins import STAND_INS
 
 type Questions = Sequence[tuple[str, ...]]
 
+STANDARD_LIBRARY_NAME = "python_stdlib.zip"
 LIBRARY_NAME = "python_library.zip"
 DOCUMENTS_NAME = "documents_library.zip"
 
@@ -58,6 +61,8 @@ class Contents:
 
     also: Sequence[str] = ALSO_NEEDED
     not_even_imported: Sequence[str] = DONE_WITHOUT
+    stand_ins: Mapping[str, str] = field(default_factory=lambda: STAND_INS)
+    """The sources of those that take the place of Python's own."""
     prepared: bool = True
     """With the files that the wheel's package prepares, in place of what it makes them from."""
     documents: Questions = ()
@@ -74,14 +79,17 @@ def write_library(
     Where the contents ask for documents, what these need is written beside it as DOCUMENTS_NAME. Raises BundleError
     where Node is missing, and where Python does not give the same answers from the library.
     """
-    order = {"questions": questions, "contents": asdict(contents or Contents())}
+    contents = contents or Contents()
+    order: dict[str, object] = {"questions": questions, "contents": asdict(contents)}
     kept = KEPT / _made_from(runtime, wheel, order)
     if not kept.exists():
         kept.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=kept.parent) as workplace:
             made = Path(workplace) / "made"
             made.mkdir()
-            _make(runtime, wheel, order, made)
+            standard = Path(workplace) / STANDARD_LIBRARY_NAME
+            _write_standing_in(runtime / STANDARD_LIBRARY_NAME, contents.stand_ins, standard)
+            _make(runtime, wheel, {**order, "standard": str(standard)}, made)
             made.rename(kept)
     shutil.copyfile(kept / LIBRARY_NAME, target)
     if (kept / DOCUMENTS_NAME).exists():
@@ -109,3 +117,12 @@ def _make(runtime: Path, wheel: Path, order: Mapping[str, object], folder: Path)
         raise BundleError("Node.js is not installed: it makes the library of the browser's Python") from error
     if finished.returncode != 0:
         raise BundleError(f"the library of the browser's Python could not be made:\n{finished.stderr}")
+
+
+def _write_standing_in(standard: Path, stand_ins: Mapping[str, str], target: Path) -> None:
+    """Pyodide's own library, with each of these in the place of what has its name; BundleError where nothing has."""
+    with zipfile.ZipFile(standard) as published, zipfile.ZipFile(target, "w") as written:
+        if absent := stand_ins.keys() - set(published.namelist()):
+            raise BundleError(f"{standard.name} has no {', '.join(sorted(absent))}: look whether it is still needed")
+        for name in published.namelist():
+            written.writestr(zipfile.ZipInfo(name), stand_ins.get(name, published.read(name)))

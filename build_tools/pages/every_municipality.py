@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from bs4 import BeautifulSoup, Tag
 
-from build_tools.browser_python.answer_tables import in_order, node_columns
+from build_tools.browser_python.answer_tables import node_columns
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_pages import TEMPLATES, form
 from build_tools.pages.by_law_names import page_name
@@ -52,7 +52,7 @@ def comparison_data(aid: Aid) -> dict[str, object]:
     engine = answering(aid)
     said = list(_alike())
     roots = [engine.diagram(each.when) for each, _ in said]
-    order = in_order(engine.diagrams, roots)
+    order = engine.diagrams.below(roots)
     place = {node: index for index, node in enumerate(order)}
     return {
         "fact": ASKED_GEMEENTE.id,

@@ -47,7 +47,7 @@ class Case:
     @property
     def ask_next(self) -> list[str]:
         """The unknown facts that can still change the outcome, most useful first."""
-        return [self.aid.facts[level].id for level in ask_next(self.engine, self.known)]
+        return [self.engine.domain.facts[level].id for level in ask_next(self.engine, self.known)]
 
     @property
     def findings(self) -> list[Record]:
@@ -119,7 +119,7 @@ class Case:
 
     def _as_given(self, levels: Iterable[int]) -> list[str]:
         """The facts, or what was given in their place."""
-        facts = [self.aid.facts[level].id for level in levels]
+        facts = [self.engine.domain.facts[level].id for level in levels]
         return [self.stand_ins[fact].given.id if fact in self.stand_ins else fact for fact in facts]
 
     def _moved(self, moves: Moves, outcome: str) -> list[Record]:
@@ -130,7 +130,7 @@ class Case:
         ]
 
     def _nearest_value(self, level: int, block: int) -> Value:
-        fact, allowed = self.aid.facts[level], self.engine.partitions[level].ticks(block)
+        fact, allowed = self.engine.domain.facts[level], self.engine.partitions[level].ticks(block)
         if fact.id in self.stand_ins:
             return self.stand_ins[fact.id].nearest(allowed)
         return fact.value(min(max(self.ticks[fact.id], allowed.start), allowed.stop - 1), self.on)
@@ -154,21 +154,18 @@ def ticks_of(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, int
 
 def of_asked_questions(aid: Aid, ticks: Mapping[str, int]) -> dict[str, int]:
     """The answers to questions that are asked: not where one depends on another that is unknown or otherwise."""
+    facts = {fact.id: fact for fact in aid.facts}
     asked: dict[str, int] = {}
+
+    def is_one_of(parent: str, values: tuple[str, ...]) -> bool:
+        return parent in asked and facts[parent].value(asked[parent]) in values
+
     for question in aid.questions:
-        if question.fact.id in ticks and _is_asked(aid, asked, question):
+        opened = question.only_if is None or is_one_of(*question.only_if)
+        closed = question.unless is not None and is_one_of(*question.unless)
+        if question.fact.id in ticks and opened and not closed:
             asked[question.fact.id] = ticks[question.fact.id]
     return asked
-
-
-def _is_asked(aid: Aid, asked: Mapping[str, int], question: Question) -> bool:
-    opened = question.only_if is None or _is_one_of(aid, asked, *question.only_if)
-    return opened and not (question.unless is not None and _is_one_of(aid, asked, *question.unless))
-
-
-def _is_one_of(aid: Aid, asked: Mapping[str, int], parent: str, values: tuple[str, ...]) -> bool:
-    fact = next(fact for fact in aid.facts if fact.id == parent)
-    return parent in asked and fact.value(asked[parent]) in values
 
 
 def _tick(question: Question, value: object, on: date) -> int:

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from itertools import accumulate
 
 from decision_aids.answers.check import Result, check
 from decision_aids.law.errors import InputError, shown
@@ -71,22 +72,9 @@ def parse_date(value: object, name: str) -> date:
 
 def _depth(text: str) -> int:
     """How deep objects and lists go, counted before parsing: a parser that recurses must not meet a deep text."""
-    depth = deepest = 0
-    in_string = escaped = False
-    for character in text:
-        if escaped:
-            escaped = False
-        elif in_string:
-            escaped = character == "\\"
-            in_string = character != '"'
-        elif character == '"':
-            in_string = True
-        elif character in "{[":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif character in "}]":
-            depth -= 1
-    return deepest
+    # A parser gets no further than a backslash that stands outside a string.
+    outside_strings = "".join(text.replace("\\\\", "").replace('\\"', "").split('"')[::2])
+    return max(accumulate(((sign in "{[") - (sign in "}]") for sign in outside_strings), initial=0))
 
 
 def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -1,7 +1,8 @@
 """Aids as the build packs them into the library of the browser's Python: data, read without the modules they come from.
 
-What an aid says stands in its own modules and nowhere else. To read those, and the files of law behind them, is most of
-a first answer in a visitor's browser, so the build does it there before, with the same Python, and keeps what came out.
+What an aid says stands in its own modules and nowhere else. To read those, and the files of law behind them, and to
+compile the aid, is most of a first answer in a visitor's browser. So the build does it there before, with the same
+Python, and keeps what came out: the aid and its diagrams.
 Nothing else knows of this: whoever runs Python in a browser calls `use_packed` first.
 """
 
@@ -18,7 +19,8 @@ from typing import Any, NamedTuple
 import decision_aids
 from decision_aids import aids
 from decision_aids.aids import aid_ids, versions
-from decision_aids.engine.compile import answering
+from decision_aids.engine.compile import CompiledAid, answering, keep
+from decision_aids.engine.small_domain import ROOM_TO_ANSWER
 from decision_aids.rules.model import Aid
 
 
@@ -36,12 +38,14 @@ def packed_versions(aid_id: str, from_modules: Callable[[], tuple[Aid, ...]]) ->
     except OSError:
         return from_modules()
     # Who can change this file can change the code beside it too.
-    found: tuple[Aid, ...] = pickle.loads(written or b"")  # noqa: S301
-    return found
+    engines: list[CompiledAid] = pickle.loads(written or b"")  # noqa: S301
+    for engine in engines:
+        keep(engine)
+    return tuple(engine.aid for engine in engines)
 
 
 def prepare(aid_id: str) -> None:
-    """Read an aid and make its diagrams, so that the first question about it finds them there."""
+    """Read an aid with its diagrams, so that the first question about it finds them there."""
     for aid in versions(aid_id):
         answering(aid)
     # They stay for good. A collection of garbage that walks through them takes longer than an answer.
@@ -67,8 +71,11 @@ def _file(aid_id: str) -> str:
 
 
 def _written_down(known: tuple[Aid, ...]) -> bytes:
+    engines = [CompiledAid(aid, ROOM_TO_ANSWER) for aid in known]
+    for engine in engines:
+        engine.compact()
     target = BytesIO()
-    _Pickler(target, pickle.HIGHEST_PROTOCOL).dump(known)
+    _Pickler(target, pickle.HIGHEST_PROTOCOL).dump(engines)
     return target.getvalue()
 
 

@@ -5,7 +5,6 @@ and it is asked as the real one is. To learn with only. What comes out is nowher
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -112,7 +111,7 @@ def without(aid: Aid, rule_id: str) -> Aid:
 
 
 def _with_outcomes(aid: Aid, rewrite: Callable[[Condition], Condition]) -> Aid:
-    return replace(aid, outcomes=tuple(outcome._replace(when=rewrite(outcome.when)) for outcome in aid.outcomes))
+    return aid._replace(outcomes=tuple(outcome._replace(when=rewrite(outcome.when)) for outcome in aid.outcomes))
 
 
 def _rewritten(condition: Condition, change: Callable[[Condition], Condition]) -> Condition:

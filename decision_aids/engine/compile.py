@@ -114,6 +114,23 @@ class CompiledAid:
         near.outcome = _outcome_given(self, tuple(self.blocks_of(given).items()))
         return near
 
+    def compact(self) -> None:
+        """Forget all that no answer is read from, before it is written down. Nothing made of this may be in use."""
+        self._made = {id(told.when): self._made[id(told.when)] for told in self.aid.beside}
+        beside = (node for _, node in self._made.values())
+        self.diagrams, place = self.diagrams.compact(
+            [self.outcome, *self.statuses.values(), *self.scopes.values(), *beside]
+        )
+        self.outcome = place[self.outcome]
+        self.statuses = {rule: place[node] for rule, node in self.statuses.items()}
+        self.scopes = {rule: place[node] for rule, node in self.scopes.items()}
+        self._made = {key: (condition, place[node]) for key, (condition, node) in self._made.items()}
+        self._ranges = {}
+
+    def read_back(self) -> None:
+        """Find its conditions again, once it was written down and read back: by then each has another identity."""
+        self._made = {id(condition): (condition, node) for condition, node in self._made.values()}
+
     def blocks_of(self, ticks: Mapping[str, int]) -> dict[int, int]:
         """The level and the block of each answer, which is given as a tick by the id of its fact."""
         levels = {self.levels[fact]: tick for fact, tick in ticks.items()}
@@ -153,7 +170,16 @@ def compiled(aid: Aid) -> CompiledAid:
     return CompiledAid(aid)
 
 
+_kept: dict[Aid, CompiledAid] = {}
+
+
+def keep(engine: CompiledAid) -> None:
+    """Answer from diagrams that were written down, and were read back with their aid."""
+    engine.read_back()
+    _kept[engine.aid] = engine
+
+
 @lru_cache(maxsize=64)
 def answering(aid: Aid) -> CompiledAid:
     """The diagrams of an aid to answer from, made once: `around` chooses which ticks they speak of."""
-    return CompiledAid(aid, ROOM_TO_ANSWER)
+    return _kept.get(aid) or CompiledAid(aid, ROOM_TO_ANSWER)

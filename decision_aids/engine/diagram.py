@@ -98,6 +98,25 @@ class Diagrams:
                 return joint
             edges = [next(row) if edge[0] == stop else edge for row, edge in zip(rows, edges, strict=True)]
 
+    def below(self, roots: Iterable[int]) -> list[int]:
+        """All nodes that these lead to: terminals first, then by level from the last to the first, so a child first."""
+        found: set[int] = set()
+        waiting = list(roots)
+        while waiting:
+            node = waiting.pop()
+            if node not in found:
+                found.add(node)
+                waiting.extend(child for _, child in self._edges[node])
+        return sorted(found, key=lambda node: (-self._levels[node], node))
+
+    def compact(self, roots: Iterable[int]) -> tuple["Diagrams", dict[int, int]]:
+        """A store of these diagrams without those of the way there, and for each node its number in it."""
+        kept, place = Diagrams(self.sizes), dict[int, int]()
+        for node in self.below(roots):
+            edges = [(stop, place[child]) for stop, child in self._edges[node]]
+            place[node] = kept.node(self._levels[node], edges) if edges else kept.terminal(self._values[node])
+        return kept, place
+
     def ite(self, test: int, then: int, otherwise: int) -> int:
         """If-then-else: the diagram that is `then` where the truth-valued `test` holds, and `otherwise` elsewhere."""
         if test == self.true or then == otherwise:
@@ -153,6 +172,10 @@ class Diagrams:
 
     def only_value(self, node: int, known: Mapping[int, int]) -> Hashable:
         """The one value that the diagram can take once some levels are known; None as soon as a second turns up."""
+        while (level := self._levels[node]) in known:
+            node = self.child(node, known[level])
+        if node in self._values:
+            return self._values[node]
         values = self.values(node, known, most=2)
         return values.pop() if len(values) == 1 else None
 

@@ -6,13 +6,12 @@ apart. With one bound, at 8 hours, a number of hours has two blocks, 0 to 7.5 an
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from decision_aids.rules.facts import Fact
 
 
-@dataclass(frozen=True, slots=True)
 class Partition:
     """The blocks of one fact in order.
 
@@ -20,9 +19,10 @@ class Partition:
     far from each other the blocks lie on the scale.
     """
 
-    fact: Fact
-    blocks: tuple[range, ...]
-    places: Sequence[int]
+    def __init__(self, fact: Fact, blocks: tuple[range, ...], places: Sequence[int]) -> None:
+        self.fact: Final = fact
+        self.blocks: Final = blocks
+        self.places: Final = places
 
     @property
     def count(self) -> int:

@@ -5,7 +5,6 @@ what *both* were told, one already forbids for certain what the other may still 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import combinations, pairwise
 
 from decision_aids.engine.compile import CompiledAid
@@ -67,7 +66,7 @@ class _Side:
         conditions = [given, *(condition for each in cases for condition in each.values())]
         # As notices, so that the scales are cut where the cases part.
         notices = tuple(Notice(each, "") for each in conditions)
-        asked = replace(aid, warnings=notices, contested=(), alike=(), cautions=())
+        asked = aid._replace(warnings=notices, contested=(), alike=(), cautions=())
         engine = CompiledAid(asked, ROOM_TO_PROVE)
         self.diagrams = engine.diagrams
         self.nowhere = self.diagrams.terminal(UNDECIDED)

@@ -5,7 +5,6 @@ municipality and months in another, the part for the first asks hours only.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from decision_aids.rules.conditions import ALWAYS, NEVER, All, Any, Condition, Not, NotAbove, Within, every, some
 from decision_aids.rules.facts import Fact
@@ -33,13 +32,12 @@ def with_ticks(aid: Aid, ticks: Mapping[str, int]) -> Aid:
         return atom
 
     questions = tuple(question for question in aid.questions if question.fact.id not in ticks)
-    return _rewritten(replace(aid, questions=questions), filled_in)
+    return _rewritten(aid._replace(questions=questions), filled_in)
 
 
 def _rewritten(aid: Aid, rewrite: Rewrite) -> Aid:
     """The aid with every elementary condition rewritten, without what is only said beside the outcome."""
-    return replace(
-        aid,
+    return aid._replace(
         warnings=(),
         cautions=(),
         contested=(),

@@ -5,7 +5,6 @@ ours leaves the case to people and names the reading; where it never does, the r
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from decision_aids.engine.compile import CompiledAid
 from decision_aids.engine.small_domain import ROOM_TO_PROVE
@@ -36,7 +35,7 @@ def _check_reading(aid: Aid, contested: Contested, ways: tuple[Way, ...]) -> Non
     others = [read_otherwise(aid, way) for way in ways]
     # As notices, so that the scales are cut where the readings part.
     beside = tuple(Notice(outcome.when, "") for other in others for outcome in other.outcomes)
-    engine = CompiledAid(replace(aid, warnings=(*beside, Notice(contested.when, "")), alike=()), ROOM_TO_PROVE)
+    engine = CompiledAid(aid._replace(warnings=(*beside, Notice(contested.when, "")), alike=()), ROOM_TO_PROVE)
     diagrams, nowhere = engine.diagrams, engine.diagrams.terminal(UNDECIDED)
     when, ours = engine.diagram(engine.aid.warnings[-1].when), engine.outcome
     theirs = [engine.first_outcome(other) for other in others]
@@ -104,7 +103,7 @@ def read_otherwise(aid: Aid, way: Way) -> Aid:
                 return Any(tuple(map(read, parts)))
         return condition
 
-    other = replace(aid, outcomes=tuple(outcome._replace(when=read(outcome.when)) for outcome in aid.outcomes))
+    other = aid._replace(outcomes=tuple(outcome._replace(when=read(outcome.when)) for outcome in aid.outcomes))
     if len(replaced) < len(way):
         raise Fault(f"{aid.id}: een voorwaarde die een andere lezing vervangt, staat niet in de regels")
     return other

@@ -15,25 +15,38 @@ export class KeptMemory {
   constructor(runtimeUrl) {
     this.prefix = `python-memory ${new URL("..", runtimeUrl).pathname} `;
     this.name = this.prefix + runtimeUrl; // the address carries the bundle's version
+    this.found = this.find(); // at once: thirty megabytes come from disk while the program comes in
+    this.found.catch(() => {}); // `restore` tells of it
     this.aid = null; // the one that has been read in the memory
     this.memory = null;
     this.timer = 0;
   }
 
+  /** What is kept, {memory, proof}; null where nothing is. */
+  async find() {
+    const cache = await caches.open(this.name);
+    const [memory, proof, trying] = await Promise.all(["/memory", "/proof", "/trying"].map((key) => cache.match(key)));
+    if (!memory || !proof) {
+      return null;
+    }
+    if (trying) {
+      throw new Error("the last start from this memory did not end");
+    }
+    return { memory: new Uint8Array(await memory.arrayBuffer()), proof: await proof.json() };
+  }
+
   /** What `start(memory)` gives, which must answer as it did when the memory was copied; else null. */
   async restore(start) {
     try {
-      const cache = await caches.open(this.name);
-      const [memory, proof, trying] = await Promise.all(["/memory", "/proof", "/trying"].map((key) => cache.match(key)));
-      if (!memory || !proof) {
+      const found = await this.found;
+      this.found = null; // the memory is let go of once Python has it
+      if (!found) {
         return null;
       }
-      if (trying) {
-        throw new Error("the last start from this memory did not end");
-      }
+      const cache = await caches.open(this.name);
       await cache.put("/trying", new Response(""));
-      const { aid, line, text } = await proof.json();
-      const started = await inTime(start(new Uint8Array(await memory.arrayBuffer())));
+      const { aid, line, text } = found.proof;
+      const started = await inTime(start(found.memory));
       if (started.answerLine(aid, line) !== text) {
         throw new Error("the kept memory answers otherwise");
       }

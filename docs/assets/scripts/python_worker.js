@@ -71,6 +71,7 @@ function fail(error, reason) {
 async function load({ runtimeUrl, files, later = {}, pastCaches }) {
   requireWebAssembly();
   laterFiles = addressed(runtimeUrl, later);
+  const kept = keepsMemory() ? new KeptMemory(runtimeUrl) : null;
   const download = new Download(addressed(runtimeUrl, files), {
     pastCaches,
     onProgress: (loaded, total) => postMessage({ type: "progress", loaded, total }),
@@ -86,7 +87,6 @@ async function load({ runtimeUrl, files, later = {}, pastCaches }) {
     }),
   );
   const options = { indexURL: runtimeUrl, stdLibURL: runtimeUrl + LIBRARY, lockFileContents, createPyodideModule };
-  const kept = keepsMemory() ? new KeptMemory(runtimeUrl) : null;
   let started = await kept?.restore((memory) => start(loadPyodide, { ...options, _loadSnapshot: memory }));
   if (!started) {
     started = await start(loadPyodide, { ...options, _makeSnapshot: kept !== null });

@@ -109,7 +109,42 @@ def test_library_leaves_out_what_python_can_do_without(library: Path) -> None:
     assert {
         name for name in names_in(library) if name.startswith(("ssl", "_ssl", "bz2", "lzma", "compression"))
     } == set()
-    assert "asyncio/sslproto.pyc" in names_in(library)
+    assert "zipfile/__init__.pyc" in names_in(library)
+
+
+def test_few_lines_stand_in_for_what_no_browser_has(library: Path) -> None:
+    """Sockets, subprocesses and colours are a few lines, and what asyncio would do with them stays out."""
+    sizes = {name: library_file(library, name) for name in ("socket.pyc", "subprocess.pyc", "_colorize.pyc")}
+    assert {name for name, content in sizes.items() if len(content) > 2_000} == set()
+    left_out = {"asyncio/selector_events.pyc", "asyncio/sslproto.pyc", "dataclasses.pyc", "selectors.pyc"}
+    assert not left_out & names_in(library)
+    assert "asyncio/events.pyc" in names_in(library)
+
+
+def library_file(library: Path, name: str) -> bytes:
+    with zipfile.ZipFile(library) as archive:
+        return archive.read(name)
+
+
+@pytest.mark.parametrize(
+    ("stand_ins", "told"),
+    [
+        ({"gone.py": ""}, "gone.py"),
+        ({"textwrap.py": ""}, "could not be made"),
+        (
+            {"json/decoder.py": "from json.scanner import *\nclass JSONDecodeError(ValueError): ..."},
+            "could not be made",
+        ),
+    ],
+    ids=["nothing has its name", "Pyodide needs it", "the aids need it"],
+)
+def test_stand_in_that_will_not_do_is_refused(
+    stand_ins: dict[str, str], told: str, wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What takes the place of nothing, or of what is needed, is told when the library is made."""
+    monkeypatch.setattr(python_library, "KEPT", tmp_path / "kept")
+    with pytest.raises(BundleError, match=told):
+        write_library(RUNTIME, wheel, QUESTIONS, tmp_path / "library.zip", Contents(stand_ins=stand_ins))
 
 
 def names_in(library: Path) -> set[str]:

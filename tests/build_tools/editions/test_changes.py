@@ -2,7 +2,6 @@
 
 import json
 from collections import Counter
-from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -28,8 +27,7 @@ def aid_of(facts: tuple[Fact, ...], *cases: tuple[str, Condition], otherwise: st
     outcomes = [example.outcomes[0]._replace(id=outcome, when=when) for outcome, when in cases]
     last = example.outcomes[0]._replace(id=otherwise, when=ALWAYS)
     questions = tuple(Question(fact, "Vraag?", "Uitleg.") for fact in facts)
-    return replace(
-        example,
+    return example._replace(
         id="proef",
         questions=questions,
         outcomes=(*outcomes, last),

@@ -30,8 +30,7 @@ def a_clause(at: str, quote: str) -> Clause:
 def with_sources(aid_id: str, rule_id: str, *sources: str) -> tuple[Aid, ...]:
     """All aids, with these sources for one rule."""
     return tuple(
-        replace(
-            aid,
+        aid._replace(
             rules=tuple(
                 rule._replace(sources=sources) if (aid.id, rule.id) == (aid_id, rule_id) else rule for rule in aid.rules
             ),

@@ -1,7 +1,5 @@
 """What a case takes in: the answer to a question that is not asked counts as unknown."""
 
-from dataclasses import replace
-
 import pytest
 
 from decision_aids.answers.case import Case
@@ -24,7 +22,7 @@ def aid() -> Aid:
     )
     outcomes = (outcome("veel", some(at_least(HOURS, 8), every(yes(WORK), yes(PAID)))), outcome("weinig"))
     plain = small_aid(*questions, outcomes=outcomes, rules=(rule(at_least(HOURS, 8)),))
-    return replace(plain, warnings=(Notice(yes(PAID), "Let op."),))
+    return plain._replace(warnings=(Notice(yes(PAID), "Let op."),))
 
 
 @pytest.mark.parametrize(
@@ -47,8 +45,8 @@ def test_answer_to_a_question_that_is_not_asked_is_dropped(given: dict[str, Valu
 def test_answer_to_a_question_that_is_needless_after_another_is_dropped() -> None:
     """An answer that says it decides nothing takes it away, and an answer to a question that is not asked does not."""
     (work, paid, hours) = aid().questions
-    needless = replace(
-        aid(), questions=(work, paid, hours._replace(only_if=("werk", ("ja",)), unless=("betaald", ("nee",))))
+    needless = aid()._replace(
+        questions=(work, paid, hours._replace(only_if=("werk", ("ja",)), unless=("betaald", ("nee",))))
     )
     given: dict[str, Value] = {"werk": "ja", "uren": 12}
     assert set(Case(needless, {**given, "betaald": "nee"}, ON).ticks) == {"werk", "betaald"}

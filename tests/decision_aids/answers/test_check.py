@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from typing import cast
 from unittest.mock import patch
@@ -172,7 +171,7 @@ def test_finding_follows_its_rule() -> None:
 
 def test_notice_is_given_only_when_it_certainly_holds_and_on_its_days() -> None:
     """A notice waits until the answers make it certain, and stays within its own days."""
-    aid = replace(working_aid(), warnings=(Notice(yes(DONE), "Let op.", last=date(2016, 6, 30)),))
+    aid = working_aid()._replace(warnings=(Notice(yes(DONE), "Let op.", last=date(2016, 6, 30)),))
     with registered(aid):
         given_on = {day: check("proef", {"gedaan": "ja"}, day)["warnings"] for day in (ON, date(2016, 7, 1))}
         assert given_on == {ON: ["Let op."], date(2016, 7, 1): []}

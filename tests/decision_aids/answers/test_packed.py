@@ -13,6 +13,7 @@ from decision_aids.aids import aid_ids, versions
 from decision_aids.answers import packed
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.answers.packed import packed_files
+from decision_aids.engine.compile import CompiledAid, answering
 from decision_aids.rules.model import Aid
 
 DAYS = ("2014-12-31", "2016-01-01", "2026-11-22", "2027-01-01")
@@ -69,6 +70,24 @@ def test_packed_aid_answers_as_the_modules_do(aid_id: str, opened: list[str], mo
     assert [answer_line(aid_id, line) for line in lines] == from_file
 
 
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_packed_aid_is_not_compiled_anew(aid_id: str, opened: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its diagrams come along, and no more of them than answers are read from."""
+
+    def compiled(*_: object) -> None:
+        raise AssertionError("compiled anew")
+
+    monkeypatch.setattr(CompiledAid, "__init__", compiled)
+    packed.prepare(aid_id)
+    for aid in versions(aid_id):
+        engine = answering(aid)
+        roots = [engine.outcome, *engine.statuses.values(), *engine.scopes.values()]
+        roots += [engine.diagram(told.when) for told in aid.beside]
+        truths = [engine.diagrams.false, engine.diagrams.true]
+        assert engine.diagrams.size == len({*engine.diagrams.below(roots), *truths})
+    assert len(opened) == 1
+
+
 def _nothing_there(_package: str, _name: str) -> bytes:
     raise FileNotFoundError
 
@@ -80,10 +99,10 @@ def test_aid_that_does_not_exist_is_not_looked_for(opened: list[str]) -> None:
 
 
 def test_packed_aid_is_read_without_what_it_was_made_from(files: dict[str, bytes]) -> None:
-    """Reading an aid imports neither its modules nor what reads data files: that is what packing it saves."""
+    """Reading an aid imports neither its modules nor what reads data files, nor makes a dataclass: that is saved."""
     program = (
-        "import pickle, sys; aids = pickle.load(sys.stdin.buffer); assert aids[0].rules;"
-        "print([name for name in sys.modules if name.startswith(('decision_aids.', 'tomllib'))])"
+        "import pickle, sys; engines = pickle.load(sys.stdin.buffer); assert engines[0].aid.rules;"
+        "print([name for name in sys.modules if name.startswith(('decision_aids.', 'tomllib', 'dataclasses'))])"
     )
     given = files["packed/zelfcheck.pickle"]
     finished = subprocess.run([sys.executable, "-c", program], input=given, capture_output=True, check=True)
@@ -94,5 +113,6 @@ def test_packed_aid_is_read_without_what_it_was_made_from(files: dict[str, bytes
         "decision_aids.law.gemeenten",
         "decision_aids.law.parameters",
         "tomllib",
+        "dataclasses",
     ):
         assert unneeded not in imported

@@ -1,6 +1,5 @@
 """The smallest change, held against trying every change, on an aid small enough for that."""
 
-from dataclasses import replace
 from datetime import date
 from itertools import combinations, product
 
@@ -82,7 +81,7 @@ def test_change_to_an_all_clear_comes_before_one_that_makes_it_worse() -> None:
     outcomes = tuple(outcome._replace(affirms=outcome.id == "rest") for outcome in plain.outcomes)
     questions = tuple(question._replace(fixed=False) for question in plain.questions)
     change = nearest_change(
-        CompiledAid(replace(plain, outcomes=outcomes, questions=questions)), {0: 0, 1: 1, 2: 0, 3: 1}
+        CompiledAid(plain._replace(outcomes=outcomes, questions=questions)), {0: 0, 1: 1, 2: 0, 3: 1}
     )
     assert change is not None
     assert (change.moves, change.outcome) == (((0, 1),), "rest")
@@ -92,6 +91,6 @@ def test_all_clear_does_not_make_a_fixed_fact_worth_naming() -> None:
     """An all-clear that only a fact gives which a person cannot change comes after a change that they can make."""
     plain = engine().aid
     outcomes = tuple(outcome._replace(affirms=outcome.id == "rest") for outcome in plain.outcomes)
-    change = nearest_change(CompiledAid(replace(plain, outcomes=outcomes)), {0: 0, 1: 1, 2: 0, 3: 1})
+    change = nearest_change(CompiledAid(plain._replace(outcomes=outcomes)), {0: 0, 1: 1, 2: 0, 3: 1})
     assert change is not None
     assert change.moves == ((2, 1),)

@@ -1,7 +1,5 @@
 """What must at least change for an all-clear, held against trying every change."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -27,7 +25,7 @@ def activity() -> CompiledAid:
 def questions_put(draw: st.DrawFn) -> tuple[Aid, Ticks]:
     aid = draw(random_aids())
     first, *others = aid.outcomes
-    affirming = replace(aid, outcomes=(first._replace(affirms=True), *others))
+    affirming = aid._replace(outcomes=(first._replace(affirms=True), *others))
     return affirming, draw(partial_answers(affirming))
 
 
@@ -81,7 +79,7 @@ def test_aid_without_all_clear_has_no_way() -> None:
     """Where no outcome is an all-clear there is nothing to work towards."""
     plain = activity().aid
     outcomes = tuple(found._replace(affirms=False) for found in plain.outcomes)
-    assert nearest_all_clear(CompiledAid(replace(plain, outcomes=outcomes)), {0: 0}) is None
+    assert nearest_all_clear(CompiledAid(plain._replace(outcomes=outcomes)), {0: 0}) is None
 
 
 def test_fixed_fact_is_changed_last() -> None:

@@ -1,7 +1,5 @@
 """Modules of facts proved apart: together they show everything, and what breaks over two of them is drawn."""
 
-from dataclasses import replace
-
 import pytest
 
 from decision_aids.engine.compile import CompiledAid
@@ -29,7 +27,7 @@ def aid() -> Aid:
     """Free for who is ill and cares enough, or works enough."""
     free = some(every(yes(ILL), NotAbove(CARE_ASKED, CARE)), NotAbove(WORK_ASKED, WORK))
     outcomes = (Outcome("vrij", "Vrij", "", free), Outcome("niet-vrij", "Niet vrij", "", ALWAYS))
-    return replace(small_aid(ILL, CARE_ASKED, CARE, WORK_ASKED, WORK, outcomes=outcomes), proved_apart=MODULES)
+    return small_aid(ILL, CARE_ASKED, CARE, WORK_ASKED, WORK, outcomes=outcomes)._replace(proved_apart=MODULES)
 
 
 def test_part_of_each_module_keeps_only_its_own_facts(aid: Aid) -> None:

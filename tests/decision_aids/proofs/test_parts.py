@@ -1,6 +1,5 @@
 """Proving an aid part by part: the parts, the short scale, and the faults that must come out."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -59,7 +58,7 @@ def test_short_scale_keeps_the_comparison() -> None:
 def test_short_scale_keeps_a_few_steps_between_bounds() -> None:
     """Of a number that is compared and held against a bound, some steps remain below the bound and some from it on."""
     enough = some(every(at_least(GIVEN, 8), below(ASKED, 12)), NotAbove(ASKED, GIVEN))
-    whole = replace(aid(), rules=(), outcomes=(Outcome("genoeg", "", "", enough), Outcome("te-weinig", "", "", ALWAYS)))
+    whole = aid()._replace(rules=(), outcomes=(Outcome("genoeg", "", "", enough), Outcome("te-weinig", "", "", ALWAYS)))
     engine = CompiledAid(whole, ROOM_TO_PROVE)
     sizes = {partition.fact.id: partition.count for partition in engine.partitions}
     assert sizes["gevraagd"] == sizes["gegeven"] == 4 + 4 + 4
@@ -72,7 +71,7 @@ def test_short_scale_keeps_a_few_steps_between_bounds() -> None:
 
 def test_an_aid_that_compares_numbers_is_proved_on_the_short_scale() -> None:
     """A comparison without a choice to prove by is proved whole, and the counts say that the scale is short."""
-    assert "korte schaal" in verify(CompiledAid(replace(aid(), proved_per=None)))
+    assert "korte schaal" in verify(CompiledAid(aid()._replace(proved_per=None)))
 
 
 def test_an_aid_is_proved_value_by_value() -> None:
@@ -92,7 +91,7 @@ def test_a_part_that_differs_from_the_whole_is_a_fault(monkeypatch: pytest.Monke
 def test_an_outcome_that_the_values_do_not_share_is_a_fault() -> None:
     """When the whole settles what its parts leave open, the proof names the answers."""
     whole = CompiledAid(aid())
-    always = replace(aid(), outcomes=(Outcome("genoeg", "", "", ALWAYS),))
+    always = aid()._replace(outcomes=(Outcome("genoeg", "", "", ALWAYS),))
     parts = [CompiledAid(with_answer(always, PLACE, value)) for value in PLACE.values]
     with pytest.raises(Fault, match="alle waarden samen genoeg"):
         check_unknown_choice(whole, whole.levels["plaats"], parts)

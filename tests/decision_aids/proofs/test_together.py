@@ -1,7 +1,5 @@
 """No aid forbids what another allows, and no two rules shut each other out."""
 
-from dataclasses import replace
-
 import pytest
 
 from decision_aids.aids import aid_ids, versions
@@ -23,15 +21,14 @@ SAYS = {"dit": {"een": Verdict(("mag-niet",), ("mag",)), "ander": Verdict(("mag-
 
 
 def an_aid(name: str, forbids: Condition) -> Aid:
-    return replace(small_aid(PAID, HOURS, KNOWN, outcomes=(outcome("mag-niet", forbids), outcome("mag"))), id=name)
+    return small_aid(PAID, HOURS, KNOWN, outcomes=(outcome("mag-niet", forbids), outcome("mag")))._replace(id=name)
 
 
 def with_outcomes(aid_id: str, **when: Condition) -> list[Aid]:
     """All aids, one with another condition for some outcomes."""
     conditions = {name.replace("_", "-"): condition for name, condition in when.items()}
     return [
-        replace(
-            aid,
+        aid._replace(
             outcomes=tuple(each._replace(when=conditions.get(each.id, each.when)) for each in aid.outcomes),
         )
         if aid.id == aid_id

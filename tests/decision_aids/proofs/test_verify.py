@@ -3,7 +3,6 @@
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,7 +48,7 @@ HOURS_OF_X_AND_Y = (
 def hiding_aid() -> Aid:
     """The sound aid, which asks hours only where they matter."""
     only_there = every(is_one_of(KIND, "x", "y"), at_least(HOURS, 8))
-    return replace(sound_aid(), questions=HOURS_OF_X_AND_Y, rules=(rule(only_there),))
+    return sound_aid()._replace(questions=HOURS_OF_X_AND_Y, rules=(rule(only_there),))
 
 
 BELOW_EIGHT = Contested("lezing", below(HOURS, 8), instead=("klaar",))
@@ -59,11 +58,11 @@ def open_aid() -> Aid:
     """The sound aid with two outcomes less certain, so that a contested reading may stand beside them."""
     known = sound_aid()
     gone, done, left = known.outcomes
-    return replace(known, outcomes=(gone._replace(open_to_reading=True), done, left._replace(open_to_reading=True)))
+    return known._replace(outcomes=(gone._replace(open_to_reading=True), done, left._replace(open_to_reading=True)))
 
 
 def with_outcomes(*outcomes: tuple[str, Condition]) -> Aid:
-    return replace(sound_aid(), outcomes=tuple(outcome(name, when) for name, when in outcomes))
+    return sound_aid()._replace(outcomes=tuple(outcome(name, when) for name, when in outcomes))
 
 
 def test_sound_aid_is_proved_and_counted() -> None:
@@ -89,24 +88,23 @@ BROKEN_AIDS: dict[str, tuple[Aid, str]] = {
     ),
     "an aid that is never undecided": (with_outcomes(("altijd", ALWAYS)), "uitkomst nooit bereikt: nog-onbekend"),
     "a rule that cannot be missed": (
-        replace(sound_aid(), rules=(rule(some(yes(DONE), no(DONE))),)),
+        sound_aid()._replace(rules=(rule(some(yes(DONE), no(DONE))),)),
         r"regel regel: niet zowel haalbaar als te missen; mogelijk: \['voldaan'\]",
     ),
     "a rule that cannot be met": (
-        replace(sound_aid(), rules=(rule(NEVER),)),
+        sound_aid()._replace(rules=(rule(NEVER),)),
         r"regel regel: niet zowel haalbaar als te missen; mogelijk: \['niet-voldaan'\]",
     ),
     "a moet without a source": (
-        replace(sound_aid(), rules=(rule(yes(DONE), sources=()),)),
+        sound_aid()._replace(rules=(rule(yes(DONE), sources=()),)),
         "regel regel: moet, maar heeft geen bron",
     ),
     "an all-clear while people still judge": (
-        replace(sound_aid(), rules=(rule(yes(DONE), judged=is_one_of(KIND, "y")),)),
+        sound_aid()._replace(rules=(rule(yes(DONE), judged=is_one_of(KIND, "y")),)),
         "regel regel: mensen oordelen nog, maar de uitkomst kan klaar zijn",
     ),
     "a hidden question that matters": (
-        replace(
-            sound_aid(),
+        sound_aid()._replace(
             questions=(
                 Question(DONE, "", ""),
                 Question(KIND, "", ""),
@@ -116,16 +114,15 @@ BROKEN_AIDS: dict[str, tuple[Aid, str]] = {
         "vraag uren: verborgen bij soort=y, maar kan de uitkomst nog veranderen",
     ),
     "a hidden question that a finding hangs on": (
-        replace(sound_aid(), questions=HOURS_OF_X_AND_Y, rules=(rule(at_least(HOURS, 8)),)),
+        sound_aid()._replace(questions=HOURS_OF_X_AND_Y, rules=(rule(at_least(HOURS, 8)),)),
         "vraag uren: verborgen bij soort=z, maar kan bevinding regel nog veranderen",
     ),
     "a hidden question that a warning hangs on": (
-        replace(sound_aid(), questions=HOURS_OF_X_AND_Y, rules=(), warnings=(Notice(at_least(HOURS, 8), "Let op."),)),
+        sound_aid()._replace(questions=HOURS_OF_X_AND_Y, rules=(), warnings=(Notice(at_least(HOURS, 8), "Let op."),)),
         "vraag uren: verborgen bij soort=z, maar kan de waarschuwing “Let op.” nog veranderen",
     ),
     "a needless question that matters": (
-        replace(
-            sound_aid(),
+        sound_aid()._replace(
             questions=(
                 Question(DONE, "", ""),
                 Question(KIND, "", ""),
@@ -135,23 +132,23 @@ BROKEN_AIDS: dict[str, tuple[Aid, str]] = {
         "vraag uren: verborgen bij soort=y, maar kan de uitkomst nog veranderen",
     ),
     "a contested reading beside a certain outcome": (
-        replace(sound_aid(), contested=(Contested("lezing", yes(DONE), instead=("weg",)),)),
+        sound_aid()._replace(contested=(Contested("lezing", yes(DONE), instead=("weg",)),)),
         "lezing lezing: de uitkomst kan klaar, open, weg zijn",
     ),
     "a contested reading that gives the same outcome": (
-        replace(open_aid(), contested=(Contested("lezing", no(DONE), instead=("open",)),)),
+        open_aid()._replace(contested=(Contested("lezing", no(DONE), instead=("open",)),)),
         "lezing lezing: geeft geen andere uitkomst",
     ),
     "a hidden question that a reading hangs on": (
-        replace(open_aid(), questions=HOURS_OF_X_AND_Y, rules=(), contested=(BELOW_EIGHT,)),
+        open_aid()._replace(questions=HOURS_OF_X_AND_Y, rules=(), contested=(BELOW_EIGHT,)),
         "vraag uren: verborgen bij soort=z, maar kan de lezing lezing nog veranderen",
     ),
     "a hidden question that a ruling hangs on": (
-        replace(sound_aid(), questions=HOURS_OF_X_AND_Y, rules=(), alike=(Alike("ECLI", at_least(HOURS, 8), ""),)),
+        sound_aid()._replace(questions=HOURS_OF_X_AND_Y, rules=(), alike=(Alike("ECLI", at_least(HOURS, 8), ""),)),
         "vraag uren: verborgen bij soort=z, maar kan de uitspraak ECLI nog veranderen",
     ),
     "a question that comes before the one it hangs on": (
-        replace(sound_aid(), questions=(HOURS_OF_X_AND_Y[2], *HOURS_OF_X_AND_Y[:2]), rules=()),
+        sound_aid()._replace(questions=(HOURS_OF_X_AND_Y[2], *HOURS_OF_X_AND_Y[:2]), rules=()),
         "vraag uren: komt voor soort, waarvan zij afhangt",
     ),
 }
@@ -166,7 +163,7 @@ def test_broken_aid_is_a_fault(aid: Aid, fault: str) -> None:
 
 def test_contested_reading_beside_an_open_outcome_is_no_fault() -> None:
     """Where people decide, a reading of the law may be what they decide on."""
-    verify(CompiledAid(replace(open_aid(), contested=(Contested("lezing", no(DONE), instead=("klaar",)),))))
+    verify(CompiledAid(open_aid()._replace(contested=(Contested("lezing", no(DONE), instead=("klaar",)),))))
 
 
 def test_reading_of_who_is_free_anyhow_is_a_fault() -> None:
@@ -179,7 +176,7 @@ def test_reading_of_who_is_free_anyhow_is_a_fault() -> None:
     )
     check_contested(compiled(aid))
     with pytest.raises(Fault, match="lezing alleen-bijzondere-bijstand: de uitkomst kan niet-van-toepassing, telt"):
-        check_contested(CompiledAid(replace(aid, contested=unguarded)))
+        check_contested(CompiledAid(aid._replace(contested=unguarded)))
 
 
 def test_question_hidden_where_it_cannot_matter_is_no_fault() -> None:
@@ -197,7 +194,7 @@ def test_hidden_answer_that_is_not_dropped_is_a_fault(monkeypatch: pytest.Monkey
 def test_change_of_what_nobody_can_change_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     """When it is proposed to change an age, an illness or a municipality, the proof fails."""
     lasting = tuple(question._replace(unchangeable=True) for question in sound_aid().questions[:1])
-    aid = replace(sound_aid(), questions=(*lasting, *sound_aid().questions[1:]))
+    aid = sound_aid()._replace(questions=(*lasting, *sound_aid().questions[1:]))
     verify(CompiledAid(aid))
     monkeypatch.setattr("decision_aids.engine.changes.can_change", lambda _engine, _level: True)
     with pytest.raises(Fault, match="stelt voor gedaan te veranderen, maar dat kan niemand"):
@@ -231,8 +228,8 @@ def test_outcome_called_certain_too_soon_is_a_fault(monkeypatch: pytest.MonkeyPa
 def test_diagram_that_differs_from_the_rules_is_a_fault() -> None:
     """A diagram in which one answer leads to another outcome than the rules give is caught, with that answer."""
     engine = CompiledAid(sound_aid())
-    other = replace(
-        sound_aid(), outcomes=(outcome("weg", is_one_of(KIND, "z")), outcome("klaar", yes(DONE)), outcome("open"))
+    other = sound_aid()._replace(
+        outcomes=(outcome("weg", is_one_of(KIND, "z")), outcome("klaar", yes(DONE)), outcome("open"))
     )
     engine.outcome = engine.first_outcome(other)
     with pytest.raises(Fault, match=r"'uren': range\(0, 16\).*de regels geven open, het diagram klaar"):
