@@ -21,7 +21,7 @@ from build_tools.documents.document_error import DocumentError
 from build_tools.documents.editable_hand_outs import editable_hand_outs
 from build_tools.documents.handed_out import make_documents
 from build_tools.documents.typesetter import Typesetter
-from build_tools.edition import CHECKSUMS, write_checksums
+from build_tools.edition import CHECKSUMS, edition, write_checksums
 from build_tools.generator.fonts import copy_fonts, font_files
 from build_tools.generator.joined_scripts import ScriptError, join_scripts
 from build_tools.generator.material_styles import StyleError, lay_material_styles
@@ -141,7 +141,7 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
     tables = addresses(project / "build" / ANSWER_TABLES)
     documents = make_documents(project / "docs", Typesetter(font_files(project / "node_modules")))
     checked = checked_texts(project, bundle)
-    stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables, documents, checked))
+    stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables, documents, checked, edition(project)))
     for name in (CHECKSUMS, SBOM):
         (staged / name).touch()  # for the links to it, until it is written
     for name, contents in editable_hand_outs():
