@@ -56,6 +56,7 @@ from build_tools.pages.document_links import FOLDER as DOCUMENTS
 from build_tools.pages.pictures import PictureError
 from build_tools.pages.source_register import UnknownSourceError
 from build_tools.pages.staged_docs import Gathered, MarkerError, stage_docs
+from build_tools.reading_sheets.sheets import sheet_files
 from build_tools.sbom import SBOM, write_sbom
 from build_tools.search.search_index import write_search_index
 from build_tools.search.sections import SearchError
@@ -139,12 +140,13 @@ def gather(project: Path) -> Sources:
 def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path) -> None:
     """Put everything that the site generator reads into the folder `staged`, in place of what was there."""
     tables = addresses(project / "build" / ANSWER_TABLES)
-    documents = make_documents(project / "docs", Typesetter(font_files(project / "node_modules")))
+    typesetter = Typesetter(font_files(project / "node_modules"))
+    documents = make_documents(project / "docs", typesetter)
     checked = checked_texts(project, bundle)
     stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables, documents, checked, edition(project)))
     for name in (CHECKSUMS, SBOM):
         (staged / name).touch()  # for the links to it, until it is written
-    for name, contents in editable_hand_outs():
+    for name, contents in (*editable_hand_outs(), *sheet_files(project, typesetter)):
         (staged / DOCUMENTS / name).write_bytes(contents)
     style_sheet = join_style_sheets(staged / "assets" / "styles")
     copy_fonts(project / "node_modules", staged / "assets" / "fonts", style_sheet)

@@ -34,6 +34,7 @@ TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "reports": (),
     "pages": ("norms", "browser_python", "teaching", "schemas", "own_edition", "reports"),
     "documents": ("norms", "pages", "teaching"),
+    "reading_sheets": ("pages", "teaching", "documents"),
     "generator": (),
     "search": (),
     "host": ("browser_python",),

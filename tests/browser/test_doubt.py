@@ -1,6 +1,7 @@
 """“Klopt dit niet?”: why an outcome may surprise, and a report of it as a file that becomes a case."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from build_tools.edition import edition
 from build_tools.pages.surprises import surprises_at
 from build_tools.reports.__main__ import main
 from decision_aids.aids import version_on
@@ -18,7 +18,6 @@ from tests.browser.aid_visits import aid_visit
 from tests.browser.visits import TODAY
 from tests.decision_aids import case_files
 
-PROJECT = Path(__file__).resolve().parents[2]
 GIVEN: dict[str, Value] = {"uitkering": "participatiewet", "geboortedatum": "1950-03-01"}
 WORDS = "Mijn buur kreeg een ander antwoord."
 
@@ -76,6 +75,9 @@ def test_report_is_kept_on_the_device_and_becomes_a_case_that_fails(
 
 
 def test_page_names_the_edition_it_is_of(warm_context: BrowserContext, site_url: str) -> None:
-    """The checksum in the page is the one that anybody can count over these sources."""
-    with aid_visit(warm_context, site_url, "opdracht") as (_, aid):
-        expect(aid.form).to_have_attribute("data-edition", edition(PROJECT))
+    """The checksum in the page is the one on the page that says how anybody can count it again."""
+    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+        named = aid.form.get_attribute("data-edition")
+        assert re.fullmatch("[0-9a-f]{64}", named or "")
+        visitor.open("/over/hoe-is-dit-gecontroleerd/")
+        expect(visitor.page.get_by_text(named or "", exact=True)).to_be_visible()

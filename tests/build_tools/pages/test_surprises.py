@@ -11,7 +11,10 @@ from decision_aids.rules.model import Aid
 
 EVERY_VERSION = [aid for aid_id in aid_ids() for aid in versions(aid_id)]
 NORMATIVE = re.compile(r"\b(wet|verordening|moet|mag|kan de gemeente|gelden|geldt)\b")
-OTHER_READERS = {"u": re.compile(r"\b(je|jij|jouw|jullie)\b", re.I), "je": re.compile(r"\b(u|uw)\b", re.I)}
+OTHER_READERS = {
+    "u": re.compile(r"\b(je|jij|jouw|jullie)\b", re.IGNORECASE),
+    "je": re.compile(r"\b(u|uw)\b", re.IGNORECASE),
+}
 
 
 @pytest.mark.parametrize("aid", EVERY_VERSION, ids=lambda aid: f"{aid.id}-{aid.period.first}")
