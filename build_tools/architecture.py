@@ -8,8 +8,13 @@ import ast
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-PACKAGES = ("decision_aids", "build_tools")
+PACKAGES = {"decision_aids": "Wat beslist", "build_tools": "Wat de site maakt"}
+"""The packages, and how a reader who knows no code calls them."""
+FILE = Path("over", "bouwplan.txt")
+"""Where on the site the same stands as text."""
 NO_CIRCLE = "Er is geen kring: alle stippen staan links van de schuine lijn."
+ALTERNATIVE = "Elke kamer met de kamers die zij gebruikt. De namen staan ook als tekst onder de tekeningen."
+NAME_WIDTH, STEP = 160, 26
 USES, OWN, CIRCLE = "●", "\\", "○"
 
 
@@ -54,15 +59,42 @@ def matrix(package: Path) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
+def as_text(project: Path) -> str:
+    """The matrices of both packages as Markdown, for a reader who wants the names as text."""
+    return "".join(f"# {name}\n\n{matrix(project / name)}\n\n" for name in PACKAGES)
+
+
 def drawn(project: Path) -> str:
-    """The matrices of both packages, with whether there is a circle, in Markdown."""
+    """The matrices of both packages drawn, each with whether there is a circle, as HTML and Markdown for a page."""
     parts = []
-    for name in PACKAGES:
-        found = circles(imports_between(project / name))
-        said = ", ".join(f"`{room}` en `{other}`" for room, other in found)
-        ending = f"Let op: een kring tussen {said}." if found else NO_CIRCLE
-        parts += [f"### In `{name}`", matrix(project / name), ending]
+    for name, heading in PACKAGES.items():
+        uses = imports_between(project / name)
+        found = circles(uses)
+        said = (
+            f"Let op: {len(found)} stippen staan rechts van de schuine lijn. Daar is een kring." if found else NO_CIRCLE
+        )
+        parts += [f"### {heading}", _picture(heading, uses), said]
     return "\n\n".join(parts)
+
+
+def _picture(heading: str, uses: Mapping[str, set[str]]) -> str:
+    """One matrix as SVG, in the colour of the text around it."""
+    order = in_order(uses)
+    width, height = NAME_WIDTH + STEP * len(order), STEP * (len(order) + 1)
+    drawing = [
+        f'<div class="bouwplan" role="region" tabindex="0" aria-label="Tekening: {heading}">',
+        f'<svg viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-label="{ALTERNATIVE}">',
+    ]
+    for number, room in enumerate(order, start=1):
+        y, x = STEP * number, NAME_WIDTH + STEP * (number - 1) + STEP // 2
+        drawing.append(f'<text x="{x}" y="{STEP * 0.7:g}" text-anchor="middle">{number}</text>')
+        drawing.append(f'<text x="0" y="{y + STEP * 0.7:g}">{number}. {room}</text>')
+        drawing.append(f'<line x1="0" x2="{width}" y1="{y}" y2="{y}"/>')
+        drawing.append(f'<line class="zelf" x1="{x - 8}" x2="{x + 8}" y1="{y + 4}" y2="{y + STEP - 4}"/>')
+        for other in uses[room]:
+            at = NAME_WIDTH + STEP * order.index(other) + STEP // 2
+            drawing.append(f'<circle cx="{at}" cy="{y + STEP // 2}" r="5"/>')
+    return "".join((*drawing, "</svg></div>"))
 
 
 def _cell(room: str, other: str, order: list[str], uses: Mapping[str, set[str]]) -> str:

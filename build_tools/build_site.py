@@ -7,6 +7,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from build_tools.architecture import FILE as ARCHITECTURE
+from build_tools.architecture import as_text
 from build_tools.browser_python.answer_tables import FOLDER as ANSWER_TABLES
 from build_tools.browser_python.answer_tables import WHOLE_FOLDER, addresses, write_answer_tables, write_whole_tables
 from build_tools.browser_python.browser_bundle import (
@@ -144,6 +146,7 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
     documents = make_documents(project / "docs", typesetter)
     checked = checked_texts(project, bundle)
     stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables, documents, checked, edition(project)))
+    (staged / ARCHITECTURE).write_text(as_text(project), encoding="utf-8")
     for name in (CHECKSUMS, SBOM):
         (staged / name).touch()  # for the links to it, until it is written
     for name, contents in (*editable_hand_outs(), *sheet_files(project, typesetter)):

@@ -54,9 +54,9 @@ def sheet_files(project: Path, typesetter: Typesetter) -> Iterator[tuple[str, by
 def sheet_list(project: Path, folder: str) -> str:
     """The sheets as a list in Markdown, each with its files, which stand in that folder as seen from the page."""
     return "\n".join(
-        f"- {sheet.title} ({len(sheet.items)} {_counted(sheet.role, len(sheet.items))}): "
-        f"[om af te drukken (pdf)]({folder}/{sheet.name}.pdf), [om in te vullen]({folder}/{sheet.name}.toml), "
-        f"[voor Word]({folder}/{sheet.name}.docx) of [OpenDocument]({folder}/{sheet.name}.odt)"
+        f"- **{sheet.title}** ({len(sheet.items)} {_counted(sheet.role, len(sheet.items))}). "
+        f"[Om af te drukken (pdf)]({folder}/{sheet.name}.pdf), [om in te vullen]({folder}/{sheet.name}.toml), "
+        f"[voor Word]({folder}/{sheet.name}.docx), [als open document]({folder}/{sheet.name}.odt)"
         for sheet in all_sheets(project)
     )
 

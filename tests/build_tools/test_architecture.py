@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.architecture import CIRCLE, USES, circles, drawn, imports_between, in_order, matrix
+from build_tools.architecture import CIRCLE, USES, as_text, circles, drawn, imports_between, in_order, matrix
 from build_tools.build_site import PROJECT
 from tests.test_import_direction import ROOMS, TOOL_ROOMS, room_of
 
@@ -40,4 +40,6 @@ def test_drawing_is_of_the_imports_that_the_rooms_are_allowed() -> None:
         assert uses.keys() == rooms.keys()
         assert {room: found - {*rooms[room]} for room, found in uses.items()} == {room: set() for room in rooms}
         assert room_of(f"{name}.{in_order(uses)[0]}.x") == in_order(uses)[0]
-    assert drawn(PROJECT).count("Er is geen kring") == 2
+    page, text = drawn(PROJECT), as_text(PROJECT)
+    assert page.count("Er is geen kring") == 2
+    assert page.count("<circle") == text.count(USES) > 30

@@ -24,6 +24,8 @@ ABOUT_THE_SITE_ITSELF = {
             "beheer",
             "algoritmeregister",
             "regels-zelf-gebruiken",
+            "meelezen",
+            "bouwplan",
         )
     ),
 }

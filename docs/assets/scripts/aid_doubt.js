@@ -19,6 +19,7 @@ const SAVED = "De melding is bewaard als bestand.";
 export function letDoubt(form, tableNow) {
   const panel = document.querySelector("[data-doubt]");
   const message = panel.querySelector("[data-report-message]");
+  /** @type {(selector: string) => HTMLSelectElement | HTMLTextAreaElement} */
   const field = (selector) => panel.querySelector(`[data-version]:not([hidden]) ${selector}`);
   let told = null; // the outcome that is shown
 
@@ -38,7 +39,9 @@ export function letDoubt(form, tableNow) {
     }
   });
   form.addEventListener("reset", () => {
-    panel.querySelectorAll("select, textarea").forEach((each) => (each.value = ""));
+    for (const each of [field("[data-expected]"), field("[data-doubt-words]")]) {
+      each.value = "";
+    }
     message.textContent = "";
   });
 

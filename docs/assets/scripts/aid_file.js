@@ -23,13 +23,14 @@ const OTHER_RELEASE = "Het bestand is gemaakt met een andere uitgave van deze si
 const LEFT_OUT = "Dit kon er niet in:";
 
 /**
- * Makes both buttons work; `opened` is called once a file has been filled in. `tableReady` promises the answer table,
- * `tableNow` gives it where it is in, and `titleOf` the title of an outcome by its id.
+ * Makes both buttons work; `opened` is called once a file has been filled in. On a page with one outcome `told` says how
+ * to look that up: `tableReady` promises the answer table, `tableNow` gives it where it is in, and `titleOf` the title of
+ * an outcome by its id.
  */
-export function offerFile(form, { opened, tableReady, tableNow, titleOf }) {
+export function offerFile(form, opened, told = null) {
   const field = form.querySelector("[data-file]");
   let latest = 0;
-  form.querySelector("[data-save-file]").addEventListener("click", () => save(form, tableNow()));
+  form.querySelector("[data-save-file]").addEventListener("click", () => save(form, told?.tableNow()));
   form.querySelector("[data-open-file]").addEventListener("click", () => field.click());
   form.addEventListener("reset", () => {
     latest += 1;
@@ -44,9 +45,9 @@ export function offerFile(form, { opened, tableReady, tableNow, titleOf }) {
       const { said, compared } = text === null ? { said: [TOO_LARGE] } : open(form, text, opened);
       say(form, said);
       field.value = ""; // so that the same file can be opened again
-      const table = compared && (await tableReady.catch(() => null));
+      const table = told && compared && (await told.tableReady.catch(() => null));
       if (table && mine === latest) {
-        form.querySelector("[data-file-message]").append(...sinceThen(compared.file, table, { ...compared, titleOf, edition: form.dataset.edition }));
+        form.querySelector("[data-file-message]").append(...sinceThen(compared.file, table, { ...compared, titleOf: told.titleOf, edition: form.dataset.edition }));
       }
     }
   });
@@ -100,7 +101,7 @@ function open(form, text, opened) {
 }
 
 function isOther(written, own) {
-  return written !== "" && written !== own;
+  return written !== "" && own !== undefined && written !== own;
 }
 
 function noPlace(form, { name, value }) {

@@ -225,7 +225,11 @@ function start(form) {
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 
   offerExamples(form);
-  offerFile(form, { opened: () => steps.restart(), tableReady, tableNow: () => table, titleOf: (id) => textsOf(shownVersion(form)).outcomes[id]?.title });
+  offerFile(form, () => steps.restart(), {
+    tableReady,
+    tableNow: () => table,
+    titleOf: (id) => textsOf(shownVersion(form)).outcomes[id]?.title,
+  });
   offerKnownDays(form);
   keepAnswers(form);
   enterByDoor(form);
