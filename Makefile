@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve check test test-all faults site check-editie language due proven edition audit verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
+.PHONY: help serve check test test-all faults site check-editie language due proven edition audit links verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -57,6 +57,9 @@ edition: .venv/.ready ## name this edition by its contents
 
 audit: .venv/.ready ## look for known leaks in what the site is made of and with
 	$(python) -m build_tools.audit
+
+links: .venv/.ready ## look whether the addresses that the built site leads to are still there (needs a network; never in CI)
+	$(python) -m build_tools.links
 
 verify: setup ## prove the promises of the decision aids over every possible answer
 	$(python) -m decision_aids verify

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from build_tools.architecture import FILE as ARCHITECTURE
+from build_tools.architecture import as_text
 from build_tools.browser_python.answer_tables import FOLDER as ANSWER_TABLES
 from build_tools.browser_python.answer_tables import WHOLE_FOLDER, addresses, write_answer_tables, write_whole_tables
 from build_tools.browser_python.browser_bundle import (
@@ -21,7 +23,7 @@ from build_tools.documents.document_error import DocumentError
 from build_tools.documents.editable_hand_outs import editable_hand_outs
 from build_tools.documents.handed_out import make_documents
 from build_tools.documents.typesetter import Typesetter
-from build_tools.edition import CHECKSUMS, write_checksums
+from build_tools.edition import CHECKSUMS, edition, write_checksums
 from build_tools.generator.fonts import copy_fonts, font_files
 from build_tools.generator.joined_scripts import ScriptError, join_scripts
 from build_tools.generator.material_styles import StyleError, lay_material_styles
@@ -58,6 +60,7 @@ from build_tools.pages.open_data import stage_open_data
 from build_tools.pages.pictures import PictureError
 from build_tools.pages.source_register import UnknownSourceError
 from build_tools.pages.staged_docs import Gathered, MarkerError, stage_docs
+from build_tools.reading_sheets.sheets import sheet_files
 from build_tools.sbom import SBOM, write_sbom
 from build_tools.search.search_index import write_search_index
 from build_tools.search.sections import SearchError
@@ -142,12 +145,14 @@ def gather(project: Path) -> Sources:
 def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path) -> None:
     """Put everything that the site generator reads into the folder `staged`, in place of what was there."""
     tables = addresses(project / "build" / ANSWER_TABLES)
-    documents = make_documents(project / "docs", Typesetter(font_files(project / "node_modules")))
+    typesetter = Typesetter(font_files(project / "node_modules"))
+    documents = make_documents(project / "docs", typesetter)
     checked = checked_texts(project, bundle)
-    stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables, documents, checked))
+    stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables, documents, checked, edition(project)))
+    (staged / ARCHITECTURE).write_text(as_text(project), encoding="utf-8")
     for name in (CHECKSUMS, SBOM):
         (staged / name).touch()  # for the links to it, until it is written
-    for name, contents in editable_hand_outs():
+    for name, contents in (*editable_hand_outs(), *sheet_files(project, typesetter)):
         (staged / DOCUMENTS / name).write_bytes(contents)
     stage_open_data(staged)
     style_sheet = join_style_sheets(staged / "assets" / "styles")

@@ -5,10 +5,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from build_tools.architecture import drawn
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.due import looks
 from build_tools.edition import edition
 from build_tools.proven import Proof, hash_of, proofs
+from build_tools.reading_sheets.sheets import read_so_far, sheet_list
 from decision_aids.aids import aid_ids, versions
 from decision_aids.law.readings import readings
 from decision_aids.law.rulings import rulings
@@ -29,6 +31,9 @@ def checked_texts(project: Path, bundle: BundleManifest) -> dict[str, str]:
         "gevallen": _cases(project),
         "motoren": _engines(project, bundle),
         "blik": _looked(project),
+        "lezers": read_so_far(project),
+        "leesbladen": sheet_list(project, "../documenten"),
+        "bouwplan": drawn(project),
         "editie": f"`{edition(project)}`",
     }
 

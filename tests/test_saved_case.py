@@ -85,6 +85,6 @@ def test_thousand_drawn_cases_come_back_from_their_file_as_they_were(tmp_path: P
 
 def fields_of_the_contract() -> set[str]:
     """The fields of a saved case that the contract names."""
-    section = (PROJECT / "CONTRACT.md").read_text(encoding="utf-8").split("\n## 6. ")[1]
+    section = (PROJECT / "CONTRACT.md").read_text(encoding="utf-8").split("\n## 6. ")[1].split("\n## ")[0]
     rows = [line.split("|")[1] for line in section.splitlines() if line.startswith("| `")]
     return {name for row in rows for name in re.findall("`([a-z_]+)`", row)}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from build_tools.documents import blocks as paper
-from build_tools.documents.blocks import text_of
+from build_tools.documents.blocks import Content, text_of
 from build_tools.documents.case_hand_outs import case_hand_outs
 from decision_aids.documents.blocks import Block, Bullets, Document, Heading, Lines, Table, plain
 from decision_aids.writers.docx import docx
@@ -21,10 +21,14 @@ READ_FIRST = (
 def editable_hand_outs() -> Iterator[tuple[str, bytes]]:
     """Each file by its name. The title is no block of theirs: the writers set it themselves."""
     for described, content in case_hand_outs():
-        body = tuple(_blocks(content.blocks[1:]))
-        document = Document(described.naam, content.title, READ_FIRST, (*body, plain(content.foot)))
-        for ending, write in WRITERS.items():
-            yield f"{described.naam}.{ending}", write(document)
+        yield from editable(described.naam, content, READ_FIRST)
+
+
+def editable(name: str, content: Content, read_first: tuple[Block, ...]) -> Iterator[tuple[str, bytes]]:
+    """The files of one document, by their names, with what its user reads first."""
+    document = Document(name, content.title, read_first, (*_blocks(content.blocks[1:]), plain(content.foot)))
+    for ending, write in WRITERS.items():
+        yield f"{name}.{ending}", write(document)
 
 
 def _blocks(found: Iterable[paper.Block]) -> Iterator[Block]:

@@ -13,6 +13,8 @@ from build_tools.pages.aid_versions import Version, side_by_side
 from build_tools.pages.checklists import checklists, question_of, shown_when, when_on_paper
 from build_tools.pages.letter_words import letter_words
 from build_tools.pages.page_texts import all_outcomes, called, page_texts, sources_of
+from build_tools.pages.surprises import surprises_at, where_to_report
+from build_tools.reports.report import LONGEST_WORDS
 from decision_aids import __version__
 from decision_aids.documents.catalogue import sorts_of
 from decision_aids.law.own_municipality import own_municipality
@@ -37,10 +39,11 @@ DAY = "peildatum"
 """The name of the field that asks for the day."""
 
 
-def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) -> str:
+def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str, edition: str = "") -> str:
     """The form of an aid as HTML, complete before any script has loaded, with the questions of every version.
 
-    `known` are the versions, oldest first; `answer_table` is where the table of the aid is.
+    `known` are the versions, oldest first; `answer_table` is where the table of the aid is, `edition` the checksum of
+    the edition of the site.
     """
     return TEMPLATES.get_template("form.html.j2").render(
         aid_id=known[0].id,
@@ -54,6 +57,10 @@ def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) -> str
         unknown=UNKNOWN_ANSWER,
         own_slug=own.slug if (own := own_municipality()) else None,
         release=__version__,
+        edition=edition,
+        doubts=[_in_doubt(version) for version in side_by_side(known)],
+        longest_words=LONGEST_WORDS,
+        where_to_report=where_to_report(),
         documents=sorts_of(known[0].id),
         you=called(known[-1]),
         most_radios=MOST_RADIOS,
@@ -126,6 +133,12 @@ def _in_form(version: Version) -> dict[str, object]:
     }
 
 
+def _in_doubt(version: Version) -> dict[str, object]:
+    """The outcomes of a version, each with the usual reasons why it surprises."""
+    outcomes = [(outcome, surprises_at(version.aid, outcome)) for outcome in all_outcomes(version.aid)]
+    return {"version": version, "outcomes": outcomes}
+
+
 def _on_paper(version: Version, known: Sequence[Aid]) -> dict[str, object]:
     """The pages of a version that can be read and printed: addresses and titles."""
     return {
@@ -163,6 +176,7 @@ def _outcome_pages(version: Version, known: Sequence[Aid]) -> Iterator[tuple[str
                 others=_in_other_versions(version, known, outcome),
                 outcome=outcome,
                 rules=_rules_behind(aid, outcome),
+                surprises=surprises_at(aid, outcome),
                 notices=[notice.text for notice in aid.warnings if truth(notice.when, {}) is Truth.YES],
                 provenance=provenance(aid, up="../../"),
             ),

@@ -57,7 +57,7 @@ class Gathered:
     """Everything the pages are made from beside their own text.
 
     `answer_tables` says for each aid, by id, where on the site its table is; `checked` has the parts of the page that
-    tells how all this was checked.
+    tells how all this was checked, and `edition` is the checksum of all that the site is made from.
     """
 
     blocks: Sequence[Sentence]
@@ -67,6 +67,7 @@ class Gathered:
     answer_tables: Mapping[str, str]
     documents: Mapping[str, HandedOut] = field(default_factory=dict)
     checked: Mapping[str, str] = field(default_factory=dict)
+    edition: str = ""
 
 
 def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
@@ -263,7 +264,7 @@ def _runtime(bundle: BundleManifest) -> dict[str, str]:
 
 def _aid(aid_id: str, gathered: Gathered) -> str:
     known = versions(aid_id)
-    questions = form(known, gathered.bundle, gathered.answer_tables[aid_id])
+    questions = form(known, gathered.bundle, gathered.answer_tables[aid_id], gathered.edition)
     words = f"De woorden van de wet staan op de pagina [De wet, artikel voor artikel](../{LAW_PAGE}.md).\n{{ .bron }}"
     return "\n\n".join([questions, *(f"{provenance(aid, up='../')}\n{{ .bron }}" for aid in known), words])
 

@@ -10,6 +10,7 @@ from decision_aids.documents.claimant.talk_note import TALK_NOTE
 from decision_aids.documents.claimant.terms import TERMS
 from decision_aids.documents.given import Given
 from decision_aids.documents.organisation.agreement import AGREEMENT, TESTIMONIAL
+from decision_aids.documents.origin import origin
 from decision_aids.documents.policy.by_law import BY_LAW
 from decision_aids.documents.policy.enforcement import FORM, INSTRUCTION
 from decision_aids.documents.policy.policy_rules import POLICY_RULES
@@ -54,5 +55,6 @@ def sort_named(aid_id: str, name: str) -> Sort:
 
 
 def document(sort: Sort, made: Given) -> Document:
-    """A document of this sort. Raises InputError for a choice that cannot be made."""
-    return sort.write(with_choices(sort, made))
+    """A document of this sort, with where it comes from. Raises InputError for a choice that cannot be made."""
+    written = sort.write(with_choices(sort, made))
+    return written._replace(read_first=(*written.read_first, *origin(made)))

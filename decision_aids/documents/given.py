@@ -28,7 +28,8 @@ class Given:
 
     `result` is what the aid answered on the day `on`, and None where its rules of that day are not known. `today` is
     the visitor's day. `words` are the visitor's own, by the fact that they belong to; `choices` what was chosen
-    for this document, by the name of the choice.
+    for this document, by the name of the choice. `edition` is the checksum of the edition of the site, empty where
+    that is not known.
     """
 
     aid: Aid
@@ -40,6 +41,7 @@ class Given:
     choices: Mapping[str, str]
     open_facts: tuple[str, ...] = ()
     """What is asked, not known and can still change the outcome, the most useful first."""
+    edition: str = ""
     not_known: frozenset[str] = frozenset()
     """What the visitor said not to know."""
 
@@ -102,11 +104,12 @@ class Given:
 
 
 class Told(NamedTuple):
-    """What a visitor filled in: the answers, own words by fact, and choices for a document."""
+    """What a visitor filled in: the answers, own words by fact, and choices for a document; in which edition."""
 
     answers: Mapping[str, object]
     words: Mapping[str, str] = {}
     choices: Mapping[str, str] = {}
+    edition: str = ""
 
 
 def given(aid_id: str, told: Told, on: date, today: date) -> Given:
@@ -123,7 +126,7 @@ def given(aid_id: str, told: Told, on: date, today: date) -> Given:
     fields = {question.fact.id for question in aid.questions if question.own_words}
     own = {fact: clean(text) for fact, text in told.words.items() if fact in fields}
     known = _known(aid, answers, on)
-    made = Given(aid, known, on, today, result, own, dict(told.choices))
+    made = Given(aid, known, on, today, result, own, dict(told.choices), edition=told.edition)
     not_known = frozenset(fact for fact, value in answers.items() if value == UNKNOWN_ANSWER)
     return replace(made, open_facts=open_facts(made), not_known=not_known)
 

@@ -2,6 +2,7 @@
 
 from decision_aids.documents.blocks import Block, Bullets, Heading, paragraph, plain
 from decision_aids.documents.given import Given
+from decision_aids.documents.origin import edition_in_short
 from decision_aids.rules.dutch import dutch_date
 
 PLACES = "Waar [ ] staat, vult u zelf iets in. Er staat bij wat daar hoort. Klopt iets niet? Verander het."
@@ -101,4 +102,4 @@ def outcome_words(given: Given) -> tuple[Block, ...]:
         return (paragraph("Het hulpmiddel geeft voor deze dag geen uitkomst."),)
     title, explanation = given.aid.outcome(str(given.result["outcome"])).worded(str(given.result["caution"]))
     about = f"Hulpmiddel: {given.aid.title} Datum waar het om gaat: {dutch_date(given.on)}."
-    return (plain(f"{title}."), plain(explanation), plain(about))
+    return (plain(f"{title}."), plain(explanation), plain(f"{about} {edition_in_short(given)}"))

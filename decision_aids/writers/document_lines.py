@@ -1,6 +1,7 @@
 """One document a line: the form in which the page asks for one, and gets everything it needs to show and keep it."""
 
 import base64
+import re
 from collections.abc import Mapping
 
 from decision_aids.answers.json_lines import parse_date, parse_object, to_json
@@ -25,11 +26,12 @@ from decision_aids.writers.docx import docx
 from decision_aids.writers.odt import odt
 from decision_aids.writers.plain_text import plain_text
 
-FIELDS = ("answers", "date", "today", "document", "words", "choices")
+FIELDS = ("answers", "date", "today", "document", "words", "choices", "edition")
+CHECKSUM = re.compile(r"[0-9a-f]{64}")
 
 
 def document_line(aid_id: str, line: str) -> str:
-    """Answer `{"document", "answers", "date", "today", "words", "choices"}` with the document, in one line of JSON.
+    """Answer one line of JSON with the FIELDS that a document is made of with the document, in one line too.
 
     The document comes as `read_first` and `body` to draw, as `text`, as files in base64 by their extension, and with
     the `choices` that a visitor has. Bad input gives `{"error": "…"}`; nothing is raised.
@@ -48,7 +50,7 @@ def _answer(aid_id: str, line: str) -> dict[str, object]:
     answers = request.get("answers")
     if not isinstance(answers, dict):
         raise InputError(f"answers: kreeg {shown(answers)}; toegestaan: een JSON-object met antwoorden")
-    told = Told(answers, _texts(request, "words"), _texts(request, "choices"))
+    told = Told(answers, _texts(request, "words"), _texts(request, "choices"), _edition(request))
     sort = sort_named(aid_id, str(request.get("document")))
     case = given(aid_id, told, parse_date(request.get("date"), "date"), parse_date(request.get("today"), "today"))
     made = document(sort, case)
@@ -66,6 +68,13 @@ def _answer(aid_id: str, line: str) -> dict[str, object]:
 
 def _title(made: Document) -> list[dict[str, object]]:
     return [_drawn(Heading(made.title))] if made.titled else []
+
+
+def _edition(request: Mapping[str, object]) -> str:
+    edition = request.get("edition", "")
+    if not isinstance(edition, str) or not (edition == "" or CHECKSUM.fullmatch(edition)):
+        raise InputError(f"edition: kreeg {shown(edition)}; toegestaan: een controlegetal van 64 cijfers en letters")
+    return edition
 
 
 def _texts(request: Mapping[str, object], name: str) -> dict[str, str]:

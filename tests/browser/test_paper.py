@@ -44,13 +44,14 @@ def test_paper_begins_with_the_outcome_and_what_to_do(warm_context: BrowserConte
         sheets = [
             words(page.extract_text(extraction_mode="layout")) for page in PdfReader(BytesIO(visitor.page.pdf())).pages
         ]
+        edition = aid.form.get_attribute("data-edition")
         title = aid.outcome.locator(".uitkomst-titel").inner_text()
     steps = version_on(aid_id, TODAY).outcome(outcome).next_steps
     wanted = [title, "Wat nu?", *steps, "Naam", "Datum", shown[0], first_answered.asks_first]
     places = [sheets[0].find(words(text)) for text in wanted]
     assert -1 not in places
     assert places == sorted(places)
-    assert all(words(label) in "".join(sheets) for label in shown)
+    assert all(words(label) in "".join(sheets) for label in (*shown, f"Editie {edition}."))
     assert not [sheet for sheet in sheets if sheet.endswith(tuple(words(heading) for heading in headings))]
 
 

@@ -45,6 +45,7 @@ def test_letter_is_made_drawn_and_kept(warm_context: BrowserContext, site_url: s
         expect(sheet).to_contain_text("Geacht college")
         expect(page.get_by_role("heading", name="Bezwaar tegen een besluit")).to_be_focused()
         expect(sheet).to_contain_text(AS_TEXT)
+        expect(page.locator(".document-eerst")).to_contain_text(f"Editie: {aid.form.get_attribute('data-edition')}.")
         assert sheet.locator("img").count() == 0
         page.get_by_label("Op welke dag heeft de gemeente").fill("13-11-2026")
         page.get_by_label("Zet mijn antwoorden in de brief").check()

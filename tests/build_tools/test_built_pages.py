@@ -26,6 +26,8 @@ ABOUT_THE_SITE_ITSELF = {
             "regels-zelf-gebruiken",
             "regels-in-dmn",
             "open-data",
+            "meelezen",
+            "bouwplan",
         )
     ),
 }

@@ -22,8 +22,10 @@ function readAs({ kind, max }, typed) {
 
 const { cases, kinds } = JSON.parse(readFileSync(0, "utf8"));
 const read = cases.map((given) => {
-  const text = writeCase({ ...given, release: "1", period: { first: "2015-01-01", last: "2026-12-31" }, unread: {} });
-  const { aid, release, saved, contents, unusable } = readCase(text, "peildatum");
+  const told = { outcome: "klopt", findings: [{ rule: "uren", status: "voldaan" }] };
+  const text = writeCase({ ...given, release: "1", edition: "e", period: { first: "2015-01-01", last: "2026-12-31" }, unread: {}, told });
+  const { aid, release, edition, saved, told: read, contents, unusable } = readCase(text, "peildatum");
+  const kept = release === "1" && edition === "e" && read.outcome === "klopt" && read.findings.uren === "voldaan";
   const { peildatum, ...answers } = Object.fromEntries(contents.answers);
   return {
     aid,
@@ -31,7 +33,7 @@ const read = cases.map((given) => {
     saved,
     answers: Object.fromEntries(Object.entries(answers).map(([fact, typed]) => [fact, readAs(kinds[aid][fact], typed)])),
     words: Object.fromEntries(contents.words),
-    lost: [...unusable, ...(release === "1" ? [] : ["release"])],
+    lost: [...unusable, ...(kept ? [] : ["release, edition or outcome"])],
     fields: Object.keys(JSON.parse(text)),
   };
 });

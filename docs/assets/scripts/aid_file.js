@@ -5,6 +5,7 @@
 
 import { ownWordsByFact, readAnswers } from "./aid_answers.js";
 import { chosenDay } from "./aid_day.js";
+import { sinceThen } from "./aid_since.js";
 import { remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
 import { localDay, sayDate } from "./dutch_dates.js";
@@ -21,24 +22,38 @@ const OTHER_AID = "Dit bestand is van een ander hulpmiddel. Er is niets verander
 const OTHER_RELEASE = "Het bestand is gemaakt met een andere uitgave van deze site. Kijk de antwoorden na.";
 const LEFT_OUT = "Dit kon er niet in:";
 
-/** Makes both buttons work; `opened` is called once a file has been filled in. */
-export function offerFile(form, opened) {
+/**
+ * Makes both buttons work; `opened` is called once a file has been filled in. On a page with one outcome `told` says how
+ * to look that up: `tableReady` promises the answer table, `tableNow` gives it where it is in, and `titleOf` the title of
+ * an outcome by its id.
+ */
+export function offerFile(form, opened, told = null) {
   const field = form.querySelector("[data-file]");
-  form.querySelector("[data-save-file]").addEventListener("click", () => save(form));
+  let latest = 0;
+  form.querySelector("[data-save-file]").addEventListener("click", () => save(form, told?.tableNow()));
   form.querySelector("[data-open-file]").addEventListener("click", () => field.click());
-  form.addEventListener("reset", () => say(form, []));
+  form.addEventListener("reset", () => {
+    latest += 1;
+    say(form, []);
+  });
   field.addEventListener("change", async (event) => {
     event.stopPropagation(); // the choice of a file is no answer
     const [file] = field.files;
     if (file) {
+      const mine = (latest += 1);
       const text = file.size > LARGEST ? null : await file.text();
-      say(form, text === null ? [TOO_LARGE] : open(form, text, opened));
+      const { said, compared } = text === null ? { said: [TOO_LARGE] } : open(form, text, opened);
+      say(form, said);
+      field.value = ""; // so that the same file can be opened again
+      const table = told && compared && (await told.tableReady.catch(() => null));
+      if (table && mine === latest) {
+        form.querySelector("[data-file-message]").append(...sinceThen(compared.file, table, { ...compared, titleOf: told.titleOf, edition: form.dataset.edition }));
+      }
     }
-    field.value = ""; // so that the same file can be opened again
   });
 }
 
-function save(form) {
+function save(form, table) {
   const { day, known } = chosenDay(form);
   const { answers, refused } = readAnswers(form, day);
   const field = form.querySelector("[data-day]");
@@ -47,25 +62,27 @@ function save(form) {
   const text = writeCase({
     aid: form.dataset.aid,
     release: form.dataset.release,
+    edition: form.dataset.edition,
     period: { first, last },
     saved: localDay(),
     date: field.value.trim() && known ? day : undefined,
     answers,
     words: ownWordsByFact(form),
     unread: Object.fromEntries(unread),
+    told: (known && table?.answer(answers, day)) || undefined,
   });
   saveFile(`${form.dataset.aid}-antwoorden.json`, "application/json", text);
 }
 
-/** Fills in what the text of a file holds; gives what there is to say about it. */
+/** Fills in what the text of a file holds; gives what there is to say about it, and what there is to compare with then. */
 function open(form, text, opened) {
   const field = form.querySelector("[data-day]");
   const found = readCase(text, field.name);
   if (!found) {
-    return [NO_CASE];
+    return { said: [NO_CASE] };
   }
   if (found.aid && found.aid !== form.dataset.aid) {
-    return [OTHER_AID, pageOf(found.aid)];
+    return { said: [OTHER_AID, pageOf(found.aid)] };
   }
   const offerUndo = remember(form, "Het bestand staat erin.");
   const unplaced = fillForm(form, found.contents);
@@ -73,12 +90,18 @@ function open(form, text, opened) {
   offerUndo({ focus: false });
   opened();
   const left = [...unplaced.map((each) => noPlace(form, each)), ...found.unusable.map((name) => `${asked(form, name)} Daar staat geen antwoord bij.`)];
-  return [
+  const said = [
     "Het bestand staat erin.",
-    found.release && found.release !== form.dataset.release ? ` ${OTHER_RELEASE}` : "",
+    isOther(found.release, form.dataset.release) || isOther(found.edition, form.dataset.edition) ? ` ${OTHER_RELEASE}` : "",
     found.saved && found.saved !== localDay() ? ` Het is van ${sayDate(found.saved)}.${field.value ? "" : " De uitkomst is die van vandaag."}` : "",
     ...(left.length > 0 ? [` ${LEFT_OUT}`, listOf(left)] : []),
   ];
+  const { day } = chosenDay(form);
+  return { said, compared: { file: found, answers: readAnswers(form, day).answers, day, complete: left.length === 0 } };
+}
+
+function isOther(written, own) {
+  return written !== "" && own !== undefined && written !== own;
 }
 
 function noPlace(form, { name, value }) {

@@ -8,6 +8,7 @@ import { PythonClient, SupersededAsk } from "./python_client.js";
 import { ownWords, readAnswers, showQuestions } from "./aid_answers.js";
 import { chosenDay, offerKnownDays } from "./aid_day.js";
 import { enterByDoor } from "./aid_door.js";
+import { letDoubt } from "./aid_doubt.js";
 import { offerExamples } from "./aid_example.js";
 import { offerFile } from "./aid_file.js";
 import { readField } from "./aid_fields.js";
@@ -43,13 +44,15 @@ if (form) {
 
 function start(form) {
   const fetched = fetchTable(form.dataset.answerTable);
-  fetched.catch(() => {}); // `load` tells of it
   const state = form.querySelector("[data-runtime-state]");
   const outcome = form.querySelector("[data-outcome]");
   const details = form.querySelector("[data-details]");
   const empty = outcome.textContent.trim();
 
   const texts = new Map();
+  const tableReady = fetched.then((data) => new AnswerTable(data));
+  tableReady.catch(() => {}); // `load` tells of it
+  const showDoubt = letDoubt(form, () => table);
 
   let table = null;
   let pythonRuns = false;
@@ -157,6 +160,7 @@ function start(form) {
     drawOutcome(outcome, result, words, { unknown, refused });
     drawDetails(details, result, words, { answers, unknown, ownWords: ownWords(form) });
     sayWhatStands(state, true);
+    showDoubt(result.outcome);
     steps.update();
     drawOpened();
     steps.showWayOn();
@@ -176,6 +180,7 @@ function start(form) {
     details.hidden = true;
     details.replaceChildren();
     sayWhatStands(state, false);
+    showDoubt(null);
     foldNeedless(form, {}, null);
     lastResult = null;
     drawOpened();
@@ -185,7 +190,7 @@ function start(form) {
   /** Python comes last: on a slow connection the table is in long before it. */
   async function load() {
     try {
-      table = new AnswerTable(await fetched);
+      table = await tableReady;
     } catch (error) {
       console.error(error); // Python alone will answer
     }
@@ -233,7 +238,11 @@ function start(form) {
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 
   offerExamples(form);
-  offerFile(form, () => steps.restart());
+  offerFile(form, () => steps.restart(), {
+    tableReady,
+    tableNow: () => table,
+    titleOf: (id) => textsOf(shownVersion(form)).outcomes[id]?.title,
+  });
   offerKnownDays(form);
   keepAnswers(form);
   enterByDoor(form);

@@ -6,7 +6,7 @@
 
 import { Case } from "./aid_case.js";
 import { Diagrams } from "./aid_diagrams.js";
-import { dayOf, inBlocks, tickOf } from "./aid_scales.js";
+import { dayOf, inBlocks, tickOf, valueOf } from "./aid_scales.js";
 
 export class AnswerTable {
   /** data: the table as build_tools/browser_python/answer_tables.py writes it. */
@@ -31,6 +31,15 @@ export class AnswerTable {
   /** These answers put to the table, for who wants to know one thing of it; null where only Python can tell. */
   asked(answers, day) {
     return this.versions.find(({ first, last }) => first <= day && day <= last)?.read().asked(answers, day) ?? null;
+  }
+
+  /**
+   * The answers with each date that stands in for a choice as that choice, which is all that the rules need of it; what
+   * has no place in the table is left out. Nothing where the rules of the day are not known.
+   */
+  withoutDatesOfPersons(answers, day) {
+    const version = this.versions.find(({ first, last }) => first <= day && day <= last);
+    return version ? version.read().withChoices(answers, day) : {};
   }
 
   /**
@@ -72,6 +81,18 @@ class Version {
       }
     }
     return given;
+  }
+
+  withChoices(answers, day) {
+    const standIns = new Set(this.data.substitutes.map(({ id }) => id));
+    const pairs = Object.entries(answers).map(([id, value]) => {
+      if (!standIns.has(id)) {
+        return [[id, value]];
+      }
+      const { level, tick } = value === this.data.unknown_answer ? {} : this.placed(id, value, day);
+      return tick >= 0 ? [[this.facts[level].id, valueOf(this.facts[level], tick, day)]] : [];
+    });
+    return Object.fromEntries(pairs.flat());
   }
 
   /** The level that an answer is about and its tick; a date in place of a choice becomes that choice. */

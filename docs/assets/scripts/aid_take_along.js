@@ -49,5 +49,5 @@ async function write(client, form, wanted) {
 function asked(form) {
   const today = localDay();
   const day = chosenDay(form).day ?? today;
-  return { answers: readAnswers(form, day).answers, date: day, today, words: ownWordsByFact(form) };
+  return { answers: readAnswers(form, day).answers, date: day, today, words: ownWordsByFact(form), edition: form.dataset.edition };
 }

@@ -6,15 +6,33 @@ import { isText } from "./form_contents.js";
 
 const ANY_DAY = { first: "0000-01-01", last: "9999-12-31", today: "" };
 
-/** The text of the file; `unread` are the texts in fields that could not be read, by the names of those. */
-export function writeCase({ aid, release, period, saved, date, answers, words, unread }) {
-  const contents = { aid, rules_version: release, rules_period: period, saved, date, answers, own_words: words, unread };
+/**
+ * The text of the file; `unread` are the texts in fields that could not be read, by the names of those, and `told` what
+ * the page said of these answers: its outcome, and the status of each rule.
+ */
+export function writeCase({ aid, release, edition, period, saved, date, answers, words, unread, told }) {
+  const said = { outcome: told?.outcome, findings: told && statusesOf(told) };
+  return asText({ aid, rules_version: release, rules_period: period, edition, saved, date, answers, own_words: words, unread, ...said });
+}
+
+/** The text of a report that another outcome was expected; own words only where there are any. */
+export function writeReport({ aid, release, edition, period, saved, date, answers, outcome, expected, words }) {
+  const report = { aid, rules_version: release, rules_period: period, edition, saved, date, answers, outcome, expected };
+  return asText({ ...report, own_words: words || undefined });
+}
+
+/** The status of each rule in an answer, by the id of the rule. */
+export function statusesOf({ findings }) {
+  return Object.fromEntries(findings.map(({ rule, status }) => [rule, status]));
+}
+
+function asText(contents) {
   return `${JSON.stringify(contents, null, 2)}\n`;
 }
 
 /**
- * The case in a text, or null where there is none in it: for which aid, by which release and of which day it says to be,
- * the contents for a form, of which `dayName` is the name of the day, and in `unusable` the names of what is no answer at
+ * The case in a text, or null where there is none in it: for which aid, by which release and edition and of which day it
+ * says to be, what it says that the page told then, the contents for a form, of which `dayName` is the name of the day, and in `unusable` the names of what is no answer at
  * all. A bare answer file is a case too.
  */
 export function readCase(text, dayName) {
@@ -29,10 +47,17 @@ export function readCase(text, dayName) {
   return {
     aid: textOr(file.aid, ""),
     release: textOr(file.rules_version, ""),
-    saved: readDate(textOr(file.saved, ""), ANY_DAY).value ?? "",
+    edition: textOr(file.edition, ""),
+    saved: dayIn(file.saved),
+    day: dayIn(file.date),
+    told: { outcome: textOr(file.outcome, ""), findings: table(file.findings) },
     contents: { answers, words },
     unusable: [...badAnswers, ...badWords],
   };
+}
+
+function dayIn(value) {
+  return readDate(textOr(value, ""), ANY_DAY).value ?? "";
 }
 
 /** The pairs that a form can hold, and the names of all others; what is not there at all is neither. */

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from decision_aids import __version__
 from decision_aids.aids import aid_ids
 from decision_aids.documents.blocks import said
 from decision_aids.documents.catalogue import document, sort_named, sorts_of
@@ -16,6 +17,7 @@ from decision_aids.writers.plain_text import plain_text
 from tests.decision_aids.documents.cases import DAY, PAST, all_sorts, everything, made
 
 EVERY_SORT = [pytest.param(*each, id=f"{each[0]}-{each[1].id}") for each in all_sorts()]
+TELLS_AN_OUTCOME = ("toetsverslag", "motivering")
 ORDER: dict[str, Value] = {
     "soort": "tegenprestatie",
     "onbeloond": "nee",
@@ -268,3 +270,21 @@ def test_each_aid_but_the_talk_offers_documents() -> None:
         assert len(set(names)) == len(names)
         assert all(re.fullmatch(r"[a-z-]+", name) for name in names)
         assert bool(names) == (aid_id != "gesprek")
+
+
+@pytest.mark.parametrize(("aid_id", "sort"), EVERY_SORT)
+def test_every_document_names_its_edition_and_how_to_repeat_it(aid_id: str, sort: Sort) -> None:
+    """Checksum, day of making and peildatum stand on the sheet before; a letter itself has none of them."""
+    checksum = "0123456789abcdef" * 4
+    told = everything(aid_id)._replace(edition=checksum)
+    before = text(aid_id, sort.id, told, on=date(2026, 11, 20)).split("-" * 50)[0]
+    for words in (
+        f"Editie: {checksum}.",
+        "Gemaakt op 25 november 2026",
+        "Kies als datum: 20 november 2026.",
+        __version__,
+    ):
+        assert words in before
+    assert "weten wij niet" in text(aid_id, sort.id, everything(aid_id)).split("-" * 50)[0]
+    assert checksum not in body(aid_id, sort.id, told)
+    assert (checksum[:12] in body(aid_id, sort.id, told)) == (sort.id in TELLS_AN_OUTCOME)
