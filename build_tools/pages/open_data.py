@@ -24,8 +24,10 @@ SORTS = {
     "regels/": "De regels van de hulpmiddelen",
     "verordeningen/": "Alle verordeningen",
     "gemeente/": "Een eigen editie",
+    "praktijk/": "Papier en praktijk",
     "trainer/": "Leren en oefenen",
     "documenten/": "Documenten om te printen of te veranderen",
+    "over/": "Hoe de code in elkaar zit",
 }
 """The folders in which such files are, in the order of the page, and what is in them."""
 

@@ -4,6 +4,7 @@ import difflib
 import posixpath
 import re
 import shutil
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ def parts(name: str, page: Path) -> list[str]:
     """
     here = posixpath.dirname(name)
     html = ROOT.sub('"/"', page.read_text(encoding="utf-8"))
-    html = CODE.sub(lambda found: f"<pre>{re.sub('<[^>]*>', '', found[2]).strip()}</pre>", html)
+    html = CODE.sub(lambda found: f"<pre>{unescape(re.sub('<[^>]*>', '', found[2])).strip()}</pre>", html)
     html = ADDRESS.sub(lambda found: f'{found[1]}="{posixpath.normpath(posixpath.join(here, found[2]))}', html)
     return [
         re.sub(r"\s+", " ", part).replace(", ", ",").replace('": ', '":').strip()
