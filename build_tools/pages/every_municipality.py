@@ -24,6 +24,7 @@ from decision_aids.engine.compile import answering
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Gevolg
 from decision_aids.rules.conditions import Condition, no
+from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, Fact, Kind, day
 from decision_aids.rules.model import Aid, Level, Question, Status
 
@@ -152,7 +153,7 @@ def _questions(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) 
         group.decompose()
     for link in questions.select('a[href="#op-papier"]'):
         link["href"] = f"../../hulpmiddelen/{known[0].id}/#op-papier"
-    _with_second_day(questions)
+    _with_second_day(questions, dutch_date(known[-1].period.last))
     return questions.decode()
 
 
@@ -168,10 +169,10 @@ def _of_everywhere(fieldset: Tag) -> None:
             when.decompose()
 
 
-def _with_second_day(questions: Tag) -> None:
-    """Put the field for another day below that for the day."""
+def _with_second_day(questions: Tag, last_known: str) -> None:
+    """Put the field for another day below that for the day, and then until when the rules are known."""
     field = TEMPLATES.get_template("second_day.html.j2").render(
-        day=day("andere_dag"), first_day=FIRST_DAY, last_day=LAST_DAY
+        day=day("andere_dag"), first_day=FIRST_DAY, last_day=LAST_DAY, last_known=last_known
     )
     first = questions.select_one(".dag")
     if first is None:

@@ -25,8 +25,8 @@ UPDATE = """async () => {
         registration.installing ?? registration.waiting)));
     registration.update().catch(() => {});
     const worker = await found;
-    while (worker.state === "installing") await new Promise((resolve) => setTimeout(resolve, 50));
-    return worker.state;
+    return worker.state !== "installing" ? worker.state : new Promise((resolve) =>
+        worker.addEventListener("statechange", () => resolve(worker.state), { once: true }));
 }"""
 TIME_TO_RELOAD = 2000
 """Milliseconds after which a page that loads itself again has done so."""

@@ -43,7 +43,6 @@ CASE: dict[str, Value] = {
     "ontheffing": "geen",
     "ontheffing_alleenstaande_ouder": "nee",
     "volledig_duurzaam_arbeidsongeschikt": "nee",
-    "dringende_reden": "nee",
     "gemeente": "rotterdam",
     "persoonlijke_omstandigheden": "nee",
     "mantelzorg_uren": 0,
