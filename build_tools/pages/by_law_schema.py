@@ -62,7 +62,7 @@ def _by_law() -> Schema:
             "samenwerking": {"type": "string", "description": "Met wie de verordening is gedeeld; leeg: met niemand."},
             "herkomst": schema_of(Herkomst),
             "jaar": {"type": "integer"},
-            "op_verzoek": {"type": "boolean", "description": "De gemeente vraagt het alleen aan wie dat zelf wil."},
+            "op_verzoek": {"type": "boolean", "description": "Alleen voor wie er zelf om vraagt."},
             "adres": {"type": "string", "description": "Waar de tekst staat; leeg: die zagen wij niet."},
             "geldig": closed(
                 {

@@ -42,7 +42,7 @@ def most_like(by_law: InForce, among: Sequence[LaidOut]) -> Iterator[str]:
         yield f"Gelijk op elk punt dat wij van beide kennen: {_links(perhaps)}. De andere punten weten wij niet."
     for points, near in _by_points(nearest(of, among)):
         apart = f"{len(points)} van de {known} punten anders"
-        yield f"Het dichtst erbij, met {apart}: {_links(near)}. Anders zijn: {enumeration(list(points))}."
+        yield f"Het dichtst erbij, met {apart}: {_links(near)}. {_different(points)}"
 
 
 def _points() -> Iterator[str]:
@@ -77,8 +77,13 @@ def _nearest() -> Iterator[str]:
     for group in groups_of_twins(among):
         yield f"- **{enumeration([name_with_year(each.by_law) for each in group])}**"
         for points, near in _by_points(nearest(group[0], among)):
-            apart = f"{len(points)} van {len(group[0].known)} punten anders"
-            yield f"    - {_links(near)}: {apart}. Dat zijn {enumeration(list(points))}."
+            apart = f"{len(points)} van de {len(group[0].known)} punten anders"
+            yield f"    - {_links(near)}: {apart}. {_different(points)}"
+
+
+def _different(points: Sequence[str]) -> str:
+    """On which points they differ, in a sentence."""
+    return f"Anders {'is' if len(points) == 1 else 'zijn'}: {enumeration(list(points))}."
 
 
 def _by_points(neighbours: Sequence[Neighbour]) -> list[tuple[tuple[str, ...], list[LaidOut]]]:

@@ -52,7 +52,7 @@ def _told(aid: Aid, rule: Rule, passages: list[dict[str, object]]) -> Iterator[B
     yield Heading(2, words(f"Regel {rule.id}: {rule.quote}"))
     yield paragraph(f"Niveau: {rule.level.value}. Geldt vanaf {dutch_date(aid.period.first)}.")
     yield paragraph("Dit zegt het hulpmiddel:")
-    said = [(side, finding_text(rule, side)) for side in SIDES if side is not Status.BEOORDELEN or rule.when_judged]
+    said = [(side, finding_text(rule, side)) for side in _sides(rule)]
     yield Items(tuple((paragraph(f"{SIDE_WORDS[side]}: {text}"),) for side, text in said))
     yield paragraph("De woorden waarop dit rust:")
     if passages:
@@ -71,7 +71,12 @@ def _passage(passage: dict[str, object]) -> Block:
 
 def _cases(rule: Rule, shown: Mapping[tuple[str, Status], str]) -> Iterator[Block]:
     yield paragraph("Gevallen aan beide kanten:")
-    for side in SIDES:
-        if side is not Status.BEOORDELEN or rule.when_judged:
-            name = shown.get((rule.id, side), NO_CASE)
-            yield Paragraph((Run(f"{SIDE_WORDS[side]}: ", bold=True), Run(name)))
+    for side in _sides(rule):
+        name = shown.get((rule.id, side), NO_CASE)
+        yield Paragraph((Run(f"{SIDE_WORDS[side]}: ", bold=True), Run(name)))
+
+
+def _sides(rule: Rule) -> list[Status]:
+    """The sides on which the rule says something: one that only people judge is never missed."""
+    said = dict(zip(SIDES, (rule.when_met, rule.when_missed, rule.when_judged), strict=True))
+    return [side for side in SIDES if said[side]]

@@ -16,7 +16,7 @@ from decision_aids.documents.blocks import plain
 FORM = "wijzer"
 READ_FIRST = (
     plain("Vul dit in, of gebruik het bestand met dezelfde naam dat op .toml eindigt: dat kunnen wij teruglezen."),
-    plain("Schrijf geen namen op, ook niet die van uzelf."),
+    plain("Schrijf geen namen op, ook niet de eigen naam."),
 )
 ROLE_WORDS = {
     Role.JURIST: ("regel", "regels", "door een jurist gelezen"),

@@ -43,10 +43,10 @@ def test_old_file_tells_what_became_of_its_outcome(
         ({**old, "outcome": "klopt"}, [THEN, "Bij elke regel staat hetzelfde als toen."], []),
         ({**old, "outcome": "klopt", "findings": {}}, [THEN, "staat niet in het bestand"], []),
         ({**old, "outcome": "<b>weg</b>"}, ["een uitkomst die hier niet meer bestaat"], ["<b>"]),
-        ({**file, "outcome": "klopt"}, [THEN, "Iemand heeft het dus veranderd."], []),
+        ({**file, "outcome": "klopt"}, [THEN, "Misschien is het daarna veranderd."], []),
         (
             {**old, "outcome": "klopt", "answers": {**file["answers"], "x": "ja"}},
-            [THEN, "Niet elk antwoord kon erin."],
+            [THEN, "Niet elk antwoord uit het bestand past hier."],
             [],
         ),
     ]

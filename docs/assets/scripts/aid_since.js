@@ -5,8 +5,8 @@ import { statusesOf } from "./saved_case.js";
 
 const SAME = " De uitkomst is dezelfde als toen.";
 const GONE = "een uitkomst die hier niet meer bestaat";
-const CHANGED = "Het bestand is van deze zelfde uitgave. Iemand heeft het dus veranderd.";
-const NOT_ALL = "Niet elk antwoord kon erin. Ook dat kan het verschil maken.";
+const CHANGED = "Het bestand is van deze zelfde uitgave. Misschien is het daarna veranderd.";
+const NOT_ALL = "Niet elk antwoord uit het bestand past hier. Ook dat kan het verschil maken.";
 const NOT_TOLD = "Welke regel het verschil maakt, staat niet in het bestand.";
 const FINDINGS = "Bij deze regels staat nu iets anders dan toen:";
 const NO_FINDING = "Bij elke regel staat hetzelfde als toen. Wat eruit volgt, is wel anders.";

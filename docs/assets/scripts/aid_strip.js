@@ -6,7 +6,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const TONES = 4; // the style sheet has so many colours beside those for "in order" and "open"
 const LEAST = 0.08; // of the bar, so that the number of a short stretch still fits
 const BEYOND = 1.25; // of the last turn: what lies above it is mostly far away
-const NOT_TOLD = "Hiervoor moet de dag bekend zijn, en moeten de andere antwoorden te lezen zijn.";
+const NOT_TOLD = "Dit lukt nu niet. Kies een dag die wij kennen, en kijk of de andere antwoorden goed staan.";
 const OPEN = "Er zijn nog niet genoeg antwoorden. Beantwoord eerst de andere vragen.";
 
 /** `fold`: the part that was opened; `now`: tells what is asked, with the table that answers and the words of the page. */

@@ -61,6 +61,16 @@ def test_rule_is_shown_with_its_words_and_cases_on_both_sides() -> None:
     assert sum(name != NO_CASE for _, name in cases) > len(versions("zelfcheck")[0].rules)
 
 
+def test_side_on_which_a_rule_says_nothing_is_not_asked_about() -> None:
+    """A rule that only people judge is never missed: a reader is shown no empty line, and no case that cannot be."""
+    sheet = next(for_lawyer.sheets(PROJECT))
+    judged_only = next(rule for rule in versions("zelfcheck")[0].rules if not rule.when_missed)
+    item = next(item for item in sheet.items if item.id.split(":")[1] == judged_only.id)
+    shown = content_of(sheet._replace(items=(item,))).as_json()
+    assert "Mensen beoordelen: " in shown
+    assert "Niet voldaan" not in shown
+
+
 def changed(rule: Rule) -> list[tuple[object, ...]]:
     """A rule with other words, with another condition, with another source, and with other words of the law."""
     return [
