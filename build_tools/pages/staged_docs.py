@@ -43,7 +43,7 @@ from build_tools.teaching.pages import material, teaching_files, teaching_pages
 from decision_aids.aids import aid_ids, versions
 from decision_aids.documents.claimant.proof import proof_table
 from decision_aids.law.errors import InputError
-from decision_aids.rules.model import Question
+from decision_aids.rules.model import Aid, Question
 
 MARKER = re.compile(r"^<!-- (?P<kind>\w+): (?P<arguments>[^>]*) -->$", re.MULTILINE)
 
@@ -89,8 +89,8 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
             filled = fill_markers(text, f"hulpmiddelen/{aid_id}/{name.removesuffix('.md')}", gathered)
             (folder / name).write_text(filled, encoding="utf-8")
         page = folder.with_suffix(".md")
-        text = with_answer_table(page.read_text(encoding="utf-8"), gathered.answer_tables[aid_id])
-        page.write_text(text, encoding="utf-8")
+        text, newest = page.read_text(encoding="utf-8"), versions(aid_id)[-1]
+        page.write_text(known_to_its_head(text, newest, gathered.answer_tables[aid_id]), encoding="utf-8")
     stage_embedded(staged, embedding())
     stage_law_words(staged)
     (staged / DOCUMENTS).mkdir(exist_ok=True)
@@ -161,9 +161,13 @@ def stage_teaching(staged: Path) -> None:
         (staged / name).write_bytes(content)
 
 
-def with_answer_table(text: str, address: str) -> str:
-    """The page of an aid with the address of its table in the front matter, so that its head can ask for it at once."""
-    return text.replace("---\n", f"---\nanswer_table: {address}\n", 1)
+def known_to_its_head(text: str, aid: Aid, answer_table: str) -> str:
+    """The page of an aid with in its front matter what a browser must know before it has read the questions.
+
+    That is where the table is, to ask for it at once, and whether one question is asked at a time: nothing then moves.
+    """
+    steps = "step_by_step: true\n" if aid.step_by_step else ""
+    return text.replace("---\n", f"---\nanswer_table: {answer_table}\n{steps}", 1)
 
 
 def check_notes(checks: Sequence[Check], not_checkable: Mapping[str, NotCheckable]) -> dict[str, str]:

@@ -4,8 +4,8 @@
 {
   // Two frames on a page need names of their own; the heading above says what the table is about.
   const headingAbove = (frame) => {
-    let above = frame.previousElementSibling;
-    while (above && !/^H[1-6]$/.test(above.tagName)) above = above.previousElementSibling;
+    let above = frame;
+    while (above && !/^H[1-6]$/.test(above.tagName)) above = above.previousElementSibling ?? above.parentElement;
     return above ? `: ${above.firstChild.textContent.trim()}` : "";
   };
 
