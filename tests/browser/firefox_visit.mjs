@@ -1,6 +1,6 @@
 /**
  * Answers one question of each of some aids in Firefox, with a profile that an earlier visit may have left, and opens
- * some other pages on a phone: each must show what its selector finds, and no page may be wider than the screen.
+ * some other pages: each must show what its selector finds, and be no wider than the screen of a desk or a phone.
  *
  * Takes  {firefox, profile, site, now, answers: {aid: [name, value], …}, untilKept, pages: {address: selector, …}}
  *        as its argument
@@ -11,7 +11,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
 
 const PATIENCE = 120_000; // milliseconds
-const PHONE = { width: 360, height: 740 };
+const SIZES = [{ width: 1280, height: 900 }, { width: 360, height: 740 }];
 const { firefox, profile, site, now, answers, untilKept, pages } = JSON.parse(process.argv[2]);
 
 function stopTheClock(now) {
@@ -81,12 +81,14 @@ try {
     found[aid] = await page.evaluate(seen);
   }
   if (untilKept) await until(page, allIsKept);
-  await page.setViewport(PHONE);
   const opened = [];
   for (const [address, selector] of Object.entries(pages)) {
     await page.goto(`${site}${address}`);
     await page.waitForSelector(selector, { visible: true, timeout: PATIENCE });
-    if (await page.evaluate(isSideways)) throw new Error(`wider than a phone: ${address}`);
+    for (const size of SIZES) {
+      await page.setViewport(size);
+      if (await page.evaluate(isSideways)) throw new Error(`wider than ${size.width} pixels: ${address}`);
+    }
     opened.push(address);
   }
   console.log(JSON.stringify({ ...found, opened, complaints }));

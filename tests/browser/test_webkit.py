@@ -14,7 +14,7 @@ from build_tools.host.serve import SiteServer
 from decision_aids.answers.check import check
 from tests.browser.kept_site import connected
 from tests.browser.teaching_pages import SHOWN_BY_SCRIPT
-from tests.browser.visits import PHONE, SIDEWAYS, TODAY
+from tests.browser.visits import DESK, PHONE, SIDEWAYS, TODAY
 from tests.browser.webkit import NOTE_ENGINES, axe_violations, wait_until, wait_until_kept, webkit
 from tests.decision_aids.writers.opened import text_of_docx
 
@@ -145,12 +145,13 @@ def test_case_is_argued_and_its_rule_changed_in_the_engine_of_safari(
 
 
 def test_every_page_to_learn_from_works_in_the_engine_of_safari(browser_in_webkit: WebKitGTK, host: SiteServer) -> None:
-    """Every case, talk and other page shows what its script adds, and none is wider than the window."""
-    browser_in_webkit.set_window_size(PHONE["width"], PHONE["height"])
-    for address, selector in SHOWN_BY_SCRIPT.items():
-        browser_in_webkit.get(f"{host.url}{address}")
-        wait_until(browser_in_webkit, f"document.querySelector({selector!r})?.checkVisibility()")
-        assert not browser_in_webkit.execute_script(f"return {SIDEWAYS}"), address
+    """Every case, talk and other page shows what its script adds, and fits the window of a desk and of a phone."""
+    for size in (DESK, PHONE):
+        browser_in_webkit.set_window_size(size["width"], size["height"])
+        for address, selector in SHOWN_BY_SCRIPT.items():
+            browser_in_webkit.get(f"{host.url}{address}")
+            wait_until(browser_in_webkit, f"document.querySelector({selector!r})?.checkVisibility()")
+            assert not browser_in_webkit.execute_script(f"return {SIDEWAYS}"), (size, address)
     browser_in_webkit.maximize_window()
 
 
