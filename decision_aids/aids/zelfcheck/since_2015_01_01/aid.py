@@ -13,8 +13,9 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.facts import LEEFTIJD
 from decision_aids.aids.zelfcheck.since_2015_01_01.notices import notices
 from decision_aids.aids.zelfcheck.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_questions
-from decision_aids.aids.zelfcheck.since_2015_01_01.questions import BEGUN_BEFORE, FURTHER, QUESTIONS
+from decision_aids.aids.zelfcheck.since_2015_01_01.questions import BEGUN_BEFORE, QUESTIONS
 from decision_aids.aids.zelfcheck.since_2015_01_01.questions_about_you import DATE_OF_BIRTH
+from decision_aids.aids.zelfcheck.since_2015_01_01.questions_of_some import FURTHER
 from decision_aids.aids.zelfcheck.since_2015_01_01.rules import RULES
 from decision_aids.rules.model import Aid, Status, Substitute
 
