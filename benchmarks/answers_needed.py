@@ -69,7 +69,7 @@ def given_to(aid: Aid, truth: Mapping[str, object], on: date) -> dict[str, objec
     given: dict[str, object] = {}
     while True:
         case = Case(aid, given, on)
-        open_still = {aid.facts[level].id for level in ask_next(case.engine, case.known)}
+        open_still = {case.engine.questions[level].fact.id for level in ask_next(case.engine, case.known)}
         if not open_still:
             return given
         following = next(fact.id for fact in aid.facts if fact.id in open_still)
@@ -127,7 +127,7 @@ def strategy(engine: CompiledAid, others: Sequence[Known]) -> Callable[[Known], 
             reason = smallest(engine, node, answers)
             votes.update(dict.fromkeys(reason, VOTE // len(reason)))
         askable = [level for level in support if not opened_by(engine, level, support)]
-        return max(askable, key=lambda level: (votes[level], -level))
+        return max(askable, key=lambda level: (votes[level], -engine.asked[level]))
 
     def asked(answers: Known) -> int:
         node, count = engine.outcome, 0
@@ -142,7 +142,7 @@ def strategy(engine: CompiledAid, others: Sequence[Known]) -> Callable[[Known], 
 
 def opened_by(engine: CompiledAid, level: int, open_still: Collection[int]) -> Levels:
     """The levels still open that must be told before the page asks this one."""
-    only_if = engine.aid.questions[level].only_if
+    only_if = engine.questions[level].only_if
     if only_if is None or (parent := engine.levels[only_if[0]]) not in open_still:
         return frozenset()
     return opened_by(engine, parent, open_still) | {parent}

@@ -76,7 +76,7 @@ def answer_sets(aid_id: str) -> list[Answers]:
     aid, engine = version_on(aid_id, TODAY), answering(version_on(aid_id, TODAY))
     values = {
         question.fact.id: [*(question.asked.values or some_values(partition)), UNKNOWN_ANSWER]
-        for question, partition in zip(aid.questions, engine.partitions, strict=True)
+        for question, partition in zip(engine.questions, engine.partitions, strict=True)
     }
     alone = [{fact: value} for fact, some in values.items() for value in some]
     sets: list[dict[str, Value]] = [
@@ -116,7 +116,9 @@ def test_table_answers_as_python_does_in_every_situation(aid_id: str, tmp_path: 
     engine = answering(aid)
     found = [
         {
-            aid.facts[level].id: aid.facts[level].value(engine.partitions[level].ticks(block).start, TODAY)
+            engine.partitions[level].fact.id: engine.partitions[level].fact.value(
+                engine.partitions[level].ticks(block).start, TODAY
+            )
             for level, block in situation.known.items()
         }
         for situation in situations(engine)

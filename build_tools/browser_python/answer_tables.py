@@ -84,12 +84,12 @@ def answer_table(known: Sequence[Aid], made: Callable[[Aid], CompiledAid] = answ
 def table_of_version(engine: CompiledAid) -> dict[str, object]:
     """What the table holds of one version. A number that stands for a diagram is its place among the nodes.
 
-    `facts` are the levels of the diagrams: the scale of each, whether it may be proposed to change, and the tick at
-    which each block starts; of facts that are `compared` it is chosen around what is known, see `engine.small_domain`.
-    `outcomes` says which are an all-clear. `substitutes` may be given in place of a fact, which then nobody may propose
-    to change; `never_unless_given` are dates that lie after every peildatum while they are left out. A finding is in
-    scope while its `scope` can be true; a warning, a caution, a contested reading, a ruling on a like case or a further
-    source of some findings is given when its `when` is true.
+    `facts` are the levels of the diagrams: the scale of each, the place at which it is `asked`, whether it may be
+    proposed to change, and the tick at which each block starts; of facts that are `compared` it is chosen around what
+    is known, see `engine.small_domain`. `outcomes` says which are an all-clear. `substitutes` may be given in place of
+    a fact, which then nobody may propose to change; `never_unless_given` are dates that lie after every peildatum while
+    they are left out. A finding is in scope while its `scope` can be true; a warning, a caution, a contested reading, a
+    ruling on a like case or a further source of some findings is given when its `when` is true.
     """
     aid, diagrams = engine.aid, engine.diagrams
     scopes = [engine.scopes[rule.id] for rule in aid.rules]
@@ -99,7 +99,7 @@ def table_of_version(engine: CompiledAid) -> dict[str, object]:
     place = {node: index for index, node in enumerate(order)}
     return {
         "period": {"first": aid.period.first.isoformat(), "last": aid.period.last.isoformat()},
-        "facts": [_fact(engine, question) for question in aid.questions],
+        "facts": [_fact(engine, question) for question in engine.questions],
         "compared": [] if engine.room is None else [_compared(engine, group) for group in engine.domain.compared],
         "outcomes": {outcome.id: outcome.affirms for outcome in aid.outcomes},
         "never_unless_given": [fact.id for fact in aid.never_unless_given],
@@ -159,6 +159,7 @@ def _fact(engine: CompiledAid, question: Question) -> dict[str, object]:
     starts = [block.start for block in engine.partitions[engine.levels[fact.id]].blocks]
     return {
         **_scale(fact),
+        "asked": engine.asked[engine.levels[fact.id]],
         "fixed": question.fixed,
         "unchangeable": question.unchangeable,
         **({} if compared else {"starts": _steps(starts)}),

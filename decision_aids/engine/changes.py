@@ -42,7 +42,7 @@ def nearest_change(engine: CompiledAid, known: Known) -> Way | None:
     wanted = {each.id: (0, 0, int(not each.affirms), 0) for each in engine.aid.outcomes if each.id != current}
 
     def cost(level: int, block: int) -> Cost:
-        return 1, int(engine.aid.questions[level].fixed), 0, weight_of_move(engine, known, level, block)
+        return 1, int(engine.questions[level].fixed), 0, weight_of_move(engine, known, level, block)
 
     return _nearest(engine, known, wanted, cost, certain=True)
 
@@ -57,7 +57,7 @@ def nearest_all_clear(engine: CompiledAid, known: Known) -> Way | None:
     wanted = {each.id: (0, 0, 0) for each in engine.aid.outcomes if each.affirms}
 
     def cost(level: int, block: int) -> Cost:
-        return int(engine.aid.questions[level].fixed), 1, weight_of_move(engine, known, level, block)
+        return int(engine.questions[level].fixed), 1, weight_of_move(engine, known, level, block)
 
     return _nearest(engine, known, wanted, cost, certain=False)
 
@@ -111,7 +111,8 @@ def _nearest(
         return min(filter(None, found), default=None)
 
     start = State((engine.outcome,))
-    return next(filter(None, (best(start, most) for most in range(len(known) + 1) if arrives(start))), None)
+    way = next(filter(None, (best(start, most) for most in range(len(known) + 1) if arrives(start))), None)
+    return way and way._replace(moves=tuple(sorted(way.moves, key=lambda move: engine.asked[move[0]])))
 
 
 def _steps(engine: CompiledAid, known: Known, certain: bool, state: State) -> list[tuple[State, int | None]]:
@@ -136,10 +137,10 @@ def _steps(engine: CompiledAid, known: Known, certain: bool, state: State) -> li
 
 def can_change(engine: CompiledAid, level: int) -> bool:
     """Whether an answer may be proposed to change: not where nobody could, or where it would do harm."""
-    return not engine.aid.questions[level].unchangeable
+    return not engine.questions[level].unchangeable
 
 
 def weight_of_move(engine: CompiledAid, known: Known, level: int, block: int) -> int:
     """A nearer block weighs less, and so does an answer to a later question: those change most easily."""
     partition = engine.partitions[level]
-    return (len(engine.partitions) - level) * LEVEL_WEIGHT + partition.distance(known[level], block)
+    return (len(engine.asked) - engine.asked[level]) * LEVEL_WEIGHT + partition.distance(known[level], block)

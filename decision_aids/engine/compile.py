@@ -29,10 +29,12 @@ class CompiledAid:
     """
 
     def __init__(self, aid: Aid, room: int | None = None) -> None:
-        self.aid, self.room = aid, room
-        self.domain = _domain_of(aid)
+        self.aid, self.room, self.questions = aid, room, aid.tested
+        self.domain = Domain([question.fact for question in self.questions], _conditions_of(aid))
         self.partitions = self.domain.partitions(room, {})
-        self.levels = {fact.id: level for level, fact in enumerate(aid.facts)}
+        self.levels = {question.fact.id: level for level, question in enumerate(self.questions)}
+        self.asked = tuple(map(aid.questions.index, self.questions))
+        """For each level the place of its question among those of the aid."""
         self.diagrams = Diagrams([partition.count for partition in self.partitions])
         self._made: dict[int, tuple[Condition, int]] = {}
         """By its identity each condition, which must then stay, with its diagram: rules share what they are made of."""
@@ -151,11 +153,10 @@ class CompiledAid:
         return Status.ONBEKEND if value is None else Status(str(value))
 
 
-def _domain_of(aid: Aid) -> Domain:
-    """What the rules of an aid see of the scales of its facts."""
-    conditions = [holder.when for holder in (*aid.outcomes, *aid.beside)]
-    conditions += [part for rule in aid.rules for part in (rule.in_scope, rule.applies, rule.judged, rule.met)]
-    return Domain(aid.facts, conditions)
+def _conditions_of(aid: Aid) -> list[Condition]:
+    """Everything that looks at the facts of an aid."""
+    of_rules = (part for rule in aid.rules for part in (rule.in_scope, rule.applies, rule.judged, rule.met))
+    return [*(holder.when for holder in (*aid.outcomes, *aid.beside)), *of_rules]
 
 
 @lru_cache(maxsize=8)

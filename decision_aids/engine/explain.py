@@ -34,11 +34,11 @@ def because(engine: CompiledAid, known: Known) -> tuple[int, ...]:
     if engine.outcome_of(known) == UNDECIDED:
         return ()
     needed = dict(known)
-    for level in sorted(known, reverse=True):
+    for level in sorted(known, key=engine.asked.__getitem__, reverse=True):
         without = {other: block for other, block in needed.items() if other != level}
         if engine.outcome_of(without) != UNDECIDED:
             needed = without
-    return tuple(sorted(needed))
+    return tuple(sorted(needed, key=engine.asked.__getitem__))
 
 
 def ask_next(engine: CompiledAid, known: Known) -> tuple[int, ...]:
@@ -49,7 +49,7 @@ def ask_next(engine: CompiledAid, known: Known) -> tuple[int, ...]:
     """
     diagrams, left = engine.diagrams, engine.cofactor(known)
     settled = {level: len(settling(diagrams, left, level)) for level in diagrams.support(left)}
-    return tuple(sorted(settled, key=lambda level: (-settled[level], level)))
+    return tuple(sorted(settled, key=lambda level: (-settled[level], engine.asked[level])))
 
 
 def settling(diagrams: Diagrams, node: int, level: int) -> list[Interval]:

@@ -24,8 +24,8 @@ def check_hidden_questions(engine: CompiledAid) -> None:
 
 
 def _check_question(engine: CompiledAid, question: Question, parent: str, values: tuple[str, ...]) -> None:
-    fact, depends_on = question.fact, engine.aid.questions[engine.levels[parent]]
-    if engine.levels[parent] > engine.levels[fact.id]:
+    fact, depends_on = question.fact, engine.questions[engine.levels[parent]]
+    if _is_asked_later(engine, parent, fact):
         raise Fault(f"vraag {fact.id}: komt voor {parent}, waarvan zij afhangt")
     other = depends_on.fact
     for value in other.values:
@@ -43,8 +43,8 @@ def _check_question(engine: CompiledAid, question: Question, parent: str, values
 
 def _check_needless(engine: CompiledAid, question: Question, parent: str, values: tuple[str, ...]) -> None:
     """Wherever the other question is asked and has such an answer, nothing that is said depends on this one."""
-    other = engine.aid.questions[engine.levels[parent]]
-    if engine.levels[parent] > engine.levels[question.fact.id]:
+    other = engine.questions[engine.levels[parent]]
+    if _is_asked_later(engine, parent, question.fact):
         raise Fault(f"vraag {question.fact.id}: komt voor {parent}, waarvan zij afhangt")
     for known in _ways_to_ask(engine, other):
         for value in values:
@@ -57,6 +57,10 @@ def _check_needless(engine: CompiledAid, question: Question, parent: str, values
                     )
 
 
+def _is_asked_later(engine: CompiledAid, one: str, other: Fact) -> bool:
+    return engine.asked[engine.levels[one]] > engine.asked[engine.levels[other.id]]
+
+
 def _ways_to_ask(engine: CompiledAid, question: Question) -> Iterator[dict[str, int]]:
     """Each answer to another question, as a tick, for which a question is asked; none where it is always asked."""
     if question.only_if is None:
@@ -64,7 +68,7 @@ def _ways_to_ask(engine: CompiledAid, question: Question) -> Iterator[dict[str, 
         return
     parent, values = question.only_if
     for value in values:
-        yield {parent: engine.aid.questions[engine.levels[parent]].fact.tick(value)}
+        yield {parent: engine.questions[engine.levels[parent]].fact.tick(value)}
 
 
 def _without_question(depends_on: Question, values: tuple[str, ...], on: date) -> Iterator[str]:

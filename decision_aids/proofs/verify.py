@@ -203,7 +203,7 @@ def _judged(engine: CompiledAid, possible: dict[str, range]) -> Iterator[tuple[s
 def _split(engine: CompiledAid, condition: Condition, possible: dict[str, range]) -> Iterator[dict[str, range]]:
     """The answer sets divided by the blocks of one fact that the condition uses and that is still open."""
     used = condition.facts
-    for fact, partition in zip(engine.aid.facts, engine.partitions, strict=True):
+    for fact, partition in zip(engine.domain.facts, engine.partitions, strict=True):
         span = possible.get(fact.id, range(fact.size))
         inside = [ticks for ticks in partition.blocks if ticks.start in span]
         if fact.id in used and (len(inside) > 1 or inside[0] != span):

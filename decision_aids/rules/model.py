@@ -224,6 +224,8 @@ class Aid(NamedTuple):
     """Groups of facts that work together on their own, and so many of them that `verify` proves each by itself."""
     checklist_per: Fact | None = None
     """A choice that comes first and gives a checklist to print for each of its values."""
+    tested_after: tuple[tuple[Fact, Fact], ...] = ()
+    """Facts that the diagrams test right behind another fact, which makes them smaller, whatever is asked first."""
     examples: Callable[[], tuple[Example, ...]] = tuple
     """Gives the examples; called when the page is made, so that a visitor's browser need not read them."""
     examples_label: str = ""
@@ -246,6 +248,17 @@ class Aid(NamedTuple):
     def facts(self) -> tuple[Fact, ...]:
         """The facts in the order in which they are asked."""
         return tuple(question.fact for question in self.questions)
+
+    @property
+    def tested(self) -> tuple[Question, ...]:
+        """The questions in the order in which the diagrams test their facts."""
+        order = list(self.questions)
+        by_fact = {question.fact: question for question in order}
+        for fact, other in self.tested_after:
+            if fact in by_fact and other in by_fact:
+                order.remove(by_fact[fact])
+                order.insert(order.index(by_fact[other]) + 1, by_fact[fact])
+        return tuple(order)
 
     @property
     def beside(self) -> tuple[Notice | Caution | Contested | Alike | Sourced, ...]:

@@ -86,13 +86,15 @@ def _runs(ticks: list[int]) -> Iterator[tuple[int, int]]:
 
 @st.composite
 def random_aids(draw: st.DrawFn) -> Aid:
-    """An aid with three or four outcomes, the last of which takes what is left."""
+    """An aid with three or four outcomes, the last of which takes what is left; its facts tested in any order."""
     facts = draw(several_facts())
     whens = draw(st.lists(conditions(facts), min_size=2, max_size=3))
     lasting = st.sampled_from((False, False, False, True))
     questions = (Question(fact, fact.id, "", fixed=draw(st.booleans()), unchangeable=draw(lasting)) for fact in facts)
     found = (*(outcome(f"uitkomst{place}", when) for place, when in enumerate(whens)), outcome("rest"))
-    return small_aid(*questions, outcomes=found)
+    pairs = st.tuples(st.sampled_from(facts), st.sampled_from(facts)).filter(lambda pair: pair[0] is not pair[1])
+    tested_after = tuple(draw(st.lists(pairs, max_size=3)))
+    return small_aid(*questions, outcomes=found)._replace(tested_after=tested_after)
 
 
 @st.composite

@@ -31,9 +31,9 @@ export class Case {
       rules_period: data.period,
       outcome,
       settled: outcome !== data.undecided,
-      because: because(diagrams, data.outcome, known, [...this.given.keys()]).map((level) => this.idOf(level)),
+      because: because(diagrams, data.outcome, known, this.asAsked(this.given.keys())).map((level) => this.idOf(level)),
       findings: this.findings,
-      ask_next: diagrams.support(data.outcome, known).map((level) => this.facts[level].id),
+      ask_next: this.asAsked(diagrams.support(data.outcome, known)).map((level) => this.facts[level].id),
       nearest_change: this.nearestChange,
       nearest_all_clear: this.nearestAllClear,
       depends_on_reading: this.holding(data.contested).map(({ reading }) => reading),
@@ -96,13 +96,14 @@ export class Case {
   /** A nearer block weighs less, and so does an answer to a later question. */
   weight(level, block) {
     const [from, to] = [this.known.get(level), block].map((each) => this.blocks[level][each].place);
-    return (this.facts.length - level) * this.data.level_weight + Math.abs(from - to);
+    return (this.facts.length - this.facts[level].asked) * this.data.level_weight + Math.abs(from - to);
   }
 
   /** Each change in the words of an answer file: the nearest value of the block that a fact changes to. */
   moved(moves, outcome) {
-    return moves.map(([level, block]) => {
-      const { first, last } = this.blocks[level][block];
+    const blockOfLevel = new Map(moves);
+    return this.asAsked(blockOfLevel.keys()).map((level) => {
+      const { first, last } = this.blocks[level][blockOfLevel.get(level)];
       const tick = Math.min(Math.max(this.given.get(level).tick, first), last);
       return { fact: this.idOf(level), to: valueOf(this.facts[level], tick, this.day), outcome };
     });
@@ -111,6 +112,11 @@ export class Case {
   /** The fact, or what was given in its place. */
   idOf(level) {
     return this.given.get(level).id;
+  }
+
+  /** Levels in the order in which their questions are asked. */
+  asAsked(levels) {
+    return [...levels].sort((one, other) => this.facts[one].asked - this.facts[other].asked);
   }
 
   /** Of things to say those whose condition certainly holds. */

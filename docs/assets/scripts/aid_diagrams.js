@@ -92,7 +92,7 @@ export class Diagrams {
   }
 
   /**
-   * The levels that can still change the value, in their order: those that are tested by what is left of the diagram
+   * The levels that can still change the value: those that are tested by what is left of the diagram
    * once it is reduced. A node of which all ways lead to one function is no test; nor are two nodes that do the same.
    */
   support(root, known) {
@@ -109,7 +109,7 @@ export class Diagrams {
       return left.get(node);
     };
     reduce(root);
-    return [...levels].sort((one, other) => one - other);
+    return levels;
   }
 
   reduced(node, known, reduce, made, levels) {

@@ -5,14 +5,17 @@
  * diagrams: a Diagrams; root: its outcome; known: the levels with their blocks; given: the levels that somebody answered.
  */
 
-/** The levels of a smallest reason: known alone they settle the outcome, less any one they do not. */
+/**
+ * The levels of a smallest reason: known alone they settle the outcome, less any one they do not. What was asked later
+ * is dropped first, so given comes in the order of the questions.
+ */
 export function because(diagrams, root, known, given) {
   if (diagrams.only(root, known) === undefined) {
     return [];
   }
   const needed = new Map(known);
   return [...given]
-    .sort((one, other) => other - one)
+    .reverse()
     .filter((level) => {
       needed.delete(level);
       const matters = diagrams.only(root, needed) === undefined;

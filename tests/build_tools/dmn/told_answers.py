@@ -89,7 +89,9 @@ class Situations:
         """
         for blocks in chosen:
             ticks = {}
-            for level, (fact, partition) in enumerate(zip(self.aid.facts, self.engine.partitions, strict=True)):
+            for level, (fact, partition) in enumerate(
+                zip(self.engine.domain.facts, self.engine.partitions, strict=True)
+            ):
                 block = blocks[level] if level in blocks else self.random.randrange(partition.count)
                 ends = partition.ticks(block)
                 ticks[fact.id] = self.random.choice((ends[0], ends[-1]))

@@ -29,7 +29,7 @@ def whole_answers(aid: Aid, draw: random.Random) -> dict[str, object]:
         question.fact.id: draw.choice(question.asked.values)
         if question.asked.values
         else question.fact.value(draw.choice(partition.blocks).start, TODAY)
-        for question, partition in zip(aid.questions, engine.partitions, strict=True)
+        for question, partition in zip(engine.questions, engine.partitions, strict=True)
     }
 
 

@@ -41,7 +41,7 @@ def test_paths_cover_every_answer_set_once(aid: Aid) -> None:
     for steps, value in paths_through(engine.diagrams, engine.outcome):
         ticks = (
             engine.partitions[level].ticks(*steps[level]) if level in steps else range(fact.size)
-            for level, fact in enumerate(aid.facts)
+            for level, fact in enumerate(engine.domain.facts)
         )
         counted[value] += prod(map(len, ticks))
     assert counted == Counter(found for _, found in ByTrying(aid).table)

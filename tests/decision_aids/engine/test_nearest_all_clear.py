@@ -45,7 +45,7 @@ def test_way_is_as_small_as_any(put: tuple[Aid, Ticks]) -> None:
     changed = [moves for moves in changed if all(can_change(engine, level) for level in moves)]
     costs = [
         (
-            sum(aid.questions[level].fixed for level in moves),
+            sum(engine.questions[level].fixed for level in moves),
             len(moves),
             sum(weight_of_move(engine, in_classes, level, to) for level, to in moves.items()),
         )

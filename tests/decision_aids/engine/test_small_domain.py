@@ -62,7 +62,7 @@ def drawn(engine: CompiledAid, draw: Callable[[int, int], int]) -> Ticks:
     """Some answers, the low ticks of a long scale as often as all others together."""
     ticks = {
         fact.id: partition.ticks(draw(0, min(partition.count, draw(4, 400)) - 1)).start
-        for fact, partition in zip(engine.aid.facts, engine.partitions, strict=True)
+        for fact, partition in zip(engine.domain.facts, engine.partitions, strict=True)
     }
     return {fact: tick for fact, tick in ticks.items() if draw(0, 3)}
 

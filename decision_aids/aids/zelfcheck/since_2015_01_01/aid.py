@@ -74,4 +74,5 @@ def version() -> Aid:
         substitutes=(Substitute(DATE_OF_BIRTH, LEEFTIJD, runs_of_birth_dates),),
         proved_per=GEMEENTE,
         proved_apart=tuple(told.facts for told in TOLD),
+        tested_after=tuple(pair for told in TOLD for pair in told.tested_after),
     )

@@ -179,6 +179,11 @@ class Told(NamedTuple):
         """All of them."""
         return (self.regime, self.measure, *self.hours, *self.months)
 
+    @property
+    def tested_after(self) -> tuple[tuple[Fact, Fact], ...]:
+        """Which measure is named is tested before the numbers, and what the by-law then says of them last."""
+        return (self.regime, self.months[1]), (self.hours[1], self.measure)
+
     def says(self, regime: str) -> Condition:
         """The by-law says this of the activity, and what is done is enough."""
         return every(is_one_of(self.regime, regime), some_hours(self.hours[1]), self._enough(regime))
