@@ -9,7 +9,7 @@ Every question to an aid is then a look at a diagram:
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from copy import copy
 from functools import lru_cache
 
@@ -66,17 +66,18 @@ class CompiledAid:
         return self._made[id(condition)][1]
 
     def _diagram(self, condition: Condition) -> int:
+        ite, false, true = self.diagrams.ite, self.diagrams.false, self.diagrams.true
         match condition:
             case Within(fact, ranges):
                 return self._within(self.levels[fact.id], ranges)
             case NotAbove(lower, upper):
                 return self._not_above(self.levels[lower.id], self.levels[upper.id])
-            case Not():
-                return self._first_that_holds([(condition, True)], otherwise=False)
+            case Not(part):
+                return ite(self.diagram(part), false, true)
             case All(parts):
-                return self._first_that_holds([(Not(part), False) for part in parts], otherwise=True)
+                return _in_pairs(lambda one, other: ite(one, other, false), map(self.diagram, parts), true)
             case Any(parts):
-                return self._first_that_holds([(part, True) for part in parts], otherwise=False)
+                return _in_pairs(lambda one, other: ite(one, true, other), map(self.diagram, parts), false)
         raise TypeError(f"no diagram for {type(condition).__name__}")
 
     def _within(self, level: int, ranges: tuple[tuple[int, int], ...]) -> int:
@@ -151,6 +152,15 @@ class CompiledAid:
         """The status of a rule that every completion of the known answers gives, or `onbekend`."""
         value = self.diagrams.only_value(self.statuses[rule.id], known)
         return Status.ONBEKEND if value is None else Status(str(value))
+
+
+def _in_pairs(join: Callable[[int, int], int], nodes: Iterable[int], of_none: int) -> int:
+    """All nodes joined into one: two by two, and then again, for of hundreds of by-laws each looks at a few answers."""
+    left = list(nodes)
+    while len(left) > 1:
+        odd = left[-1:] if len(left) % 2 else []
+        left = [join(one, other) for one, other in zip(left[::2], left[1::2], strict=False)] + odd
+    return left[0] if left else of_none
 
 
 def _conditions_of(aid: Aid) -> list[Condition]:
