@@ -1,4 +1,4 @@
-"""A by-law that asks only who wants to: asked of the visitor, and only where a by-law says so.
+"""A by-law with a tegenprestatie only for who asks for one: asked of the visitor, and only where a by-law says so.
 
 Of who did not ask for it no aid says that the municipality may not ask: the law calls it a duty, and whether a by-law
 may make it a choice is not settled. So people judge, and the visitor reads what the by-law says.
@@ -14,11 +14,11 @@ from decision_aids.rules.model import Question
 
 ASKED_FOR_IT = yes_no("zelf_gevraagd")
 ON_REQUEST = ids_where(lambda by_law: by_law.op_verzoek)
-"""The by-laws that ask only who wants to."""
+"""The by-laws with a tegenprestatie only for who asks for one."""
 
 
 def not_requested() -> Iterator[Condition]:
-    """The by-law asks only who wants to, and the visitor does not; nothing where no by-law says so."""
+    """The by-law has it only for who asks, and the visitor did not; nothing where no by-law says so."""
     if ON_REQUEST:
         yield every(is_one_of(GEMEENTE, *ON_REQUEST), no(ASKED_FOR_IT))
 

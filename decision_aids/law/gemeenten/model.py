@@ -180,7 +180,7 @@ class Verordening:
     `jaar` is the year it is called after. `zeker_vanaf` is the day from which it certainly was in force, where the
     first day itself was not found. `einde` says how it ended. `wettelijk_genoemd` are the exemptions of the law itself
     that the by-law repeats. `artikelen` says where in the by-law something stands: `omvang`, `duur` or a situation.
-    `op_verzoek`: the municipality asks it only of who wants to do it.
+    `op_verzoek`: by its text there is a tegenprestatie only for who asks for one.
     """
 
     herkomst: Herkomst

@@ -66,7 +66,7 @@ OF_THE_LAW = (
         "vragen.",
         met=Not(is_one_of(ONTHEFFING, "ook-tegenprestatie")),
         when_met="U noemt geen ontheffing die ook over de tegenprestatie gaat.",
-        when_missed="Uw ontheffing gaat ook over de tegenprestatie. Zolang die loopt, hoeft u niets te doen.",
+        when_missed="Zolang uw ontheffing loopt, mag de gemeente geen tegenprestatie vragen.",
         sources=("participatiewet-art-9", "ioaw", "ioaz"),
     ),
     Rule(
