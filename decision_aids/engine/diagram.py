@@ -14,7 +14,7 @@ blocks and nodes are whole numbers from zero. A number of three blocks under a l
 """
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 Edge = tuple[int, int]
@@ -88,15 +88,9 @@ class Diagrams:
 
     def joint_edges(self, nodes: Sequence[int], level: int) -> list[tuple[int, tuple[int, ...]]]:
         """The intervals of a level on which all nodes keep to one child: where each stops, and those children."""
-        rows = [iter(self.edges(node, level)) for node in nodes]
-        edges = [next(row) for row in rows]
-        joint = []
-        while True:
-            stop = min(edges)[0]
-            joint.append((stop, tuple([child for _, child in edges])))
-            if stop == self.sizes[level]:
-                return joint
-            edges = [next(row) if edge[0] == stop else edge for row, edge in zip(rows, edges, strict=True)]
+        rows = [self.edges(node, level) for node in nodes]
+        stops = sorted({stop for row in rows for stop, _ in row})
+        return list(zip(stops, zip(*[_children(row, stops) for row in rows], strict=True), strict=True))
 
     def below(self, roots: Iterable[int]) -> list[int]:
         """All nodes that these lead to: terminals first, then by level from the last to the first, so a child first."""
@@ -126,18 +120,19 @@ class Diagrams:
         if then == self.true and otherwise == self.false:
             return test
         key = (test, then, otherwise)
-        if key not in self._computed:
-            tested, below, beside = [self._levels[node] for node in key]
+        done = self._computed.get(key)
+        if done is None:
+            ite, (tested, below, beside) = self.ite, [self._levels[node] for node in key]
             level = min(tested, below, beside)
             # Nearly always one of the three tests the level, and then there is nothing to line up.
             if below > level < beside:
-                edges = [(stop, self.ite(child, then, otherwise)) for stop, child in self._edges[test]]
+                edges = [(stop, ite(child, then, otherwise)) for stop, child in self._edges[test]]
             elif tested > level < below:
-                edges = [(stop, self.ite(test, then, child)) for stop, child in self._edges[otherwise]]
+                edges = [(stop, ite(test, then, child)) for stop, child in self._edges[otherwise]]
             else:
-                edges = [(stop, self.ite(*children)) for stop, children in self.joint_edges(key, level)]
-            self._computed[key] = self.node(level, edges)
-        return self._computed[key]
+                edges = [(stop, ite(*children)) for stop, children in self.joint_edges(key, level)]
+            done = self._computed[key] = self.node(level, edges)
+        return done
 
     def cofactor(self, node: int, known: Mapping[int, int]) -> int:
         """The diagram that is left once some levels are known to be in one block (`known`: level to block)."""
@@ -194,3 +189,12 @@ class Diagrams:
             below = (self.support(child) for _, child in self._edges[node])
             self._supports[node] = frozenset(own).union(*below)
         return self._supports[node]
+
+
+def _children(edges: Sequence[Edge], stops: Sequence[int]) -> Iterator[int]:
+    """The child for each of these intervals, each of which lies within an edge."""
+    place = 0
+    for stop in stops:
+        last, child = edges[place]
+        yield child
+        place += stop == last
