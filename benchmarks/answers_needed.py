@@ -19,7 +19,8 @@ from functools import cache
 from benchmarks.tables import DAY, publish
 from decision_aids.aids import version_on
 from decision_aids.answers.case import Case, ticks_of
-from decision_aids.engine.compile import CompiledAid, Known, compiled
+from decision_aids.engine.compile import CompiledAid, compiled
+from decision_aids.engine.diagram import Known
 from decision_aids.engine.explain import ask_next
 from decision_aids.rules.facts import Fact, Kind
 from decision_aids.rules.model import Aid

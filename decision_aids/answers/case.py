@@ -9,7 +9,7 @@ from decision_aids.engine.changes import Moves, nearest_all_clear, nearest_chang
 from decision_aids.engine.compile import answering
 from decision_aids.engine.explain import ask_next, because
 from decision_aids.law.errors import InputError, shown
-from decision_aids.rules.beside import Alike, Caution, Contested, Notice, Sourced
+from decision_aids.rules.beside import Sourced
 from decision_aids.rules.facts import UNKNOWN_ANSWER, Value
 from decision_aids.rules.model import UNDECIDED, Aid, Question, Rule, Status
 
@@ -54,7 +54,7 @@ class Case:
         """What can be said of each rule that can still be in scope."""
         diagrams, scopes = self.engine.diagrams, self.engine.scopes
         in_scope = [rule for rule in self.aid.rules if True in diagrams.values(scopes[rule.id], self._certain)]
-        used = self._holding(self.aid.sourced)
+        used = self.engine.holding(self.aid.sourced, self._certain)
         return [_finding(rule, self.engine.status_of(rule, self._certain), used) for rule in in_scope]
 
     @property
@@ -74,30 +74,25 @@ class Case:
         """The notices that certainly hold, on their days and beside this outcome."""
         return [
             notice.text
-            for notice in self._holding(self.aid.warnings)
+            for notice in self.engine.holding(self.aid.warnings, self._certain)
             if notice.first <= self.on <= notice.last and self.outcome not in notice.not_beside
         ]
 
     @property
     def caution(self) -> str:
         """What the outcome rests on and must be checked, such as an old by-law; empty where there is no such thing."""
-        holding = self._holding(self.aid.cautions)
+        holding = self.engine.holding(self.aid.cautions, self._certain)
         return next((caution.about for caution in holding if caution.first <= self.on <= caution.last), "")
 
     @property
     def depends_on_reading(self) -> list[str]:
         """The contested readings that certainly decide here: `verify` proves that the outcome then leaves it open."""
-        return [contested.reading for contested in self._holding(self.aid.contested)]
+        return [contested.reading for contested in self.engine.holding(self.aid.contested, self._certain)]
 
     @property
     def rulings(self) -> list[str]:
         """The rulings on a case that is certainly like this one."""
-        return [alike.ruling for alike in self._holding(self.aid.alike)]
-
-    def _holding[Told: (Notice, Caution, Contested, Alike, Sourced)](self, told: Iterable[Told]) -> list[Told]:
-        """What certainly holds."""
-        diagram, only_value = self.engine.diagram, self.engine.diagrams.only_value
-        return [each for each in told if only_value(diagram(each.when), self._certain) is True]
+        return [alike.ruling for alike in self.engine.holding(self.aid.alike, self._certain)]
 
     @property
     def result(self) -> Record:

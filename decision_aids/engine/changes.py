@@ -14,7 +14,8 @@ from functools import cache, partial
 from operator import add
 from typing import NamedTuple
 
-from decision_aids.engine.compile import CompiledAid, Known
+from decision_aids.engine.compile import CompiledAid
+from decision_aids.engine.diagram import Known
 
 State = frozenset[int]
 Cost = tuple[int, ...]

@@ -13,13 +13,12 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from copy import copy
 from functools import lru_cache
 
-from decision_aids.engine.diagram import Diagrams, Edge
+from decision_aids.engine.diagram import Diagrams, Edge, Known
+from decision_aids.engine.holding import Index
 from decision_aids.engine.small_domain import ROOM_TO_ANSWER, Domain
+from decision_aids.rules.beside import Alike, Caution, Contested, Notice, Sourced
 from decision_aids.rules.conditions import All, Any, Condition, Not, NotAbove, Within
 from decision_aids.rules.model import UNDECIDED, Aid, Rule, Status
-
-Known = Mapping[int, int]
-"""What is known: the level of a fact and the block its answer falls in."""
 
 
 class CompiledAid:
@@ -39,6 +38,7 @@ class CompiledAid:
         self._made: dict[int, tuple[Condition, int]] = {}
         """By its identity each condition, which must then stay, with its diagram: rules share what they are made of."""
         self._ranges: dict[tuple[int, tuple[tuple[int, int], ...]], int] = {}
+        self._indexes: dict[int, Index] = {}
         self.outcome = self.first_outcome(aid)
         self.statuses = {rule.id: self._first_that_holds(rule.statuses) for rule in aid.rules}
         self.scopes = {rule.id: self.diagram(rule.in_scope) for rule in aid.rules}
@@ -128,7 +128,7 @@ class CompiledAid:
         self.statuses = {rule: place[node] for rule, node in self.statuses.items()}
         self.scopes = {rule: place[node] for rule, node in self.scopes.items()}
         self._made = {key: (condition, place[node]) for key, (condition, node) in self._made.items()}
-        self._ranges = {}
+        self._ranges, self._indexes = {}, {}
 
     def read_back(self) -> None:
         """Find its conditions again, once it was written down and read back: by then each has another identity."""
@@ -147,6 +147,14 @@ class CompiledAid:
         """The outcome every completion of the known answers leads to, or `nog-onbekend`."""
         value = self.diagrams.only_value(self.outcome, known)
         return UNDECIDED if value is None else str(value)
+
+    def holding[Said: (Notice, Caution, Contested, Alike, Sourced)](
+        self, said: tuple[Said, ...], known: Known
+    ) -> list[Said]:
+        """Of all of one sort that this aid says beside an outcome, that of which the condition certainly holds."""
+        if id(said) not in self._indexes:
+            self._indexes[id(said)] = Index(self.diagrams, [self.diagram(each.when) for each in said])
+        return [said[place] for place in self._indexes[id(said)].certain(known)]
 
     def status_of(self, rule: Rule, known: Known) -> Status:
         """The status of a rule that every completion of the known answers gives, or `onbekend`."""

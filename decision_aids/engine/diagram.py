@@ -17,6 +17,8 @@ from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
+Known = Mapping[int, int]
+"""What is known: the level of a fact and the block its answer falls in."""
 Edge = tuple[int, int]
 """The block before which an interval stops, and the node it leads to; it begins where the edge before it stops."""
 

@@ -13,8 +13,8 @@ the facts 0 and 1 is, and both are known to be:
 from collections.abc import Hashable
 from typing import NamedTuple
 
-from decision_aids.engine.compile import CompiledAid, Known
-from decision_aids.engine.diagram import Diagrams
+from decision_aids.engine.compile import CompiledAid
+from decision_aids.engine.diagram import Diagrams, Known
 from decision_aids.rules.model import UNDECIDED
 
 

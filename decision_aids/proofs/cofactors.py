@@ -7,8 +7,7 @@ For proofs, which fill in much the same answers often. With blocks 0 of level 0 
 
 from collections.abc import Hashable
 
-from decision_aids.engine.compile import Known
-from decision_aids.engine.diagram import Diagrams
+from decision_aids.engine.diagram import Diagrams, Known
 
 
 class Cofactors:

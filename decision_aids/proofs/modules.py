@@ -10,7 +10,8 @@ drawn answer sets are tried besides.
 import random
 from collections.abc import Iterable
 
-from decision_aids.engine.compile import CompiledAid, Known
+from decision_aids.engine.compile import CompiledAid
+from decision_aids.engine.diagram import Known
 from decision_aids.engine.small_domain import ROOM_TO_PROVE
 from decision_aids.proofs.cofactors import Cofactors
 from decision_aids.proofs.parts import with_ticks

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from decision_aids.engine.changes import Moves, Way, can_change, nearest_all_clear, nearest_change
-from decision_aids.engine.compile import CompiledAid, Known
+from decision_aids.engine.compile import CompiledAid
+from decision_aids.engine.diagram import Known
 from decision_aids.engine.explain import ask_next, because
 from decision_aids.rules.model import UNDECIDED
 

@@ -6,7 +6,8 @@ can for some value. Both are held against the parts for each value, which know n
 
 from itertools import combinations
 
-from decision_aids.engine.compile import CompiledAid, Known
+from decision_aids.engine.compile import CompiledAid
+from decision_aids.engine.diagram import Known
 from decision_aids.engine.explain import ask_next
 from decision_aids.proofs.promises import Fault, shown_answers
 from decision_aids.rules.model import UNDECIDED

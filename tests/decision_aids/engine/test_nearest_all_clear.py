@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from decision_aids.engine.changes import can_change, nearest_all_clear, weight_of_move
-from decision_aids.engine.compile import CompiledAid, Known
+from decision_aids.engine.compile import CompiledAid
+from decision_aids.engine.diagram import Known
 from decision_aids.rules.conditions import at_least, below, every, no, some, yes
 from decision_aids.rules.facts import hours_per_week, yes_no
 from decision_aids.rules.model import Aid, Question

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from decision_aids import aids
 from decision_aids.aids import aid_ids, versions
 from decision_aids.command_line import main
-from decision_aids.engine.compile import CompiledAid, Known, compiled
+from decision_aids.engine.compile import CompiledAid, compiled
+from decision_aids.engine.diagram import Known
 from decision_aids.proofs.promises import Fault
 from decision_aids.proofs.situations import Situation, situations
 from decision_aids.proofs.verify import check_complete_answers, check_contested, prove_answers, verify
