@@ -136,20 +136,16 @@ def node_columns(diagrams: Diagrams, order: Sequence[int]) -> dict[str, list[obj
     place = {node: index for index, node in enumerate(order)}
     leaves = [diagrams.value(node) for node in order if diagrams.level(node) == len(diagrams.sizes)]
     levels: list[object] = []
-    counts: list[object] = []
     stops: list[int] = []
-    children: list[object] = []
-    before: list[int] = []
+    children: list[list[int]] = []
     for node in order[len(leaves) :]:
         level = diagrams.level(node)
         edges = diagrams.edges(node, level)
-        own = [place[child] for _, child in edges]
         levels.append(level)
-        counts.append(len(edges))
         stops += [stop for stop, _ in edges[:-1]]
-        children += [child - (before[index] if index < len(before) else 0) for index, child in enumerate(own)]
-        before = own
-    return {"leaves": leaves, "levels": levels, "counts": counts, "stops": _steps(stops), "children": children}
+        children.append([place[child] for _, child in edges])
+    counts: list[object] = [len(own) for own in children]
+    return {"leaves": leaves, "levels": levels, "counts": counts, "stops": _steps(stops), "children": _in_row(children)}
 
 
 def _fact(engine: CompiledAid, question: Question) -> dict[str, object]:
@@ -177,6 +173,16 @@ def _steps(numbers: Sequence[int]) -> list[object]:
     return [number - before for before, number in zip([0, *numbers], numbers, strict=False)]
 
 
+def _in_row(rows: Sequence[Sequence[int]]) -> list[object]:
+    """The numbers of all rows, each as its difference with the one at the same position of the row before."""
+    numbers: list[object] = []
+    before: Sequence[int] = ()
+    for row in rows:
+        numbers += [number - (before[index] if index < len(before) else 0) for index, number in enumerate(row)]
+        before = row
+    return numbers
+
+
 def _scale(fact: Fact) -> dict[str, object]:
     """What a script needs to find the tick of a value: the values, the steps in a unit, or the day of tick zero."""
     scale: dict[str, object] = {"id": fact.id, "kind": fact.kind, "size": fact.size}
@@ -196,21 +202,23 @@ def days_of(period: Period) -> list[date]:
 
 
 def _substitute(substitute: Substitute, aid: Aid) -> dict[str, object]:
-    """A date in place of a choice. `runs` says from which day on, counted from the first, which runs of dates exist.
+    """A date in place of a choice. `runs` says from which `days` on, counted from the first, which runs of dates exist.
 
-    A run begins so many days before the day that is asked about, which hardly changes from day to day, and has the tick
-    of the choice that follows. Where nothing is known the list of runs is empty. Raises ValueError where the choice may
-    be proposed to change: a table knows no date to change to.
+    `counts` is how many those are: none where nothing is known. A run begins so many days `before` the day that is
+    asked about, which hardly changes from day to day, and has the tick of the choice that follows. All are written as
+    differences, as the nodes are. Raises ValueError where the choice may be proposed to change: a table knows no date
+    to change to.
     """
     if not next(question for question in aid.questions if question.fact == substitute.replaces).unchangeable:
         raise ValueError(f"{aid.id}: {substitute.replaces.id} follows from a date, so it cannot be proposed to change")
-    runs: list[object] = []
-    before: object = None
-    for number, day in enumerate(days_of(aid.period)):
-        now = list(_runs_on(substitute, day))
-        if now != before:
-            runs.append([number, now])
-            before = now
+    runs_of_day = {number: list(_runs_on(substitute, day)) for number, day in enumerate(days_of(aid.period))}
+    changed = [(number, runs) for number, runs in runs_of_day.items() if runs != runs_of_day.get(number - 1)]
+    runs = {
+        "days": _steps([number for number, _ in changed]),
+        "counts": [len(now) for _, now in changed],
+        "before": _in_row([[before for before, _ in now] for _, now in changed]),
+        "ticks": _in_row([[tick for _, tick in now] for _, now in changed]),
+    }
     return {**_scale(substitute.question.fact), "replaces": substitute.replaces.id, "runs": runs}
 
 
@@ -219,7 +227,7 @@ def _dated(dated: DatedChoice) -> list[list[str]]:
     return [[of, first.isoformat(), last.isoformat(), to] for of, first, last, to in dated.stands_for]
 
 
-def _runs_on(substitute: Substitute, day: date) -> Iterator[list[int]]:
+def _runs_on(substitute: Substitute, day: date) -> Iterator[tuple[int, int]]:
     try:
         runs = substitute.runs(day)
     except OutsideKnownPeriodError:
@@ -227,7 +235,7 @@ def _runs_on(substitute: Substitute, day: date) -> Iterator[list[int]]:
     for first, value in runs:
         # The scale begins at its first day whatever the day asked about.
         before = (day - first).days if first > FIRST_DAY else -1
-        yield [before, substitute.replaces.tick(value)]
+        yield before, substitute.replaces.tick(value)
 
 
 def _finding(rule: Rule) -> dict[str, object]:

@@ -7,12 +7,13 @@ export class Case {
   data;
   diagrams;
   facts;
+  substitutes;
   given;
   day;
 
   /** data: one version of the table; facts: its facts by level; given: by level the tick, and the id it was given by. */
-  constructor({ data, diagrams, facts, given, day }) {
-    Object.assign(this, { data, diagrams, facts, given, day });
+  constructor({ data, diagrams, facts, substitutes, given, day }) {
+    Object.assign(this, { data, diagrams, facts, substitutes, given, day });
     this.blocks = this.blocksAround();
     this.known = new Map([...given].map(([level, { tick }]) => [level, blockOf(this.blocks[level], tick)]));
     for (const id of data.never_unless_given) {

@@ -4,6 +4,8 @@
  * of blocks of that level that goes the same way. `known` maps levels to blocks.
  */
 
+import { rowsOf } from "./aid_scales.js";
+
 export class Diagrams {
   /** The columns as build_tools/browser_python/answer_tables.py writes them. */
   constructor({ leaves, levels, counts, stops, children }) {
@@ -15,17 +17,14 @@ export class Diagrams {
     this.terminals = leaves.map((_, place) => 1 << place); // for each node the leaves below it, a bit for each
     let stop = 0;
     let place = 0;
-    let before = [];
-    for (const count of counts) {
-      const start = this.children.length;
-      before = children.slice(start, start + count).map((step, position) => step + (before[position] ?? 0));
-      for (let position = 1; position < count; position += 1) {
+    for (const row of rowsOf(counts, children)) {
+      for (let position = 1; position < row.length; position += 1) {
         this.stops.push((stop += stops[place++]));
       }
       this.stops.push(Infinity);
-      this.starts.push(start);
-      this.terminals.push(before.reduce((leavesBelow, child) => leavesBelow | this.terminals[child], 0));
-      this.children.push(...before);
+      this.starts.push(this.children.length);
+      this.terminals.push(row.reduce((leavesBelow, child) => leavesBelow | this.terminals[child], 0));
+      this.children.push(...row);
     }
     this.starts.push(this.children.length);
   }

@@ -33,6 +33,22 @@ export function valueOf({ kind, values, first_day, last_peildatum, steps }, tick
   return dateOf(last_peildatum ? Math.min(Math.max(day, first), dayOf(last_peildatum)) : day);
 }
 
+/** Rows of so many numbers, each written as its difference with the one at the same position of the row before. */
+export function rowsOf(counts, numbers) {
+  let stop = 0;
+  let before = [];
+  return counts.map((count) => {
+    before = numbers.slice(stop, (stop += count)).map((step, position) => step + (before[position] ?? 0));
+    return before;
+  });
+}
+
+/** Each number from its difference with the one before. */
+export function summed(steps) {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
+}
+
 /** The number of a day "JJJJ-MM-DD"; not a number where there is no such day. */
 export function dayOf(text) {
   const moment = new Date(`${text}T00:00Z`);

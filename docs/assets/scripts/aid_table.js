@@ -6,7 +6,7 @@
 
 import { Case } from "./aid_case.js";
 import { Diagrams } from "./aid_diagrams.js";
-import { dayOf, inBlocks, tickOf, valueOf } from "./aid_scales.js";
+import { dayOf, inBlocks, rowsOf, summed, tickOf, valueOf } from "./aid_scales.js";
 
 export class AnswerTable {
   /** data: the table as build_tools/browser_python/answer_tables.py writes it. */
@@ -59,6 +59,7 @@ class Version {
     this.data = data;
     this.diagrams = new Diagrams(data.nodes);
     this.facts = data.facts.map((fact) => ({ ...fact, blocks: fact.starts && inBlocks(summed(fact.starts), fact.size) }));
+    this.substitutes = data.substitutes.map((substitute) => ({ ...substitute, runs: runsOf(substitute.runs) }));
     this.levels = new Map(data.facts.map(({ id }, level) => [id, level]));
   }
 
@@ -84,7 +85,7 @@ class Version {
   }
 
   withChoices(answers, day) {
-    const standIns = new Set(this.data.substitutes.map(({ id }) => id));
+    const standIns = new Set(this.substitutes.map(({ id }) => id));
     const pairs = Object.entries(answers).map(([id, value]) => {
       if (!standIns.has(id)) {
         return [[id, value]];
@@ -97,14 +98,14 @@ class Version {
 
   /** The level that an answer is about and its tick; a date in place of a choice becomes that choice. */
   placed(id, value, day) {
-    const substitute = this.data.substitutes.find((each) => each.id === id);
+    const substitute = this.substitutes.find((each) => each.id === id);
     if (!substitute) {
       const level = this.levels.get(id);
       const read = this.data.dated[id]?.find(([of, first, last]) => of === value && first <= day && day <= last);
       return { level, tick: level === undefined ? NaN : tickOf(this.facts[level], read ? read[3] : value, day) };
     }
     const number = dayOf(day) - dayOf(this.data.period.first);
-    const [, runs] = substitute.runs.findLast(([from]) => from <= number);
+    const { runs } = substitute.runs.findLast(({ day: from }) => from <= number);
     const asked = tickOf(substitute, day);
     const given = tickOf(substitute, value);
     const run = runs.findLast(([before]) => before < 0 || asked - before <= given);
@@ -117,8 +118,8 @@ function once(make) {
   return () => (made ??= make());
 }
 
-/** Each number from its difference with the one before. */
-function summed(steps) {
-  let sum = 0;
-  return steps.map((step) => (sum += step));
+/** From which day on, counted from the first, which runs of dates exist: how long before the day asked about, and the tick. */
+function runsOf({ days, counts, before, ticks }) {
+  const [starts, choices] = [before, ticks].map((numbers) => rowsOf(counts, numbers));
+  return summed(days).map((day, place) => ({ day, runs: starts[place].map((start, run) => [start, choices[place][run]]) }));
 }

@@ -60,7 +60,7 @@ function scaleOf(table, id, answers, day) {
   if (!asked) {
     return null;
   }
-  const substitute = asked.data.substitutes.find((each) => each.id === id);
+  const substitute = asked.substitutes.find((each) => each.id === id);
   if (substitute) {
     return { fact: substitute, others: without(others, substitute.replaces), ...datesOf(substitute, asked.data.period, day) };
   }
@@ -71,7 +71,7 @@ function scaleOf(table, id, answers, day) {
 /** A date in place of a choice turns where another choice follows, and is never later than the day asked about. */
 function datesOf(substitute, period, day) {
   const last = tickOf(substitute, day);
-  const [, runs] = substitute.runs.findLast(([from]) => from <= dayOf(day) - dayOf(period.first));
+  const { runs } = substitute.runs.findLast(({ day: from }) => from <= dayOf(day) - dayOf(period.first));
   return { first: 0, last, turns: runs.filter(([before]) => before >= 0).map(([before]) => last - before) };
 }
 
