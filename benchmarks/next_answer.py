@@ -12,6 +12,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -76,19 +77,20 @@ class Timing:
 
 
 def answer_lines(aid_id: str, rounds: int, draw: random.Random) -> list[str]:
-    """Answer files as they grow while somebody fills in the form: one more answer a line, `rounds` forms in all.
-
-    ValueError where the aid refuses one: to refuse takes no time.
-    """
-    lines = []
-    for _ in range(rounds):
-        answers: dict[str, object] = {}
-        for question in version_on(aid_id, date.fromisoformat(DAY)).questions:
-            answers[question.fact.id] = _drawn(question.asked, draw)
-            lines.append(json.dumps({"answers": answers, "date": DAY}))
-            if refused := json.loads(answer_line(aid_id, lines[-1])).get("error"):
-                raise ValueError(refused)
+    """The lines of `rounds` drawn forms. ValueError where the aid refuses one: to refuse takes no time."""
+    lines = [line for _ in range(rounds) for line in form_lines(aid_id, draw)]
+    for line in lines:
+        if refused := json.loads(answer_line(aid_id, line)).get("error"):
+            raise ValueError(refused)
     return lines
+
+
+def form_lines(aid_id: str, draw: random.Random) -> Iterator[str]:
+    """Answer files as they grow while somebody fills in one form: one more answer a line."""
+    answers: dict[str, object] = {}
+    for question in version_on(aid_id, date.fromisoformat(DAY)).questions:
+        answers[question.fact.id] = _drawn(question.asked, draw)
+        yield json.dumps({"answers": answers, "date": DAY})
 
 
 def _drawn(fact: Fact, draw: random.Random) -> object:
