@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve check test test-all faults site check-editie language due proven edition audit links verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
+.PHONY: help serve check test test-all faults fuzz site check-editie language due proven edition audit links verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -36,6 +36,9 @@ test-all: setup chromium firefox java style types scripts ## run every check, an
 
 faults: setup chromium ## plant known faults, and see that a test turns red for each (takes long; FAULT=word)
 	$(browsers) $(python) tests/faults/plant.py $(FAULT)
+
+fuzz: setup ## give drawn hostile inputs to all that reads what others wrote (INPUTS=1000000 SEED=1 SECONDS=600)
+	$(python) -m fuzz $(if $(INPUTS),--inputs $(INPUTS)) $(if $(SEED),--seed $(SEED)) $(if $(SECONDS),--seconds $(SECONDS))
 
 site: setup ## build the site into build/site (SITE_URL=https://..., where it will stand; EDITIE=file.toml for one municipality; GENERATOR=zensical)
 	$(python) -m build_tools.$(if $(EDITIE),own_edition build "$(EDITIE)",build_site)

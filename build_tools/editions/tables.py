@@ -13,8 +13,12 @@ TABLES_BEFORE = Path("assets", "answer_tables")
 """Where an edition of before the end of November 2026 has them: there the page read the same ones."""
 
 
+NO_TABLE = (ValueError, LookupError, TypeError, AttributeError, RuntimeError, OverflowError)
+"""What reading gives where a file was cut off or is of somebody else: builds write these tables, and no hand does."""
+
+
 class EditionError(Exception):
-    """A folder that is not a site of ours; the message says what is missing."""
+    """A folder that is not a site of ours; the message says what is missing or wrong."""
 
 
 class Scale(NamedTuple):
@@ -63,10 +67,12 @@ def tables_of(site: Path) -> dict[tuple[str, date], Table]:
         raise EditionError(f"{site}: no answer tables in {TABLES}; is this a built site?")
     found: dict[tuple[str, date], Table] = {}
     for file in files:
-        content = json.loads(file.read_text(encoding="utf-8"))
-        for version in content["versions"]:
-            table = _table(content, version)
-            found[table.aid, table.first] = table
+        try:
+            content = json.loads(file.read_text(encoding="utf-8"))
+            tables = [_table(content, version) for version in content["versions"]]
+            found |= {(table.aid, table.first): table for table in tables}
+        except NO_TABLE as error:
+            raise EditionError(f"{file}: no answer table of a built site ({type(error).__name__}: {error})") from error
     return found
 
 
@@ -106,6 +112,8 @@ def _nodes(columns: Mapping[str, Any], sizes: list[int]) -> tuple[Any, ...]:
     before: list[int] = []
     for level, count in zip(columns["levels"], columns["counts"], strict=True):
         own = [next(children) + (before[index] if index < len(before) else 0) for index in range(count)]
+        if not all(0 <= child < len(nodes) for child in own):
+            raise ValueError("a node that leads to none before it")
         ends = [*(next(stops) for _ in range(count - 1)), sizes[level]]
         nodes.append((level, tuple(zip(ends, own, strict=True))))
         before = own

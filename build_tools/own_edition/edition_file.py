@@ -72,7 +72,7 @@ def read_edition(file: Path) -> Edition:
         raise EditionFileError(f"{file}: dat bestand is er niet; gezocht in {file.parent.resolve()}") from error
     except OSError as error:
         raise EditionFileError(f"{file}: niet te lezen ({error.strerror})") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # also bytes that are no UTF-8, 5,000 digits, endless brackets
         raise EditionFileError(f"{file}: geen geldige TOML ({error})") from error
     lines = toml_lines.lines_of(text)
     faults = set(_faults(table, file.parent))

@@ -48,7 +48,7 @@ def read_back(text: str, items: Sequence[Item], today: date) -> list[Answer]:
     """What was filled in in the text of a file. Raises AnswerFileError with every fault."""
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # also 5,000 digits and endless brackets
         raise AnswerFileError(f"bestand: geen geldige TOML ({error})") from error
     if faults := [*_of_head(data, today)]:
         raise AnswerFileError("\n".join(faults))

@@ -21,7 +21,7 @@ def read_folder[T](kind: type[T], folder: str, faults_of: Faults[T], explains: S
     found = {}
     for file in sorted(files(__package__).joinpath(folder).iterdir(), key=lambda file: file.name):
         name = file.name.removesuffix(".toml")
-        found[name] = _read(kind, file, f"teaching/{folder}/{file.name}", faults_of, explains, id=name)
+        found[name] = read_file_of(kind, file, f"teaching/{folder}/{file.name}", faults_of, explains, id=name)
     return found
 
 
@@ -32,12 +32,13 @@ def read_one[T](kind: type[T], name: str, faults_of: Faults[T], explains: Senten
     TeachingError, with the file and every fault, for a file that cannot be read, that is wrong, that names an unknown
     number of the law, or that writes one out where it explains.
     """
-    return _read(kind, files(__package__).joinpath(name), f"teaching/{name}", faults_of, explains)
+    return read_file_of(kind, files(__package__).joinpath(name), f"teaching/{name}", faults_of, explains)
 
 
-def _read[T](
+def read_file_of[T](
     kind: type[T], file: Traversable, where: str, faults_of: Faults[T], explains: Sentences[T], **given: object
 ) -> T:
+    """Any file as `kind`; `where` is what an error calls it, and `given` are fields that it does not hold."""
     try:
         table = read_toml(file)
         as_written = read_table(kind, {**table, **given}, file.name)

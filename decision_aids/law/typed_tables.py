@@ -35,7 +35,7 @@ def read_toml(file: Traversable) -> dict[str, object]:
     """A whole TOML file. Raises DataFileError where it is no TOML, FileNotFoundError where there is no such file."""
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # also bytes that are no UTF-8, 5,000 digits, endless brackets
         raise DataFileError(f"{file.name}: geen geldige TOML ({error})") from error
 
 

@@ -41,6 +41,7 @@ const REFUSED = [
   [{ ...CASE, answers: { ["x".repeat(90)]: 1 } }, `“${"x".repeat(40)}…”: dit feit kent het hulpmiddel niet`],
   [{ ...CASE, answers: { soort: "toString" } }, "soort: “toString” kan niet; toegestaan: tegenprestatie, anders"],
   [{ ...CASE, answers: { soort: { a: 1 } } }, "soort: “{\"a\":1}” kan niet; toegestaan: tegenprestatie, anders"],
+  ['{"aid": "opdracht", "answers": {"uren": '.concat("[".repeat(100_000), "]".repeat(100_000), "}}"), "uren: “[…]” kan niet; toegestaan: een getal van 0 tot en met 168, halven mogen"],
   [{ ...CASE, answers: { uren: "8" } }, "uren: “8” kan niet; toegestaan: een getal van 0 tot en met 168, halven mogen"],
   [{ ...CASE, answers: { uren: 8.25 } }, "uren: “8.25” kan niet; toegestaan: een getal van 0 tot en met 168, halven mogen"],
   [{ ...CASE, answers: { uren: 1e9 } }, "uren: “1000000000” kan niet; toegestaan: een getal van 0 tot en met 168, halven mogen"],

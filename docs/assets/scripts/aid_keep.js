@@ -3,7 +3,7 @@
  * end of the questions. Every key holds the address of the page, for another site may stand on the same host.
  */
 
-import { contentsOf, fillForm, isEmpty, parseContents } from "./form_contents.js";
+import { contentsOf, fillForm, isEmpty, isText, parseContents } from "./form_contents.js";
 
 const FULL = "Dit apparaat kan de antwoorden niet bewaren: er is geen ruimte, of het mag niet.";
 
@@ -125,7 +125,7 @@ class InTab {
   read() {
     const text = this.storage?.getItem(this.key) ?? null;
     const contents = parseContents(text);
-    return contents && { contents, kept: String(JSON.parse(text).kept) };
+    return contents && { contents, kept: heldKey(JSON.parse(text).kept) };
   }
 
   write(contents, kept) {
@@ -139,6 +139,11 @@ class InTab {
   forget() {
     this.storage?.removeItem(this.key);
   }
+}
+
+/** The key that the tab says its answers have on the device; none where it says anything else. */
+function heldKey(kept) {
+  return isText(kept) ? kept : "";
 }
 
 function storage(name) {

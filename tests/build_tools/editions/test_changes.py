@@ -10,7 +10,7 @@ import pytest
 from build_tools.browser_python.answer_tables import WHOLE_FOLDER, answer_table
 from build_tools.editions.__main__ import main
 from build_tools.editions.changes import NOT_ASKED, compare
-from build_tools.editions.tables import Table, tables_of
+from build_tools.editions.tables import EditionError, Table, tables_of
 from decision_aids.aids import versions
 from decision_aids.engine.compile import CompiledAid, compiled
 from decision_aids.rules.conditions import ALWAYS, Condition, at_least, is_one_of, yes
@@ -108,6 +108,32 @@ def test_answer_that_an_edition_does_not_have_is_named(tmp_path: Path) -> None:
     found = compare(table_of(tmp_path / "old", OLD), table_of(tmp_path / "new", new))
     assert {change.before for change in found.changes} == {NOT_ASKED}
     assert all(change.example["brief"] == "d" for change in found.changes)
+
+
+DAMAGED = ('{"versions": [', "[]", '{"aid": "proef", "versions": [{}]}', "\udcff", "[" * 9_000)
+
+
+@pytest.mark.parametrize("damage", DAMAGED)
+def test_damaged_table_is_named(damage: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A table that was cut off, or is of something else, is named in one line, and the exit code is that of no site."""
+    old, new = site_with(tmp_path / "old", OLD), site_with(tmp_path / "new", OLD)
+    (file,) = new.glob("assets/*/*.json")
+    file.write_text(damage, encoding="utf-8", errors="surrogateescape")
+    assert main([str(old), str(new)]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"{file}: no answer table")
+    assert said.count("\n") == 1
+
+
+def test_node_that_leads_nowhere_makes_no_table(tmp_path: Path) -> None:
+    """Where the nodes of a table do not build on each other it is refused, before anything is compared."""
+    site = site_with(tmp_path, OLD)
+    (file,) = site.glob("assets/*/*.json")
+    content = json.loads(file.read_text(encoding="utf-8"))
+    content["versions"][0]["nodes"]["children"][0] = 99
+    file.write_text(json.dumps(content), encoding="utf-8")
+    with pytest.raises(EditionError, match="leads to none before it"):
+        tables_of(site)
 
 
 def test_command_tells_what_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

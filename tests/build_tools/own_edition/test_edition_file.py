@@ -156,6 +156,19 @@ def test_schema_is_a_schema() -> None:
     Draft202012Validator.check_schema(edition_schema())
 
 
+@pytest.mark.parametrize("value", ["[" * 9_000, "1" + "0" * 5_000], ids=["brackets without end", "5,000 digits"])
+def test_value_that_no_reader_can_hold_is_no_toml(tmp_path: Path, value: str) -> None:
+    """What the reader of TOML itself gives up on is refused like any other text that is none."""
+    with pytest.raises(EditionFileError, match="geen geldige TOML"):
+        read_edition(_written(tmp_path, f"naam = {value}\n"))
+
+
+def _written(folder: Path, text: str) -> Path:
+    file = folder / "editie.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
 def test_command_says_what_is_wrong_and_ends_with_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`make check-editie` prints one line for what is in order, and on stderr what is not, never a traceback."""
     assert main(["check", str(EXAMPLE)]) == 0

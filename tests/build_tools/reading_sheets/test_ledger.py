@@ -153,6 +153,8 @@ def test_command_tells_why_and_keeps_no_words(tmp_path: Path, capsys: pytest.Cap
         ("van = ", "van = 7 #", "gelezen 1: van: kreeg 7"),
         ('onderdeel = "zelfcheck', 'onderdeel = "zelfchek', "gelezen 1: onderdeel: kreeg 'zelfchek"),
         ("[[gelezen]]", "[[", "bestand: geen geldige TOML"),
+        ("van = ", f"van = {'[' * 9_000} #", "bestand: geen geldige TOML"),
+        ("van = ", f"van = 1{'0' * 5_000} #", "bestand: geen geldige TOML"),
     ],
 )
 def test_what_is_wrong_in_a_file_is_named_and_nothing_is_added(

@@ -79,12 +79,13 @@ def test_interview_is_read_back() -> None:
         ("nee", "dit is geen geldig JSON-bestand"),
         ([], "hier hoort één interview, met een antwoord per kolom"),
         (record() | {"versie": "1999"}, f"versie is 1999; deze pagina leest {VERSION}"),
+        (record() | {"versie": {"toString": 1}}, f"versie is geen tekst; deze pagina leest {VERSION}"),
         (record(naam="Jan"), "naam is onbekend"),
         (record(keuze_code="dwang"), "keuze_code: toegestaan: zelf, samen, de gemeente"),
         (record(doel="x" * 4001), "doel: hier hoort tekst van hoogstens 4000 tekens"),
         ({"versie": VERSION, "doel": 5}, "doel: hier hoort tekst van hoogstens 4000 tekens"),
     ],
-    ids=["no json", "no table", "old version", "unknown column", "unknown code", "too long", "no text"],
+    ids=["no json", "no table", "old version", "no version", "unknown column", "unknown code", "too long", "no text"],
 )
 def test_hostile_or_old_file_is_refused_with_words(file: object, fault: str) -> None:
     """A file of another kind or version is refused, with the column and what is allowed."""

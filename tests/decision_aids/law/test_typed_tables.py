@@ -79,6 +79,8 @@ def test_well_formed_file_becomes_the_dataclass(tmp_path: Path) -> None:
         ("2015-01-01", "2015-01-01T00:00:00", r"fiets\.toml: built is datetime.*; toegestaan: een datum"),
         ("stickers.blauw", "stickers", r"fiets\.toml: stickers is 'hart'; toegestaan: een tabel of lijst"),
         ("built =", "built", r"fiets\.toml: geen geldige TOML"),
+        ("28", "1" + "0" * 5_000, r"fiets\.toml: geen geldige TOML"),
+        ("28", "[" * 9_000, r"fiets\.toml: geen geldige TOML"),
     ],
 )
 def test_misfit_is_refused_by_name(tmp_path: Path, before: str, after: str, message: str) -> None:
@@ -86,6 +88,14 @@ def test_misfit_is_refused_by_name(tmp_path: Path, before: str, after: str, mess
     assert before in WHOLE
     with pytest.raises(DataFileError, match=message):
         read(tmp_path, WHOLE.replace(before, after, 1))
+
+
+def test_bytes_that_are_no_utf_8_are_no_toml(tmp_path: Path) -> None:
+    """A file in another encoding is refused by its name."""
+    file = tmp_path / "fiets.toml"
+    file.write_bytes(WHOLE.replace("Omafiets", "Café").encode("latin-1"))
+    with pytest.raises(DataFileError, match=r"fiets\.toml: geen geldige TOML"):
+        read_file(Bicycle, file)
 
 
 def test_only_a_dataclass_can_be_read(tmp_path: Path) -> None:

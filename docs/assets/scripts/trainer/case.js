@@ -1,6 +1,7 @@
 // A case: somebody argues first, then sees the reasoning beside it. Kept on this device only on request, sent nowhere.
 import { caseAsText, missingIn } from "./case_answer.js";
 import { printOnly, save } from "./elements.js";
+import { FULL, keepPairs, keptPairs } from "./kept_pairs.js";
 
 const part = document.querySelector("[data-case]");
 /** @type {HTMLFormElement} */
@@ -33,8 +34,13 @@ form.addEventListener("submit", (event) => {
 });
 
 box.addEventListener("change", () => {
-  if (box.checked) storage.setItem(KEY, JSON.stringify(Object.fromEntries(new FormData(form))));
-  else storage.removeItem(KEY);
+  alert.textContent = "";
+  if (!box.checked) {
+    storage.removeItem(KEY);
+  } else if (!keepPairs(storage, KEY, new FormData(form))) {
+    box.checked = false;
+    alert.textContent = FULL;
+  }
 });
 
 part.querySelector("[data-again]").addEventListener("click", () => {
@@ -68,7 +74,7 @@ function openStorage() {
 function restore() {
   const kept = storage?.getItem(KEY);
   if (!kept) return;
-  for (const [name, value] of Object.entries(JSON.parse(kept))) {
+  for (const [name, value] of keptPairs(kept)) {
     const field = /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
     if (field) field.value = value;
   }

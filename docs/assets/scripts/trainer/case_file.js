@@ -57,8 +57,17 @@ function isDay(value) {
 }
 
 function short(value) {
-  const text = typeof value === "string" ? value : String(JSON.stringify(value));
+  const text = typeof value === "string" ? value : written(value);
   return `“${text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text}”`;
+}
+
+/** A value as it stands in the file; brackets without end can be read and not be written. */
+function written(value) {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return "[…]";
+  }
 }
 
 function parsed(text) {

@@ -1,6 +1,7 @@
 // The interview on this device: kept only on request, taken along as a file, sent nowhere.
 import { asCsv, asRecord } from "./interview_file.js";
 import { printOnly, save } from "./elements.js";
+import { FULL, keepPairs, keptPairs } from "./kept_pairs.js";
 
 const KEY = "onderzoek-tegenprestatie";
 /** @type {HTMLFormElement} */
@@ -17,7 +18,7 @@ if (storage) {
   box.closest("[hidden]").hidden = false;
   const kept = storage.getItem(KEY);
   if (kept !== null) {
-    fill(JSON.parse(kept));
+    fill(keptPairs(kept));
     box.checked = true;
   }
   form.addEventListener("change", keep);
@@ -52,7 +53,8 @@ function keep() {
   if (!box.checked) {
     storage.removeItem(KEY);
   } else if (agreed()) {
-    storage.setItem(KEY, JSON.stringify([...new FormData(form)]));
+    box.checked = keepPairs(storage, KEY, new FormData(form));
+    alert.textContent = box.checked ? "" : FULL;
   } else {
     storage.removeItem(KEY);
     box.checked = false;

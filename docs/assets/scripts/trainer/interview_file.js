@@ -18,6 +18,11 @@ export function asCsv(record) {
   return `\uFEFF${line(Object.keys(record))}\r\n${line(Object.values(record))}\r\n`;
 }
 
+/** What a file says of its version, in a few words: it may be anything. */
+function asWords(version) {
+  return typeof version === "object" && version !== null ? "geen tekst" : String(version).slice(0, 20);
+}
+
 /** The interview in `text`, or in `faults` what is wrong with it, in Dutch and with the name of the column. */
 export function readInterview(text, { versie, kolommen }) {
   let record;
@@ -30,7 +35,7 @@ export function readInterview(text, { versie, kolommen }) {
     return { faults: ["hier hoort één interview, met een antwoord per kolom"] };
   }
   if (record.versie !== versie) {
-    return { faults: [`versie is ${String(record.versie).slice(0, 20)}; deze pagina leest ${versie}`] };
+    return { faults: [`versie is ${asWords(record.versie)}; deze pagina leest ${versie}`] };
   }
   const faults = [];
   for (const key of Object.keys(record)) {

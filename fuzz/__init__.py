@@ -1,0 +1,1 @@
+"""Hostile inputs, drawn by the thousand, for everything that reads what somebody else wrote."""
