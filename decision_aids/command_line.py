@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from decision_aids.aids import aid_ids, require_aid, version_begun_by, version_on
 from decision_aids.answers.check import check
@@ -46,8 +46,7 @@ def run() -> int:
         _complain(f"uitvoer: niet te schrijven ({error.strerror})")
         code = CANNOT_WRITE
     if code == CANNOT_WRITE and sys.stdout is not None:
-        # Python would complain once more when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _to_nowhere(sys.stdout)
     return code
 
 
@@ -63,8 +62,17 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _complain(line: str) -> None:
-    if sys.stderr is not None:  # closed: print would take standard output in its place
-        print(line, file=sys.stderr)
+    if sys.stderr is None:  # closed: print would take standard output in its place
+        return
+    try:
+        print(line, file=sys.stderr, flush=True)
+    except OSError:  # full, and there is nowhere else to say it: the exit code tells
+        _to_nowhere(sys.stderr)
+
+
+def _to_nowhere(stream: TextIO) -> None:
+    """Give up what could not be written: Python would try once more at exit, and complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _parser() -> _Parser:
