@@ -17,6 +17,8 @@ from tests.browser.hosts import brotli_module, nginx_host
 from tests.browser.visits import visitors_context
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
+PART_BEFORE, PAGE_BEFORE = "assets/tabel.0a1b2c3d.json", "weggehaald.html"
+"""What only the version before had."""
 
 
 @pytest.fixture(scope="module")
@@ -24,6 +26,10 @@ def nginx(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     """The address of the site on nginx with the settings that are given for it."""
     root = tmp_path_factory.mktemp("nginx") / "root"
     root.symlink_to(built_site)
+    before = root.with_name("root-before")
+    (before / "assets").mkdir(parents=True)
+    for name in PART_BEFORE, PAGE_BEFORE:
+        (before / name).write_text("van de vorige versie", encoding="utf-8")
     settings = (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
     with nginx_host(root, settings=settings, before=f"load_module {brotli_module()};") as url:
         yield url
@@ -67,12 +73,23 @@ def test_nginx_serves_the_compressed_copies(nginx: str, built_site: Path) -> Non
         assert len(response.read()) == program.stat().st_size
 
 
-@pytest.mark.parametrize("path", ["/bestaat-niet", "/_headers", "/index.html.br"])
+@pytest.mark.parametrize(
+    "path", ["/bestaat-niet", "/_headers", "/index.html.br", "/assets/", "/assets/x.js", f"/{PAGE_BEFORE}"]
+)
 def test_nginx_shows_the_sites_own_page_for_what_is_not_there(nginx: str, path: str) -> None:
     """What does not exist, or is not for visitors, is answered with status 404 and a page of the site."""
     with get(nginx + path, "identity") as response:
         assert response.status == 404
         assert re.search("Waar is deze pagina", response.read().decode())
+
+
+def test_nginx_still_has_the_parts_of_the_version_before(nginx: str) -> None:
+    """What a page of the version before names is found after a new one came, with the headers of all that is found."""
+    with get(f"{nginx}/{PART_BEFORE}") as response:
+        assert response.status == 200
+        assert response.read() == b"van de vorige versie"
+        assert response.headers.get_all("Cache-Control") == [KEEP_FOR_EVER]
+        assert response.headers.get_all("X-Content-Type-Options") == ["nosniff"]
 
 
 def test_nginx_leads_to_the_address_with_a_slash(nginx: str) -> None:
