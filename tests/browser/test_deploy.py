@@ -1,6 +1,9 @@
 """What is given to whoever runs the site: each setting is tried on the server that it is for."""
 
 import re
+import shlex
+import shutil
+import subprocess
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -13,7 +16,7 @@ from playwright.sync_api import Browser
 from build_tools.host.compressed_files import COMPRESSED
 from build_tools.host.response_headers import KEEP_FOR_EVER, header_rules, headers_for
 from tests.browser.aid_visits import SOME_ANSWERS, aid_visit
-from tests.browser.hosts import brotli_module, nginx_host
+from tests.browser.hosts import brotli_module, nginx_host, nginx_of_debian
 from tests.browser.visits import visitors_context
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
@@ -105,3 +108,39 @@ def test_aid_gives_its_reasons_on_nginx(browser: Browser, nginx: str) -> None:
         aid.give(SOME_ANSWERS)
         aid.expect_outcome("nog-onbekend", settled=False)
         assert visitor.complaints == []
+
+
+def changed_as_in_the_container(folder: Path, recipe: str) -> None:
+    """Do to Debian's settings in `folder`/etc/nginx what the container does to them: its own commands, run there."""
+    shutil.copytree(nginx_of_debian().parents[2] / "etc" / "nginx", folder / "etc" / "nginx")
+    (folder / "etc" / "nginx" / "conf.d").mkdir(exist_ok=True)
+    (folder / "etc" / "nginx" / "sites-enabled").mkdir(exist_ok=True)
+    shutil.copy(DEPLOY / "nginx.conf", folder / "etc" / "nginx" / "sites-enabled" / "werkwijzer")
+    orders = [order.strip() for line in recipe.splitlines() for order in line.removeprefix("RUN").split(" && ")]
+    changes = [order.removeprefix("&& ") for order in orders if re.match(r"(&& )?(sed|printf) ", order)]
+    assert len(changes) == 3
+    for order in changes:
+        subprocess.run(["sh", "-c", order.replace(" /etc/nginx", f" {shlex.quote(str(folder))}/etc/nginx")], check=True)
+
+
+def test_nginx_takes_the_settings_of_the_container(tmp_path: Path) -> None:
+    """What the container makes of Debian's settings is accepted, and leaves nothing to write outside /tmp."""
+    nginx = nginx_of_debian()
+    recipe = (DEPLOY / "Containerfile").read_text(encoding="utf-8").replace(" \\\n", "")
+    changed_as_in_the_container(tmp_path, recipe)
+    settings = tmp_path / "etc" / "nginx" / "nginx.conf"
+    text = settings.read_text(encoding="utf-8")
+    set_there = dict(re.findall(r"^\s*(access_log|error_log|pid|user) ([^;]+);", text, re.MULTILINE))
+    assert set_there == {"access_log": "off", "error_log": "stderr warn", "pid": "/tmp/nginx.pid"}  # noqa: S108
+    own = (settings.parent / "sites-enabled" / "werkwijzer").read_text(encoding="utf-8")
+    assert re.findall(r"listen [^;]+", own) == ["listen 8080"]
+    # Debian's folders are those of this test, and the module stands where the package was unpacked.
+    text = text.replace("/etc/nginx/", f"{settings.parent}/").replace(
+        "include " + str(settings.parent / "modules-enabled" / "*.conf"), f"load_module {brotli_module()}"
+    )
+    settings.write_text(text, encoding="utf-8")
+    tried = subprocess.run(
+        [nginx, "-t", "-e", "stderr", "-c", settings, "-p", tmp_path], capture_output=True, text=True, check=False
+    )
+    assert tried.returncode == 0, tried.stderr
+    assert "warn" not in tried.stderr
