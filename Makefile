@@ -67,7 +67,7 @@ links: .venv/.ready ## look whether the addresses that the built site leads to a
 verify: setup ## prove the promises of the decision aids over every possible answer
 	$(python) -m decision_aids verify
 
-bench: setup chromium site ## measure answers in the browser, the weight of pages and the time of a build (RUNS=7)
+bench: setup chromium site ## measure answers in the browser, the weight of pages, a host under load and the time of a build (RUNS=7)
 	$(python) -m benchmarks.first_answer $(if $(RUNS),--runs $(RUNS))
 	$(python) -m benchmarks.first_verdict $(if $(RUNS),--runs $(RUNS))
 	$(python) -m benchmarks.next_answer
@@ -78,6 +78,7 @@ bench: setup chromium site ## measure answers in the browser, the weight of page
 	$(python) -m benchmarks.growth
 	$(python) -m benchmarks.batch
 	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m benchmarks.page_weight
+	WERKWIJZER_NGINX="$$($(setup_scripts)/require_nginx.sh)" WERKWIJZER_WRK="$$($(setup_scripts)/require_wrk.sh)" $(python) -m benchmarks.load
 	$(python) -m benchmarks.build_time
 	$(python) -m benchmarks.documents
 	$(python) -m benchmarks.taken_along $(if $(RUNS),--runs $(RUNS))

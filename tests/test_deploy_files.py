@@ -1,12 +1,14 @@
 """What whoever takes over the site reads and copies: it names what there is."""
 
 import re
+import shutil
+import subprocess
 import tomllib
 from pathlib import Path
 
 import yaml
 
-from build_tools.edition import CHECKSUMS
+from build_tools.edition import CHECKSUMS, write_checksums
 
 PROJECT = Path(__file__).resolve().parents[1]
 
@@ -23,6 +25,50 @@ def test_container_is_made_of_what_there_is() -> None:
     changed = re.findall(r"s\|(listen [^|]+)\|", recipe)
     settings = (PROJECT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
     assert [settings.count(line) for line in changed] == [1]
+
+
+def version(folder: Path, text: str) -> Path:
+    """A site of one page."""
+    folder.mkdir()
+    (folder / "index.html").write_text(text, encoding="utf-8")
+    write_checksums(folder)
+    return folder
+
+
+def roll_out(new: Path, place: Path) -> int:
+    sh = shutil.which("sh")
+    assert sh is not None
+    return subprocess.run([sh, PROJECT / "deploy" / "roll_out.sh", new, place], check=False).returncode
+
+
+def test_new_version_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
+    """The address leads to the new version and the one before stays within reach; the same way leads back."""
+    place, before = tmp_path / "site", tmp_path / "site-before"
+    first, second = (version(tmp_path / text, text) for text in ("first", "second"))
+    assert roll_out(first, place) == 0
+    assert not before.exists()
+    assert roll_out(second, place) == 0
+    assert (read(place / "index.html"), read(before / "index.html")) == ("second", "first")
+    assert roll_out(second, place) == 0
+    assert (read(place / "index.html"), read(before / "index.html")) == ("second", "first")
+    assert roll_out(before, place) == 0
+    assert (read(place / "index.html"), read(before / "index.html")) == ("first", "second")
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["first", "second", "site", "site-before"]
+
+
+def test_version_that_is_not_whole_changes_nothing(tmp_path: Path) -> None:
+    """A file that did not arrive as it was built stops the roll-out, and so does a folder where a link is asked."""
+    place, first, second = (
+        tmp_path / "site",
+        version(tmp_path / "first", "first"),
+        version(tmp_path / "second", "second"),
+    )
+    assert roll_out(first, place) == 0
+    (second / "index.html").write_text("half", encoding="utf-8")
+    assert roll_out(second, place) == 1
+    assert read(place / "index.html") == "first"
+    assert roll_out(first, second) == 1
+    assert not second.is_symlink()
 
 
 def test_description_for_catalogues_has_what_they_ask() -> None:

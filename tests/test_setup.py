@@ -112,6 +112,11 @@ def test_a_machine_without_nginx_is_told_what_is_left_out(tmp_path: Path) -> Non
     assert_refused_in_one_line(run_setup("require_nginx.sh", tmp_path), naming="the site is not tried on it")
 
 
+def test_a_machine_without_wrk_is_told_what_it_is_for(tmp_path: Path) -> None:
+    """Where wrk cannot be had, one line says what is not measured."""
+    assert_refused_in_one_line(run_setup("require_wrk.sh", tmp_path), naming="a host under load")
+
+
 def test_engine_of_safari_that_cannot_be_had_is_named(tmp_path: Path) -> None:
     """The tests in it are left out then, and the line says so."""
     assert_refused_in_one_line(run_setup("require_webkit.sh", tmp_path), naming="not tried in the engine of Safari")
