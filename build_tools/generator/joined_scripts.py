@@ -15,6 +15,8 @@ WORKER = "python_worker.js"
 TRUSTED = "trusted_scripts.js"
 """In the head of every page, and first in a script that may come before that."""
 SEARCH = "search_panel.js"
+READ_ALOUD = "read_aloud.js"
+"""What a page fetches once it is there, where the browser can speak."""
 TO_LEARN_WITH = tuple(
     f"trainer/{name}.js" for name in ("case", "findings", "group", "interview", "own_talk", "quiz", "talk")
 )
@@ -26,6 +28,7 @@ ENTRIES = (
     WORKER,
     TRUSTED,
     SEARCH,
+    READ_ALOUD,
     BY_LAW_TABLE,
     DOORS,
     EVERY_MUNICIPALITY,

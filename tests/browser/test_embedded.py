@@ -20,6 +20,7 @@ from build_tools.host.serve import running_server
 from build_tools.own_edition.edition_file import read_edition
 from build_tools.own_edition.laid_over import copy_of, lay_over
 from tests.browser.hosts import brotli_module, nginx_host
+from tests.browser.test_read_aloud import ON_DEVICE, SPEECH
 from tests.browser.visits import AXE_SOURCE, visitors_context
 
 GUIDE = PROJECT / "docs" / "gemeente" / "eigen-editie.md"
@@ -211,6 +212,16 @@ def test_nothing_is_told_of_an_outcome_that_is_not_asked_for(context: BrowserCon
     page.wait_for_function("() => told.some(({ height }) => height)")
     assert told(page, "outcome") == []
     expect(frame.locator("[data-outcome-told]")).to_be_empty()
+
+
+def test_question_in_a_frame_is_read_aloud(context: BrowserContext, framed: Framed) -> None:
+    """The button needs no header; in place of a voice, which this browser lacks, speaks a stand-in."""
+    context.add_init_script(SPEECH % ON_DEVICE)
+    page = context.new_page()
+    page.goto(framed.permitted.origin)
+    frame = frame_of(page)
+    frame.get_by_role("button", name="Lees voor").click()
+    assert frame.evaluate("said") == [frame.locator("legend:visible").inner_text()]
 
 
 def test_other_site_gets_no_frame_and_hears_nothing(context: BrowserContext, framed: Framed) -> None:

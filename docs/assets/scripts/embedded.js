@@ -3,6 +3,7 @@
 // An aid in a frame tells the site around it how high it is, and once that site asks for it which outcome stands there.
 // Only the sites of the edition are told anything, and nobody is told an answer: a title names no municipality either.
 {
+  const READ_ALOUD = new URL("read_aloud.js", /** @type {HTMLScriptElement} */ (document.currentScript).src);
   const { embeddedAid: aid, sites: listed } = document.querySelector("[data-embedded-aid]").dataset;
   const sites = JSON.parse(listed);
   const form = document.querySelector("form[data-aid]");
@@ -59,5 +60,6 @@
     }
   });
 
+  addEventListener("load", () => "speechSynthesis" in window && import(READ_ALOUD.href).catch(console.info));
   new ResizeObserver(tellHeight).observe(document.body);
 }

@@ -4,7 +4,9 @@
 // this script. What is added here: the state for assistive technology, the search on first use, and folded text that opens
 // where somebody has to read it.
 {
-  const SEARCH = new URL("search_panel.js", /** @type {HTMLScriptElement} */ (document.currentScript).src);
+  const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const SEARCH = new URL("search_panel.js", src);
+  const READ_ALOUD = new URL("read_aloud.js", src);
 
   const menu = document.getElementById("site-menu");
   const searchPanel = document.getElementById("site-search");
@@ -65,6 +67,8 @@
   }
   document.querySelectorAll("form[data-search-form]").forEach(searchOnFirstUse);
   addEventListener("hashchange", unfoldTarget);
+  // Last of all: without it there is no button that promises it.
+  addEventListener("load", () => "speechSynthesis" in window && import(READ_ALOUD.href).catch(console.info));
   addEventListener("beforeprint", unfoldForPaper);
   unfoldTarget();
 }
