@@ -17,7 +17,8 @@ browsers = WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" \
 # Of some hundreds of visits by browser one can run out of time on a busy machine. A test that fails is asked once more
 # and told of either way; more than three such tests are no accident. `make test-all` asks no test twice.
 asked_again := --reruns=1 --max-suite-reruns=3 --rerun-show-tracebacks
-in_parallel := --numprocesses=auto --maxprocesses=4 --dist=loadfile
+# In the order of tests/conftest.py, where the longest files come first; xdist's own begins with those of most tests.
+in_parallel := --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,45 @@ settings.register_profile(
 settings.load_profile("same everywhere")
 
 LOCKS = ("package-lock.json", "requirements.lock")
+LONGEST = (
+    # The first few files each go to a worker of their own: one builds the site, beside what does without it.
+    "browser/test_every_page.py",
+    "browser/test_embedded.py",
+    "build_tools/browser_python/test_python_library.py",
+    "browser/test_aid_page.py",
+    "browser/test_firefox.py",
+    "browser/test_kept_answers.py",
+    "browser/test_typed_answers.py",
+    "browser/test_wrong_copies.py",
+    "browser/test_new_version.py",
+    "browser/test_webkit.py",
+    "browser/test_answer_table.py",
+    "browser/test_kept_memory.py",
+    "browser/test_shell.py",
+    "browser/test_steps.py",
+    "build_tools/test_valid_html.py",
+)
+"""The files of tests that take longest, below tests/: none of them may be what everything else waits for at the end."""
 SOURCES = (*EDITION, *LOCKS, "pyproject.toml", "LICENSE", "tests/decision_aids/cases")
+
+
+@pytest.hookimpl(wrapper=True, optionalhook=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """One process more than there are processors, for a test in a browser waits for much of its time."""
+    return (yield) + 1
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest files first, the other tests in a browser after them, and last the many that take no time."""
+    here = Path(__file__).parent
+    order = {name: place for place, name in enumerate(LONGEST)}
+    assert [name for name in LONGEST if not (here / name).is_file()] == []
+
+    def place(item: pytest.Item) -> tuple[int, bool]:
+        name = item.path.relative_to(here).as_posix()
+        return order.get(name, len(order)), not name.startswith("browser/")
+
+    items.sort(key=place)
 
 
 @pytest.fixture(scope="session")

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, Route, ViewportSize, expect
 
-from decision_aids.aids import version_on
+from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.check import check
 from decision_aids.rules.facts import Fact, Kind, Value
 from decision_aids.rules.model import Aid, Question
@@ -73,6 +74,14 @@ LAST_ANSWERED = """expected => {
         && Object.entries(expected).every(([name, value]) => JSON.parse(asked.line).answers[name] === value)
         && [asked.line, answered.text];
 }"""
+
+
+ONE_OF_EACH_KIND = ("zelfcheck", "beleidsregels")
+"""An aid that asks one question at a time, with by-laws and the most in it, and one that is a list."""
+EVERY_AID = [
+    pytest.param(aid_id, marks=[] if aid_id in ONE_OF_EACH_KIND else pytest.mark.every_page) for aid_id in aid_ids()
+]
+"""Parameters of a test: one aid of each kind on every run, and the others where every page is looked at."""
 
 
 @dataclass(frozen=True)
@@ -197,7 +206,8 @@ def without_python(
     context: BrowserContext, site: str, aid_id: str, size: ViewportSize
 ) -> Iterator[tuple[Visit, AidPage]]:
     """A visit to an aid in which Python never starts."""
-    with aid_visit(context, site, aid_id, size) as (visitor, aid):
+    with visit(context, site, size) as visitor:
+        aid = AidPage(visitor.page)
         visitor.page.add_init_script("delete window.WebAssembly;")
         visitor.open(f"/hulpmiddelen/{aid_id}/")
         expect(aid.trouble).to_have_attribute("data-trouble", "no-wasm")

@@ -14,6 +14,28 @@ from tests.browser.visits import PATIENCE, PHONE, ZOOMED, visitors_context
 
 expect.set_options(timeout=PATIENCE)
 
+# Chromium heeds the last list only, so those of Playwright stand in it too; test_launched_browser holds them to it.
+SWITCHED_OFF_BY_PLAYWRIGHT = (
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+    "AvoidCorsURLLoaderRestartOnRedirect",
+    "TcpPortRandomizationWin",
+    "OptimizationHints",
+    "NetworkTimeServiceQuerying",
+    "AimEnabled",
+    "PreconnectToSearch",
+    "msForceBrowserSignIn",
+    "msEdgeUpdateLaunchServicesPreferredVersion",
+)
+# Web pages that Chromium draws its own address bar with, for every page anew: half of what opening a page costs.
+SWITCHED_OFF = (*SWITCHED_OFF_BY_PLAYWRIGHT, "WebUIOmniboxPopup", "WebUIOmniboxAimPopup")
+
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
@@ -22,7 +44,8 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     if not chromium:
         pytest.fail("no Chromium on this machine: run `make chromium`, or put its path in WERKWIJZER_CHROMIUM")
     # Chromium has no sandbox for root, who runs the tests on many a build machine; it only opens our own pages.
-    return browser_type_launch_args | {"executable_path": chromium, "args": ["--no-sandbox"]}
+    arguments = ["--no-sandbox", f"--disable-features={','.join(SWITCHED_OFF)}"]
+    return browser_type_launch_args | {"executable_path": chromium, "args": arguments}
 
 
 @pytest.fixture(scope="session")

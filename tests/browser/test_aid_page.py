@@ -11,6 +11,7 @@ from decision_aids.answers.json_lines import answer_line
 from decision_aids.rules.facts import UNKNOWN_ANSWER, Value
 from tests.browser.aid_visits import (
     CASE_IN_ORDER,
+    EVERY_AID,
     OVERHEAR_PYTHON,
     OWN_WORDS,
     SOME_ANSWERS,
@@ -45,7 +46,7 @@ def test_answers_settle_without_a_further_request(warm_context: BrowserContext, 
         assert visitor.complaints == []
 
 
-@pytest.mark.parametrize("aid_id", aid_ids())
+@pytest.mark.parametrize("aid_id", EVERY_AID)
 def test_axe_finds_nothing_in_any_state(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
     """axe-core finds nothing while an aid loads, is empty, undecided, settled or broken, in any size and colour."""
     answers = settling_answers(aid_id, TODAY)
@@ -91,12 +92,13 @@ def barriers(visitor: Visit) -> list[str]:
 
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_links_of_an_answer_lead_somewhere(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
-    """Every link that is drawn with an answer leads to a page, and to a place on it, that exists."""
+    """An answer has no barriers; every link drawn with it leads to a page, and to a place on it, that exists."""
     answers = settling_answers(aid_id, TODAY)
     with aid_visit(warm_context, site_url, aid_id) as (visitor, aid):
         aid.give(answers)
         aid.last_answer(answers)
         expect(aid.outcome).to_have_attribute("data-settled", "true")
+        assert visitor.axe_violations() == []
         ids = visitor.page.eval_on_selector_all("[id]", "all => all.map(({ id }) => id)")
         assert sorted(set(ids)) == sorted(ids)
         links = visitor.page.locator("section[data-outcome] a, [data-details] a")

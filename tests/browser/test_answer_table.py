@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext, Request, Route, expect
 from build_tools.browser_python.answer_tables import FOLDER
 from decision_aids.aids import aid_ids
 from decision_aids.answers.check import check
-from tests.browser.aid_visits import aid_visit, settling_answers
+from tests.browser.aid_visits import EVERY_AID, aid_visit, settling_answers
 from tests.browser.visits import PHONE, TODAY, HeldBack, visit
 
 OUTCOME = "document.querySelector('section[data-outcome]').dataset.outcome"
@@ -17,7 +17,7 @@ MOVED = """new Promise((resolve) => new PerformanceObserver((list) => resolve(
 )).observe({ type: "layout-shift", buffered: true }) || setTimeout(resolve, 500, 0))"""
 
 
-@pytest.mark.parametrize("aid_id", aid_ids())
+@pytest.mark.parametrize("aid_id", EVERY_AID)
 def test_outcome_is_there_before_python(context: BrowserContext, site_url: str, aid_id: str) -> None:
     """While Python is on its way the whole answer stands already, reasons and all; Python changes nothing in it."""
     held_back = HeldBack()

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
-from decision_aids.aids import aid_ids, versions
+from decision_aids.aids import versions
 from decision_aids.rules.dutch import dutch_date
-from tests.browser.aid_visits import AidPage, aid_visit
+from tests.browser.aid_visits import EVERY_AID, AidPage, aid_visit
 from tests.browser.visits import NOTE_BLOCKED, PHONE, visitors_context
 
 LAW = versions("opdracht")[-1].period
@@ -34,7 +34,7 @@ def shown_panels(aid: AidPage) -> Any:
 
 
 @pytest.mark.parametrize("clock", [AFTER], indirect=True)
-@pytest.mark.parametrize("aid_id", aid_ids())
+@pytest.mark.parametrize("aid_id", EVERY_AID)
 def test_day_without_known_rules_has_a_way_on(clock: BrowserContext, site_url: str, aid_id: str) -> None:
     """After the last known day every aid says so before its questions, and one button looks on that last day."""
     aid_known = versions(aid_id)[-1]

@@ -23,8 +23,8 @@ def test_page_says_when_the_law_on_it_is_over(browser: Browser, site_url: str, d
     """From the day after the last known one, and not before, a page about the law says so above its title."""
     with visitors_context(browser) as context:
         context.clock.install(time=noon(day))
-        for path in (*PAGES, "/bronnen/", "/verordeningen/rotterdam/"):
-            with visit(context, site_url, PHONE) as visitor:
+        with visit(context, site_url, PHONE) as visitor:
+            for path in (*PAGES, "/bronnen/", "/verordeningen/rotterdam/"):
                 visitor.open(path)
                 notice = visitor.page.locator(".wet-voorbij")
                 expect(notice).to_have_count(1)

@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import BrowserContext, ViewportSize, expect
 
-from decision_aids.aids import aid_ids, version_on
-from tests.browser.aid_visits import AidPage, before_python
+from decision_aids.aids import version_on
+from tests.browser.aid_visits import EVERY_AID, AidPage, before_python
 from tests.browser.visits import DESK, TODAY
 
 PHONE = ViewportSize(width=360, height=640)
@@ -86,7 +86,7 @@ def to_answer(focused: dict[str, object]) -> bool:
 
 
 @pytest.mark.parametrize(("size", "colours"), LOOKS)
-@pytest.mark.parametrize("aid_id", aid_ids())
+@pytest.mark.parametrize("aid_id", EVERY_AID)
 def test_aid_is_settled_by_keyboard(
     warm_context: BrowserContext, site_url: str, aid_id: str, size: ViewportSize, colours: str
 ) -> None:

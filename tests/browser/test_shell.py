@@ -10,7 +10,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, exp
 from build_tools.generator.theme_output import with_framed_tables
 from tests.browser.visits import AXE_SOURCE, DESK, PHONE, ZOOMED, focus_with_tab
 
-PAGES = ("/", "/beleidsregels/variant-a/", "/beleidsregels/vergelijking/", "/over/privacy/")
+PAGES = (
+    "/",
+    "/beleidsregels/vergelijking/",
+    *(pytest.param(path, marks=pytest.mark.every_page) for path in ("/beleidsregels/variant-a/", "/over/privacy/")),
+)
 DESCRIBE_FOCUS = (
     "() => document.activeElement.innerText.trim() || document.activeElement.id || document.activeElement.tagName"
 )
@@ -27,7 +31,7 @@ def violations(page: Page) -> list[str]:
 @pytest.fixture(params=["light", "dark"])
 def coloured_context(request: pytest.FixtureRequest, browser: Browser) -> Iterator[BrowserContext]:
     """A browser context on a device that prefers these colours."""
-    context = browser.new_context(color_scheme=request.param)
+    context = browser.new_context(color_scheme=request.param, service_workers="block")
     yield context
     context.close()
 

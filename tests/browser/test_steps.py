@@ -16,12 +16,19 @@ from tests.browser.visits import DESK, PHONE, SCHEMES, TODAY
 AIDS = [aid_id for aid_id in aid_ids() if version_on(aid_id, TODAY).step_by_step]
 LISTS = [aid_id for aid_id in aid_ids() if aid_id not in AIDS]
 NARROW = ViewportSize(width=320, height=640)
+WALKS = [
+    pytest.param(
+        aid_id, size, id=f"{aid_id}-{name}", marks=[] if aid_id == AIDS[0] or size == PHONE else pytest.mark.every_page
+    )
+    for aid_id in AIDS
+    for name, size in {"phone": PHONE, "narrow": NARROW, "desk": DESK}.items()
+]
+"""Every aid on a phone, and one of them in each width; the others too where every page is looked at."""
 TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 TOUCH = 44
 
 
-@pytest.mark.parametrize("size", [PHONE, NARROW, DESK], ids=["phone", "narrow", "desk"])
-@pytest.mark.parametrize("aid_id", AIDS)
+@pytest.mark.parametrize(("aid_id", "size"), WALKS)
 def test_only_what_still_matters_is_asked(
     warm_context: BrowserContext, site_url: str, aid_id: str, size: ViewportSize
 ) -> None:

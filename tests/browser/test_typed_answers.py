@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, expect
@@ -10,6 +11,14 @@ from playwright.sync_api import Browser, BrowserContext, Locator, expect
 from tests.browser.aid_visits import AidPage, aid_visit
 from tests.browser.visits import NOTE_BLOCKED, NOW, PHONE
 
+READ_AS: tuple[tuple[str, str, float | str], ...] = (
+    ("8,5", "8,5 uur per week", 8.5),
+    ("9.5", "9,5 uur per week", 9.5),
+    ("8½", "8,5 uur per week", 8.5),
+    ("8 uur", "8 uur per week", 8),
+    ("weet niet", "Weet ik niet", "weet-ik-niet"),
+)
+"""What is typed, what the page says back, and what Python is asked; each time something else than the time before."""
 TOLD = """() => {
     window.told = [];
     new MutationObserver((changes) => told.push(...changes.flatMap(({ addedNodes }) => [...addedNodes]).map(
@@ -17,13 +26,27 @@ TOLD = """() => {
 }"""
 
 
-@pytest.fixture(scope="module", params=["nl-NL", "en-US"])
-def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
+@contextmanager
+def browser_in(language: str, browser: Browser) -> Iterator[BrowserContext]:
     """The browser of somebody who set it to this language."""
-    with browser.new_context(locale=request.param, reduced_motion="reduce", service_workers="block") as fresh:
+    with browser.new_context(locale=language, reduced_motion="reduce", service_workers="block") as fresh:
         fresh.clock.install(time=NOW)
         fresh.add_init_script(NOTE_BLOCKED)
         yield fresh
+
+
+@pytest.fixture(scope="module", params=["nl-NL", "en-US"])
+def either_context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
+    """A browser in Dutch, and one in English: for what is typed and read."""
+    with browser_in(request.param, browser) as context:
+        yield context
+
+
+@pytest.fixture(scope="module", params=["nl-NL", pytest.param("en-US", marks=pytest.mark.every_page)])
+def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
+    """A browser in Dutch: for what follows once it was read. In English too where every page is looked at."""
+    with browser_in(request.param, browser) as context:
+        yield context
 
 
 def typed(aid: AidPage, fact: str, text: str) -> Locator:
@@ -45,31 +68,21 @@ def said_at(field: Locator) -> list[str]:
     return said
 
 
-@pytest.mark.parametrize(
-    ("text", "understood", "value"),
-    [
-        ("8,5", "8,5 uur per week", 8.5),
-        ("8.5", "8,5 uur per week", 8.5),
-        ("8½", "8,5 uur per week", 8.5),
-        ("8 uur", "8 uur per week", 8),
-        ("weet niet", "Weet ik niet", "weet-ik-niet"),
-    ],
-)
-def test_number_is_read_as_people_type_it(
-    context: BrowserContext, site_url: str, text: str, understood: str, value: float | str
-) -> None:
+def test_number_is_read_as_people_type_it(either_context: BrowserContext, site_url: str) -> None:
     """Python is asked the number that was meant, and the page says back what it understood."""
-    with aid_visit(context, site_url, "aanbieder") as (visitor, aid):
-        field = typed(aid, "uren_per_week", text)
-        aid.last_answer({"uren_per_week": value})
-        assert said_at(field) == [understood]
-        expect(field).not_to_have_attribute("aria-invalid", "true")
+    with aid_visit(either_context, site_url, "aanbieder") as (visitor, aid):
+        for text, understood, value in READ_AS:
+            field = typed(aid, "uren_per_week", text)
+            line, _ = aid.last_answer({"uren_per_week": value})
+            assert json.loads(line)["answers"] == {"uren_per_week": value}, text
+            assert said_at(field) == [understood], text
+            expect(field).not_to_have_attribute("aria-invalid", "true")
         assert visitor.complaints == []
 
 
-def test_date_of_birth_has_three_fields(context: BrowserContext, site_url: str) -> None:
+def test_date_of_birth_has_three_fields(either_context: BrowserContext, site_url: str) -> None:
     """Day, month and year are said back in words; each is blamed for its own fault, and only once all are left."""
-    with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
+    with aid_visit(either_context, site_url, "zelfcheck") as (visitor, aid):
         aid.give({"uitkering": "participatiewet"})
         day, month, year = (aid.form.get_by_label(name, exact=True) for name in ("Dag", "Maand", "Jaar"))
         whole = aid.form.locator('[name="geboortedatum"]')
@@ -135,10 +148,10 @@ def test_answer_comes_while_typing(context: BrowserContext, site_url: str) -> No
     ],
 )
 def test_unreadable_field_leaves_the_rest_standing(
-    context: BrowserContext, site_url: str, fact: str, text: str, reason: str
+    either_context: BrowserContext, site_url: str, fact: str, text: str, reason: str
 ) -> None:
     """What cannot be read is refused at its field, once and without a fact's id; all other answers still count."""
-    with aid_visit(context, site_url, "zelfcheck", PHONE) as (visitor, aid):
+    with aid_visit(either_context, site_url, "zelfcheck", PHONE) as (visitor, aid):
         aid.give({"uitkering": "geen"})
         aid.expect_outcome("niet-van-toepassing", settled=True)
         visitor.page.evaluate(TOLD)
@@ -198,26 +211,24 @@ def test_nothing_is_a_choice_and_not_an_empty_field(context: BrowserContext, sit
         assert "vervallen_op" not in json.loads(line)["answers"]
 
 
-@pytest.mark.parametrize(
-    ("text", "reason"),
-    [
-        ("31-2-1980", "Die dag bestaat niet."),
-        ("1-12-59", "Schrijf het jaar met vier cijfers."),
-        ("1-12-2026", "Die dag komt na de dag waarover het gaat."),
-    ],
-)
-def test_date_that_cannot_be_is_refused(context: BrowserContext, site_url: str, text: str, reason: str) -> None:
+def test_date_that_cannot_be_is_refused(either_context: BrowserContext, site_url: str) -> None:
     """A date of birth that is written whole, as a kept one is, is judged by the same words."""
-    with aid_visit(context, site_url, "zelfcheck") as (_, aid):
-        aid.give({"uitkering": "geen", "geboortedatum": text})
-        (said,) = said_at(aid.form.locator('[name="geboortedatum"]'))
-        assert reason in said
-        aid.expect_outcome("niet-van-toepassing", settled=True)
+    refused = {
+        "31-2-1980": "Die dag bestaat niet.",
+        "1-12-59": "Schrijf het jaar met vier cijfers.",
+        "1-12-2026": "Die dag komt na de dag waarover het gaat.",
+    }
+    with aid_visit(either_context, site_url, "zelfcheck") as (_, aid):
+        for text, reason in refused.items():
+            aid.give({"uitkering": "geen", "geboortedatum": text})
+            (said,) = said_at(aid.form.locator('[name="geboortedatum"]'))
+            assert reason in said
+            aid.expect_outcome("niet-van-toepassing", settled=True)
 
 
-def test_half_typed_date_is_not_judged(context: BrowserContext, site_url: str) -> None:
+def test_half_typed_date_is_not_judged(either_context: BrowserContext, site_url: str) -> None:
     """While a date is being typed nothing is refused and nothing announced."""
-    with aid_visit(context, site_url, "verordening") as (visitor, aid):
+    with aid_visit(either_context, site_url, "verordening") as (visitor, aid):
         visitor.page.evaluate(TOLD)
         field = aid.form.locator('[name="in_werking"]')
         field.press_sequentially("3-15-19")

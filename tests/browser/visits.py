@@ -58,7 +58,8 @@ class Visit:
 
     def axe_violations(self) -> list[str]:
         """Rule and place of everything axe-core finds on the page as it stands."""
-        self.page.evaluate(AXE_SOURCE)
+        if self.page.evaluate("typeof axe === 'undefined'"):
+            self.page.evaluate(AXE_SOURCE)
         found: list[dict[str, Any]] = self.page.evaluate(
             "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)"
         )
