@@ -73,6 +73,7 @@ bench: setup chromium site ## measure answers in the browser, the weight of page
 	$(python) -m benchmarks.first_verdict $(if $(RUNS),--runs $(RUNS))
 	$(python) -m benchmarks.next_answer
 	$(python) -m benchmarks.next_question $(if $(RUNS),--runs $(RUNS))
+	$(python) -m benchmarks.every_municipality
 	$(python) -m benchmarks.answers_needed
 	$(python) -m benchmarks.table_weight
 	$(python) -m benchmarks.engine

@@ -1,5 +1,6 @@
 """All decisions of one version of an aid with what is told to them."""
 
+from functools import cache
 from typing import NamedTuple
 
 from build_tools.dmn.by_law_of_the_day import by_law_table, caution_table
@@ -21,6 +22,7 @@ class Model(NamedTuple):
     decisions: tuple[Table, ...]
 
 
+@cache
 def model_of(aid: Aid) -> Model:
     """An aid as decisions. Raises ValueError for a condition that cannot be said so."""
     words, engine = Vocabulary(aid), answering(aid)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from build_tools.dmn.columns import Column
-from build_tools.dmn.rows import Row
+from build_tools.dmn.rows import Row, can_be_first
 
 ANYTHING = "-"
 
@@ -46,8 +46,11 @@ class Case(NamedTuple):
 
 
 def table(name: str, about: str, cases: Iterable[Case]) -> Table:
-    """The table of these cases, with only the columns that one of them looks at."""
-    told = list(cases)
+    """The table of these cases that can be the first to hold, with only the columns that one of them looks at."""
+    told: list[Case] = []
+    for case in cases:
+        if can_be_first(case.row, [earlier.row for earlier in told]):
+            told.append(case)
     columns = tuple(sorted({column for case in told for column in case.row}, key=lambda column: column.order))
     lines = [
         Line(

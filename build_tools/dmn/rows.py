@@ -1,6 +1,6 @@
 """A condition as rows of a table: its disjunctive normal form, in which each row is one way for it to hold."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from build_tools.dmn.columns import Column, Ranges
@@ -62,6 +62,26 @@ def within(row: Row, other: Row) -> bool:
     if len(other) > len(row):
         return False
     return all(column in row and _covers(ranges, row[column]) for column, ranges in other.items())
+
+
+def can_be_first(row: Row, earlier: Sequence[Row]) -> bool:
+    """Whether a row can hold while none of those before it does."""
+    if not earlier:
+        return True
+    return any(can_be_first(part, earlier[1:]) for part in _without(row, earlier[0]))
+
+
+def _without(row: Row, other: Row) -> Iterator[Row]:
+    """A row in parts that share nothing, without that part for which another holds as well."""
+    if any(column in row and not intersection(row[column], ranges) for column, ranges in other.items()):
+        yield row
+        return
+    inside = row
+    for column, ranges in other.items():
+        outside = _narrowed(inside, column, complement(ranges, column.size))
+        if outside is not None:
+            yield outside
+        inside = {**inside, column: intersection(inside.get(column, ranges), ranges)}
 
 
 def _covers(wide: Ranges, narrow: Ranges) -> bool:

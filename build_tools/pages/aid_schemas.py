@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 
 from build_tools.dmn.aid_model import model_of
+from build_tools.dmn.whole_space import times_asked
 from build_tools.dmn.written import written
 from build_tools.schemas.of_dataclass import DRAFT, Schema, closed
 from decision_aids import __version__
@@ -39,7 +40,10 @@ def rule_files() -> Iterator[tuple[str, bytes]]:
 
 
 def rule_file_list(kind: str) -> str:
-    """The schemas, or the rules as "dmn", as Markdown for a page beside FOLDER. Raises LookupError for another kind."""
+    """The schemas, the rules as "dmn", or how often those were "nagerekend", as Markdown for a page beside FOLDER.
+
+    Raises LookupError for another kind.
+    """
     if kind == "dmn":
         return "\n".join(
             f"- {aid.title} Van {dutch_date(aid.period.first)} tot en met {dutch_date(aid.period.last)}: "
@@ -47,8 +51,10 @@ def rule_file_list(kind: str) -> str:
             for aid_id in aid_ids()
             for aid in versions(aid_id)
         )
+    if kind == "nagerekend":
+        return _times_asked()
     if kind != "schema":
-        raise LookupError("toegestaan: schema, dmn")
+        raise LookupError("toegestaan: schema, dmn, nagerekend")
     lines = [
         f"- {aid.title} Vanaf {aid.period.first}: [antwoorden](../{FOLDER}/{file_start(aid)}-antwoorden.schema.json), "
         f"[uitkomst](../{FOLDER}/{file_start(aid)}-uitkomst.schema.json)"
@@ -56,6 +62,15 @@ def rule_file_list(kind: str) -> str:
         for aid in versions(aid_id)
     ]
     return "\n".join([*lines, f"- [Alle bestanden met licentie en controlegetal](../{FOLDER}/{LIST})"])
+
+
+def _times_asked() -> str:
+    """How many tables there are, and how often an engine of others is asked for the proof that they are right."""
+    rows = []
+    for model in (model_of(aid) for aid_id in aid_ids() for aid in versions(aid_id)):
+        asked = f"{times_asked(model):,}".replace(",", ".")
+        rows.append(f"| {model.aid.title} | {dutch_date(model.aid.period.first)} | {len(model.decisions)} | {asked} |")
+    return "\n".join(["| Hulpmiddel | Vanaf | Tabellen | Vragen aan feelin |", "|---|---|---:|---:|", *rows])
 
 
 def file_start(aid: Aid) -> str:

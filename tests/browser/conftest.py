@@ -95,3 +95,12 @@ def keeping_context(browser: Browser) -> Iterator[BrowserContext]:
 def kept_page(keeping_context: BrowserContext) -> Page:
     """A page in that browser."""
     return keeping_context.new_page()
+
+
+@pytest.fixture(scope="session")
+def firefox() -> str:
+    """The path of the Firefox of this machine."""
+    found = os.environ.get("WERKWIJZER_FIREFOX") or shutil.which("firefox-esr") or shutil.which("firefox")
+    if not found:
+        pytest.fail("no Firefox on this machine: run `make firefox`, or put its path in WERKWIJZER_FIREFOX")
+    return found

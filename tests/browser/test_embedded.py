@@ -1,38 +1,46 @@
 """An aid in a frame on a site of another origin: it works where that site is permitted, and nowhere else."""
 
+import json
 import re
 import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Frame, Page, expect
+from selenium.webdriver.common.by import By
 
 from build_tools.build_site import PROJECT
 from build_tools.host.serve import running_server
 from build_tools.own_edition.edition_file import read_edition
 from build_tools.own_edition.laid_over import copy_of, lay_over
 from tests.browser.hosts import brotli_module, nginx_host
+from tests.browser.sites_around_frames import HostServer, host_site, page_of_host
 from tests.browser.test_read_aloud import ON_DEVICE, SPEECH
-from tests.browser.visits import AXE_SOURCE, visitors_context
+from tests.browser.visits import AXE_SOURCE, NOW, TODAY, visitors_context
+from tests.browser.webkit import wait_until, webkit
 
-GUIDE = PROJECT / "docs" / "gemeente" / "eigen-editie.md"
 EXAMPLE = PROJECT / "docs" / "gemeente" / "voorbeeld-editie.toml"
-PLACE = "https://tegenprestatie.voorbeeldstad.example"
-"""Where the edition stands in the guide."""
-SCRIPT = "<script>window.told = []; addEventListener('message', ({ data }) => told.push(data));</script>"
 NO_STORAGE = """
     if (window !== top) for (const name of ["localStorage", "sessionStorage", "caches", "indexedDB"])
         Object.defineProperty(window, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
 """
+FILL_IN = """
+    const [day, name, value] = arguments;
+    const field = document.querySelector("[name=peildatum]");
+    field.value = day;
+    for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
+    document.querySelector(`[name="${name}"][value="${value}"]`).click();
+"""
+"""By script: the driver of WebKit finds no element in a frame that is higher than its window."""
 TAKES_LONG = 60_000
+FIREFOX_FRAME = Path(__file__).with_name("firefox_frame.mjs")
+NOT_BOUND = ("uitkering", "geen")
+"""The answer that settles the zelfcheck at once."""
 BOUND_BY_LAW = {
     "uitkering": "participatiewet",
     "leeftijd": "18-tot-aow",
@@ -43,44 +51,6 @@ BOUND_BY_LAW = {
     "dringende_reden": "nee",
 }
 """Of somebody whom the law itself does not let go."""
-
-
-class HostPage(SimpleHTTPRequestHandler):
-    """The page of a municipality, with the frame and the script of our own guide in it."""
-
-    server: "HostServer"
-
-    def do_GET(self) -> None:
-        content = self.server.pages.get(self.path, "").encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
-class HostServer(ThreadingHTTPServer):
-    """A site of another origin, by the name localhost; its pages by their paths."""
-
-    pages: dict[str, str]
-
-    @property
-    def origin(self) -> str:
-        return f"http://localhost:{self.server_port}"
-
-
-@contextmanager
-def host_site() -> Iterator[HostServer]:
-    with HostServer(("127.0.0.1", 0), HostPage) as server:
-        server.pages = {}
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-        thread.start()
-        yield server
-        server.shutdown()
-        thread.join()
 
 
 @dataclass(frozen=True)
@@ -115,14 +85,6 @@ def framed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Framed]:
                 page = page_of_host(site)
                 host.pages = {"/": page, "/vraagt-niets/": page.replace("outcome: true", "outcome: false")}
             yield Framed(site, folder, permitted, forbidden)
-
-
-def page_of_host(site: str) -> str:
-    """What a municipality makes of the guide: its frame with its script, in a page that notes what it is told."""
-    frame, script = re.findall(r"```(?:html|js)\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
-    assert PLACE in frame
-    head = '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Voorbeeldstad</title>'
-    return f"{head}{SCRIPT}{frame.replace(PLACE, site)}<script>{script}</script></html>"
 
 
 @pytest.fixture
@@ -274,6 +236,37 @@ def test_page_in_a_frame_is_whole_and_leads_out_of_it(context: BrowserContext, f
         page.locator(".hulpmiddel-uitleg [data-part=sources] a").first.click()
     expect(opened.value).to_have_url(re.compile("/bronnen/#"))
     assert "/ingebed/" in page.url
+
+
+def test_frame_works_in_firefox_on_the_permitted_site_only(firefox: str, framed: Framed, tmp_path: Path) -> None:
+    """Python answers in it and the site around is told how high it is; another site gets no aid and hears nothing."""
+    asked = {"firefox": firefox, "profile": str(tmp_path), "now": NOW.isoformat(), "answer": NOT_BOUND}
+    asked |= {"permitted": framed.permitted.origin, "forbidden": framed.forbidden.origin}
+    run = subprocess.run(["node", FIREFOX_FRAME, json.dumps(asked)], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    seen = json.loads(run.stdout)
+    assert (seen["engine"], seen["outcome"]) == ("pyodide", "niet-van-toepassing")
+    assert seen["height"] in [each.get("height") for each in seen["told"]]
+    assert seen["refused"] == {"framed": False, "told": []}
+
+
+def test_frame_works_in_the_engine_of_safari_on_the_permitted_site_only(framed: Framed, tmp_path: Path) -> None:
+    """The same in WebKit, which keeps what a frame stores apart for each site around it."""
+    with webkit(tmp_path) as driver:
+        driver.get(framed.permitted.origin)
+        driver.switch_to.frame(0)
+        wait_until(driver, "document.querySelector('form[data-running]') !== null")
+        driver.execute_script(FILL_IN, f"{TODAY:%d-%m-%Y}", *NOT_BOUND)
+        outcome = '[data-engine="pyodide"][data-outcome="niet-van-toepassing"]'
+        wait_until(driver, f"document.querySelector('section{outcome}') !== null")
+        driver.switch_to.default_content()
+        wait_until(driver, "told.some(({ outcome }) => outcome === 'niet-van-toepassing')")
+        height = "Number(document.querySelector('iframe').height)"
+        wait_until(driver, f"{height} > 0 && {height} === told.findLast(({{ height }}) => height).height")
+        driver.get(framed.forbidden.origin)
+        assert driver.execute_script("return told") == []
+        driver.switch_to.frame(0)
+        assert driver.find_elements(By.TAG_NAME, "form") == []
 
 
 def test_nginx_lets_the_same_sites_frame_the_same_pages(framed: Framed, tmp_path: Path) -> None:

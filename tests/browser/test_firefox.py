@@ -1,14 +1,10 @@
 """The decision aids in Firefox, which has its own workers, policy, WebAssembly and store."""
 
 import json
-import os
-import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from decision_aids.answers.check import check
 from tests.browser.kept_site import connected
@@ -21,15 +17,6 @@ DOWNLOAD = Path(__file__).with_name("firefox_download.mjs")
 FIRST = {"opdracht": ("soort", "re-integratie")}
 NO_PAGES: Mapping[str, str] = {}
 COMING_BACK = {"zelfcheck": ("leeftijd", "onder-18"), "opdracht": ("soort", "re-integratie")}
-
-
-@pytest.fixture(scope="session")
-def firefox() -> str:
-    """The path of the Firefox of this machine."""
-    found = os.environ.get("WERKWIJZER_FIREFOX") or shutil.which("firefox-esr") or shutil.which("firefox")
-    if not found:
-        pytest.fail("no Firefox on this machine: run `make firefox`, or put its path in WERKWIJZER_FIREFOX")
-    return found
 
 
 def expected(answers: dict[str, tuple[str, str]], pages: Mapping[str, str] = NO_PAGES) -> dict[str, Any]:

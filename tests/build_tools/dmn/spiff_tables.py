@@ -6,8 +6,9 @@ own. Nor does it compare with what is not told, so everything must be.
 
 import copy
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
+from math import prod
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -16,6 +17,9 @@ from lxml import etree
 from SpiffWorkflow.bpmn.script_engine import PythonScriptEngine, TaskDataEnvironment
 from SpiffWorkflow.dmn.engine.DMNEngine import DMNEngine
 from SpiffWorkflow.dmn.parser.DMNParser import DMNParser
+
+from build_tools.dmn.whole_space import Told, WholeSpace, every_way
+from tests.build_tools.dmn.read_tables import Answers, ReadTable, values_of
 
 NAMESPACE = "https://www.omg.org/spec/DMN/20191111/MODEL/"
 MODEL = {"dmn": NAMESPACE}
@@ -39,9 +43,37 @@ class SpiffTables:
         values = dict(told)
         for name in self.names:
             if name not in values:
-                task = SimpleNamespace(data=values, workflow=self._workflow)
-                values[name] = self._engines[name].result(task).get(name)
+                values[name] = self.decide(name, values)
         return values
+
+    def decide(self, name: str, told: Mapping[str, object]) -> Any:
+        """What one decision gives, once all that it requires is told."""
+        task = SimpleNamespace(data=dict(told), workflow=self._workflow)
+        return self._engines[name].result(task).get(name)
+
+
+def ways_to_ask(table: ReadTable, space: WholeSpace, answers: Answers, most: int) -> Iterator[Told]:
+    """All that a table can be told where that are not more than `most`.
+
+    Of more: for each line one way for its cells to hold, and all that differs from it in one name that they use.
+    """
+    values = {name: _comparable(table, name, space) for name in table.needs}
+    if prod(map(len, values.values())) <= most:
+        yield from every_way(values)
+        return
+    told = {name: each[-1] for name, each in values.items()}
+    for line in table.lines:
+        for cell in sorted(line.cells, key=lambda cell: len(cell.names)):
+            ways = every_way({name: values[name] for name in cell.names})
+            told |= next((way for way in ways if answers[cell][values_of(cell, way)]), {})
+        for name in dict.fromkeys(name for cell in line.cells for name in cell.names):
+            yield from ({**told, name: other} for other in values[name])
+
+
+def _comparable(table: ReadTable, name: str, space: WholeSpace) -> list[object]:
+    """The values of a name; none at all only where nothing else is asked of it, for Python compares with no None."""
+    of_name = {cell.expression for line in table.lines for cell in line.cells if name in cell.names}
+    return [value for value in space.values[name] if value is not None or of_name == {f"{name} = null"}]
 
 
 def _in_order(decisions: Mapping[str, Any]) -> list[str]:

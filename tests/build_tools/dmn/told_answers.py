@@ -64,6 +64,11 @@ class Situations:
                     yield {**here, **self._on_to(outcome, child)}
                 start = stop
 
+    def reaching(self) -> Iterator[Blocks]:
+        """A way to each outcome."""
+        for outcome in sorted(map(str, self.engine.diagrams.terminals(self.engine.outcome))):
+            yield self._on_to(outcome, self.engine.outcome)
+
     def _on_to(self, outcome: str, node: int) -> Blocks:
         diagrams, blocks = self.engine.diagrams, {}
         while (level := diagrams.level(node)) < len(diagrams.sizes):
