@@ -82,10 +82,10 @@ def screen_reader(place: Path) -> Iterator[ScreenReader]:
     missing = [name for name in NEEDED if not shutil.which(name)]
     if missing:
         pytest.skip(f"not on this machine: {', '.join(missing)}")
+    modules = place / ".local" / "share" / "orca"
+    modules.mkdir(parents=True)
     for name, text in MODULES.items():
-        module = place / ".local" / "share" / "orca" / f"{name}.py"
-        module.parent.mkdir(parents=True, exist_ok=True)
-        module.write_text(text, encoding="utf-8")
+        modules.joinpath(f"{name}.py").write_text(text, encoding="utf-8")
     spoken = place / "spoken.txt"
     with screen() as display, session_bus(place) as bus:
         environment = os.environ | {
@@ -93,7 +93,7 @@ def screen_reader(place: Path) -> Iterator[ScreenReader]:
             "DBUS_SESSION_BUS_ADDRESS": bus,
             "HOME": str(place),
             "XDG_RUNTIME_DIR": str(place),
-            "PYTHONPATH": str(module.parent),
+            "PYTHONPATH": str(modules),
             "SPOKEN": str(spoken),
             "LANGUAGE": "nl",
             "ACCESSIBILITY_ENABLED": "1",
