@@ -1,18 +1,20 @@
 /**
  * Answers one question of each of some aids in Firefox, with a profile that an earlier visit may have left, and opens
- * some other pages: each must show what its selector finds, and be no wider than the screen of a desk or a phone.
+ * some other pages: each must show what its selector finds, and be no wider than the screen of a desk or a phone. In an
+ * aid with its outcome axe-core looks for barriers.
  *
- * Takes  {firefox, profile, site, now, answers: {aid: [name, value], …}, untilKept, pages: {address: selector, …}}
+ * Takes  {firefox, profile, site, now, answers: {aid: [name, value], …}, untilKept, axe, pages: {address: selector, …}}
  *        as its argument
- * Gives  {aid: {engines, outcome, reasons}, …, opened: [address, …], complaints}   on standard output
+ * Gives  {aid: {engines, outcome, reasons, barriers}, …, opened: [address, …], complaints}   on standard output
  */
 
+import { readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
 
 const PATIENCE = 120_000; // milliseconds
 const SIZES = [{ width: 1280, height: 900 }, { width: 360, height: 740 }];
-const { firefox, profile, site, now, answers, untilKept, pages } = JSON.parse(process.argv[2]);
+const { firefox, profile, site, now, answers, untilKept, axe, pages } = JSON.parse(process.argv[2]);
 
 function stopTheClock(now) {
   globalThis.Date = class extends Date {
@@ -36,6 +38,11 @@ function giveAnswer([name, value]) {
 function seen() {
   const { outcome } = document.querySelector("section[data-outcome]").dataset;
   return { engines: window.engines, outcome, reasons: [...document.querySelectorAll("[data-part=because] a")].map(({ hash }) => hash) };
+}
+
+async function barriers() {
+  const { violations } = await globalThis.axe.run({ resultTypes: ["violations"] });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 async function allIsKept() {
@@ -79,6 +86,8 @@ try {
     await page.evaluate(giveAnswer, answer);
     await until(page, () => window.engines.at(-1) === "pyodide");
     found[aid] = await page.evaluate(seen);
+    await page.evaluate(await readFile(axe, "utf-8"));
+    found[aid].barriers = await page.evaluate(barriers);
   }
   if (untilKept) await until(page, allIsKept);
   const opened = [];

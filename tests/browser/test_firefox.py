@@ -9,7 +9,7 @@ from typing import Any
 from decision_aids.answers.check import check
 from tests.browser.kept_site import connected
 from tests.browser.teaching_pages import SHOWN_BY_SCRIPT
-from tests.browser.visits import NOW, TODAY
+from tests.browser.visits import AXE, NOW, TODAY
 from tests.decision_aids.writers.opened import text_of_docx
 
 VISIT = Path(__file__).with_name("firefox_visit.mjs")
@@ -25,12 +25,12 @@ def expected(answers: dict[str, tuple[str, str]], pages: Mapping[str, str] = NO_
     for aid, (fact, value) in answers.items():
         result: dict[str, Any] = dict(check(aid, {fact: value}, TODAY))
         reasons = [f"#vraag-{reason}" for reason in result["because"]]
-        seen[aid] = {"engines": ["tabel", "pyodide"], "outcome": result["outcome"], "reasons": reasons}
+        seen[aid] = {"engines": ["tabel", "pyodide"], "outcome": result["outcome"], "reasons": reasons, "barriers": []}
     return seen
 
 
 def test_aids_answer_in_firefox_also_without_connection(firefox: str, built_site: Path, tmp_path: Path) -> None:
-    """At once and with reasons; and when the visitor comes back, from what was kept, even where the host is gone.
+    """At once, with reasons and no barrier; and when the visitor comes back, from what was kept, without the host.
 
     Every case, talk and other page to learn from works there too; they are opened in the browser that runs already.
     """
@@ -42,7 +42,7 @@ def test_aids_answer_in_firefox_also_without_connection(firefox: str, built_site
         *,
         until_kept: bool = False,
     ) -> dict[str, Any]:
-        asked = {"firefox": firefox, "profile": str(tmp_path), "site": site, "now": NOW.isoformat()}
+        asked = {"firefox": firefox, "profile": str(tmp_path), "site": site, "now": NOW.isoformat(), "axe": str(AXE)}
         asked_for = json.dumps(asked | {"answers": answers, "untilKept": until_kept, "pages": dict(pages)})
         run = subprocess.run(["node", VISIT, asked_for], capture_output=True, text=True, check=False)
         assert run.returncode == 0, run.stderr

@@ -10,6 +10,7 @@ const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
 const ONLY_IF_TRUE =
   "De kleinste verandering waarmee alles in orde kan komen. Verander een antwoord alleen als het echt anders is geworden. Waar mensen oordelen, is dat na hun oordeel.";
 const asDrawn = new WeakMap(); // for each part its own words: a browser that translates puts others in their place
+const ALWAYS_THE_SAME = new Set(["remedy", "more"]); // to read, but not told: Orca told them amid the outcome
 const SETTLED = "Dit staat vast. De andere vragen veranderen dit niet meer.";
 
 /** The short answer: what it is, how far it is certain, the next question, and the fields that do not count. */
@@ -119,6 +120,9 @@ function renew(place, parts) {
     .map(([name, nodes]) => {
       const part = element("div", {}, ...nodes);
       part.dataset.part = name;
+      if (ALWAYS_THE_SAME.has(name)) {
+        part.setAttribute("aria-live", "off");
+      }
       return part;
     });
   const kept = new Map();
