@@ -107,7 +107,10 @@ def test_ctrl_c_ends_it_without_a_traceback(command: tuple[str, ...]) -> None:
     assert said == b""
 
 
-@pytest.mark.parametrize("command", [COMMANDS["batch"], ("verify",)], ids=["batch", "verify"])
+ANSWERING = {"batch": COMMANDS["batch"], "verify": ("verify", "handhaving", "zelfcheck")}
+
+
+@pytest.mark.parametrize("command", ANSWERING.values(), ids=ANSWERING)
 def test_ctrl_c_ends_what_is_answering(command: tuple[str, ...]) -> None:
     """Ctrl-C while lines are answered or aids are proved ends that too, without a word."""
     started = [sys.executable, "-m", "decision_aids", *command]
