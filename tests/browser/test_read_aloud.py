@@ -183,3 +183,21 @@ def test_text_is_read_from_its_title(context: BrowserContext, site_url: str) -> 
         assert not {"#", "Op deze pagina", "Menu", "Zoeken"} & set(said)
         visitor.page.emulate_media(media="print")
         expect(start_button(visitor.page)).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [320, 360, 480, 540, 1280])
+def test_button_in_the_header_moves_nothing_and_makes_no_page_wider(
+    context: BrowserContext, site_url: str, width: int
+) -> None:
+    """The voices are known once the page is there: the header is then as high as before, and all fits in it."""
+    context.add_init_script(SPEECH % "")
+    with visit(context, site_url, ViewportSize(width=width, height=640)) as visitor:
+        visitor.open("/belanghebbende/")
+        page, header = visitor.page, visitor.page.locator(".site-header")
+        expect(page.locator(".site-header .read-aloud")).to_be_attached()
+        before = header.bounding_box()
+        page.evaluate("(voice) => speechSynthesis.voices.push(voice)", {"lang": "nl-NL", "localService": True})
+        page.evaluate("speechSynthesis.dispatchEvent(new Event('voiceschanged'))")
+        expect(start_button(header)).to_be_visible()
+        assert header.bounding_box() == before
+        assert page.evaluate("document.documentElement.scrollWidth") == width
