@@ -5,7 +5,8 @@ which each imports only from those before it, as far as there is one, so that a 
 """
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 PACKAGES = {"decision_aids": "Wat beslist", "build_tools": "Wat de site maakt"}
@@ -23,7 +24,8 @@ def imports_between(package: Path) -> dict[str, set[str]]:
     rooms = sorted(folder.name for folder in package.iterdir() if (folder / "__init__.py").is_file())
     found: dict[str, set[str]] = {}
     for room in rooms:
-        names = (name for module in sorted((package / room).rglob("*.py")) for name in _imported(module))
+        sources = (module.read_text(encoding="utf-8") for module in sorted((package / room).rglob("*.py")))
+        names = (name for source in sources for name in _imported(source))
         parts = (name.split(".") for name in names)
         found[room] = {each[1] for each in parts if each[0] == package.name and len(each) > 1} & {*rooms} - {room}
     return found
@@ -109,10 +111,10 @@ def _size(room: Path) -> str:
     return str(sum(1 for _ in room.rglob("*.py")))
 
 
-def _imported(module: Path) -> Iterator[str]:
-    """The full name of every module that a module imports, wherever in it it does so."""
-    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+@cache
+def _imported(source: str) -> tuple[str, ...]:
+    """The full name of every module that a source imports, wherever in it it does so."""
+    nodes = list(ast.walk(ast.parse(source)))
+    plain = (alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names)
+    from_others = (node for node in nodes if isinstance(node, ast.ImportFrom) and node.module)
+    return (*plain, *(f"{node.module}.{alias.name}" for node in from_others for alias in node.names))

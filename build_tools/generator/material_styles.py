@@ -32,10 +32,11 @@ def lay_material_styles(site: Path, node_modules: Path) -> None:
 
 def material_sheet() -> Path:
     """The one main style sheet of the installed release, which names itself by its contents. Raises StyleError."""
-    found = [file for file in distribution("mkdocs-material").files or () if file.match("stylesheets/main.*.min.css")]
+    folder = Path(str(distribution("mkdocs-material").locate_file("material/templates/assets/stylesheets")))
+    found = list(folder.glob("main.*.min.css"))  # the list of all its files looks for each of its thousands of icons
     if len(found) != 1:
         raise StyleError(f"mkdocs-material has {len(found)} main style sheets")
-    return Path(str(found[0].locate()))
+    return found[0]
 
 
 def needed_rules(sheet: Path, contents: list[Path], node_modules: Path) -> str:

@@ -30,14 +30,22 @@ REACHED_OTHERWISE = "not_in_nav: |\n"
 
 
 def copy_of(project: Path, place: Path) -> Path:
-    """The sources of the project in `place`, in place of those of before; what was built there stays."""
-    place.mkdir(parents=True, exist_ok=True)
+    """The sources of the project in `place`, in place of those of before; what was built there stays.
+
+    With what Python compiled of them. What a build keeps, it keeps by its contents: so project and copy share that.
+    """
+    kept = project / "build" / "cache"
+    kept.mkdir(parents=True, exist_ok=True)
+    place.joinpath("build").mkdir(parents=True, exist_ok=True)
+    if not (shared := place / "build" / "cache").is_symlink():
+        shutil.rmtree(shared, ignore_errors=True)
+        shared.symlink_to(kept.resolve())
     for name in SOURCES:
         source, copy = project / name, place / name
         if copy.is_dir():
             shutil.rmtree(copy)
         if source.is_dir():
-            shutil.copytree(source, copy, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(source, copy)
         elif source.exists():
             shutil.copy(source, copy)
     for name in LINKED:

@@ -34,6 +34,16 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
+def test_edition_finds_what_the_project_kept(tmp_path: Path) -> None:
+    """What a build keeps by its contents is not made a second time for an edition, also where it was before."""
+    project, place = tmp_path / "project", tmp_path / "edition"
+    (place / "build" / "cache" / "brotli").mkdir(parents=True)
+    for _ in range(2):
+        copy_of(project, place)
+        (project / "build" / "cache" / "kept").touch()
+        assert [each.name for each in (place / "build" / "cache").iterdir()] == ["kept"]
+
+
 def run(edition: Path, *arguments: str, given: str = "") -> str:
     """What Python prints in the edition."""
     ran = subprocess.run(
