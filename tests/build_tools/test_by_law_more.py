@@ -1,5 +1,6 @@
 """A by-law more is a file more: what is made of all by-laws follows, and its tests stay green."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -58,6 +59,7 @@ LOOKED_AT = (
 def test_tests_stay_green_with_a_by_law_more(tmp_path: Path) -> None:
     """An invented by-law beside the others, with hours that no other names, needs no other change."""
     copy_of(PROJECT, tmp_path)
+    shutil.copytree(PROJECT / "tests", tmp_path / "tests", dirs_exist_ok=True)
     place = tmp_path / "decision_aids" / "law" / "gemeenten" / "proefdorp"
     place.mkdir()
     (place / "gemeente.toml").write_text(NOW, encoding="utf-8")
