@@ -61,24 +61,28 @@ def _record(by_law: InForce) -> Data:
             "tot_en_met": by_law.last.isoformat() if by_law.last else None,
             "zeker_vanaf": (text.zeker_vanaf or by_law.first).isoformat(),
             "einde": text.einde,
-            "bron": _read_at(by_law, Lezing(in_tekst=study.inwerking) if study else None),
+            "bron": _read_at(by_law, "", Lezing(in_tekst=study.inwerking) if study else None),
         },
         "gemeente_nu": {**_plain(asdict(gemeente.nu)), "nagekeken_op": gemeente.nagekeken_op.isoformat()},
         "uren_per_week": {
             **_plain(asdict(text.omvang)),
             "woorden": hours(text.omvang),
-            "bron": _read_at(by_law, amount_as_read(text, study.omvang, text.omvang.beschrijving) if study else None),
+            "bron": _read_at(
+                by_law, "omvang", amount_as_read(text, study.omvang, text.omvang.beschrijving) if study else None
+            ),
         },
         "duur": {
             **_plain(asdict(text.duur)),
             "woorden": duration(text.duur),
-            "bron": _read_at(by_law, amount_as_read(text, study.duur, text.duur.beschrijving) if study else None),
+            "bron": _read_at(
+                by_law, "duur", amount_as_read(text, study.duur, text.duur.beschrijving) if study else None
+            ),
         },
         "situaties": {
             soort.value: {
                 **_plain(asdict(grond)),
                 "woorden": consequence(grond),
-                "bron": _read_at(by_law, study.gronden[soort] if study else None),
+                "bron": _read_at(by_law, soort.value, study.gronden[soort] if study else None),
             }
             for soort, grond in text.gronden.items()
         },
@@ -145,6 +149,8 @@ def _in_a_cell(part: Data) -> str:
         return ""
     read = _part(part, "bron")
     said = [
+        str(read["adres"]),
+        str(read["artikel"]),
         (", ".join(map(str, read["plaatsen"])) if isinstance(read["plaatsen"], list) else ""),
         f"tekst: {read['in_tekst']}" if read["in_tekst"] else "",
         f"tabel: {read['in_tabel']}" if read["in_tabel"] else "",
@@ -154,10 +160,12 @@ def _in_a_cell(part: Data) -> str:
     return " | ".join(filter(None, (*(registered if isinstance(registered, list) else []), *said)))
 
 
-def _read_at(by_law: InForce, reading: Lezing | None) -> Data:
-    """Where a cell was read: in the study, with its places and words; or in the municipality's own text."""
+def _read_at(by_law: InForce, part: str, reading: Lezing | None) -> Data:
+    """Where a cell was read: in the study, with its places and words; or in the by-law itself, in which article."""
     read = reading or Lezing()
     return {
+        "adres": by_law.verordening.adres,
+        "artikel": by_law.verordening.artikelen.get(part, ""),
         "register": list(by_law.verordening.bronnen),
         "plaatsen": [place.value for place in read.plaats],
         "in_tekst": read.in_tekst,

@@ -12,6 +12,8 @@ DAY: Schema = {"type": "string", "format": "date"}
 READ_AT = {
     **closed(
         {
+            "adres": TEXT,
+            "artikel": TEXT,
             "register": TEXTS,
             "plaatsen": {"type": "array", "items": {"enum": [place.value for place in Plaats]}},
             "in_tekst": TEXT,
@@ -19,8 +21,9 @@ READ_AT = {
             "lezing": TEXT,
         }
     ),
-    "description": "Waar dit is gelezen: de bronnen, de plaatsen in het onderzoek, wat de tekst en de tabel daar "
-    "zeggen (de tekst in eigen woorden), en waarom het zo is gelezen.",
+    "description": "Waar dit is gelezen: het adres en het artikel van de verordening zelf, als wij die lazen; de "
+    "bronnen, de plaatsen in het onderzoek, wat de tekst en de tabel daar zeggen (de tekst in eigen woorden), en "
+    "waarom het zo is gelezen.",
 }
 
 CONSEQUENCES = (

@@ -56,7 +56,7 @@ def test_every_by_law_is_given_away_with_the_source_of_every_cell(data: Any) -> 
     assert [record["id"] for record in data["verordeningen"]] == [by_law.id for by_law in by_laws()]
     for record in data["verordeningen"]:
         parts = [record["geldig"], record["uren_per_week"], record["duur"], *record["situaties"].values()]
-        assert all(part["bron"]["register"] for part in parts), record["id"]
+        assert all(part["bron"]["register"] or part["bron"]["adres"] for part in parts), record["id"]
         assert {name for part in parts for name in part["bron"]["register"]} <= set(data["bronnen"])
         if record["herkomst"] == "onderzoek":
             assert all(part["bron"]["plaatsen"] for part in parts[1:]), record["id"]

@@ -16,10 +16,10 @@ from build_tools.pages.by_law_distance import (
 )
 from build_tools.pages.by_law_strictness import stricter, strictest
 from build_tools.pages.by_law_twins import most_like, twins_part
-from decision_aids.law.gemeenten import by_laws, studied
+from decision_aids.law.gemeenten import studied
 from decision_aids.law.gemeenten.model import Gevolg, Grond, Verband
 
-EVERY = laid_out(by_laws())
+EVERY = laid_out(tuple(studied().values()))
 OF = {each.by_law.slug: each for each in EVERY}
 
 
@@ -151,7 +151,7 @@ def test_what_frees_others_or_the_same_people_is_not_stricter(one: Grond, other:
 
 def test_strictest_is_told_with_whose_it_is_and_of_whom_it_is_unknown() -> None:
     """Rotterdam asks the most hours and alone frees nobody for re-integration; who counts otherwise is named too."""
-    found = {each.point: each for each in strictest(by_laws())}
+    found = {each.point: each for each in strictest(tuple(studied().values()))}
     rotterdam = (studied()["rotterdam"],)
     assert found["uren per week, minstens"].said == (("20, naar vermogen", rotterdam),)
     assert [each.slug for each in found["uren per week, minstens"].unknown] == ["rheden"]
