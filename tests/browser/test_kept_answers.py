@@ -18,6 +18,10 @@ FULL = """
         if (this === localStorage) throw new DOMException("full", "QuotaExceededError");
     };
 """
+FORBIDDEN = """
+    for (const name of ["localStorage", "sessionStorage", "caches", "indexedDB"])
+        Object.defineProperty(window, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
+"""
 BROKEN = [
     "{{{",
     "null",
@@ -148,6 +152,24 @@ def test_values_the_form_does_not_know_are_passed_over(context: BrowserContext, 
         visitor.page.reload()
         assert aid.answers() == {"dringende_reden": "ja"}
         assert visitor.complaints == []
+
+
+@pytest.mark.parametrize("aid_id", ["zelfcheck", "verordening"])
+def test_browser_that_refuses_to_keep_anything_still_answers(
+    context: BrowserContext, site_url: str, aid_id: str
+) -> None:
+    """Where all that a browser keeps is forbidden the aid answers, without a complaint."""
+    context.add_init_script(FORBIDDEN)
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(f"{site_url}/hulpmiddelen/{aid_id}/")
+    aid = AidPage(page)
+    aid.form.locator("input[type=radio]:visible").first.check()
+    expect(aid.outcome.locator(".uitkomst-titel")).to_be_visible()
+    page.locator("[data-colour-scheme-switch]").click()
+    expect(page.locator("[data-colour-scheme-switch]")).to_have_attribute("aria-pressed", "true")
+    assert complaints == []
 
 
 def test_full_device_unticks_the_box_and_says_so(context: BrowserContext, site_url: str) -> None:

@@ -5,10 +5,11 @@ from playwright.sync_api import BrowserContext, ViewportSize, expect
 
 from decision_aids.aids import aid_ids
 from tests.browser.aid_visits import aid_visit, before_python
-from tests.browser.visits import ZOOMED
+from tests.browser.visits import SIDEWAYS, ZOOMED, visit
 
 ON_ITS_SIDE = ViewportSize(width=640, height=360)
 NARROW = ViewportSize(width=320, height=640)
+WIDE = ViewportSize(width=1920, height=1080)
 BEAMER = ViewportSize(width=1280, height=720)
 LARGE_LETTERS = {"standard": 32, "fixed": 32}
 SHARE_OF_THE_BOX = """() => {
@@ -53,4 +54,14 @@ def test_reasons_stand_beside_the_question(warm_context: BrowserContext, site_ur
         assert reasons["y"] < asked["y"] + asked["height"]
         assert asked["y"] < reasons["y"] + reasons["height"]
         expect(visitor.page.locator("#uitleg")).to_be_in_viewport()
+        assert visitor.axe_violations() == []
+
+
+@pytest.mark.parametrize("path", ["/", "/belanghebbende/", "/verordeningen/", "/hulpmiddelen/zelfcheck/"])
+def test_wide_screen_in_the_colours_of_a_visitor(warm_context: BrowserContext, site_url: str, path: str) -> None:
+    """On a screen of 1920 pixels, where the device chooses the colours, nothing runs off the side or is a barrier."""
+    with visit(warm_context, site_url, WIDE) as visitor:
+        visitor.page.emulate_media(forced_colors="active", color_scheme="dark")
+        visitor.open(path)
+        assert not visitor.page.evaluate(SIDEWAYS)
         assert visitor.axe_violations() == []

@@ -8,9 +8,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from build_tools.teaching.cases import cases
 from build_tools.teaching.talks import talks
+from tests.browser.teaching_pages import SHOWN_BY_SCRIPT
 from tests.browser.visits import PHONE, SIDEWAYS, Visit, focus_with_tab, visit
 
+FIRST_CASE = next(iter(cases()))
+FULL = "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }"
 FURTHER = re.compile("^(Verder|Naar het eind)$")
 
 
@@ -210,6 +214,33 @@ def test_interview_waits_for_consent_and_is_kept_only_on_request(student: Visit,
     wrong.write_text('{"versie": "1999"}', encoding="utf-8")
     page.get_by_label("Jouw interviews").set_input_files(wrong)
     expect(page.locator("[data-findings] [data-alert]")).to_contain_text("fout.json: versie is 1999")
+
+
+@pytest.mark.parametrize("text", ["{{{", "null", "7", "[1]", '[["weg", "x"]]', '{"weg": "x"}'])
+@pytest.mark.parametrize(
+    ("path", "key"),
+    [("/trainer/onderzoek/", "onderzoek-tegenprestatie"), (f"/trainer/casussen/{FIRST_CASE}/", f"casus {FIRST_CASE}")],
+    ids=["interview", "case"],
+)
+def test_kept_answers_that_cannot_be_read_are_passed_over(student: Visit, path: str, key: str, text: str) -> None:
+    """Whatever stands where answers are kept, the page is there and its buttons work."""
+    student.open(path)
+    student.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [key, text])
+    student.page.reload()
+    student.page.wait_for_selector(SHOWN_BY_SCRIPT[path])
+
+
+def test_full_device_says_that_the_interview_is_not_kept(student: Visit) -> None:
+    """The box does not say that it is, and what was filled in stays."""
+    student.open("/trainer/onderzoek/")
+    page = student.page
+    page.evaluate(FULL)
+    page.locator("[name=toestemming]").check()
+    page.get_by_label("Code van dit gesprek").fill("R01")
+    page.get_by_label("Bewaar deze antwoorden").click()
+    expect(page.get_by_label("Bewaar deze antwoorden")).not_to_be_checked()
+    expect(page.locator("[data-interview] [role=alert]")).to_contain_text("kan de antwoorden niet bewaren")
+    expect(page.get_by_label("Code van dit gesprek")).to_have_value("R01")
 
 
 def test_interview_is_a_paper_form_without_javascript(plain_page: Page) -> None:
