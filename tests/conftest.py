@@ -25,6 +25,7 @@ LONGEST = (
     "browser/test_embedded.py",
     "build_tools/browser_python/test_python_library.py",
     "browser/test_aid_page.py",
+    "browser/test_offline.py",
     "browser/test_firefox.py",
     "browser/test_kept_answers.py",
     "browser/test_typed_answers.py",

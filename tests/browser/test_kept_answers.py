@@ -8,6 +8,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import CASE_IN_ORDER, OWN_WORDS, SOME_ANSWERS, AidPage, aid_visit
+from tests.browser.visits import visit
 
 PATH = "/hulpmiddelen/opdracht/"
 ANSWERS: dict[str, Value] = {"uren_en_duur_genoemd": "ja", "onbeloond": "nee", "uren_per_week": "8,5 uur"}
@@ -131,11 +132,13 @@ def test_another_site_on_the_same_host_is_left_alone(context: BrowserContext, si
 @pytest.mark.parametrize("text", BROKEN)
 def test_what_cannot_be_read_is_dropped(context: BrowserContext, site_url: str, text: str) -> None:
     """Whatever stands where answers are kept, the aid starts empty and works, and the entry is gone."""
-    with aid_visit(context, site_url, "opdracht") as (visitor, aid):
+    with visit(context, site_url) as visitor:
+        aid = AidPage(visitor.page)
+        visitor.open("/over/privacy/")
         key = f"antwoorden {PATH}"
         visitor.page.evaluate("([key, text]) => localStorage.setItem(`${key} 1`, text)", [key, text])
         visitor.page.evaluate("([key, text]) => sessionStorage.setItem(key, text)", [key, text])
-        visitor.page.reload()
+        visitor.open(PATH)
         assert visitor.page.evaluate(ON_DEVICE) == {}
         assert aid.answers() == {}
         aid.give({"soort": "tegenprestatie", "onbeloond": "nee"})
