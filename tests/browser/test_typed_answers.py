@@ -11,14 +11,13 @@ from playwright.sync_api import Browser, BrowserContext, Locator, expect
 from tests.browser.aid_visits import AidPage, aid_visit
 from tests.browser.visits import NOTE_BLOCKED, NOW, PHONE
 
-READ_AS: tuple[tuple[str, str, float | str], ...] = (
-    ("8,5", "8,5 uur per week", 8.5),
-    ("9.5", "9,5 uur per week", 9.5),
-    ("8½", "8,5 uur per week", 8.5),
-    ("8 uur", "8 uur per week", 8),
-    ("weet niet", "Weet ik niet", "weet-ik-niet"),
-)
-"""What is typed, what the page says back, and what Python is asked; each time something else than the time before."""
+READ_AS: dict[str, tuple[str, float | str]] = {
+    "8,5": ("8,5 uur per week", 8.5),
+    "9.5": ("9,5 uur per week", 9.5),
+    "8½": ("8,5 uur per week", 8.5),
+    "8 uur": ("8 uur per week", 8),
+    "weet niet": ("Weet ik niet", "weet-ik-niet"),
+}
 TOLD = """() => {
     window.told = [];
     new MutationObserver((changes) => told.push(...changes.flatMap(({ addedNodes }) => [...addedNodes]).map(
@@ -28,7 +27,6 @@ TOLD = """() => {
 
 @contextmanager
 def browser_in(language: str, browser: Browser) -> Iterator[BrowserContext]:
-    """The browser of somebody who set it to this language."""
     with browser.new_context(locale=language, reduced_motion="reduce", service_workers="block") as fresh:
         fresh.clock.install(time=NOW)
         fresh.add_init_script(NOTE_BLOCKED)
@@ -71,7 +69,7 @@ def said_at(field: Locator) -> list[str]:
 def test_number_is_read_as_people_type_it(either_context: BrowserContext, site_url: str) -> None:
     """Python is asked the number that was meant, and the page says back what it understood."""
     with aid_visit(either_context, site_url, "aanbieder") as (visitor, aid):
-        for text, understood, value in READ_AS:
+        for text, (understood, value) in READ_AS.items():
             field = typed(aid, "uren_per_week", text)
             line, _ = aid.last_answer({"uren_per_week": value})
             assert json.loads(line)["answers"] == {"uren_per_week": value}, text
