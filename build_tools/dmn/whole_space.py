@@ -30,7 +30,7 @@ BESIDE = (-1, 0, 1)
 
 
 def partitions(model: Model) -> tuple[Partition, ...]:
-    """The blocks of each fact, in the order of the questions."""
+    """The blocks of each fact, in the order in which the diagrams test them."""
     return answering(model.aid).domain.partitions(ROOM_TO_PROVE, {})
 
 
@@ -47,7 +47,7 @@ class WholeSpace:
         self._dated = {fact.id for fact in model.aid.facts if fact.from_peildatum}
         self.days = _days(model)
         self.values: dict[str, tuple[object, ...]] = {PEILDATUM: (None, *self.days)}
-        for question, partition in zip(model.aid.questions, partitions(model), strict=True):
+        for question, partition in zip(model.aid.tested, partitions(model), strict=True):
             self.values[question.asked.id] = tuple(dict.fromkeys((None, *_values(question.asked, partition))))
             if question.dated:
                 self.values[BY_LAW] = Vocabulary(model.aid).by_laws

@@ -29,9 +29,10 @@ class Composed:
     def __init__(self, model: Model) -> None:
         self.aid = model.aid
         self.engine = CompiledAid(self.aid, ROOM_TO_PROVE)
+        self.facts = self.engine.domain.facts
         self.counts = [
             partition.count if fact.kind in {Kind.GETAL, Kind.DATUM} else fact.size
-            for fact, partition in zip(self.aid.facts, self.engine.partitions, strict=True)
+            for fact, partition in zip(self.facts, self.engine.partitions, strict=True)
         ]
         self.levels = {PEILDATUM: 0} | {fact: level + 1 for fact, level in self.engine.levels.items()}
         self.diagrams = Diagrams([4, *(count + 1 for count in self.counts)])
@@ -94,7 +95,7 @@ class Composed:
             level = own.level(node)
             if level == len(own.sizes):
                 return self.diagrams.terminal(own.value(node))
-            fact, count = self.aid.facts[level], self.counts[level]
+            fact, count = self.facts[level], self.counts[level]
             edges = [(self._stop(level, stop), lifted(child)) for stop, child in own.edges(node, level)]
             unanswered = edges[-1 if fact.id in never else 0][1]
             return self.diagrams.node(level + 1, [*edges, (count + 1, unanswered)])
@@ -166,7 +167,7 @@ class Composed:
 
     def _blocks_of_fact(self, name: str, value: object, told: Told) -> tuple[int, ...]:
         level = self.levels[name] - 1
-        fact, count = self.aid.facts[level], self.counts[level]
+        fact, count = self.facts[level], self.counts[level]
         if name == BY_LAW and value == self._by_laws[-1]:
             return (*(at for at, of in enumerate(fact.values) if of not in self._by_laws), count)
         if value is None:
@@ -186,7 +187,7 @@ class Composed:
 def first_difference(composed: Composed, one: int, other: int) -> Mapping[str, object]:
     """A set of answers of which two diagrams say different things, with what they say; empty where there is none."""
     diagrams = composed.diagrams
-    names = [PEILDATUM, *(fact.id for fact in composed.aid.facts)]
+    names = [PEILDATUM, *(fact.id for fact in composed.facts)]
     at: dict[str, object] = {}
     while one != other:
         level = min(diagrams.level(one), diagrams.level(other))

@@ -45,6 +45,6 @@ class PossibleAnswers:
 
     def _answered_so(self, fact: str, values: tuple[str, ...]) -> int:
         level = self._in.levels[fact]
-        of_fact = self._in.aid.facts[level - 1].values
+        of_fact = self._in.facts[level - 1].values
         blocks = [block for block, value in enumerate(of_fact) if value in values]
         return self._in.both(self._asked[fact], self._in.where(level, blocks))

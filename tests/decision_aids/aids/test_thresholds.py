@@ -39,14 +39,17 @@ def of_own_texts() -> set[int]:
 
     Those are tried from the file itself, see `test_zelfcheck_thresholds` and `test_opdracht_thresholds`.
     """
-    named: dict[bool, set[float]] = {True: set(), False: set()}
+    named: dict[bool, set[tuple[str, str, float]]] = {True: set(), False: set()}
     for by_law in by_laws():
         text = by_law.verordening
-        parts: list[Omvang | Duur | Grond] = [text.omvang, text.duur, *text.gronden.values()]
-        values = [value for part in parts for value in asdict(part).values()]
-        numbers = {float(value) for value in values if isinstance(value, int | float) and not isinstance(value, bool)}
-        named[text.onderzoek is None] |= numbers
-    return {int(number * STEPS_PER_UNIT) + step for number in named[True] - named[False] for step in (0, 1)}
+        parts: dict[str, Omvang | Duur | Grond] = {"omvang": text.omvang, "duur": text.duur}
+        parts |= {soort.value: grond for soort, grond in text.gronden.items()}
+        for name, part in parts.items():
+            for field, value in asdict(part).items():
+                if isinstance(value, int | float) and not isinstance(value, bool):
+                    named[text.onderzoek is None].add((name, field, float(value)))
+    only = {number for _, _, number in named[True] - named[False]}
+    return {int(number * STEPS_PER_UNIT) + step for number in only for step in (0, 1)}
 
 
 @pytest.mark.parametrize("aid_id", aid_ids())
