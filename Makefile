@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve check test test-all faults fuzz site check-editie language due proven edition audit links verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
+.PHONY: help serve check test test-all faults fuzz mutants site check-editie language due proven edition audit links verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -40,6 +40,9 @@ faults: setup chromium ## plant known faults, and see that a test turns red for 
 
 fuzz: setup ## give drawn hostile inputs to all that reads what others wrote (INPUTS=1000000 SEED=1 SECONDS=600)
 	$(python) -m fuzz $(if $(INPUTS),--inputs $(INPUTS)) $(if $(SEED),--seed $(SEED)) $(if $(SECONDS),--seconds $(SECONDS))
+
+mutants: setup ## draw small faults in the decision aids, and see which no test notices (takes hours; SAMPLE=300 SEED=1 MODULE=word)
+	$(python) -m mutation $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED)) $(MODULE)
 
 site: setup ## build the site into build/site (SITE_URL=https://..., where it will stand; EDITIE=file.toml for one municipality; GENERATOR=zensical)
 	$(python) -m build_tools.$(if $(EDITIE),own_edition build "$(EDITIE)",build_site)

@@ -13,7 +13,7 @@ TABLES_BEFORE = Path("assets", "answer_tables")
 """Where an edition of before the end of November 2026 has them: there the page read the same ones."""
 
 
-NO_TABLE = (ValueError, LookupError, TypeError, AttributeError, RuntimeError, OverflowError)
+NO_TABLE = (ValueError, LookupError, TypeError, AttributeError, RuntimeError, OverflowError, StopIteration)
 """What reading gives where a file was cut off or is of somebody else: builds write these tables, and no hand does."""
 
 

@@ -110,7 +110,10 @@ def test_answer_that_an_edition_does_not_have_is_named(tmp_path: Path) -> None:
     assert all(change.example["brief"] == "d" for change in found.changes)
 
 
-DAMAGED = ('{"versions": [', "[]", '{"aid": "proef", "versions": [{}]}', "\udcff", "[" * 9_000)
+CUT_OFF = """{"aid": "a", "rules_version": "1", "versions": [{"period":
+{"first": "2015-01-01", "last": "2026-12-31"}, "facts": [],
+"nodes": {"leaves": [], "levels": [0], "counts": [2], "stops": [], "children": []}, "outcome": 0}]}"""
+DAMAGED = (CUT_OFF, '{"versions": [', "[]", '{"aid": "proef", "versions": [{}]}', "\udcff", "[" * 9_000)
 
 
 @pytest.mark.parametrize("damage", DAMAGED)
