@@ -182,7 +182,7 @@ def test_question_in_a_frame_is_read_aloud(context: BrowserContext, framed: Fram
     page = context.new_page()
     page.goto(framed.permitted.origin)
     frame = frame_of(page)
-    frame.get_by_role("button", name="Lees voor").click()
+    frame.locator("[data-steps]").get_by_role("button", name="Lees voor").click()
     assert frame.evaluate("said") == [frame.locator("legend:visible").inner_text()]
 
 
