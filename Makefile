@@ -39,10 +39,10 @@ faults: setup chromium ## plant known faults, and see that a test turns red for 
 	$(browsers) $(python) tests/faults/plant.py $(FAULT)
 
 fuzz: setup ## give drawn hostile inputs to all that reads what others wrote (INPUTS=1000000 SEED=1 SECONDS=600)
-	$(python) -m fuzz $(if $(INPUTS),--inputs $(INPUTS)) $(if $(SEED),--seed $(SEED)) $(if $(SECONDS),--seconds $(SECONDS))
+	$(python) -m tests.fuzz $(if $(INPUTS),--inputs $(INPUTS)) $(if $(SEED),--seed $(SEED)) $(if $(SECONDS),--seconds $(SECONDS))
 
 mutants: setup ## draw small faults in the decision aids, and see which no test notices (takes hours; SAMPLE=300 SEED=1 MODULE=word)
-	$(python) -m mutation $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED)) $(MODULE)
+	$(python) -m tests.mutation $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED)) $(MODULE)
 
 site: setup ## build the site into build/site (SITE_URL=https://..., where it will stand; EDITIE=file.toml for one municipality; GENERATOR=zensical)
 	$(python) -m build_tools.$(if $(EDITIE),own_edition build "$(EDITIE)",build_site)

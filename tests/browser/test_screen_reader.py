@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Browser, Playwright, expect
 
 from tests.browser.orca import ScreenReader, screen_reader
@@ -31,6 +32,8 @@ def choose(reader: ScreenReader, browser: Browser, selector: str) -> None:
             expect(page.locator(selector).first).to_be_checked(timeout=10_000)
 
 
+# At night: how soon Orca speaks depends on all that the machine does.
+@pytest.mark.every_page
 def test_zelfcheck_is_walked_by_ear(
     playwright: Playwright, browser_type_launch_args: dict[str, Any], site_url: str, tmp_path: Path
 ) -> None:

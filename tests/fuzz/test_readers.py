@@ -1,6 +1,6 @@
-"""A small share of what `python -m fuzz` gives to everything that reads what somebody else wrote."""
+"""A small share of what `python -m tests.fuzz` gives to everything that reads what somebody else wrote."""
 
-from fuzz.run import run
+from tests.fuzz.run import run
 
 INPUTS, SEED = 2_000, 20261126
 

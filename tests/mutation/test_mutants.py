@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from mutation.__main__ import explanation, interval, sample
-from mutation.judge import PROJECT, TESTS, Judge, Verdict
-from mutation.mutants import lines_of, mutants_of
+from tests.mutation.__main__ import explanation, interval, sample
+from tests.mutation.judge import PROJECT, TESTS, Judge, Verdict
+from tests.mutation.mutants import lines_of, mutants_of
 
 MODULE = '''"""Words."""
 from rules import every, some, yes
@@ -73,7 +73,7 @@ def test_survivor_is_explained_where_that_was_written_down(tmp_path: Path, monke
     file = tmp_path / "survivors.toml"
     fields = "\n".join(f"{name} = {json.dumps(text)}" for name, text in said.items())
     file.write_text(f"[[survivor]]\n{fields}\n", encoding="utf-8")
-    monkeypatch.setattr("mutation.__main__.EXPLAINED", file)
+    monkeypatch.setattr("tests.mutation.__main__.EXPLAINED", file)
     assert explanation(mutant) == "it changes nothing"
     assert explanation(mutant._replace(after="anders")) == ""
 

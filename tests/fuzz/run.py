@@ -11,7 +11,7 @@ from itertools import batched
 from pathlib import Path
 from typing import NamedTuple
 
-from fuzz.readers import PROJECT, Reader, ScriptReader, python_readers, script_readers, workplace
+from tests.fuzz.readers import PROJECT, Reader, ScriptReader, python_readers, script_readers, workplace
 
 SCRIPTS = Path("docs", "assets", "scripts")
 AT_ONCE = 1_000

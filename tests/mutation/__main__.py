@@ -1,4 +1,4 @@
-"""Draws small faults in the decision aids and says which no test notices: `python -m mutation [WORD …]`.
+"""Draws small faults in the decision aids and says which no test notices: `python -m tests.mutation [WORD …]`.
 
 `--sample` and `--seed` say how many and which, drawn by lines of code; words choose the files whose name has one of
 them. Each fault stands in a copy of the project and is judged by the tests of its own module first, then by all others
@@ -19,8 +19,8 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from mutation.judge import PROJECT, Judge, Verdict
-from mutation.mutants import lines_of, mutants_of
+from tests.mutation.judge import PROJECT, Judge, Verdict
+from tests.mutation.mutants import lines_of, mutants_of
 
 ROOMS = ("engine", "answers", "rules", "law", "aids", "writers", "documents")
 EXPLAINED = Path(__file__).with_name("survivors.toml")
@@ -39,7 +39,7 @@ class Drawn(NamedTuple):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m mutation", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
     parser.add_argument("--sample", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--least", type=float, default=90)

@@ -32,9 +32,9 @@ from decision_aids.law.gemeenten.model import Verordening
 from decision_aids.law.typed_tables import DataFileError, read_file
 from decision_aids.rules.facts import Fact, Kind
 from decision_aids.writers.document_lines import document_line
-from fuzz.drawn import TEXTS, Draw, Drawn, of_json, of_text, of_toml
+from tests.fuzz.drawn import TEXTS, Draw, Drawn, of_json, of_text, of_toml
 
-PROJECT = Path(__file__).resolve().parents[1]
+PROJECT = Path(__file__).resolve().parents[2]
 DAY = date(2026, 11, 25)
 TABLES = Path("assets", "whole_tables")
 

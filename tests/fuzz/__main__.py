@@ -1,4 +1,4 @@
-"""Gives drawn hostile inputs to everything that reads what others wrote: `python -m fuzz [READER …]`.
+"""Gives drawn hostile inputs to everything that reads what others wrote: `python -m tests.fuzz [READER …]`.
 
 `--inputs`, `--seconds` and `--seed` say how many, how long and which; the same seed draws the same inputs. Exit code 1
 where a reader threw anything but its own refusal.
@@ -8,14 +8,14 @@ import argparse
 import random
 import sys
 
-from fuzz.run import run
+from tests.fuzz.run import run
 
 LONGEST_TOLD = 2_000
 
 
 def main() -> int:
     """Run the command; the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m fuzz", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("--inputs", type=int, default=100_000)
     parser.add_argument("--seconds", type=float, default=float("inf"))
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))  # noqa: S311 - guards no secret

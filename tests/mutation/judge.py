@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parents[1]
+PROJECT = Path(__file__).resolve().parents[2]
 TESTS = Path("tests", "decision_aids")
 INSTALLED = (".venv", "node_modules")
 TESTS_FAILED, CANNOT_COLLECT = 1, 2
