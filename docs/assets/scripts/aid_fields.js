@@ -1,6 +1,6 @@
 /** The fields in which people type: reads them, says back what was understood, and says at the field what it cannot read. */
 
-import { partsOf, wrongPart } from "./date_parts.js";
+import { WRONG_YEAR, partsOf, wrongPart } from "./date_parts.js";
 import { readDate, sayDate } from "./dutch_dates.js";
 import { readNumber, sayNumber } from "./dutch_numbers.js";
 
@@ -8,7 +8,7 @@ const WHY = {
   unreadable: "Dit kunnen wij niet lezen.",
   ambiguous: "Een punt of komma met drie cijfers erachter is niet duidelijk.",
   half: "Hele en halve getallen kunnen, andere niet.",
-  year: "Schrijf het jaar met vier cijfers.",
+  year: WRONG_YEAR,
   "no-such-day": "Die dag bestaat niet.",
   late: "Die dag komt na de dag waarover het gaat.",
   range: "",

@@ -4,8 +4,7 @@
  */
 
 import { contentsOf, fillForm, isEmpty, isText, parseContents } from "./form_contents.js";
-
-const FULL = "Dit apparaat kan de antwoorden niet bewaren: er is geen ruimte, of het mag niet.";
+import { FULL } from "./no_storage.js";
 
 /** Fills in what was kept and keeps what follows. Without storage on the device the box stays out of sight. */
 export function keepAnswers(form) {

@@ -1,6 +1,6 @@
 /** What is drawn once somebody opens it, and again with each answer while it is open; its script is fetched then. */
 
-const NOT_NOW = "Dit lukt nu niet. Is er verbinding? Klap dit dan dicht en weer open.";
+export const NOT_NOW = "Dit lukt nu niet. Is er verbinding? Klap dit dan dicht en weer open.";
 
 /** `folds`: parts that can be opened, each with its script; `now`: tells what is asked. Gives what draws those that are open. */
 export function drawWhileOpen(folds, now) {

@@ -23,7 +23,7 @@ import { fetchTable } from "./aid_table_file.js";
 import { letTakeAlong } from "./aid_take_along.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { followLinks } from "./aid_to_question.js";
-import { remember } from "./aid_undo.js";
+import { ALL_GONE, remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
 import { unfoldLawWords } from "./law_words.js";
 import { wholeOf } from "./date_parts.js";
@@ -206,7 +206,7 @@ function start(form) {
   }
 
   function wipe() {
-    const offerUndo = remember(form, "Alles is gewist.");
+    const offerUndo = remember(form, ALL_GONE);
     setTimeout(() => {
       answer();
       steps.restart();

@@ -3,6 +3,7 @@
 import { contentsOf, fillForm, isEmpty } from "./form_contents.js";
 
 const SECONDS = 10;
+export const ALL_GONE = "Alles is gewist.";
 
 let standing = null; // what is on offer
 

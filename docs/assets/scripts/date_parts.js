@@ -5,12 +5,13 @@
 
 import { readDate } from "./dutch_dates.js";
 
+export const WRONG_YEAR = "Schrijf het jaar met vier cijfers.";
 const PARTS = ["day", "month", "year"];
 const MISSING = { day: "Vul ook de dag in.", month: "Vul ook de maand in.", year: "Vul ook het jaar in." };
 const WRONG = {
   day: "De dag is een getal van 1 tot en met 31.",
   month: "De maand is een getal van 1 tot en met 12, of een naam.",
-  year: "Schrijf het jaar met vier cijfers.",
+  year: WRONG_YEAR,
 };
 const ANY_YEAR = { first: "0001-01-01", last: "9999-12-31", today: "" };
 

@@ -11,7 +11,7 @@ import { keepAnswers, keptBy } from "./aid_keep.js";
 import { AnswerTable } from "./aid_table.js";
 import { fetchTable } from "./aid_table_file.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
-import { remember } from "./aid_undo.js";
+import { ALL_GONE, remember } from "./aid_undo.js";
 import { fillIn, shownVersion } from "./aid_versions.js";
 import { localDay } from "./dutch_dates.js";
 import { fillForm } from "./form_contents.js";
@@ -92,7 +92,7 @@ async function start(form) {
   }
 
   function wipe() {
-    const offerUndo = remember(form, "Alles is gewist.");
+    const offerUndo = remember(form, ALL_GONE);
     setTimeout(() => {
       answer();
       offerUndo({ focus: true });

@@ -1,7 +1,8 @@
 // A case: somebody argues first, then sees the reasoning beside it. Kept on this device only on request, sent nowhere.
+import { FULL } from "../no_storage.js";
 import { caseAsText, missingIn } from "./case_answer.js";
 import { printOnly, save } from "./elements.js";
-import { FULL, keepPairs, keptPairs } from "./kept_pairs.js";
+import { keepPairs, keptPairs } from "./kept_pairs.js";
 
 const part = document.querySelector("[data-case]");
 /** @type {HTMLFormElement} */

@@ -1,8 +1,7 @@
 // The map of the rules below a case in front of a group, coloured with what Python found; folded, for it tells the outcome.
+import { NOT_NOW } from "../aid_on_opening.js";
 import { colour, mapOf } from "../rule_map.js";
 import { element } from "./elements.js";
-
-const NOT_NOW = "Dit lukt nu niet. Is er verbinding? Klap dit dan dicht en weer open.";
 
 export function rulesOnAMap({ shown, result }) {
   const place = element("div");

@@ -1,7 +1,8 @@
 // The interview on this device: kept only on request, taken along as a file, sent nowhere.
+import { FULL } from "../no_storage.js";
 import { asCsv, asRecord } from "./interview_file.js";
 import { printOnly, save } from "./elements.js";
-import { FULL, keepPairs, keptPairs } from "./kept_pairs.js";
+import { keepPairs, keptPairs } from "./kept_pairs.js";
 
 const KEY = "onderzoek-tegenprestatie";
 /** @type {HTMLFormElement} */

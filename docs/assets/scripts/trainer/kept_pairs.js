@@ -1,7 +1,5 @@
 // What somebody keeps on this device of a form. What is found there may have been written by another version or another site.
 
-export const FULL = "Dit apparaat kan de antwoorden niet bewaren: er is geen ruimte, of het mag niet.";
-
 /** Keep the pairs of a name and a text; false where the device refuses, and then nothing is kept. */
 export function keepPairs(storage, key, pairs) {
   try {
