@@ -108,6 +108,7 @@ def _faults(table: Mapping[str, Any], folder: Path) -> Iterator[Fault]:
     validator = Draft202012Validator(edition_schema(), format_checker=FormatChecker())
     found = [fault for error in validator.iter_errors(_as_json(table)) for fault in _in_dutch(error)]
     found += [(path, " staat tussen aanhalingstekens; een dag niet") for path in _quoted_days(table)]
+    found += [(path, " is een dag of een tijd; tekst staat tussen aanhalingstekens") for path in _bare_days(table)]
     if found:
         yield from found
         return
@@ -125,6 +126,15 @@ def _quoted_days(table: Mapping[str, Any]) -> Iterator[toml_lines.Path]:
         for name in DAYS:
             if isinstance(by_law.get(name), str):
                 yield "verordeningen", place, name
+
+
+def _bare_days(value: object, path: toml_lines.Path = ()) -> Iterator[toml_lines.Path]:
+    """Days that stand where text is asked: as JSON they would be that text."""
+    if isinstance(value, dict | list):
+        for key, each in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _bare_days(each, (*path, key))
+    elif isinstance(value, date) and path[-1] not in (SINCE, *DAYS):
+        yield path
 
 
 def _in_dutch(error: ValidationError) -> Iterator[Fault]:

@@ -124,7 +124,8 @@ class Diagrams:
         key = (test, then, otherwise)
         done = self._computed.get(key)
         if done is None:
-            ite, (tested, below, beside) = self.ite, [self._levels[node] for node in key]
+            ite, levels = self.ite, self._levels
+            tested, below, beside = levels[test], levels[then], levels[otherwise]
             level = min(tested, below, beside)
             # Nearly always one of the three tests the level, and then there is nothing to line up.
             if below > level < beside:

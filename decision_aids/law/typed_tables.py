@@ -82,7 +82,10 @@ def _typed(kind: Any, value: object, where: str) -> object:
             return kind(value)
         raise DataFileError(f"{where} is {value!r}; toegestaan: {', '.join(kind)}")
     if kind is float and type(value) is int:
-        return float(value)
+        try:
+            return float(value)
+        except OverflowError as error:
+            raise DataFileError(f"{where}: dat getal is te groot") from error
     # type() and not isinstance(): true is no number and a time of day is no date. What may be any object, is checked by
     # who reads it.
     if kind is not object and (type(value) is not kind or isinstance(value, datetime)):

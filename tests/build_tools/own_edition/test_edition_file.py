@@ -47,6 +47,12 @@ def test_example_is_read_and_says_that_it_is_invented() -> None:
         ('kleur = "groen"', "klleur = 1", "klleur is onbekend; toegestaan: naam, contact"),
         ('kleur = "groen"', 'logo = "weg.svg"', "logo is “weg.svg”: dat bestand staat niet naast de editie"),
         ("eerste_dag = 2024-03-01", 'eerste_dag = "2024-03-01"', "eerste_dag staat tussen aanhalingstekens"),
+        ('naam = "Voorbeeldstad"', "naam = 2024-03-01", "naam is een dag of een tijd; tekst staat tussen"),
+        (
+            'vraag_uren = "Hoeveel uur per week bent u maatje?"',
+            "vraag_uren = 2026-11-25T10:00:00Z",
+            "vraag_uren is een dag of een tijd; tekst staat tussen aanhalingstekens",
+        ),
         ("uren_maximum = 10", 'uren_maximum = "tien"', "omvang.uren_maximum is “tien”; toegestaan: een getal"),
         ('gevolg = "kan-vrijstelling"', 'gevolg = "soms"', "gronden.betaald_werk.gevolg is “soms”; toegestaan: vrijst"),
         (

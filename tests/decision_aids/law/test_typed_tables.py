@@ -80,6 +80,7 @@ def test_well_formed_file_becomes_the_dataclass(tmp_path: Path) -> None:
         ("stickers.blauw", "stickers", r"fiets\.toml: stickers is 'hart'; toegestaan: een tabel of lijst"),
         ("built =", "built", r"fiets\.toml: geen geldige TOML"),
         ("28", "1" + "0" * 5_000, r"fiets\.toml: geen geldige TOML"),
+        ("28", "1" + "0" * 400, r"fiets\.toml: wheels, 1: inches: dat getal is te groot"),
         ("28", "[" * 9_000, r"fiets\.toml: geen geldige TOML"),
     ],
 )
