@@ -6,7 +6,7 @@ from io import BytesIO
 import docx
 from odf import teletype
 from odf.opendocument import load
-from odf.text import P
+from odf.text import H, P
 
 
 def text_of_docx(content: bytes) -> str:
@@ -29,6 +29,18 @@ def text_of_odt(content: bytes) -> str:
         parts = [node] if node.qname[1] in ("h", "p") else node.getElementsByType(P)
         lines += [teletype.extractText(part) for part in parts]
     return "\n".join(lines)
+
+
+def headings_of_docx(content: bytes) -> list[str]:
+    """The headings of a .docx, as a screen reader finds them: by their style."""
+    styled = [(part, part.style) for part in docx.Document(BytesIO(content)).paragraphs]
+    return [part.text for part, style in styled if style is not None and style.name == "Heading 1"]
+
+
+def headings_of_odt(content: bytes) -> list[str]:
+    """The headings of an .odt, as a screen reader finds them: by their level."""
+    found = load(BytesIO(content)).text.getElementsByType(H)
+    return [teletype.extractText(part) for part in found if part.getAttribute("outlinelevel") == "1"]
 
 
 def squeezed(text: str) -> str:

@@ -28,7 +28,13 @@ from decision_aids.writers.docx import docx
 from decision_aids.writers.odt import odt
 from decision_aids.writers.plain_text import in_brackets, plain_text
 from tests.decision_aids.documents.cases import all_sorts, everything, made
-from tests.decision_aids.writers.opened import squeezed, text_of_docx, text_of_odt
+from tests.decision_aids.writers.opened import (
+    headings_of_docx,
+    headings_of_odt,
+    squeezed,
+    text_of_docx,
+    text_of_odt,
+)
 
 SORTS = [pytest.param(*each, id=f"{each[0]}-{each[1].id}") for each in all_sorts()]
 ALL_BLOCKS = Document(
@@ -110,6 +116,14 @@ def test_every_kind_of_block_is_written() -> None:
     assert [f'numId w:val="{number}"' in document for number in (1, 2, 3)] == [True] * 3
     assert numbering.count("startOverride") == 2
     assert "tblHeader" in document
+
+
+def test_headings_are_headings_for_who_cannot_see_them() -> None:
+    """Both programs find the same headings, at the first level."""
+    headings = [block.text for block in (*ALL_BLOCKS.read_first, *ALL_BLOCKS.body) if isinstance(block, Heading)]
+    assert headings
+    assert [each for each in headings if each not in headings_of_docx(docx(ALL_BLOCKS))] == []
+    assert [each for each in headings if each not in headings_of_odt(odt(ALL_BLOCKS))] == []
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)
