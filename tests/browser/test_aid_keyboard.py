@@ -7,7 +7,7 @@ from playwright.sync_api import BrowserContext, ViewportSize, expect
 
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.rules.facts import Value
-from tests.browser.aid_visits import CASE_IN_ORDER, OWN_WORDS, AidPage, aid_visit, without_python
+from tests.browser.aid_visits import CASE_IN_ORDER, OWN_WORDS, AidPage, aid_visit, before_python, without_python
 from tests.browser.visits import DESK, SCHEMES, SIZES, TODAY, Scheme, focus_with_tab
 
 FOCUSED = """() => {
@@ -89,3 +89,15 @@ def test_late_answer_leaves_focus_in_sight(warm_context: BrowserContext, site_ur
         page.evaluate(change_from_elsewhere, "nee")
         expect(aid.question("mantelzorg").locator("input").first).to_be_focused()
         assert not page.evaluate(FOCUS_IS_COVERED)
+
+
+@pytest.mark.parametrize("place", [3, -3], ids=["near the top", "near the end"])
+def test_municipality_is_found_by_typing(context: BrowserContext, site_url: str, place: int) -> None:
+    """In the browser's own list the first letters are enough, however many municipalities there are."""
+    with before_python(context, site_url, "opdracht", DESK) as (_, aid):
+        aid.all_on_one_page()
+        choice = aid.form.locator("select[name=gemeente]")
+        name = choice.locator("option").all_inner_texts()[place]
+        choice.focus()
+        aid.page.keyboard.type(name)
+        expect(choice.locator("option:checked")).to_have_text(name)
