@@ -17,11 +17,12 @@ from benchmarks.tables import DAY, PROJECT, publish
 from build_tools.browser_python.browser_bundle import MANIFEST_NAME, read_manifest
 from build_tools.host.serve import running_server
 from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE
+from decision_aids.rules.facts import Value
 
 AID = "zelfcheck"
 MOST = {"table": 100, "python": 500}
 """Milliseconds: the aims, for all municipalities together."""
-PERSON = {
+PERSON: dict[str, Value] = {
     "uitkering": "participatiewet",
     "leeftijd": "18-tot-aow",
     "mantelzorg_uren": 8,

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import BrowserContext, Page, expect
 
+from benchmarks.every_municipality import PERSON
 from build_tools.pages.every_municipality import comparison_data
 from decision_aids.aids import versions
 from decision_aids.answers.check import check
@@ -11,14 +12,6 @@ from tests.browser.aid_visits import AidPage
 from tests.browser.visits import PHONE, TODAY, Visit, visit
 
 AID = versions("zelfcheck")[-1]
-PERSON: dict[str, Value] = {
-    "uitkering": "participatiewet",
-    "leeftijd": "18-tot-aow",
-    "mantelzorg_uren": 8,
-    "mantelzorg_maanden": 12,
-    "vrijwilligerswerk_uren": 2,
-    "vrijwilligerswerk_maanden": 2,
-}
 SHOWN = """() => Object.fromEntries([...document.querySelectorAll("[data-outcomes] h2")].flatMap((head) =>
     [...head.nextElementSibling.querySelectorAll("tbody tr")].map((row) =>
         [row.cells[0].textContent, [head.textContent, row.cells[1].textContent]])))"""

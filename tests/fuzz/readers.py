@@ -1,20 +1,15 @@
 """Everything that reads what somebody else wrote, each with what is right for it and what it may answer."""
 
-import io
 import json
-import sys
 import tempfile
 import tomllib
 from collections.abc import Callable
-from contextlib import redirect_stderr, redirect_stdout
-from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from build_tools.editions.tables import EditionError, tables_of
 from build_tools.own_edition.edition_file import EditionFileError, read_edition
-from build_tools.reading_sheets.answer_file import AnswerFileError, read_back, to_fill_in
-from build_tools.reading_sheets.items import Item, Role, Sheet
+from build_tools.reading_sheets.answer_file import AnswerFileError, read_back
 from build_tools.reports.report import ReportError, read_report
 from build_tools.teaching.errors import TeachingError
 from build_tools.teaching.group_data import group_data
@@ -22,20 +17,18 @@ from build_tools.teaching.interview import interview_shape
 from build_tools.teaching.reading import read_file_of
 from build_tools.teaching.talk_words import words_for_the_page
 from build_tools.teaching.talks import Gesprek, explains, faults_of
-from decision_aids.aids import aid_ids, version_on
+from decision_aids.aids import aid_ids
 from decision_aids.answers.json_lines import answer_line
-from decision_aids.command_line import main
-from decision_aids.documents.catalogue import sorts_of
 from decision_aids.law.gemeenten import faults_of as faults_of_grounds
 from decision_aids.law.gemeenten import faults_of_own
 from decision_aids.law.gemeenten.model import Verordening
 from decision_aids.law.typed_tables import DataFileError, read_file
-from decision_aids.rules.facts import Fact, Kind
 from decision_aids.writers.document_lines import document_line
+from tests.fuzz.commands import command, run_command
 from tests.fuzz.drawn import TEXTS, Draw, Drawn, of_json, of_text, of_toml
+from tests.fuzz.right import DAY, ITEMS, answer_lines, document_lines, report, saved_cases, sheet, table
 
 PROJECT = Path(__file__).resolve().parents[2]
-DAY = date(2026, 11, 25)
 TABLES = Path("assets", "whole_tables")
 
 
@@ -64,7 +57,7 @@ def python_readers(workplace: Path) -> list[Reader]:
     talks = _texts("build_tools/teaching/gesprekken/*.toml")
     return [
         Reader("answer lines", 150, _with_aid(answer_lines), _read_line),
-        Reader("command line", 10, _command, _run_command),
+        Reader("command line", 10, command, run_command),
         Reader("documents", 3, _with_aid(document_lines), _read_document_line),
         Reader("reports", 100, of_json([report()]), _refusing(read_report, ReportError)),
         Reader("reading sheets", 40, of_toml([sheet()]), _refusing(_read_sheet, AnswerFileError)),
@@ -108,101 +101,8 @@ def script_readers() -> list[ScriptReader]:
     ]
 
 
-def answers_of(aid_id: str) -> dict[str, object]:
-    """An answer to every question of an aid."""
-    return {question.fact.id: _right(question.asked) for question in version_on(aid_id, DAY).questions}
-
-
-def answer_lines(aid_id: str) -> list[Any]:
-    """A line of a batch."""
-    return [{"answers": answers_of(aid_id), "date": DAY.isoformat()}]
-
-
-def document_lines(aid_id: str) -> list[Any]:
-    """What the page asks for each document."""
-    return [
-        {
-            "answers": answers_of(aid_id),
-            "date": DAY.isoformat(),
-            "today": DAY.isoformat(),
-            "document": sort.id,
-            "words": {"verdringing": "x"},
-            "choices": {},
-            "edition": "a" * 64,
-        }
-        for sort in sorts_of(aid_id)
-    ]
-
-
-def saved_cases() -> list[Any]:
-    """What a visitor saves, of each aid."""
-    return [
-        {
-            "aid": aid_id,
-            "rules_version": "1",
-            "rules_period": {"first": "2015-01-01", "last": "2026-12-31"},
-            "edition": "a" * 64,
-            "saved": DAY.isoformat(),
-            "date": DAY.isoformat(),
-            "answers": answers_of(aid_id),
-            "own_words": {"verdringing": "x"},
-            "unread": {"uren_per_week": "acht of negen"},
-            "outcome": "nog-onbekend",
-            "findings": {"uren": "voldaan"},
-        }
-        for aid_id in aid_ids()
-    ]
-
-
-def report() -> Any:
-    """What a visitor saves who expected another outcome."""
-    days = {"saved": DAY.isoformat(), "date": DAY.isoformat()}
-    period = {"first": "2015-01-01", "last": "2026-12-31"}
-    outcomes = {"outcome": "nog-onbekend", "expected": version_on("opdracht", DAY).outcomes[0].id}
-    answers = answers_of("opdracht")
-    whole = {"aid": "opdracht", "rules_version": "1", "rules_period": period, "edition": "a" * 64, **days, **outcomes}
-    return {**whole, "answers": answers, "own_words": "x"}
-
-
-def table() -> Any:
-    """The answer table of an aid of one question, as a built site has it."""
-    facts = [
-        {"id": "betaald", "values": ["ja", "nee"], "starts": [0, 1]},
-        {"id": "uren", "starts": [0, 16], "steps": 2},
-    ]
-    nodes = {
-        "leaves": ["mag", "mag-niet"],
-        "levels": [1, 0],
-        "counts": [2, 2],
-        "stops": [1, 1],
-        "children": [0, 1, 1, 1],
-    }
-    period = {"first": "2015-01-01", "last": "2026-12-31"}
-    version = {"period": period, "facts": facts, "nodes": nodes, "outcome": 3}
-    return {"aid": "proef", "rules_version": "1", "versions": [version]}
-
-
-ITEMS = (Item(Role.JURIST, "opdracht.uren", "0123456789abcdef", ()),)
-
-
-def sheet() -> str:
-    """A reading sheet that was filled in."""
-    empty = to_fill_in(Sheet(Role.JURIST, "blad", "Blad", "", ITEMS))
-    return empty.replace('datum = ""', "datum = 2026-11-25").replace('oordeel = ""', 'oordeel = "eens"')
-
-
 def _read_sheet(text: str) -> object:
     return read_back(text, ITEMS, DAY)
-
-
-def _right(fact: Fact) -> object:
-    match fact.kind:
-        case Kind.GETAL:
-            return 8.5
-        case Kind.DATUM:
-            return "1980-05-01"
-        case _:
-            return fact.values[0]
 
 
 def _first_of_each(columns: dict[str, list[str]]) -> dict[str, str]:
@@ -280,73 +180,6 @@ def _read_by_law(file: Path) -> object:
 
 def _read_talk(file: Path) -> object:
     return read_file_of(Gesprek, file, f"gesprekken/{file.name}", faults_of, explains, id="proef")
-
-
-ARGUMENTS = (
-    *(
-        "list",
-        "describe",
-        "check",
-        "strip",
-        "--answers",
-        "--batch",
-        "--date",
-        "--format",
-        "json",
-        "markdown",
-        "text",
-        "-",
-    ),
-    *(
-        "opdracht",
-        "zelfcheck",
-        "gesprek",
-        "uren_per_week",
-        "leeftijd",
-        "2026-11-25",
-        "2027-06-01",
-        "--answers=-",
-        "-h",
-        "--",
-    ),
-)
-COMMANDS = (
-    ("check", "AID", "--answers", "-", "--date", "2026-11-25", "--format", "json"),
-    ("check", "AID", "--answers", "-", "--format", "markdown", "--date", "2016-01-01"),
-    ("check", "AID", "--batch", "-", "--date", "2026-11-25"),
-    ("strip", "AID", "uren_per_week", "--answers", "-", "--date", "2026-11-25"),
-    ("strip", "opdracht", "duur_maanden", "--answers", "-", "--date", "2026-11-25", "--format", "json"),
-    ("describe", "AID", "--date", "2026-11-25"),
-    ("list", "--format", "json"),
-)
-
-
-def _command(draw: Draw) -> str:
-    """A command as a list of arguments and its standard input, which is an answer file or lines of them."""
-    aid_id = draw.choice(aid_ids())
-    arguments = [aid_id if part == "AID" else part for part in draw.choice(COMMANDS)]
-    for _ in range(draw.randrange(3)):
-        at = draw.randrange(len(arguments) + 1)
-        arguments[at : at + draw.randrange(2)] = [draw.choice((*ARGUMENTS, *TEXTS))]
-    lines = {"answers": answers_of(aid_id)} if "--batch" in arguments else answers_of(aid_id)
-    stdin = of_json([lines])
-    return json.dumps([arguments, "\n".join(stdin(draw) for _ in range(draw.choice((1, 1, 3))))])
-
-
-def _run_command(text: str) -> bool:
-    arguments, stdin = json.loads(text)
-    kept, out, err = sys.stdin, io.StringIO(), io.StringIO()
-    sys.stdin = io.TextIOWrapper(io.BytesIO(stdin.encode("utf-8", errors="surrogatepass")))
-    try:
-        with redirect_stdout(out), redirect_stderr(err):
-            code: object = main(arguments)
-    except SystemExit as ended:  # --help
-        code = ended.code
-    finally:
-        sys.stdin = kept
-    if code not in (0, 2) or (code == 2) != (err.getvalue().count("\n") == 1):
-        raise AssertionError(f"{code}: {err.getvalue()}")
-    return code == 0
 
 
 def workplace() -> tempfile.TemporaryDirectory[str]:
