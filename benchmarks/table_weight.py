@@ -1,4 +1,4 @@
-"""What an aid costs before its first answer: its table and the script that reads it, as a host sends them.
+"""What an aid costs before its first answer, its table and its script, and what comes after; as a host sends them.
 
 `python -m benchmarks.table_weight` needs a built site, with its compressed files, and writes a table in Markdown to
 build/benchmarks/table_weight.md.
@@ -14,7 +14,8 @@ from build_tools.host.compressed_files import COMPRESSED
 
 MOST = 30_000
 """The aim: bytes of table and script together, with brotli."""
-SCRIPT = Path("scripts", "aid_page.js")
+SCRIPTS = (Path("scripts", "aid_page.js"), Path("scripts", "aid_beside.js"))
+"""The one that reads the table, and the one that comes after the first answer."""
 
 
 def sizes(file: Path) -> tuple[int, int, int]:
@@ -23,20 +24,25 @@ def sizes(file: Path) -> tuple[int, int, int]:
     return len(content), len(gzip.compress(content, 9)), file.with_name(file.name + COMPRESSED).stat().st_size
 
 
+def told(figures: tuple[int, int, int]) -> str:
+    """The sizes of one file, in words."""
+    plain, gzipped, brotli = figures
+    return f"{plain:,} bytes, gzip {gzipped:,}, brotli {brotli:,}"
+
+
 def main() -> int:
     """Measure and write the table; returns the exit code."""
     assets = PROJECT / "build" / "site" / "assets"
-    script = sizes(assets / SCRIPT)
+    script, beside = (sizes(assets / each) for each in SCRIPTS)
     lines = ["| aid | table | gzip | brotli | with the script, gzip | brotli |", "|---|---|---|---|---|---|"]
     for table in sorted((assets / FOLDER).glob("*.json")):
         own = sizes(table)
         figures = (*own, own[1] + script[1], own[2] + script[2])
-        told = " | ".join(f"{figure:,}" for figure in figures)
-        lines.append(f"| {table.name.partition('.')[0]} | {told} |")
-    told = f"{script[0]:,} bytes, gzip {script[1]:,}, brotli {script[2]:,}"
+        lines.append(f"| {table.name.partition('.')[0]} | {' | '.join(f'{figure:,}' for figure in figures)} |")
     lines += [
         "",
-        f"The script of the page, which reads the table: {told}.",
+        f"The script of the page, which reads the table: {told(script)}.",
+        f"What it fetches after the first answer: {told(beside)}.",
         f"Aim: {MOST:,} bytes compressed together.",
     ]
     publish("table_weight", "\n".join(lines) + "\n")

@@ -5,7 +5,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-PAGE_SCRIPT = "aid_page.js"
+PAGE_SCRIPT, BESIDE = "aid_page.js", "aid_beside.js"
+"""What a page of an aid answers with, and what it fetches once it has."""
 DOCUMENTS_SCRIPT = "aid_documents.js"
 """What a page fetches once somebody wants a document."""
 STRIP_SCRIPT, MAP_SCRIPT = "aid_strip.js", "aid_rule_map.js"
@@ -22,6 +23,7 @@ TO_LEARN_WITH = tuple(
 )
 ENTRIES = (
     PAGE_SCRIPT,
+    BESIDE,
     DOCUMENTS_SCRIPT,
     STRIP_SCRIPT,
     MAP_SCRIPT,

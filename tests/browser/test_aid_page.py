@@ -192,6 +192,23 @@ def test_script_that_does_not_come_is_not_waited_for(warm_context: BrowserContex
             expect(promise).to_contain_text("Gebruik de checklist onderaan.")
 
 
+def test_aid_answers_without_the_script_that_stands_beside_it(warm_context: BrowserContext, site_url: str) -> None:
+    """Where the script with Python does not come, the table answers, the page says so, and a retry brings Python."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        visitor.page.route("**/aid_beside.js*", lambda route: route.abort())
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        aid = AidPage(visitor.page)
+        aid.give({"uitkering": "geen"})
+        expect(aid.trouble).to_have_attribute("data-trouble", "download-failed")
+        expect(aid.trouble).to_contain_text("de uitkomst is juist")
+        expect(aid.outcome).to_have_attribute("data-engine", "tabel")
+        visitor.page.unroute("**/aid_beside.js*")
+        visitor.page.get_by_role("button", name="Probeer opnieuw").click()
+        expect(aid.outcome).to_have_attribute("data-engine", "pyodide")
+        expect(aid.trouble).to_have_count(0)
+        assert aid.answers() == {"uitkering": "geen"}
+
+
 def forbid_webassembly(route: Route) -> None:
     """Answer as a host would whose policy makes no exception for the worker."""
     response = route.fetch()

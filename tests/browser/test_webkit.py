@@ -132,6 +132,7 @@ def test_case_is_argued_and_its_rule_changed_in_the_engine_of_safari(
     wait_until(driver, "document.querySelector('[data-feedback]').textContent.includes('nog niet beperkt')")
     assert axe_violations(driver) == []
     driver.get(f"{host.url}/trainer/casus-in-de-groep/")
+    wait_until(driver, "document.querySelector('[data-choose]')?.checkVisibility()")  # its script is there
     choose = "const list = document.querySelector('{}'); list.value = '{}'; list.dispatchEvent(new Event('change'))"
     driver.execute_script(choose.format("[data-case-list]", "mo-en-de-32-uur"))
     wait_until(driver, "document.querySelector('[data-rule] summary') !== null")

@@ -6,7 +6,6 @@
 import { ownWordsByFact, readAnswers } from "./aid_answers.js";
 import { chosenDay } from "./aid_day.js";
 import { sinceThen } from "./aid_since.js";
-import { remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
 import { localDay, sayDate } from "./dutch_dates.js";
 import { fillForm } from "./form_contents.js";
@@ -23,11 +22,12 @@ const OTHER_RELEASE = "Het bestand is gemaakt met een andere uitgave van deze si
 const LEFT_OUT = "Dit kon er niet in:";
 
 /**
- * Makes both buttons work; `opened` is called once a file has been filled in. On a page with one outcome `told` says how
+ * Makes both buttons work; `opened` is called once a file has been filled in, and `remember` before, as in aid_undo.js:
+ * there stands what can be put back, once in a page. On a page with one outcome `told` says how
  * to look that up: `tableReady` promises the answer table, `tableNow` gives it where it is in, and `titleOf` the title of
  * an outcome by its id.
  */
-export function offerFile(form, opened, told = null) {
+export function offerFile(form, opened, remember, told = null) {
   const field = form.querySelector("[data-file]");
   let latest = 0;
   form.querySelector("[data-save-file]").addEventListener("click", () => save(form, told?.tableNow()));
@@ -42,7 +42,7 @@ export function offerFile(form, opened, told = null) {
     if (file) {
       const mine = (latest += 1);
       const text = file.size > LARGEST ? null : await file.text();
-      const { said, compared } = text === null ? { said: [TOO_LARGE] } : open(form, text, opened);
+      const { said, compared } = text === null ? { said: [TOO_LARGE] } : open(form, text, { opened, remember });
       say(form, said);
       field.value = ""; // so that the same file can be opened again
       const table = told && compared && (await told.tableReady.catch(() => null));
@@ -75,7 +75,7 @@ function save(form, table) {
 }
 
 /** Fills in what the text of a file holds; gives what there is to say about it, and what there is to compare with then. */
-function open(form, text, opened) {
+function open(form, text, { opened, remember }) {
   const field = form.querySelector("[data-day]");
   const found = readCase(text, field.name);
   if (!found) {

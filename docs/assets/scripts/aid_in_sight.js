@@ -5,6 +5,10 @@
  * stands at the top of the screen; some not at all, and none where that goes itself.
  */
 export function holdFocusInSight(change) {
+  if (document.activeElement === document.body) {
+    change(); // nothing has focus, and to ask where things stand takes time
+    return;
+  }
   const before = placeOf(document.activeElement);
   change();
   const now = placeOf(document.activeElement);

@@ -4,23 +4,19 @@
  * question comes from Python, through the table, through the answer or through the texts in the page.
  */
 
-import { PythonClient, SupersededAsk } from "./python_client.js";
 import { ownWords, readAnswers, showQuestions } from "./aid_answers.js";
 import { chosenDay, offerKnownDays } from "./aid_day.js";
 import { enterByDoor } from "./aid_door.js";
-import { letDoubt } from "./aid_doubt.js";
 import { offerExamples } from "./aid_example.js";
-import { offerFile } from "./aid_file.js";
 import { readField } from "./aid_fields.js";
 import { keepAnswers } from "./aid_keep.js";
 import { foldNeedless } from "./aid_needless.js";
 import { drawWhileOpen } from "./aid_on_opening.js";
 import { drawDetails, drawNoOutcome, drawOutcome, fieldLink } from "./aid_result.js";
-import { drawProgress, drawTrouble, offerPython, sayWhatStands, sparesData } from "./aid_runtime.js";
+import { drawTrouble, sayWhatStands } from "./aid_runtime.js";
 import { Steps } from "./aid_steps.js";
 import { AnswerTable } from "./aid_table.js";
 import { fetchTable } from "./aid_table_file.js";
-import { letTakeAlong } from "./aid_take_along.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { followLinks } from "./aid_to_question.js";
 import { ALL_GONE, remember } from "./aid_undo.js";
@@ -30,6 +26,7 @@ import { wholeOf } from "./date_parts.js";
 import { localDay } from "./dutch_dates.js";
 
 const PAUSE = 400; // milliseconds without a key after which what was typed counts
+const AS_GOOD_AS_IN = 60; // milliseconds; the browser fetches the table beside this script
 const PATIENCE = 250; // milliseconds that an outcome of earlier answers may stay; a Python that runs needs far fewer
 const NO_DAY = "Voor deze dag is er geen uitkomst. Kies een andere dag: ";
 const UNREADABLE_DAY = "Wij kunnen de dag niet lezen, dus er is geen uitkomst: ";
@@ -39,25 +36,23 @@ const NOT_ACCEPTED = "Het rekenprogramma kan met deze antwoorden niet verder. La
 
 const form = document.querySelector("form[data-aid]");
 if (form) {
-  start(form);
+  const tableReady = fetchTable(form.dataset.answerTable).then((content) => new AnswerTable(content));
+  // A table that is as good as in is waited for: all is then drawn at once, and each drawing takes a slow phone long.
+  const soon = new Promise((resolve) => setTimeout(resolve, AS_GOOD_AS_IN));
+  Promise.race([tableReady.catch(() => null), soon]).then((table) => start(form, tableReady, table ?? null));
 }
 
-function start(form) {
-  const fetched = fetchTable(form.dataset.answerTable);
+/** tableReady: a promise of the answer table; table: that, where it is in already. */
+function start(form, tableReady, table) {
   const state = form.querySelector("[data-runtime-state]");
   const outcome = form.querySelector("[data-outcome]");
   const details = form.querySelector("[data-details]");
   const empty = outcome.textContent.trim();
 
   const texts = new Map();
-  const tableReady = fetched.then((data) => new AnswerTable(data));
-  tableReady.catch(() => {}); // `load` tells of it
-  const showDoubt = letDoubt(form, () => table);
-
-  let table = null;
-  let pythonRuns = false;
-  let pythonFailed = false;
-  let latest = 0;
+  const python = { runs: false, failed: false };
+  let beside = null; // what its script gives, once that is in
+  let latest = null; // what is asked now; nothing where no outcome can be
   let late = 0;
   let typed = 0;
   let openLast = null; // the questions that were open by the last answer
@@ -74,35 +69,12 @@ function start(form) {
     return { table, answers: readAnswers(form, day).answers, day: known ? day : null, result: lastResult, texts: textsOf(shownVersion(form)) };
   });
 
-  const sent = Number(form.dataset.runtimeBytes);
-  const client = new PythonClient({
-    workerUrl: form.dataset.worker,
-    runtimeUrl: form.dataset.runtime,
-    files: JSON.parse(form.dataset.runtimeFiles),
-    later: JSON.parse(form.dataset.runtimeLater),
-    onProgress: (loaded, total) => drawProgress(state, loaded / total, sent),
-    onReady: () => {
-      pythonRuns = true;
-      state.dataset.runtimeState = "ready";
-      state.replaceChildren();
-    },
-    onFailure: (code) => {
-      pythonRuns = false;
-      pythonFailed = true;
-      drawTrouble(state, code, Boolean(outcome.dataset.outcome), () => {
-        pythonFailed = false;
-        client.retry();
-      });
-    },
-  });
-
-  async function answer() {
+  function answer() {
     showQuestions(form);
     showTakeBack(form);
-    steps.update();
     const { day, known } = chosenDay(form);
     const { answers, refused } = readAnswers(form, day);
-    const mine = (latest += 1);
+    latest = null;
     clearTimeout(late);
     clearTimeout(typed);
     if (!known) {
@@ -114,24 +86,22 @@ function start(form) {
       return;
     }
     const asked = { day, answers, refused };
+    latest = asked;
     // Where no outcome stands yet, waiting spares nobody a flicker.
-    if (pythonRuns && outcome.dataset.engine) {
+    if (python.runs && outcome.dataset.engine) {
+      steps.update(); // the next question waits for nobody
       late = setTimeout(() => answerFromTable(asked), PATIENCE);
     } else {
       answerFromTable(asked);
     }
-    let text;
-    try {
-      text = await client.ask(form.dataset.aid, JSON.stringify({ answers, date: day }));
-    } catch (error) {
-      if (error instanceof SupersededAsk) {
-        return;
-      }
-      throw error;
-    }
-    if (mine === latest) {
+    askPython(asked);
+  }
+
+  async function askPython(asked) {
+    const result = await beside?.ask(asked);
+    if (result && asked === latest) {
       clearTimeout(late);
-      show(JSON.parse(text), asked, "pyodide");
+      show(result, asked, "pyodide");
     }
   }
 
@@ -141,7 +111,7 @@ function start(form) {
     if (result) {
       show(result, asked, "tabel");
     } else {
-      clear([pythonFailed ? NOT_NOW : WAIT], asked.refused);
+      clear([python.failed ? NOT_NOW : WAIT], asked.refused);
     }
   }
 
@@ -160,7 +130,7 @@ function start(form) {
     drawOutcome(outcome, result, words, { unknown, refused });
     drawDetails(details, result, words, { answers, unknown, ownWords: ownWords(form) });
     sayWhatStands(state, true);
-    showDoubt(result.outcome);
+    beside?.showDoubt(result.outcome);
     steps.update();
     drawOpened();
     steps.showWayOn();
@@ -180,28 +150,48 @@ function start(form) {
     details.hidden = true;
     details.replaceChildren();
     sayWhatStands(state, false);
-    showDoubt(null);
+    beside?.showDoubt(null);
     foldNeedless(form, {}, null);
     lastResult = null;
+    steps.update();
     drawOpened();
     form.dispatchEvent(new CustomEvent("outcome"));
   }
 
-  /** Python comes last: on a slow connection the table is in long before it. */
-  async function load() {
+  async function waitForTable() {
     try {
       table = await tableReady;
     } catch (error) {
       console.error(error); // Python alone will answer
     }
     if (!form.contains(document.activeElement)) {
-      steps.restart(); // nobody began yet
+      steps.startOver(); // nobody began yet
     }
     answer(); // what was filled in meanwhile, or kept
-    if (sparesData()) {
-      offerPython(state, sent, () => client.start());
-    } else {
-      client.start();
+  }
+
+  /** What comes last: on a slow line the outcome of the table stands long before. A browser may keep what failed. */
+  async function fetchBeside(tries = 0) {
+    try {
+      const { standBeside } = await import(new URL(`aid_beside.js${tries ? `?${tries}` : ""}`, import.meta.url).href);
+      beside = standBeside(form, {
+        tableReady,
+        tableNow: () => table,
+        titleOf: (id) => textsOf(shownVersion(form)).outcomes[id]?.title,
+        remember,
+        restart: () => steps.restart(),
+        hasOutcome: () => Boolean(outcome.dataset.outcome),
+        python,
+      });
+    } catch (error) {
+      console.error(error);
+      python.failed = true;
+      drawTrouble(state, "download-failed", Boolean(outcome.dataset.outcome), () => fetchBeside(tries + 1));
+      return;
+    }
+    beside.showDoubt(lastResult?.outcome ?? null);
+    if (latest) {
+      askPython(latest);
     }
   }
 
@@ -215,7 +205,6 @@ function start(form) {
     });
   }
 
-  letTakeAlong(form, client);
   /** Answers while somebody types, once they pause at something that can be read. */
   function answerTyped({ target }) {
     const field = wholeOf(target);
@@ -238,17 +227,10 @@ function start(form) {
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
 
   offerExamples(form);
-  offerFile(form, () => steps.restart(), {
-    tableReady,
-    tableNow: () => table,
-    titleOf: (id) => textsOf(shownVersion(form)).outcomes[id]?.title,
-  });
   offerKnownDays(form);
   keepAnswers(form);
   enterByDoor(form);
-  showQuestions(form);
-  chosenDay(form);
-  steps.update();
-  load();
+  answer();
+  (table ? Promise.resolve() : waitForTable()).then(() => fetchBeside());
   form.dataset.running = "";
 }

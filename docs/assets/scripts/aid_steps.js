@@ -85,7 +85,8 @@ export class Steps {
     }
     this.shownFor = text;
     if (isGiven(this.current, answers)) {
-      bringIntoSight(this.part(this.part("done").hidden ? "next" : "done"), this.form.querySelector(".hulpmiddel-uitkomst"));
+      // Where things stand is known once all is drawn.
+      requestAnimationFrame(() => bringIntoSight(this.part(this.part("done").hidden ? "next" : "done"), this.form.querySelector(".hulpmiddel-uitkomst")));
     }
   }
 
@@ -132,9 +133,14 @@ export class Steps {
 
   /** Begins anew, as after everything was wiped. */
   restart() {
+    this.startOver();
+    this.update();
+  }
+
+  /** The next time that is drawn, it begins anew. */
+  startOver() {
     Object.assign(this, { current: null, before: [] });
     this.passed.clear();
-    this.update();
   }
 
   /** The questions on the screen that can still change the outcome and have no answer. */

@@ -104,7 +104,7 @@ async function start(form) {
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
   form.dataset.aid = form.dataset.answersOf; // its files are read and written here too
-  offerFile(form, () => {});
+  offerFile(form, () => {}, remember);
   offerKnownDays(form);
   keepAnswers(form);
   offerTakeOver(form.querySelector("[data-take-over]"));

@@ -1,0 +1,61 @@
+/**
+ * What stands beside the questions and the outcome and may come a little later: Python, which works the outcome out once
+ * more, "Klopt dit niet?", files and documents.
+ */
+
+import { letDoubt } from "./aid_doubt.js";
+import { offerFile } from "./aid_file.js";
+import { drawProgress, drawTrouble, offerPython, sparesData } from "./aid_runtime.js";
+import { letTakeAlong } from "./aid_take_along.js";
+import { PythonClient, SupersededAsk } from "./python_client.js";
+
+/**
+ * Makes all of it work. `page` gives the table and the titles of outcomes, what can be put back, how to begin anew and
+ * whether an outcome stands; in its `python` is kept how it stands with that. Gives what asks Python, and what shows the doubt.
+ */
+export function standBeside(form, page) {
+  const state = form.querySelector("[data-runtime-state]");
+  const bytes = Number(form.dataset.runtimeBytes);
+  const client = new PythonClient({
+    workerUrl: form.dataset.worker,
+    runtimeUrl: form.dataset.runtime,
+    files: JSON.parse(form.dataset.runtimeFiles),
+    later: JSON.parse(form.dataset.runtimeLater),
+    onProgress: (loaded, total) => drawProgress(state, loaded / total, bytes),
+    onReady: () => {
+      page.python.runs = true;
+      state.dataset.runtimeState = "ready";
+      state.replaceChildren();
+    },
+    onFailure: (code) => {
+      Object.assign(page.python, { runs: false, failed: true });
+      drawTrouble(state, code, page.hasOutcome(), () => {
+        page.python.failed = false;
+        client.retry();
+      });
+    },
+  });
+
+  letTakeAlong(form, client);
+  offerFile(form, page.restart, page.remember, page);
+  if (sparesData()) {
+    offerPython(state, bytes, () => client.start());
+  } else {
+    client.start();
+  }
+  return {
+    showDoubt: letDoubt(form, page.tableNow),
+
+    /** What Python answers; null where another question took the place of this one. */
+    async ask({ answers, day }) {
+      try {
+        return JSON.parse(await client.ask(form.dataset.aid, JSON.stringify({ answers, date: day })));
+      } catch (error) {
+        if (error instanceof SupersededAsk) {
+          return null;
+        }
+        throw error;
+      }
+    },
+  };
+}
