@@ -33,7 +33,7 @@ class Judge:
 
     def __init__(self, workplace: Path) -> None:
         self.project = workplace / "project"
-        self._green: set[tuple[Path, ...]] = set()
+        self._green: set[Path] = set()
         listed = subprocess.run(["git", "ls-files", "-z"], cwd=PROJECT, capture_output=True, check=True).stdout
         for name in filter(None, os.fsdecode(listed).split("\0")):
             if (PROJECT / name).is_file():  # one that was deleted and not committed yet is listed too
@@ -62,10 +62,10 @@ class Judge:
             yield tests
 
     def _tried(self, tests: tuple[Path, ...], file: str, text: str) -> Verdict:
-        if tests not in self._green:
-            if self._run(tests, {}) is not Verdict.UNSEEN:
-                raise LookupError(f"red without any fault: {', '.join(test.name for test in tests)}")
-            self._green.add(tests)
+        if new := tuple(test for test in tests if test not in self._green):
+            if self._run(new, {}) is not Verdict.UNSEEN:
+                raise LookupError(f"red without any fault: {', '.join(test.name for test in new)}")
+            self._green.update(new)
         place = self.project / file
         kept, times = place.read_bytes(), place.stat()
         place.write_text(text, encoding="utf-8")
