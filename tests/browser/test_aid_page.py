@@ -1,6 +1,7 @@
 """The page of an aid as its visitors meet it, with Python in the browser, without it, and when it breaks."""
 
 import json
+from datetime import timedelta
 from urllib.parse import urldefrag, urljoin
 
 import pytest
@@ -19,7 +20,7 @@ from tests.browser.aid_visits import (
     aid_visit,
     settling_answers,
 )
-from tests.browser.visits import PHONE, SCHEMES, SIZES, TODAY, HeldBack, Visit, visit
+from tests.browser.visits import NOW, PHONE, SCHEMES, SIZES, TODAY, HeldBack, Visit, visit
 
 # Beside Python's memory, which is kept before the first question: test_kept_memory looks for answers in that.
 STORED = """async () => ({
@@ -190,6 +191,21 @@ def test_script_that_does_not_come_is_not_waited_for(warm_context: BrowserContex
             promise = visitor.page.locator("section[data-outcome]")
             expect(promise).to_contain_text("Hier verschijnt geen uitkomst")
             expect(promise).to_contain_text("Gebruik de checklist onderaan.")
+
+
+def test_aid_that_waits_for_its_table_is_not_taken_for_broken(warm_context: BrowserContext, site_url: str) -> None:
+    """While the script of a page gives its table a moment, and all else has loaded, the page promises an outcome."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        table = HeldBack()
+        visitor.page.route("**/answer_tables/*.json", table)
+        # The load of the page waits for the first, which is not the right one.
+        visitor.page.route("**/answer_tables/*.json", lambda route: route.fulfill(body="{}"), times=1)
+        visitor.page.clock.pause_at(NOW + timedelta(minutes=1))
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        visitor.page.clock.run_for(500)
+        expect(visitor.page.locator("form[data-running]")).to_have_count(1)
+        expect(visitor.page.locator("section[data-outcome]")).to_contain_text("De uitkomst verschijnt hier")
+        table.let_go()
 
 
 def test_aid_answers_without_the_script_that_stands_beside_it(warm_context: BrowserContext, site_url: str) -> None:

@@ -5,6 +5,7 @@
 {
   const WORKER = new URL("../../service_worker.js", /** @type {HTMLScriptElement} */ (document.currentScript).src);
   const NOTHING_COMES = 10_000; // milliseconds after which an aid that fetches no Python will not do so by itself
+  const BEGINS = 1000; // milliseconds in which the script of an aid that came has begun: it may wait a little for its table
 
   /** @type {HTMLFormElement} */
   const form = document.querySelector("form[data-aid]");
@@ -96,5 +97,5 @@
     navigator.serviceWorker.addEventListener("controllerchange", () => holdsAnswers() || location.reload());
     addEventListener("load", keepSite);
   }
-  addEventListener("load", tellOfMissingScript);
+  addEventListener("load", () => setTimeout(tellOfMissingScript, BEGINS));
 }
