@@ -18,6 +18,7 @@ from build_tools.documents.catalogue import UNOFFICIAL, Document, last_known_day
 from build_tools.teaching.case_words import (
     NIVEAUS,
     PLAATSEN,
+    RUIMTE,
     deciding_facts,
     known_facts,
     outcome_after,
@@ -83,7 +84,7 @@ def _worked_out(case: Casus) -> Iterator[Block]:
     for level, name in NIVEAUS.items():
         yield Heading(3, _words(name))
         yield _list(getattr(case.redenering, level.value))
-    yield Heading(3, _words("Waar mag je van mening verschillen?"))
+    yield Heading(3, _words(RUIMTE))
     yield Paragraph(_words(case.redenering.ruimte))
     yield Heading(3, _words("Waarom niet een andere uitkomst?"))
     yield Items(

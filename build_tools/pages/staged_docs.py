@@ -45,6 +45,9 @@ from decision_aids.documents.claimant.proof import proof_table
 from decision_aids.law.errors import InputError
 from decision_aids.rules.model import Aid, Question
 
+FOR_MAKERS = ("*.d.ts",)
+"""Files beside the pages that nobody who visits them needs: what the scripts are typed with."""
+
 MARKER = re.compile(r"^<!-- (?P<kind>\w+): (?P<arguments>[^>]*) -->$", re.MULTILINE)
 
 
@@ -74,7 +77,7 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
     """Copy `docs` to `staged`, say below each norm how it is checked, fill the markers, and add the generated pages."""
     if staged.exists():
         shutil.rmtree(staged)
-    shutil.copytree(docs, staged)
+    shutil.copytree(docs, staged, ignore=shutil.ignore_patterns(*FOR_MAKERS))
     notes = check_notes(gathered.checks, gathered.not_checkable)
     for page in sorted(staged.rglob("*.md")):
         name = page.relative_to(staged).with_suffix("").as_posix()

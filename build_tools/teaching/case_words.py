@@ -32,6 +32,9 @@ NIVEAUS = {
     Level.WENSELIJK: "Dit is wenselijk",
     Level.SITUATIONEEL: "Dit hangt van de situatie af",
 }
+RUIMTE = "Waar mag je van mening verschillen?"
+"""The heading above where somebody may judge otherwise than the reasoning does."""
+
 KIEST_MEER = "De uitkomst staat vast. Wat nog open is, kan haar niet meer veranderen."
 HOORT_BIJ = "Deze uitkomst past hier niet. Het hulpmiddel geeft haar bij deze situatie: {}"
 ZOU_KLOPPEN = "Dat zou kloppen als dit anders was: {} {}"

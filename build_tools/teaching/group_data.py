@@ -3,7 +3,7 @@
 from dataclasses import asdict
 
 from build_tools.teaching.case_pages import as_answers
-from build_tools.teaching.case_words import NIVEAUS, all_questions, known_questions
+from build_tools.teaching.case_words import NIVEAUS, RUIMTE, all_questions, known_questions
 from build_tools.teaching.cases import Casus, cases
 from decision_aids.aids import aid_ids, versions
 from decision_aids.answers.report import status_words
@@ -18,6 +18,7 @@ def group_data() -> dict[str, object]:
     return {
         "unknown": UNKNOWN_ANSWER,
         "levels": {level.value: words for level, words in NIVEAUS.items()},
+        "room": RUIMTE,
         "aids": {aid_id: [_described(aid) for aid in versions(aid_id)] for aid_id in aid_ids()},
         "cases": [_case(case) for case in cases().values()],
     }

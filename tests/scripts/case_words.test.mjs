@@ -5,6 +5,7 @@ import test from "node:test";
 import { caseAsText, missingIn } from "../../docs/assets/scripts/trainer/case_answer.js";
 import { answerInWords, movedThreshold, thresholdInWords, turned, turnedInWords } from "../../docs/assets/scripts/trainer/case_words.js";
 
+const LEVELS = { moet: "Dit moet", wenselijk: "Dit is wenselijk", situationeel: "Dit hangt af" };
 const HOURS = { kind: "getal", labels: {}, units: ["uur per week", "uur per week"] };
 
 test("an answer reads as somebody says it", () => {
@@ -32,9 +33,9 @@ test("only what turns is named", () => {
 
 test("an own judgement is whole with an outcome and words at each level", () => {
   const whole = { uitkomst: "in-orde", moet: "a", wenselijk: "niets", situationeel: "b" };
-  assert.equal(missingIn({}).field, "uitkomst");
-  assert.equal(missingIn({ ...whole, wenselijk: "  " }).field, "wenselijk");
-  assert.equal(missingIn(whole), undefined);
-  const text = caseAsText({ title: "Samira", chosen: "In orde", verdict: "Hetzelfde", answer: whole });
+  assert.equal(missingIn({}, LEVELS).field, "uitkomst");
+  assert.equal(missingIn({ ...whole, wenselijk: "  " }, LEVELS).field, "wenselijk");
+  assert.equal(missingIn(whole, LEVELS), undefined);
+  const text = caseAsText({ title: "Samira", chosen: "In orde", verdict: "Hetzelfde", answer: whole, levels: LEVELS });
   assert.match(text, /Samira[^]*Mijn uitkomst: In orde[^]*Dit is wenselijk:\nniets/);
 });

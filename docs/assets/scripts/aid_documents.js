@@ -1,7 +1,8 @@
 /** A document on the page: what can be chosen for it, how it looks, and the ways to keep it. Its words come from Python. */
 
-import { drawBlocks, element } from "./document_blocks.js";
+import { drawBlocks } from "./document_blocks.js";
 import { choiceFields } from "./document_choices.js";
+import { element } from "./elements.js";
 import { saveFile } from "./save_file.js";
 
 const BUSY = "Het document wordt gemaakt. Dat doet het rekenprogramma.";

@@ -1,5 +1,8 @@
 /** Draws the blocks of a document; whatever somebody wrote stays text. */
 
+import { element } from "./elements.js";
+
+/** @type {{ [K in Block["kind"]]: (block: Extract<Block, { kind: K }>) => HTMLElement[] }} */
 const DRAWN = {
   heading: ({ text }) => [element("h4", {}, ...text)],
   paragraph: ({ text }) => [element("p", {}, ...pieces(text))],
@@ -10,34 +13,46 @@ const DRAWN = {
   signatures: ({ who }) => who.map((name) => element("p", { className: "document-handtekening" }, gap(name))),
 };
 
-/** The elements of these blocks. */
+/**
+ * The elements of these blocks.
+ * @param {Block[]} blocks
+ */
 export function drawBlocks(blocks) {
-  return blocks.flatMap((block) => DRAWN[block.kind](block));
+  return blocks.flatMap(drawn);
 }
 
-export function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  if (properties.role) {
-    made.setAttribute("role", properties.role);
-  }
-  made.append(...children);
-  return made;
+/**
+ * @template {Block["kind"]} K
+ * @param {Extract<Block, { kind: K }>} block
+ */
+function drawn(block) {
+  return DRAWN[block.kind](block);
 }
 
+/**
+ * @param {"ul" | "ol"} kind
+ * @param {DocumentText[]} items
+ */
 function listOf(kind, items) {
   return element(kind, {}, ...items.map((item) => element("li", {}, ...pieces(item))));
 }
 
+/**
+ * @param {string[]} head
+ * @param {DocumentText[][]} rows
+ */
 function tableOf(head, rows) {
   const names = head.map((name) => element("th", { scope: "col" }, name));
   const body = rows.map((row) => element("tr", {}, ...row.map((cell) => element("td", {}, ...pieces(cell)))));
   return element("table", {}, element("thead", {}, element("tr", {}, ...names)), element("tbody", {}, ...body));
 }
 
+/** @param {DocumentText} text */
 function pieces(text) {
   return text.map((piece) => (typeof piece === "string" ? piece : gap(piece.blank)));
 }
 
+/** @param {string} label */
 function gap(label) {
   return element("span", { className: "document-leeg" }, `[${label}]`);
 }

@@ -1,17 +1,22 @@
 /** What can be chosen for a document: boxes, lists, days and numbers, in the words of Python. */
 
-import { element } from "./document_blocks.js";
 import { readDate, sayDate } from "./dutch_dates.js";
 import { readNumber } from "./dutch_numbers.js";
+import { element } from "./elements.js";
 
 const DAYS = { first: "2015-01-01", last: "2100-12-31" };
 const MOST = 168;
-const UNREADABLE = {
-  datum: "Deze dag kunnen wij niet lezen. Schrijf hem als 13-11-2026. Hij telt nu niet mee.",
-  getal: "Dit getal kunnen wij niet lezen. Hele en halve getallen kunnen. Het telt nu niet mee.",
-};
+const UNREADABLE_DAY = "Deze dag kunnen wij niet lezen. Schrijf hem als 13-11-2026. Hij telt nu niet mee.";
+const UNREADABLE_NUMBER = "Dit getal kunnen wij niet lezen. Hele en halve getallen kunnen. Het telt nu niet mee.";
 
-/** The fields; after each change `make` is called with all that is chosen, by the name of the choice. */
+/** @typedef {(value: string) => void} Choose */
+/** @typedef {{ value?: string | number, refused?: string }} Read */
+
+/**
+ * The fields; after each change `make` is called with all that is chosen, by the name of the choice.
+ * @param {Choice[]} choices
+ * @param {(chosen: Chosen) => unknown} make
+ */
 export function choiceFields(choices, make) {
   const chosen = Object.fromEntries(choices.map(({ id, value }) => [id, value]));
   return choices.map((choice) =>
@@ -22,19 +27,28 @@ export function choiceFields(choices, make) {
   );
 }
 
+/** @type {Record<Kind, (choice: Choice, choose: Choose) => HTMLElement>} */
 const FIELDS = {
   "ja-nee": box,
   keuze: list,
-  datum: (choice, choose) => typed(choice, choose, (text) => readDate(text, { ...DAYS, today: "" })),
-  getal: (choice, choose) => typed(choice, choose, (text) => readNumber(text, { highest: MOST, unit: choice.unit })),
+  datum: (choice, choose) => typed(choice, choose, { read: (text) => readDate(text, { ...DAYS, today: "" }), unreadable: UNREADABLE_DAY, say: sayDate }),
+  getal: (choice, choose) => typed(choice, choose, { read: (text) => readNumber(text, { highest: MOST, unit: choice.unit }), unreadable: UNREADABLE_NUMBER }),
 };
 
+/**
+ * @param {Choice} choice
+ * @param {Choose} choose
+ */
 function box({ id, label, why, value }, choose) {
   const field = element("input", { type: "checkbox", id: fieldId(id), checked: value === "ja" });
   field.addEventListener("change", () => choose(field.checked ? "ja" : "nee"));
   return element("div", { className: "meenemen-keuze" }, field, named(id, label), ...reason(field, why));
 }
 
+/**
+ * @param {Choice} choice
+ * @param {Choose} choose
+ */
 function list({ id, label, why, values, value }, choose) {
   const field = element("select", { id: fieldId(id) }, ...values.map((each) => element("option", { value: each.value }, each.label)));
   field.value = value;
@@ -42,14 +56,19 @@ function list({ id, label, why, values, value }, choose) {
   return element("div", { className: "meenemen-veld" }, named(id, label), field, ...reason(field, why));
 }
 
-/** A field to type in: what was understood is said back, and what cannot be read is said at the field. */
-function typed({ id, kind, label, why }, choose, read) {
+/**
+ * A field to type in: what was understood is said back, and what cannot be read is said at the field.
+ * @param {Choice} choice
+ * @param {Choose} choose
+ * @param {{ read: (text: string) => Read, unreadable: string, say?: (value: string) => string }} typing
+ */
+function typed({ id, label, why }, choose, { read, unreadable, say = () => "" }) {
   const said = element("p", { className: "begrepen", id: `${fieldId(id)}-gelezen`, role: "status" });
   const field = element("input", { type: "text", id: fieldId(id), autocomplete: "off" });
   field.addEventListener("change", () => {
     const { value, refused } = read(field.value);
     said.className = refused ? "fout" : "begrepen";
-    said.textContent = refused ? UNREADABLE[kind] : kind === "datum" && value ? sayDate(value) : "";
+    said.textContent = refused ? unreadable : value ? say(String(value)) : "";
     field.setAttribute("aria-invalid", String(Boolean(refused)));
     choose(value === undefined ? "" : String(value));
   });
@@ -58,10 +77,18 @@ function typed({ id, kind, label, why }, choose, read) {
   return element("div", { className: "meenemen-veld" }, named(id, label), ...reasons, field, said);
 }
 
+/**
+ * @param {string} id
+ * @param {string} label
+ */
 function named(id, label) {
   return element("label", { htmlFor: fieldId(id) }, label);
 }
 
+/**
+ * @param {HTMLElement} field
+ * @param {string} why
+ */
 function reason(field, why) {
   if (!why) {
     return [];
@@ -70,6 +97,7 @@ function reason(field, why) {
   return [element("p", { className: "waarom", id: `${field.id}-waarom` }, why)];
 }
 
+/** @param {string} id */
 function fieldId(id) {
   return `keuze-${id.replace(":", "-")}`;
 }

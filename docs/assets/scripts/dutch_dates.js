@@ -7,9 +7,17 @@ const DAY_FIRST = /^(\d{1,2})(?:e|de|ste)?[-/. ]+(\d{1,2}|[a-z]{3,9}\.?)[-/. ]+'
 const YEAR_FIRST = /^(\d{4})[-/. ]+(\d{1,2})[-/. ]+(\d{1,2})$/;
 const EIGHT_DIGITS = /^\d{8}$/;
 
+/** @typedef {{ first: string, last: string, today: string }} Calendar */
+/** @typedef {"unreadable" | "year" | "no-such-day" | "range"} DateFault */
+/** @typedef {{ value?: string, unknown?: boolean, refused?: DateFault }} DateReading */
+/** @typedef {{ date: string, month: string, year: string }} Parts */
+
 /**
  * What `text` says: `{}` where it is empty, `{ unknown: true }`, `{ value }` as JJJJ-MM-DD, or `{ refused }` with the reason:
  * unreadable, year (two digits), no-such-day or range. `first` and `last` are the days allowed, `today` what "vandaag" means.
+ * @param {string} text
+ * @param {Calendar} calendar
+ * @returns {DateReading}
  */
 export function readDate(text, { first, last, today }) {
   const typed = text.toLowerCase().replace(/\s+/g, " ").trim();
@@ -34,7 +42,10 @@ export function readDate(text, { first, last, today }) {
   return value ? { value } : { refused: days.length === 0 ? "no-such-day" : "range" };
 }
 
-/** A day "JJJJ-MM-DD" in words: 1 december 1959. */
+/**
+ * A day "JJJJ-MM-DD" in words: 1 december 1959.
+ * @param {string} day
+ */
 export function sayDate(day) {
   const [year, month, date] = day.split("-").map(Number);
   return `${date} ${MONTHS[month - 1]} ${year}`;
@@ -45,13 +56,21 @@ export function localDay(moment = new Date()) {
   return written(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 }
 
-/** The day so many days after a day, both as JJJJ-MM-DD. */
+/**
+ * The day so many days after a day, both as JJJJ-MM-DD.
+ * @param {string} day
+ * @param {number} days
+ */
 export function daysAfter(day, days) {
   const [year, month, date] = day.split("-").map(Number);
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }
 
-/** Day, month and year in the order in which they may stand; eight digits are read from the day first. */
+/**
+ * Day, month and year in the order in which they may stand; eight digits are read from the day first.
+ * @param {string} typed
+ * @returns {Parts[]}
+ */
 function waysToRead(typed) {
   if (EIGHT_DIGITS.test(typed)) {
     return [
@@ -68,19 +87,30 @@ function waysToRead(typed) {
   return number ? [{ date, month: number, year }] : [];
 }
 
-/** The number of a month, from its number or its name, also cut short; nothing where there is no such name. */
+/**
+ * The number of a month, from its number or its name, also cut short; empty where there is no such name.
+ * @param {string} text
+ */
 function monthNumber(text) {
   const name = text.replace(".", "").replace(/^mrt$/, "maart");
-  return /^\d+$/.test(name) ? name : MONTHS.findIndex((month) => month.startsWith(name)) + 1 || null;
+  return /^\d+$/.test(name) ? name : String(MONTHS.findIndex((month) => month.startsWith(name)) + 1 || "");
 }
 
-/** The day as JJJJ-MM-DD; null where the calendar does not have it. */
+/**
+ * The day as JJJJ-MM-DD; null where the calendar does not have it.
+ * @param {Parts} parts
+ */
 function dayOf({ date, month, year }) {
   const day = written(Number(year), Number(month), Number(date));
   const moment = new Date(`${day}T00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day) ? day : null;
 }
 
+/**
+ * @param {number} year
+ * @param {number} month
+ * @param {number} date
+ */
 function written(year, month, date) {
   return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(date).padStart(2, "0")].join("-");
 }

@@ -11,10 +11,16 @@ const MONTHS = "m|mnd|maand|maanden";
 const A_WEEK = String.raw`(?:\s*(?:per week|in de week|p/w|pw|p\.w\.|/\s*week))?`;
 const A_YEAR = String.raw`(?:\s*(?:per jaar|in het jaar|p/j|pj|/\s*jaar))?`;
 
+/** @typedef {"unreadable" | "ambiguous" | "half" | "range"} NumberFault */
+/** @typedef {{ value?: number, unknown?: boolean, refused?: NumberFault }} NumberReading */
+
 /**
  * What `text` says: `{}` where it is empty, `{ unknown: true }`, `{ value }`, or `{ refused }` with the reason: unreadable,
  * ambiguous, half (a part smaller than that) or range. `highest`: the largest number allowed; `unit`: what is counted;
  * `names`: for a number that has a name, the name.
+ * @param {string} text
+ * @param {{ highest: number, unit: string, names?: Record<string, string> }} scale
+ * @returns {NumberReading}
  */
 export function readNumber(text, { highest, unit, names = {} }) {
   const typed = plain(text);
@@ -42,11 +48,15 @@ export function readNumber(text, { highest, unit, names = {} }) {
   return Number.isInteger(value * 2) ? { value } : { refused: "half" };
 }
 
-/** A number as Dutch readers write it, with its unit: of one, and of any other number. */
+/**
+ * A number as Dutch readers write it, with its unit: of one, and of any other number.
+ * @param {number} value
+ */
 export function sayNumber(value, one = "", more = "") {
   return `${String(value).replace(".", ",")} ${value === 1 ? one : more}`.trim();
 }
 
+/** @param {string} text */
 function plain(text) {
   return text
     .toLowerCase()
@@ -56,7 +66,10 @@ function plain(text) {
     .replace(/(\d) 1\/2/, "$1,5");
 }
 
-/** The words that may follow the number: none, or those of its own unit. */
+/**
+ * The words that may follow the number: none, or those of its own unit.
+ * @param {string} unit
+ */
 function unitWords(unit) {
   const name = unit.startsWith("uur") ? HOURS : unit.startsWith("maand") ? MONTHS : "";
   const per = unit.includes("week") ? A_WEEK : A_YEAR;

@@ -1,4 +1,9 @@
-/** Gives the visitor a file that was made in the page; nothing is sent. `content`: text or bytes. */
+/**
+ * Gives the visitor a file that was made in the page; nothing is sent.
+ * @param {string} name
+ * @param {string} type
+ * @param {BlobPart} content text or bytes
+ */
 export function saveFile(name, type, content) {
   const address = URL.createObjectURL(new Blob([content], { type }));
   Object.assign(document.createElement("a"), { href: address, download: name }).click();

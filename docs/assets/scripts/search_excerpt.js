@@ -5,7 +5,14 @@ import { formsOf, wordsWithPlaces } from "./search_words.js";
 const LENGTH = 170; // letters: two or three lines on a phone
 const BEFORE = 50;
 
-/** A piece of the text around the first of the terms found in it: [{ text, found }, …]. */
+/** @typedef {{ text: string, found: boolean }} Piece */
+
+/**
+ * A piece of the text around the first of the terms found in it: [{ text, found }, …].
+ * @param {string} text
+ * @param {Set<string>} terms
+ * @returns {Piece[]}
+ */
 export function excerpt(text, terms) {
   const words = wordsWithPlaces(text);
   const found = words.filter(({ word }) => formsOf(word).some((form) => terms.has(form)));
@@ -20,7 +27,14 @@ export function excerpt(text, terms) {
   ];
 }
 
+/**
+ * @param {string} text
+ * @param {number} from
+ * @param {number} to
+ * @param {ReturnType<typeof wordsWithPlaces>} found
+ */
 function pieces(text, from, to, found) {
+  /** @type {Piece[]} */
   const cut = [];
   let at = from;
   for (const word of found.filter((each) => each.from >= from && each.to <= to)) {

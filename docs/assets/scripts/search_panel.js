@@ -1,11 +1,16 @@
 // Draws what a search finds, below the field. Fetched on the first use of a field (navigation.js).
 
+import { element } from "./elements.js";
+import { part } from "./page_parts.js";
 import { openIndex } from "./search_engine.js";
 
 const SITE = new URL("../../", import.meta.url);
 const INDEX = new URL("assets/search/index.json", SITE);
 const AT_A_TIME = 10;
 
+/** @typedef {import("./search_engine.js").Answer} Answer */
+
+/** @type {Promise<(text: string) => Answer> | undefined} */
 let opened;
 
 /** The search over the whole site; what failed is tried again the next time. */
@@ -20,12 +25,16 @@ function search() {
   return opened;
 }
 
-/** Lets a form with a field, a status and a list answer while somebody types. */
+/**
+ * Lets a form with a field, a status and a list answer while somebody types.
+ * @param {SearchForm} form
+ */
 export function startSearch(form) {
-  const field = form.querySelector("input");
-  const status = form.querySelector("[role=status]");
-  const list = form.querySelector("ol");
-  const more = form.querySelector("[data-search-more]");
+  const field = part(form, "input", HTMLInputElement);
+  const status = part(form, "[role=status]");
+  const list = part(form, "ol");
+  const more = part(form, "[data-search-more]");
+  /** @type {Answer["results"]} */
   let results = [];
 
   async function answer() {
@@ -41,6 +50,7 @@ export function startSearch(form) {
     }
   }
 
+  /** @param {Answer} found */
   function show(found) {
     results = found.results;
     list.replaceChildren();
@@ -48,12 +58,13 @@ export function startSearch(form) {
     showMore();
   }
 
+  /** @param {Answer} found */
   function said({ alike, whole }) {
     if (!/[\p{L}\p{N}]/u.test(field.value)) return form.dataset.idle;
     if (results.length === 0) return form.dataset.none;
     const some = results.length - whole;
-    const all = whole === 1 ? form.dataset.one : form.dataset.many.replace("#", whole);
-    const count = some > 0 ? form.dataset.partly.replace("#", whole).replace("#", some) : all;
+    const all = whole === 1 ? form.dataset.one : form.dataset.many.replace("#", String(whole));
+    const count = some > 0 ? form.dataset.partly.replace("#", String(whole)).replace("#", String(some)) : all;
     return alike.length > 0 ? `${form.dataset.alike.replace("#", alike.join(", "))} ${count}` : count;
   }
 
@@ -65,7 +76,7 @@ export function startSearch(form) {
   }
 
   field.addEventListener("input", answer);
-  more.addEventListener("click", () => showMore()?.querySelector("a").focus());
+  more.addEventListener("click", () => showMore()?.querySelector("a")?.focus());
   // Enter puts the keyboard of a phone away and leads to the best result; what was typed never gets into an address.
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -74,26 +85,22 @@ export function startSearch(form) {
   return answer();
 }
 
+/** @param {Answer["results"][number]} page */
 function drawn({ path, title, kind, anchor, heading, excerpt }) {
-  const item = element("li", "site-search__result");
-  if (kind) item.append(element("p", "site-search__kind", kind));
+  const item = element("li", { className: "site-search__result" });
+  if (kind) item.append(element("p", { className: "site-search__kind" }, kind));
   item.append(link(new URL(path, SITE), title, "site-search__link"));
   if (heading) item.append(link(new URL(`${path}#${anchor}`, SITE), heading, "site-search__place"));
-  const text = element("p", "site-search__excerpt");
-  text.append(...excerpt.map(({ text: words, found }) => (found ? element("mark", "", words) : words)));
-  item.append(text);
+  const words = excerpt.map(({ text, found }) => (found ? element("mark", {}, text) : text));
+  item.append(element("p", { className: "site-search__excerpt" }, ...words));
   return item;
 }
 
-function link(address, text, className) {
-  const made = element("a", className, text);
-  made.href = address.href;
-  return made;
-}
-
-function element(name, className, text = "") {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
+/**
+ * @param {URL} address
+ * @param {string} text
+ * @param {string} className
+ */
+function link({ href }, text, className) {
+  return element("a", { className, href }, text);
 }

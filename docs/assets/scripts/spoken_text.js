@@ -3,7 +3,10 @@
 const DUTCH = /^nl(?:[-_]|$)/i; // Android writes nl_NL
 const OF_THE_NETHERLANDS = /^nl[-_]nl$/i;
 
-/** The sentences of a text, each without the white space around it; none of a text without a letter or figure. */
+/**
+ * The sentences of a text, each without the white space around it; none of a text without a letter or figure.
+ * @param {string} text
+ */
 export function sentencesOf(text) {
   const sentences = [...new Intl.Segmenter("nl", { granularity: "sentence" }).segment(text.replace(/\s+/g, " "))];
   return sentences.map(({ segment }) => segment.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));

@@ -2,7 +2,10 @@
 
 const UNKNOWN = /^(?:(?:dat )?weet(?: ik)?(?: het)? niet|weet-ik-niet|geen idee|onbekend|niet bekend|\?)\.?$/;
 
-/** Whether a text, in small letters and without spaces around it, says so. */
+/**
+ * Whether a text, in small letters and without spaces around it, says so.
+ * @param {string} text
+ */
 export function isUnknown(text) {
   return UNKNOWN.test(text);
 }

@@ -137,6 +137,12 @@ def test_staging_starts_afresh(staged: Path) -> None:
     assert all((staged / page.relative_to(PROJECT / "docs")).exists() for page in (PROJECT / "docs").rglob("*.md"))
 
 
+def test_what_scripts_are_typed_with_is_not_published(staged: Path) -> None:
+    """The scripts are staged, and the descriptions of types beside them are not."""
+    assert list(staged.rglob("*.js"))
+    assert not list(staged.rglob("*.d.ts"))
+
+
 def test_sources_are_left_alone(staged: Path) -> None:
     """Notes and forms are written in the copy only."""
     marker = "<!-- hulpmiddel: opdracht -->"

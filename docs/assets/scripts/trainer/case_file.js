@@ -5,10 +5,17 @@ const LONGEST_NAME = 40;
 const MOST_FAULTS = 20;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
+/** @typedef {{ faults: string[], which?: undefined, case?: undefined }} Faulty */
+/** @typedef {Faulty | { which: true, faults?: undefined, case?: undefined } | { case: OpenedCase, which?: undefined, faults?: undefined }} ReadCase */
+
 /**
  * The case in `text` as `{ aid, date, answers }`; or in `faults` what is wrong with it, in Dutch and with the name of the
  * field; or in `which` that the file does not say of which aid it is. `aid`: what the reader says of that; `today`: the day
  * for a file without one.
+ * @param {string} text
+ * @param {GroupData["aids"]} aids
+ * @param {{ aid?: string, today: string }} reader
+ * @returns {ReadCase}
  */
 export function readCase(text, aids, { aid: chosen = "", today }) {
   const file = parsed(text);
@@ -25,14 +32,24 @@ export function readCase(text, aids, { aid: chosen = "", today }) {
   const version = versionOn(aids[aid], date);
   if (!version) return { faults: [`date: de regels van ${date} kennen wij niet; toegestaan: ${periods(aids[aid])}`] };
   const faults = Object.entries(answers).flatMap(([name, value]) => faultsOf(name, value, version.facts));
-  return faults.length ? { faults: faults.slice(0, MOST_FAULTS) } : { case: { aid, date, answers: { ...answers } } };
+  return faults.length ? { faults: faults.slice(0, MOST_FAULTS) } : { case: { aid, date, answers: /** @type {Answers} */ ({ ...answers }) } };
 }
 
-/** The description of an aid for a day; undefined where there is none. */
+/**
+ * The description of an aid for a day; undefined where there is none.
+ * @param {DescribedAid[]} versions
+ * @param {string} date
+ */
 export function versionOn(versions, date) {
   return versions.find(({ first, last }) => first <= date && date <= last);
 }
 
+/**
+ * @param {string} name
+ * @param {unknown} value
+ * @param {DescribedAid["facts"]} facts
+ * @returns {string[]}
+ */
 function faultsOf(name, value, facts) {
   if (!Object.hasOwn(facts, name)) return [`${short(name)}: dit feit kent het hulpmiddel niet`];
   if (value === "weet-ik-niet") return [];
@@ -46,22 +63,31 @@ function faultsOf(name, value, facts) {
   return fits ? [] : [`${name}: ${short(value)} kan niet; toegestaan: ${Object.keys(labels).join(", ")}`];
 }
 
+/** @param {DescribedAid[]} versions */
 function periods(versions) {
   return versions.map(({ first, last }) => `${first} tot en met ${last}`).join(", ");
 }
 
+/**
+ * @param {unknown} value
+ * @returns {value is string}
+ */
 function isDay(value) {
   if (typeof value !== "string" || !DAY.test(value)) return false;
   const moment = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
 }
 
+/** @param {unknown} value */
 function short(value) {
   const text = typeof value === "string" ? value : written(value);
   return `“${text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text}”`;
 }
 
-/** A value as it stands in the file; brackets without end can be read and not be written. */
+/**
+ * A value as it stands in the file; brackets without end can be read and not be written.
+ * @param {unknown} value
+ */
 function written(value) {
   try {
     return JSON.stringify(value);
@@ -70,6 +96,10 @@ function written(value) {
   }
 }
 
+/**
+ * @param {string} text
+ * @returns {unknown}
+ */
 function parsed(text) {
   try {
     return JSON.parse(text);
@@ -78,6 +108,10 @@ function parsed(text) {
   }
 }
 
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, unknown>}
+ */
 function isTable(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

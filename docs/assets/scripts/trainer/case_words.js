@@ -2,24 +2,41 @@
 import { sayDate } from "../dutch_dates.js";
 import { sayNumber } from "../dutch_numbers.js";
 
-/** An answer in words; `fact` is the description of what is asked. */
+/**
+ * An answer in words; `fact` is the description of what is asked.
+ * @param {AskedFact} fact
+ * @param {Value | undefined} value
+ */
 export function answerInWords(fact, value) {
   if (value === undefined || value === "weet-ik-niet") return "Weet ik niet";
   if (fact.kind === "getal") return sayNumber(value, ...fact.units);
   return fact.kind === "datum" ? sayDate(value) : fact.labels[value];
 }
 
-/** From which number a rule says something else. Between halves lies "more than". */
+/**
+ * From which number a rule says something else. Between halves lies "more than".
+ * @param {AskedFact} fact
+ * @param {number} from
+ */
 export function thresholdInWords(fact, from) {
   return Number.isInteger(from) ? `vanaf ${sayNumber(from, ...fact.units)}` : `meer dan ${sayNumber(from - 0.5, ...fact.units)}`;
 }
 
-/** The number that somebody gives for a threshold, as the place where it then lies: "more than" stays more than. */
+/**
+ * The number that somebody gives for a threshold, as the place where it then lies: "more than" stays more than.
+ * @param {number} from
+ * @param {number} number
+ */
 export function movedThreshold(from, number) {
   return Number.isInteger(from) ? number : number + 0.5;
 }
 
-/** What a change does to a row of cases: how many, and of each that turns its name with the outcome before and after. */
+/**
+ * What a change does to a row of cases: how many, and of each that turns its name with the outcome before and after.
+ * @param {string[]} names
+ * @param {NamedOutcome[]} before
+ * @param {NamedOutcome[]} after
+ */
 export function turned(names, before, after) {
   const changed = names.flatMap((name, place) =>
     before[place].outcome === after[place].outcome ? [] : [{ name, before: before[place].title, after: after[place].title }],
@@ -27,7 +44,11 @@ export function turned(names, before, after) {
   return { total: names.length, changed };
 }
 
-/** That in one sentence. */
+/**
+ * That in one sentence.
+ * @param {ReturnType<typeof turned>} found
+ * @param {string} what
+ */
 export function turnedInWords({ total, changed }, what) {
   if (changed.length === 0) return `Bij geen van de ${total} ${what} verandert de uitkomst.`;
   return `Bij ${changed.length} van de ${total} ${what} verandert de uitkomst:`;

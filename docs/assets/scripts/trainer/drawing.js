@@ -1,6 +1,12 @@
 // Draws the same questions for the same word, on every device: a hash of the word starts a small generator of numbers.
 
-/** `count` of the `items`, in an order that follows from `word` alone; capitals and spaces around it do not matter. */
+/**
+ * `count` of the `items`, in an order that follows from `word` alone; capitals and spaces around it do not matter.
+ * @template Item
+ * @param {Item[]} items
+ * @param {number} count
+ * @param {string} word
+ */
 export function drawn(items, count, word) {
   const next = numbersFrom(word.trim().toLowerCase());
   const order = [...items];
@@ -12,6 +18,7 @@ export function drawn(items, count, word) {
 }
 
 // The hash is FNV-1a, the generator mulberry32: both short, public and the same everywhere.
+/** @param {string} word */
 function numbersFrom(word) {
   let state = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(word)) state = Math.imul(state ^ byte, 0x01000193);

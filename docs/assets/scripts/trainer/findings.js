@@ -1,34 +1,39 @@
 // Lays interviews that somebody took beside what the study of 2016 found; the files are read on this device only.
+import { part, partAround } from "../page_parts.js";
 import { element } from "./elements.js";
 import { LARGEST, readInterview } from "./interview_file.js";
 
-const part = document.querySelector("[data-findings]");
-const shape = JSON.parse(part.querySelector("[data-shape]").textContent);
-/** @type {HTMLInputElement} */
-const input = part.querySelector("input");
-const alert = part.querySelector("[data-alert]");
+const all = part(document, "[data-findings]");
+/** @type {InterviewShape} */
+const shape = JSON.parse(part(all, "[data-shape]").textContent);
+const input = part(all, "input", HTMLInputElement);
+const alert = part(all, "[data-alert]");
 
-input.parentElement.hidden = false;
+partAround(input, "p").hidden = false;
 input.addEventListener("change", async () => {
-  const read = await Promise.all([...input.files].map(readFile));
+  const read = await Promise.all([...(input.files ?? [])].map(readFile));
   const faults = read.flatMap(({ name, faults = [] }) => faults.map((fault) => `${name}: ${fault}`));
   alert.replaceChildren(element("ul", {}, ...faults.map((fault) => element("li", {}, fault))));
   if (faults.length === 0) alert.replaceChildren();
-  lay(read.filter(({ interview }) => interview).map(({ interview }) => interview));
+  lay(read.flatMap((each) => ("interview" in each && each.interview ? [each.interview] : [])));
 });
 
+/** @param {File} file */
 async function readFile(file) {
   const found = file.size > LARGEST ? { faults: ["te groot voor een interview"] } : readInterview(await file.text(), shape);
   return { name: file.name, ...found };
 }
 
+/** @param {import("./interview_file.js").Interview[]} interviews */
 function lay(interviews) {
-  for (const finding of part.querySelectorAll("[data-question]")) {
-    const id = finding.dataset.question;
+  for (const finding of all.querySelectorAll("[data-question]")) {
+    const id = finding.dataset.question ?? "";
     const answers = interviews
-      .map((interview, place) => [interview.code || `Interview ${place + 1}`, [interview[`${id}_code`], interview[id]]])
-      .map(([code, words]) => [code, words.filter(Boolean).join(". ")])
-      .filter(([, words]) => words);
-    finding.querySelector("[data-now]").replaceChildren(...answers.map(([code, words]) => element("li", {}, `${code}: ${words}`)));
+      .map((interview, place) => ({
+        code: interview.code || `Interview ${place + 1}`,
+        words: [interview[`${id}_code`], interview[id]].filter(Boolean).join(". "),
+      }))
+      .filter(({ words }) => words);
+    part(finding, "[data-now]").replaceChildren(...answers.map(({ code, words }) => element("li", {}, `${code}: ${words}`)));
   }
 }

@@ -1,5 +1,6 @@
 // A case in front of a group: shown large, its outcome hidden, told step by step; then one fact or one rule is changed.
 import { localDay } from "../dutch_dates.js";
+import { part } from "../page_parts.js";
 import { LARGEST, readCase, versionOn } from "./case_file.js";
 import { answerInWords } from "./case_words.js";
 import { button, element } from "./elements.js";
@@ -9,21 +10,20 @@ import { reasons } from "./group_reasons.js";
 import { ruleChange } from "./group_rule.js";
 import { PythonQuestions } from "./python_questions.js";
 
-const part = document.querySelector("[data-group]");
-const stage = part.querySelector("[data-stage]");
-const faults = part.querySelector("[data-faults]");
-/** @type {HTMLSelectElement} */
-const list = part.querySelector("[data-case-list]");
-/** @type {HTMLInputElement} */
-const input = part.querySelector("input[type=file]");
-const which = part.querySelector("[data-which]");
-/** @type {HTMLSelectElement} */
-const aidList = part.querySelector("[data-aid-list]");
-const python = new PythonQuestions(part, part.querySelector("[data-state]"));
-const known = fetch(part.dataset.cases).then((response) => response.json());
+const exercise = part(document, "[data-group]");
+const stage = part(exercise, "[data-stage]");
+const faults = part(exercise, "[data-faults]");
+const list = part(exercise, "[data-case-list]", HTMLSelectElement);
+const input = part(exercise, "input[type=file]", HTMLInputElement);
+const which = part(exercise, "[data-which]");
+const aidList = part(exercise, "[data-aid-list]", HTMLSelectElement);
+const python = new PythonQuestions(exercise, part(exercise, "[data-state]"));
+/** @type {Promise<GroupData>} */
+const known = fetch(exercise.dataset.cases ?? "").then((response) => response.json());
+/** @type {ShownCase | null} */
 let latest = null;
 
-part.querySelector("[data-choose]").hidden = false;
+part(exercise, "[data-choose]").hidden = false;
 list.addEventListener("change", async () => {
   const { cases } = await known;
   const chosen = cases.find(({ id }) => id === list.value);
@@ -32,20 +32,24 @@ list.addEventListener("change", async () => {
 input.addEventListener("change", () => read(""));
 aidList.addEventListener("change", () => aidList.value && read(aidList.value));
 
-/** Opens the chosen file as a case; where it does not say of which aid it is, that is asked. */
+/**
+ * Opens the chosen file as a case; where it does not say of which aid it is, that is asked.
+ * @param {string} aid
+ */
 async function read(aid) {
-  const [file] = input.files;
+  const file = input.files?.[0];
   refuse([]);
   if (!file) return;
   const { aids } = await known;
-  const tooLarge = { faults: ["Het bestand is te groot voor een casus."] };
-  const found = file.size > LARGEST ? tooLarge : readCase(await file.text(), aids, { aid, today: localDay() });
+  /** @type {import("./case_file.js").ReadCase} */
+  const found = file.size > LARGEST ? { faults: ["Het bestand is te groot voor een casus."] } : readCase(await file.text(), aids, { aid, today: localDay() });
   which.hidden = !found.which;
   if (found.which) aidList.focus();
   else if (found.faults) refuse(found.faults);
   else open({ title: file.name, story: [], ...found.case });
 }
 
+/** @param {string[]} found */
 function refuse(found) {
   faults.replaceChildren();
   if (found.length === 0) return;
@@ -56,22 +60,25 @@ function refuse(found) {
   );
 }
 
+/** @param {ShownCase} shown */
 async function open(shown) {
   latest = shown;
-  const { aids, cases, levels } = await known;
+  const { aids, cases, levels, room } = await known;
   const version = versionOn(aids[shown.aid], shown.date);
+  if (!version) return; // no case has a day of which the rules are not known
   refuse([]);
   const heading = element("h2", { tabindex: "-1" }, shown.title);
   stage.replaceChildren(heading, element("p", {}, "Het rekenprogramma denkt na."));
   stage.hidden = false;
   heading.focus();
+  /** @type {Result | Refusal} */
   const result = await python.ask(shown.aid, { answers: shown.answers, date: shown.date });
   if (shown !== latest) return; // another was opened meanwhile
-  if (result.error) {
+  if (result.error !== undefined) {
     refuse([result.error]);
     return;
   }
-  const context = { shown, version, result, cases, levels, python };
+  const context = { shown, version, result, cases, levels, room, python };
   stage.replaceChildren(
     heading,
     element("p", { class: "oefening-knoppen" }, largeButton()),
@@ -94,9 +101,13 @@ function largeButton() {
 }
 
 addEventListener("keydown", ({ key }) => {
-  if (key === "Escape" && document.documentElement.hasAttribute("data-large")) stage.querySelector("[aria-pressed]").click();
+  if (key === "Escape" && document.documentElement.hasAttribute("data-large")) part(stage, "[aria-pressed]").click();
 });
 
+/**
+ * @param {ShownCase} shown
+ * @param {DescribedAid} version
+ */
 function situation({ story, question, answers, asked }, { title, facts }) {
   const rows = Object.entries(facts)
     .filter(([name]) => (asked ?? Object.keys(answers)).includes(name))

@@ -6,11 +6,15 @@ import { button, element } from "./elements.js";
 
 const ANY_DAY = { first: "1900-01-01", last: "2100-12-31", today: localDay() };
 
-/** The part in which a fact is changed; each change starts from the case as it was opened. */
+/**
+ * The part in which a fact is changed; each change starts from the case as it was opened.
+ * @param {import("./group_reasons.js").Context} context
+ */
 export function factChange({ shown, version, result, python }) {
   const choice = element("select", { id: "groep-feit" }, ...Object.entries(version.facts).map(([name, fact]) => element("option", { value: name }, fact.question)));
   const place = element("p");
   const told = element("div", { role: "status", "data-fact-told": true });
+  /** @type {HTMLInputElement | HTMLSelectElement} */
   let control;
 
   function draw() {
@@ -26,8 +30,9 @@ export function factChange({ shown, version, result, python }) {
       told.replaceChildren(element("p", {}, "Dit antwoord kunnen wij niet lezen. Vul een getal of een datum in, of niets als het onbekend is."));
       return;
     }
+    /** @type {Result | Refusal} */
     const now = await python.ask(shown.aid, { answers: { ...shown.answers, [name]: value }, date: shown.date });
-    if (now.error) {
+    if (now.error !== undefined) {
       told.replaceChildren(element("p", {}, now.error));
       return;
     }
@@ -52,15 +57,23 @@ export function factChange({ shown, version, result, python }) {
   );
 }
 
+/**
+ * @param {AskedFact} fact
+ * @param {Value | undefined} value
+ */
 function controlFor({ kind, labels }, value) {
   if (kind === "getal" || kind === "datum") return element("input", { id: "groep-antwoord", type: "text", autocomplete: "off" });
   const options = [...Object.entries(labels), ["weet-ik-niet", "Weet ik niet"]];
   const made = element("select", { id: "groep-antwoord" }, ...options.map(([each, label]) => element("option", { value: each }, label)));
-  made.value = value ?? "weet-ik-niet";
+  made.value = String(value ?? "weet-ik-niet");
   return made;
 }
 
-/** The answer in a control; an empty field says that it is not known, and undefined that it cannot be read. */
+/**
+ * The answer in a control; an empty field says that it is not known, and undefined that it cannot be read.
+ * @param {AskedFact} fact
+ * @param {HTMLInputElement | HTMLSelectElement} control
+ */
 function readControl({ kind, highest, units }, control) {
   if (kind !== "getal" && kind !== "datum") return control.value;
   if (control.value.trim() === "") return "weet-ik-niet";

@@ -3,9 +3,12 @@ import { NOT_NOW } from "../aid_on_opening.js";
 import { colour, mapOf } from "../rule_map.js";
 import { element } from "./elements.js";
 
+/** @param {import("./group_reasons.js").Context} context */
 export function rulesOnAMap({ shown, result }) {
   const place = element("div");
-  const fold = element("details", { "data-group-map": true, ontoggle: () => fold.open && draw() }, element("summary", {}, "Kaart van de regels. Let op: die laat de uitkomst zien"), place);
+  const summary = element("summary", {}, "Kaart van de regels. Let op: die laat de uitkomst zien");
+  const fold = element("details", { "data-group-map": true }, summary, place);
+  fold.addEventListener("toggle", () => fold.open && draw());
 
   async function draw() {
     try {

@@ -5,7 +5,14 @@ import { button, element } from "./elements.js";
 
 const MODULE = "what_if";
 
-/** The part in which a rule is changed. What can be changed is asked of Python when the part is opened. */
+/** @typedef {import("./group_reasons.js").Context} Context */
+/** @typedef {{ rule: string } | { fact: string, from: number, to: number, gemeente?: string }} RuleChange */
+/** @typedef {{ what: string, names: string[], asked: { answers: Answers, date: string }[] }} Row of cases that are answered before and after */
+
+/**
+ * The part in which a rule is changed. What can be changed is asked of Python when the part is opened.
+ * @param {Context} context
+ */
 export function ruleChange(context) {
   const body = element("div");
   const details = element(
@@ -19,12 +26,20 @@ export function ruleChange(context) {
   return details;
 }
 
+/**
+ * @param {Context} context
+ * @param {HTMLElement} body
+ */
 async function offer(context, body) {
   const { shown, version, python } = context;
-  const own = version.gemeenten.includes(shown.answers.gemeente) ? shown.answers.gemeente : "";
+  const own = version.gemeenten.find((slug) => slug === shown.answers.gemeente) ?? "";
+  /** @type {Changeable} */
   const can = await python.ask(shown.aid, { date: shown.date, ...(own && { gemeente: own }) }, MODULE);
-  const thresholds = can.thresholds.map((each, place) => [`grens ${place}`, `${version.facts[each.fact].question} Nu: ${thresholdInWords(version.facts[each.fact], each.from)}`]);
-  const rules = can.rules.map(({ rule, quote }) => [`regel ${rule}`, quote]);
+  const thresholds = can.thresholds.map((each, place) => ({
+    value: `grens ${place}`,
+    words: `${version.facts[each.fact].question} Nu: ${thresholdInWords(version.facts[each.fact], each.from)}`,
+  }));
+  const rules = can.rules.map(({ rule, quote }) => ({ value: `regel ${rule}`, words: quote }));
   const choice = element("select", { id: "groep-regel" }, group("Een andere grens", thresholds), group("Zonder deze regel", rules));
   const number = element("input", { id: "groep-grens", type: "text", autocomplete: "off" });
   const numberLine = element("p", {}, element("label", { for: "groep-grens" }, "Waar legt de groep de grens? Geef een getal."), number);
@@ -40,7 +55,7 @@ async function offer(context, body) {
 
   async function change() {
     const threshold = can.thresholds[Number(choice.value.split(" ")[1])];
-    /** @type {object} */
+    /** @type {RuleChange} */
     let changed = { rule: choice.value.replace("regel ", "") };
     if (choice.value.startsWith("grens ")) {
       const { highest, units } = version.facts[threshold.fact];
@@ -68,39 +83,57 @@ async function offer(context, body) {
   );
 }
 
+/**
+ * @param {string} label
+ * @param {{ value: string, words: string }[]} options
+ */
 function group(label, options) {
-  return options.length ? element("optgroup", { label }, ...options.map(([value, words]) => element("option", { value }, words))) : "";
+  return options.length ? element("optgroup", { label }, ...options.map(({ value, words }) => element("option", { value }, words))) : "";
 }
 
-/** What turns: for this case, for the cases on this site, and for the by-laws. */
-async function compare({ shown, version, cases, python }, change) {
-  const others = cases.filter(({ aid }) => aid === shown.aid);
+/**
+ * What turns: for this case, for the cases on this site, and for the by-laws.
+ * @param {Context} context
+ * @param {RuleChange} change
+ */
+async function compare({ shown, version, cases: ofSite, python }, change) {
+  const others = ofSite.filter(({ aid }) => aid === shown.aid);
+  /** @type {Row[]} */
   const rows = [
-    ["deze casus", [shown.title], [shown.answers], [shown.date]],
-    ["casussen bij dit hulpmiddel", others.map(({ title }) => title), others.map(({ answers }) => answers), others.map(({ date }) => date)],
+    { what: "deze casus", names: [shown.title], asked: [shown] },
+    { what: "casussen bij dit hulpmiddel", names: others.map(({ title }) => title), asked: others },
     ...byLaws(shown, version),
   ];
-  const asked = rows.flatMap(([, , answers, dates]) => answers.map((each, place) => ({ answers: each, date: dates[place] })));
-  const result = await python.ask(shown.aid, { date: shown.date, change, cases: asked }, MODULE);
-  if (result.error) return [element("p", {}, result.error)];
+  const cases = rows.flatMap(({ asked }) => asked.map(({ answers, date }) => ({ answers, date })));
+  /** @type {Compared | Refusal} */
+  const result = await python.ask(shown.aid, { date: shown.date, change, cases }, MODULE);
+  if (result.error !== undefined) return [element("p", {}, result.error)];
   let from = 0;
-  return rows.flatMap(([what, names]) => {
-    const part = (list) => list.slice(from, from + names.length);
-    const found = turned(names, part(result.before), part(result.after));
+  return rows.flatMap(({ what, names }) => {
+    const [before, after] = [result.before, result.after].map((list) => list.slice(from, from + names.length));
+    const found = turned(names, before, after);
     const single = names.length === 1 && what === "deze casus";
-    const [before, after] = [result.before[from], result.after[from]];
     from += names.length;
-    if (single) return [element("p", {}, element("strong", {}, found.changed.length ? `Deze casus wordt: ${after.title}. ` : `Deze casus blijft: ${after.title}. `), found.changed.length ? `Eerst: ${before.title}.` : "")];
+    if (single) return [element("p", {}, element("strong", {}, found.changed.length ? `Deze casus wordt: ${after[0].title}. ` : `Deze casus blijft: ${after[0].title}. `), found.changed.length ? `Eerst: ${before[0].title}.` : "")];
     const lines = found.changed.map(({ name, before: was, after: is }) => element("li", {}, `${name}: eerst “${was}”, nu “${is}”`));
     return [element("p", {}, turnedInWords(found, what)), ...(lines.length ? [element("ul", {}, ...lines)] : [])];
   });
 }
 
-/** The same person under each by-law, or each by-law itself; nothing where the aid knows no by-laws. */
+/**
+ * The same person under each by-law, or each by-law itself; nothing where the aid knows no by-laws.
+ * @param {ShownCase} shown
+ * @param {DescribedAid} version
+ * @returns {Row[]}
+ */
 function byLaws({ answers, date }, { gemeenten, by_laws: own, facts }) {
-  if (own.length) return [["verordeningen", own.map(({ name }) => name), own.map((each) => each.answers), own.map(() => date)]];
+  if (own.length) return [{ what: "verordeningen", names: own.map(({ name }) => name), asked: own.map((each) => ({ answers: each.answers, date })) }];
   if (gemeenten.length === 0) return [];
   return [
-    ["gemeenten (met verder dezelfde feiten)", gemeenten.map((slug) => facts.gemeente.labels[slug]), gemeenten.map((gemeente) => ({ ...answers, gemeente })), gemeenten.map(() => date)],
+    {
+      what: "gemeenten (met verder dezelfde feiten)",
+      names: gemeenten.map((slug) => facts.gemeente.labels[slug]),
+      asked: gemeenten.map((gemeente) => ({ answers: { ...answers, gemeente }, date })),
+    },
   ];
 }

@@ -1,28 +1,28 @@
 // The interview on this device: kept only on request, taken along as a file, sent nowhere.
 import { FULL } from "../no_storage.js";
+import { part, partAround } from "../page_parts.js";
+import { saveFile } from "../save_file.js";
+import { printOnly } from "./elements.js";
 import { asCsv, asRecord } from "./interview_file.js";
-import { printOnly, save } from "./elements.js";
-import { keepPairs, keptPairs } from "./kept_pairs.js";
+import { deviceStorage, keepPairs, keptPairs } from "./kept_pairs.js";
 
 const KEY = "onderzoek-tegenprestatie";
-/** @type {HTMLFormElement} */
-const form = document.querySelector("[data-interview]");
-const alert = form.querySelector("[data-alert]");
-/** @type {HTMLInputElement} */
-const box = form.querySelector("[data-keep]");
-const storage = openStorage();
+const form = part(document, "[data-interview]", HTMLFormElement);
+const alert = part(form, "[data-alert]");
+const box = part(form, "[data-keep]", HTMLInputElement);
+const storage = deviceStorage();
 
-form.querySelector("[data-buttons]").hidden = false;
+part(form, "[data-buttons]").hidden = false;
 form.addEventListener("submit", (event) => event.preventDefault());
 
 if (storage) {
-  box.closest("[hidden]").hidden = false;
+  partAround(box, "[hidden]").hidden = false;
   const kept = storage.getItem(KEY);
   if (kept !== null) {
     fill(keptPairs(kept));
     box.checked = true;
   }
-  form.addEventListener("change", keep);
+  form.addEventListener("change", () => keep(storage));
 }
 
 form.addEventListener("reset", () => {
@@ -33,15 +33,7 @@ form.addEventListener("reset", () => {
 for (const button of form.querySelectorAll("[data-save]")) {
   button.addEventListener("click", () => takeAlong(button.dataset.save));
 }
-form.querySelector("[data-print]").addEventListener("click", () => printOnly("interview"));
-
-function openStorage() {
-  try {
-    return window.localStorage;
-  } catch {
-    return null; // the browser keeps nothing for this site
-  }
-}
+part(form, "[data-print]").addEventListener("click", () => printOnly("interview"));
 
 // Consent comes first: without it nothing is kept and nothing becomes a file.
 function agreed() {
@@ -50,31 +42,34 @@ function agreed() {
   return agreedTo;
 }
 
-function keep() {
+/** @param {Storage} device */
+function keep(device) {
   if (!box.checked) {
-    storage.removeItem(KEY);
+    device.removeItem(KEY);
   } else if (agreed()) {
-    box.checked = keepPairs(storage, KEY, new FormData(form));
+    box.checked = keepPairs(device, KEY, new FormData(form));
     alert.textContent = box.checked ? "" : FULL;
   } else {
-    storage.removeItem(KEY);
+    device.removeItem(KEY);
     box.checked = false;
   }
 }
 
+/** @param {[string, string][]} answers */
 function fill(answers) {
   for (const [name, value] of answers) {
-    const field = /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+    const field = /** @type {HTMLInputElement | null} */ (form.elements.namedItem(name));
     if (field?.type === "checkbox") field.checked = true;
     else if (field) field.value = value;
   }
 }
 
+/** @param {string | undefined} kind */
 function takeAlong(kind) {
   if (!agreed()) return;
-  const names = [...new Set([...form.elements].map((field) => field.getAttribute("name")).filter((name) => name && name !== "toestemming"))];
-  const record = asRecord(new FormData(form), names, form.dataset.interview);
+  const names = [...new Set([...form.elements].flatMap((field) => field.getAttribute("name") || []))];
+  const record = asRecord(new FormData(form), names.filter((name) => name !== "toestemming"), form.dataset.interview ?? "");
   const name = `interview-${record.code.replace(/[^\w-]/g, "") || "zonder-code"}`;
-  if (kind === "csv") save(`${name}.csv`, "text/csv", asCsv(record));
-  else save(`${name}.json`, "application/json", `${JSON.stringify(record, null, 2)}\n`);
+  if (kind === "csv") saveFile(`${name}.csv`, "text/csv", asCsv(record));
+  else saveFile(`${name}.json`, "application/json", `${JSON.stringify(record, null, 2)}\n`);
 }

@@ -3,27 +3,45 @@
 export const LARGEST = 500_000;
 const LONGEST_TEXT = 4000;
 
+/** @typedef {Record<string, string>} Interview its answers, by column */
+
 /**
  * The answers by column, every column there, in the order of the questions.
- * @returns {Record<string, string>}
+ * @param {FormData} answers
+ * @param {string[]} names
+ * @param {string} version
+ * @returns {Interview}
  */
 export function asRecord(answers, names, version) {
-  return { versie: version, ...Object.fromEntries(names.map((name) => [name, answers.get(name) ?? ""])) };
+  return { versie: version, ...Object.fromEntries(names.map((name) => [name, String(answers.get(name) ?? "")])) };
 }
 
-/** Two lines: the columns and the answers. A text that a spreadsheet would take for a formula gets a quote before it. */
+/**
+ * Two lines: the columns and the answers. A text that a spreadsheet would take for a formula gets a quote before it.
+ * @param {Interview} record
+ */
 export function asCsv(record) {
+  /** @param {string} text */
   const cell = (text) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  /** @param {string[]} cells */
   const line = (cells) => cells.map(cell).join(";");
   return `\uFEFF${line(Object.keys(record))}\r\n${line(Object.values(record))}\r\n`;
 }
 
-/** What a file says of its version, in a few words: it may be anything. */
+/**
+ * What a file says of its version, in a few words: it may be anything.
+ * @param {unknown} version
+ */
 function asWords(version) {
   return typeof version === "object" && version !== null ? "geen tekst" : String(version).slice(0, 20);
 }
 
-/** The interview in `text`, or in `faults` what is wrong with it, in Dutch and with the name of the column. */
+/**
+ * The interview in `text`, or in `faults` what is wrong with it, in Dutch and with the name of the column.
+ * @param {string} text
+ * @param {InterviewShape} shape
+ * @returns {{ faults: string[], interview?: undefined } | { interview: Interview, faults?: undefined }}
+ */
 export function readInterview(text, { versie, kolommen }) {
   let record;
   try {
@@ -37,10 +55,12 @@ export function readInterview(text, { versie, kolommen }) {
   if (record.versie !== versie) {
     return { faults: [`versie is ${asWords(record.versie)}; deze pagina leest ${versie}`] };
   }
+  /** @type {string[]} */
   const faults = [];
   for (const key of Object.keys(record)) {
     if (key !== "versie" && !Object.hasOwn(kolommen, key)) faults.push(`${key.slice(0, 40)} is onbekend`);
   }
+  /** @type {Interview} */
   const interview = {};
   for (const [key, codes] of Object.entries(kolommen)) {
     const value = Object.hasOwn(record, key) ? record[key] : "";

@@ -1,21 +1,23 @@
 // A talk that somebody wrote: read on this device, looked through field by field, and played. Nothing is sent.
+import { part, partAround } from "../page_parts.js";
 import { element } from "./elements.js";
 import { LARGEST, readTalk } from "./talk_file.js";
 import { playTalk } from "./talk_player.js";
 
-const { woorden } = JSON.parse(document.querySelector("[data-talk]").textContent);
-const part = document.querySelector("[data-own-talk]");
-/** @type {HTMLInputElement} */
-const input = part.querySelector("input");
-const faults = part.querySelector("[data-faults]");
-const player = part.querySelector("[data-player]");
+/** @type {{ woorden: TalkWords }} */
+const { woorden } = JSON.parse(part(document, "[data-talk]").textContent);
+const own = part(document, "[data-own-talk]");
+const input = part(own, "input", HTMLInputElement);
+const faults = part(own, "[data-faults]");
+const player = part(own, "[data-player]");
 
-input.parentElement.hidden = false;
+partAround(input, "p").hidden = false;
 input.addEventListener("change", async () => {
-  const [file] = input.files;
+  const file = input.files?.[0];
   faults.replaceChildren();
   player.replaceChildren();
   if (!file) return;
+  /** @type {import("./talk_file.js").ReadTalk} */
   const read = file.size > LARGEST ? { faults: ["Het bestand is te groot voor een gesprek."] } : readTalk(await file.text(), woorden);
   if (read.talk) {
     playTalk(player, read.talk, woorden, { onPaper: false });

@@ -1,7 +1,11 @@
 // The counts that motivational interviewing makes of a talk, as sentences; a share of nothing is not given.
 
-/** `counted` holds for each reply as what it counts. */
+/**
+ * `counted` holds for each reply as what it counts.
+ * @param {Counted[]} counted
+ */
 export function talkCounts(counted) {
+  /** @param {Counted} kind */
   const of = (kind) => counted.filter((each) => each === kind).length;
   const questions = of("open") + of("gesloten");
   const reflections = of("reflectie");

@@ -5,7 +5,15 @@ const LONGEST_TEXT = 1000;
 const MOST_IN_LIST = 50;
 const MOST_FAULTS = 20;
 
-/** The talk in `text`, or in `faults` what is wrong with it, in Dutch and with the name of the field. */
+/** @typedef {{ talk: Talk, faults?: undefined } | { faults: string[], talk?: undefined }} ReadTalk */
+/** @typedef {(value: unknown, where: string) => unknown} ReadItem */
+
+/**
+ * The talk in `text`, or in `faults` what is wrong with it, in Dutch and with the name of the field.
+ * @param {string} text
+ * @param {TalkWords} words
+ * @returns {ReadTalk}
+ */
 export function readTalk(text, words) {
   let table;
   try {
@@ -13,51 +21,75 @@ export function readTalk(text, words) {
   } catch {
     return { faults: ["Dit is geen geldig JSON-bestand."] };
   }
+  /** @type {string[]} */
   const faults = [];
-  const talk = readTable(table, words.vorm.gesprek, "gesprek", faults, (turn, where) =>
+  const read = readTable(table, words.vorm.gesprek, "gesprek", faults, (turn, where) =>
     readTable(turn, words.vorm.beurt, where, faults, (reply, place) =>
       readTable(reply, words.vorm.antwoord, place, faults, () => null),
     ),
   );
+  const talk = /** @type {Talk} */ (/** @type {unknown} */ (read)); // where it has no faults
   if (faults.length === 0) faults.push(...faultsOfTurns(talk.beurten, words));
   return faults.length ? { faults: faults.slice(0, MOST_FAULTS) } : { talk };
 }
 
+/**
+ * @param {unknown} table
+ * @param {TalkShape} shape
+ * @param {string} where
+ * @param {string[]} faults
+ * @param {ReadItem} readItem
+ */
 function readTable(table, shape, where, faults, readItem) {
   if (typeof table !== "object" || table === null || Array.isArray(table)) {
     faults.push(`${where}: hier hoort een tabel met velden`);
     return {};
   }
   const known = new Map(Object.entries(shape));
-  for (const key of Object.keys(table)) {
+  const given = new Map(Object.entries(table));
+  for (const key of given.keys()) {
     if (!known.has(key)) faults.push(`${where}: ${key.slice(0, 40)} is onbekend; toegestaan: ${[...known.keys()].join(", ")}`);
   }
+  /** @type {Record<string, unknown>} */
   const read = {};
   for (const [key, { mag, verplicht }] of known) {
-    if (Object.hasOwn(table, key)) read[key] = readValue(table[key], mag, `${where}, ${key}`, faults, readItem);
+    if (given.has(key)) read[key] = readValue(given.get(key), mag, `${where}, ${key}`, faults, readItem);
     else if (verplicht) faults.push(`${where}: ${key} ontbreekt`);
     else read[key] = mag === "teksten" ? [] : "";
   }
   return read;
 }
 
+/**
+ * @param {unknown} value
+ * @param {TalkShape[string]["mag"]} allowed
+ * @param {string} where
+ * @param {string[]} faults
+ * @param {ReadItem} readItem
+ * @returns {unknown}
+ */
 function readValue(value, allowed, where, faults, readItem) {
   if (allowed === "teksten" || allowed === "lijst") {
     if (!Array.isArray(value) || value.length > MOST_IN_LIST) {
       faults.push(`${where}: hier hoort een lijst van hoogstens ${MOST_IN_LIST}`);
       return [];
     }
-    const read = allowed === "lijst" ? readItem : (item, place) => readValue(item, "tekst", place, faults);
+    /** @type {ReadItem} */
+    const read = allowed === "lijst" ? readItem : (item, place) => readValue(item, "tekst", place, faults, readItem);
     return value.map((item, place) => read(item, `${where} ${place + 1}`));
   }
   if (Array.isArray(allowed)) {
-    if (!allowed.includes(value)) faults.push(`${where}: toegestaan: ${allowed.join(", ")}`);
+    if (!allowed.some((each) => each === value)) faults.push(`${where}: toegestaan: ${allowed.join(", ")}`);
   } else if (typeof value !== "string" || value.length > LONGEST_TEXT) {
     faults.push(`${where}: hier hoort tekst van hoogstens ${LONGEST_TEXT} tekens`);
   }
   return value;
 }
 
+/**
+ * @param {Turn[]} turns
+ * @param {TalkWords} words
+ */
 function faultsOfTurns(turns, words) {
   const faults = [];
   const [fewest, most] = words.beurten;
@@ -89,20 +121,22 @@ function faultsOfTurns(turns, words) {
   return faults;
 }
 
+/**
+ * @param {string} first
+ * @param {Map<string, Turn>} turns
+ */
 function reachedFrom(first, turns) {
-  const reached = new Set();
-  const ahead = [first];
-  while (ahead.length) {
-    const id = ahead.pop();
-    if (turns.has(id) && !reached.has(id)) {
-      reached.add(id);
-      ahead.push(...turns.get(id).antwoorden.map((reply) => reply.volgende));
-    }
+  const reached = new Set([first].filter((id) => turns.has(id)));
+  for (const id of reached) { // grows while it is gone through
+    const ahead = turns.get(id)?.antwoorden.map((reply) => reply.volgende) ?? [];
+    ahead.filter((next) => turns.has(next)).forEach((next) => reached.add(next));
   }
   return reached;
 }
 
+/** @param {Map<string, Turn>} turns */
 function thatCanEnd(turns) {
+  /** @type {Set<string>} */
   const ending = new Set();
   let before;
   do {

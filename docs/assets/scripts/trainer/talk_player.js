@@ -1,10 +1,21 @@
 // Plays a talk: own words first, then four replies, then what each does; at the end the counts of the field.
+import { CHOOSE_FIRST } from "../choose_first.js";
+import { part } from "../page_parts.js";
 import { button, element, printOnly, show } from "./elements.js";
 import { talkCounts } from "./talk_counts.js";
 
-/** Offer the talk at `place`; `onPaper` says whether the page holds the whole talk to print as well. */
+/** @typedef {{ turn: Turn, own: string, reply: Reply }} Said */
+
+/**
+ * Offer the talk at `place`; `onPaper` says whether the page holds the whole talk to print as well.
+ * @param {HTMLElement} place
+ * @param {Talk} talk
+ * @param {TalkWords} words
+ * @param {{ onPaper: boolean }} page
+ */
 export function playTalk(place, talk, words, { onPaper }) {
   const turns = new Map(talk.beurten.map((turn) => [turn.id, turn]));
+  /** @type {Said[]} */
   let said = [];
 
   function begin() {
@@ -12,10 +23,12 @@ export function playTalk(place, talk, words, { onPaper }) {
     listen(talk.beurten[0]);
   }
 
+  /** @param {Turn} turn */
   function listen(turn) {
     const own = element("textarea", { id: "eigen-antwoord", rows: "3", maxlength: "600" });
     show(
       place,
+      headingOf(turn, { tabindex: "-1" }),
       ...heard(turn),
       element("label", { for: "eigen-antwoord" }, "Wat zou jij zeggen? Dit mag leeg blijven."),
       own,
@@ -23,14 +36,26 @@ export function playTalk(place, talk, words, { onPaper }) {
     );
   }
 
-  function heard(turn) {
-    return [
-      element("h3", { tabindex: "-1" }, `Beurt ${said.length + 1}: ${words.fasen[turn.fase].toLowerCase()}`),
-      turn.toneel ? element("p", { class: "toneel" }, turn.toneel) : "",
-      element("blockquote", {}, element("p", {}, turn.zegt)),
-    ].filter((part) => part !== "");
+  /**
+   * @param {Turn} turn
+   * @param {import("./elements.js").Attributes} attributes
+   */
+  function headingOf(turn, attributes) {
+    return element("h3", attributes, `Beurt ${said.length + 1}: ${words.fasen[turn.fase].toLowerCase()}`);
   }
 
+  /** @param {Turn} turn */
+  function heard(turn) {
+    return [
+      turn.toneel ? element("p", { class: "toneel" }, turn.toneel) : "",
+      element("blockquote", {}, element("p", {}, turn.zegt)),
+    ].filter((each) => each !== "");
+  }
+
+  /**
+   * @param {Turn} turn
+   * @param {string} own
+   */
   function choose(turn, own) {
     const replies = turn.antwoorden.map((reply, index) =>
       element(
@@ -49,15 +74,18 @@ export function playTalk(place, talk, words, { onPaper }) {
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const chosen = form.querySelector(":checked");
-      if (chosen) answer(turn, own, turn.antwoorden[chosen.value]);
-      else form.querySelector("[role=alert]").textContent = "Kies eerst een antwoord.";
+      const chosen = new FormData(form).get("antwoord");
+      if (chosen) answer(turn, own, turn.antwoorden[Number(chosen)]);
+      else part(form, "[role=alert]").textContent = CHOOSE_FIRST;
     });
-    const [heading, ...rest] = heard(turn);
-    heading.removeAttribute("tabindex");
-    show(place, heading, ...rest, own ? element("p", { class: "eigen" }, `Jij schreef: ${own}`) : element("span"), form);
+    show(place, headingOf(turn, {}), ...heard(turn), own ? element("p", { class: "eigen" }, `Jij schreef: ${own}`) : element("span"), form);
   }
 
+  /**
+   * @param {Turn} turn
+   * @param {string} own
+   * @param {Reply} reply
+   */
   function answer(turn, own, reply) {
     said.push({ turn, own, reply });
     const others = turn.antwoorden.filter((other) => other !== reply);
@@ -77,6 +105,7 @@ export function playTalk(place, talk, words, { onPaper }) {
     );
   }
 
+  /** @param {Reply} reply */
   function effect(reply) {
     const kind = words.soorten[reply.soort].naam;
     return element(
@@ -104,6 +133,7 @@ export function playTalk(place, talk, words, { onPaper }) {
     );
   }
 
+  /** @param {Said} line */
   function lineOf({ turn, own, reply }) {
     return element(
       "li",

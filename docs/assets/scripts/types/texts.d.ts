@@ -1,0 +1,75 @@
+/** The words of an aid that its page holds: build_tools/pages/page_texts.py. */
+
+/** build_tools/pages/official_words.py: where the words of the law are that rules rest on. */
+interface LawWords {
+  file: string;
+  rules: string[];
+  summary: string;
+  not_fetched: string;
+  whole: string;
+  page: string;
+}
+
+/** build_tools/pages/official_words.py: the words of one place in a law, for the days on which they read so. */
+interface Passage {
+  place: string;
+  head: string;
+  parts: [text: string, resting: boolean][];
+  first: string;
+  last: string;
+  read_since: string;
+  older: string;
+  from: string;
+  address: string;
+  section: string;
+}
+
+interface OutcomeWords {
+  title: string;
+  explanation: string;
+  steps: string[];
+  /** Where the outcome rests on something to check; `{}` stands for what that is. */
+  cautious: { title: string; explanation: string } | null;
+}
+
+interface Ruling {
+  name: string;
+  page: string;
+  ecli: string;
+  address: string;
+  decided: string;
+  differs: string;
+}
+
+/** decision_aids/answers/headings.py: the parts of a result, in the order in which they are drawn. */
+type ResultPart =
+  | "next_steps"
+  | "because"
+  | "nearest_all_clear"
+  | "warnings"
+  | "findings"
+  | "ask_next"
+  | "nearest_change"
+  | "own_words"
+  | "depends_on_reading"
+  | "rulings"
+  | "not_considered"
+  | "sources";
+
+interface Texts {
+  outcomes: Record<string, OutcomeWords>;
+  questions: Record<string, { id: string; text: string; labels: Record<string, string> }>;
+  headings: Record<ResultPart, string>;
+  more: string;
+  statuses: Record<string, string>;
+  statuses_when_settled: Record<string, string>;
+  remedy: string;
+  you: "je" | "u";
+  find_out: string;
+  readings: Record<string, string>;
+  reading_intro: string;
+  rulings: Record<string, Ruling>;
+  ruling_intro: string;
+  law_words: LawWords;
+  sources: Record<string, string>;
+}
