@@ -98,6 +98,7 @@ types: .venv/.ready ## check types
 scripts: setup ## lint the scripts and check their types
 	node_modules/.bin/eslint .
 	node_modules/.bin/tsc
+	node_modules/.bin/tsc --project tsconfig.workers.json
 
 format: .venv/.ready ## repair style and format where a tool can
 	$(python) -m ruff check --fix .

@@ -12,7 +12,7 @@ from build_tools.pages.aid_examples import examples_of
 from build_tools.pages.aid_versions import Version, side_by_side
 from build_tools.pages.checklists import checklists, question_of, shown_when, when_on_paper
 from build_tools.pages.letter_words import letter_words
-from build_tools.pages.page_texts import all_outcomes, called, page_texts, sources_of
+from build_tools.pages.page_texts import MORE, all_outcomes, called, page_texts, sources_of
 from build_tools.pages.surprises import surprises_at, where_to_report
 from build_tools.reports.report import LONGEST_WORDS
 from decision_aids import __version__
@@ -63,6 +63,7 @@ def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str, editio
         where_to_report=where_to_report(),
         documents=sorts_of(known[0].id),
         you=called(known[-1]),
+        more=MORE,
         most_radios=MOST_RADIOS,
         letter_words=letter_words(),
         **_days(known),

@@ -21,6 +21,9 @@ FIND_OUT = {
 """What to do with what one does not know: for colleagues, and for others."""
 
 
+MORE = "Wat nu, en waarom?"
+"""The words of the link from an outcome to its steps and reasons, and of the way on past the last question."""
+
 READINGS_PART = (
     "De regels zijn hier op meer dan één manier te lezen. Met een andere lezing is de uitkomst anders. Alle lezingen "
     "staan op de pagina Wat wij niet weten."
@@ -52,6 +55,7 @@ def page_texts(version: Version) -> dict[str, object]:
             for question in asked(aid)
         },
         "headings": HEADINGS,
+        "more": MORE,
         "statuses": {status.value: words for status, words in status_words(aid, settled=False).items()},
         "statuses_when_settled": {status.value: words for status, words in status_words(aid, settled=True).items()},
         "remedy": aid.remedy,

@@ -4,7 +4,8 @@
 // It keeps the files of the site, and of Python what a page has fetched already. It stores no request of a visitor.
 "use strict";
 
-const SCOPE = self.registration.scope;
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const SCOPE = worker.registration.scope;
 const PAGES = `pages ${SCOPE} ${SITE.version}`;
 const PYTHON = `python ${SCOPE} ${SITE.python.folder}`;
 const AT_ONCE = 4; // what the visitor is reading goes first
@@ -13,15 +14,15 @@ const ANSWER_WITHIN = 3000; // milliseconds; a tab that the browser put to sleep
 // Pages of another version, which get nothing of this one. While they load, this worker lives, so memory will do.
 const strangers = new Set();
 
-self.addEventListener("install", (event) => event.waitUntil(keepEveryFile()));
-self.addEventListener("activate", (event) => event.waitUntil(dropOtherVersions()));
+worker.addEventListener("install", (event) => event.waitUntil(keepEveryFile()));
+worker.addEventListener("activate", (event) => event.waitUntil(dropOtherVersions()));
 
-self.addEventListener("message", (event) => {
+worker.addEventListener("message", (event) => {
   if (event.data === "activate") event.waitUntil(activateUnlessAnswersAreElsewhere(event.source, event.ports[0]));
   else if (event.data === "keep-python") event.waitUntil(keepFetchedPython());
 });
 
-self.addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(SCOPE) || strangers.has(event.clientId)) return;
   const path = request.url.slice(SCOPE.length).replace(/[?#].*$/, "");
@@ -40,12 +41,18 @@ async function keepEveryFile() {
   await Promise.all(Array.from({ length: AT_ONCE }, keepOneAfterTheOther));
 }
 
-/** The contents are in the key, so whatever an earlier version kept under it is the same file. */
+/**
+ * The contents are in the key, so whatever an earlier version kept under it is the same file.
+ * @param {string} path
+ */
 function keyOf(path) {
   return `${SCOPE}${path}?${SITE.headers}-${SITE.files[path]}`;
 }
 
-/** The browser refuses a file that is not exactly the one the build wrote, such as one of the next version. */
+/**
+ * The browser refuses a file that is not exactly the one the build wrote, such as one of the next version.
+ * @param {string} path
+ */
 async function fetchExact(path) {
   const response = await fetch(SCOPE + path, { integrity: SITE.files[path], cache: "no-cache", priority: "low" });
   if (!response.ok) throw new Error(`${response.status} for ${path}`);
@@ -57,10 +64,18 @@ async function dropOtherVersions() {
   await Promise.all(ours.filter((name) => name !== PAGES && name !== PYTHON).map((name) => caches.delete(name)));
 }
 
+/**
+ * @param {string} path
+ * @param {Request} request
+ */
 async function kept(path, request) {
   return (await caches.match(keyOf(path), { cacheName: PAGES })) ?? fetch(request);
 }
 
+/**
+ * @param {FetchEvent} event
+ * @param {string} path
+ */
 async function page(event, path) {
   const folder = path.replace(/(^|\/)index\.html$/, "$1");
   if (Object.hasOwn(SITE.files, folder)) return kept(folder, event.request);
@@ -76,7 +91,11 @@ async function page(event, path) {
   }
 }
 
-/** Its folder is named after its contents, so what was kept once is right for ever; a page in doubt asks past it. */
+/**
+ * Its folder is named after its contents, so what was kept once is right for ever; a page in doubt asks past it.
+ * @param {FetchEvent} event
+ * @param {string} name
+ */
 async function python(event, name) {
   const { request } = event;
   const cache = await caches.open(PYTHON);
@@ -92,7 +111,12 @@ async function python(event, name) {
   }
 }
 
-/** A host may answer with a page of its own, or a file of which half is there: that is not kept. */
+/**
+ * A host may answer with a page of its own, or a file of which half is there: that is not kept.
+ * @param {Cache} cache
+ * @param {string} name
+ * @param {Response} response
+ */
 async function keepIfRight(cache, name, response) {
   const copy = response.clone();
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
@@ -110,21 +134,28 @@ async function keepFetchedPython() {
     const url = SCOPE + SITE.python.folder + name;
     if (await cache.match(url)) continue;
     const needed = /\.(js|wasm|zip)$/.test(name);
+    /** @type {RequestInit} */
     const options = { cache: needed ? "force-cache" : "only-if-cached", mode: "same-origin", priority: "low" };
     const response = await fetch(url, options).catch(() => null);
     if (response?.ok) await keepIfRight(cache, name, response);
   }
 }
 
-/** Takes over from the version before it, unless that would wipe answers in a tab that nobody is looking at. */
+/**
+ * Takes over from the version before it, unless that would wipe answers in a tab that nobody is looking at.
+ * @param {ExtendableMessageEvent["source"]} asking
+ * @param {MessagePort} reply
+ */
 async function activateUnlessAnswersAreElsewhere(asking, reply) {
-  const windows = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
-  const others = windows.filter(({ id, url }) => id !== asking.id && url.startsWith(SCOPE));
+  const windows = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
+  const asker = asking && "id" in asking ? asking.id : "";
+  const others = windows.filter(({ id, url }) => id !== asker && url.startsWith(SCOPE));
   const held = await Promise.all(others.map(holdsAnswers));
   if (held.includes(true)) reply.postMessage("answers-elsewhere");
-  else await self.skipWaiting();
+  else await worker.skipWaiting();
 }
 
+/** @param {WindowClient} tab */
 function holdsAnswers(tab) {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -3,17 +3,24 @@
 import { dayOfQuestions } from "./aid_day.js";
 import { isUnderway, spread } from "./date_parts.js";
 import { readField, showReading, typedFields } from "./aid_fields.js";
-import { readOn, showVersion } from "./aid_versions.js";
+import { ownWordsIn, readOn, showVersion } from "./aid_versions.js";
+import { part, partAround } from "./page_parts.js";
+
+/** @typedef {{ answers: Answers, refused: TypedField[] }} ReadAnswers */
 
 /**
  * The answers, and the fields that cannot be read; what is wrong is said at each of those. `day`: for which the visitor
  * asks. A date that stands in for a choice goes before it.
+ * @param {AnswerForm} form
+ * @param {string | null} day
+ * @returns {ReadAnswers}
  */
 export function readAnswers(form, day) {
   const asked = typedFields(form).filter((input) => !("day" in input.dataset) && !isHidden(input));
   asked.forEach(spread);
   const readings = asked.map((input) => ({ input, reading: readField(input, day) }));
   readings.forEach(({ input, reading }) => showReading(input, reading, { typing: isUnderway(input) }));
+  /** @type {Answers} */
   const answers = Object.fromEntries([...chosen(form), ...readings.flatMap((each) => typed(form, each))]);
   for (const { input, reading } of readings) {
     if (reading.value !== undefined && input.dataset.replaces) {
@@ -26,51 +33,76 @@ export function readAnswers(form, day) {
 /**
  * Shows the questions of the version for the day, of these the ones that matter after an earlier answer; a hidden answer
  * is kept.
+ * @param {AnswerForm} form
  */
 export function showQuestions(form) {
   const day = dayOfQuestions(form);
   const version = showVersion(form, day);
   const given = new FormData(form);
   for (const question of version.querySelectorAll("[data-only-if]")) {
-    const { onlyIf, onlyIfValues, onlyIfRead } = question.dataset;
-    const field = version.querySelector(`[name="${onlyIf}"]`);
-    const answer = onlyIfRead ? readOn(field, day) : given.get(onlyIf);
-    const opened = !field.closest("fieldset").hidden && (onlyIfRead ?? onlyIfValues).split(" ").includes(answer);
-    question.hidden = !opened || isNeedless(question, version, given);
+    const { onlyIf = "", onlyIfValues = "", onlyIfRead, unless, unlessValues = "" } = question.dataset;
+    const answer = onlyIfRead ? readOn(part(version, `[name="${onlyIf}"]`, HTMLSelectElement), day) : given.get(onlyIf);
+    const opened = isAsked(version, onlyIf) && isOneOf(answer, onlyIfRead ?? onlyIfValues);
+    question.hidden = !opened || (unless !== undefined && isAsked(version, unless) && isOneOf(given.get(unless), unlessValues));
   }
   for (const group of version.querySelectorAll(".vraaggroep")) {
     group.hidden = !group.querySelector("fieldset:not([hidden])");
   }
 }
 
-/** Whether an answer to another question that is asked says that this one decides nothing. */
-function isNeedless({ dataset: { unless, unlessValues } }, version, given) {
-  const field = unless && version.querySelector(`[name="${unless}"]`);
-  return field && !field.closest("fieldset").hidden && unlessValues.split(" ").includes(given.get(unless));
-}
-
-/** What somebody wrote in own words, with the question it belongs to. */
-export function ownWords(form) {
-  return [...form.querySelectorAll("[data-own-words]")]
-    .filter((field) => field.value.trim() && !isHidden(field))
-    .map((field) => ({ question: field.closest("fieldset").querySelector("legend").textContent, words: field.value.trim() }));
-}
-
-/** The same by the fact that each belongs to, as it was written. */
-export function ownWordsByFact(form) {
-  const fields = [...form.querySelectorAll("[data-own-words]")].filter((field) => field.value.trim() && !isHidden(field));
-  return Object.fromEntries(fields.map(({ dataset, value }) => [dataset.ownWords, value]));
-}
-
-function chosen(form) {
-  return [...form.querySelectorAll("select[name], input[type=radio]:checked")]
-    .filter((field) => field.value !== "" && !isHidden(field))
-    .map(({ name, value }) => [name, value]);
+/**
+ * Whether the question about a fact is on the page now.
+ * @param {Element} version
+ * @param {string} fact
+ */
+function isAsked(version, fact) {
+  const field = version.querySelector(`[name="${fact}"]`);
+  return field !== null && !partAround(field, "fieldset").hidden;
 }
 
 /**
- * @param {HTMLFormElement} form
- * @param {{ input: HTMLInputElement, reading: import("./aid_fields.js").Reading }} read
+ * @param {FormDataEntryValue | null} answer
+ * @param {string} values with spaces between
+ */
+function isOneOf(answer, values) {
+  return values.split(" ").some((each) => each === answer);
+}
+
+/**
+ * What somebody wrote in own words, with the question it belongs to.
+ * @param {AnswerForm} form
+ */
+export function ownWords(form) {
+  return written(form).map((field) => ({ question: part(partAround(field, "fieldset"), "legend").textContent, words: field.value.trim() }));
+}
+
+/**
+ * The same by the fact that each belongs to, as it was written.
+ * @param {AnswerForm} form
+ * @returns {Record<string, string>}
+ */
+export function ownWordsByFact(form) {
+  return Object.fromEntries(written(form).map(({ dataset, value }) => [dataset.ownWords, value]));
+}
+
+/** @param {AnswerForm} form */
+function written(form) {
+  return ownWordsIn(form).filter((field) => field.value.trim() && !isHidden(field));
+}
+
+/**
+ * @param {AnswerForm} form
+ * @returns {[string, Value][]}
+ */
+function chosen(form) {
+  const fields = /** @type {NodeListOf<HTMLSelectElement | HTMLInputElement>} */ (form.querySelectorAll("select[name], input[type=radio]:checked"));
+  return [...fields].filter((field) => field.value !== "" && !isHidden(field)).map(({ name, value }) => [name, value]);
+}
+
+/**
+ * @param {AnswerForm} form
+ * @param {{ input: TypedField, reading: import("./aid_fields.js").Reading }} read
+ * @returns {[string, Value][]}
  */
 function typed(form, { input, reading: { value, unknown } }) {
   if (unknown) {
@@ -79,6 +111,7 @@ function typed(form, { input, reading: { value, unknown } }) {
   return value === undefined ? [] : [[input.name, value]];
 }
 
+/** @param {Element} field */
 function isHidden(field) {
   return field.closest("[hidden]") !== null;
 }

@@ -3,26 +3,34 @@
 import { because, nearest } from "./aid_reasons.js";
 import { asBlocks, blockOf, ticksAround, valueOf } from "./aid_scales.js";
 
-export class Case {
-  data;
-  diagrams;
-  facts;
-  substitutes;
-  given;
-  day;
+/** @typedef {import("./aid_diagrams.js").Known} Known */
+/** @typedef {import("./aid_reasons.js").Move} Move */
+/** @typedef {import("./aid_scales.js").Block} Block */
+/** @typedef {TableFact & { blocks?: Block[] }} Fact */
+/** @typedef {Omit<TableSubstitute, "runs"> & { runs: { day: number, runs: import("./aid_table.js").Run[] }[] }} Substitute */
+/** @typedef {Map<number, { id: string, tick: number }>} Given by level the tick, and the id it was given by */
+/** @typedef {{ data: TableHead & TableVersion, diagrams: import("./aid_diagrams.js").Diagrams, facts: Fact[], substitutes: Substitute[], given: Given, day: string }} Question facts stand by level */
 
-  /** data: one version of the table; facts: its facts by level; given: by level the tick, and the id it was given by. */
+export class Case {
+  /** @param {Question} question */
   constructor({ data, diagrams, facts, substitutes, given, day }) {
-    Object.assign(this, { data, diagrams, facts, substitutes, given, day });
+    this.data = data;
+    this.diagrams = diagrams;
+    this.facts = facts;
+    this.substitutes = substitutes;
+    this.given = given;
+    this.day = day;
     this.blocks = this.blocksAround();
+    /** @type {Known} */
     this.known = new Map([...given].map(([level, { tick }]) => [level, blockOf(this.blocks[level], tick)]));
     for (const id of data.never_unless_given) {
       const level = facts.findIndex((fact) => fact.id === id);
       this.known.set(level, this.known.get(level) ?? this.blocks[level].length - 1);
     }
-    this.outcome = diagrams.only(data.outcome, this.known) ?? data.undecided;
+    this.outcome = String(diagrams.only(data.outcome, this.known) ?? data.undecided);
   }
 
+  /** @returns {Result} */
   get result() {
     const { data, diagrams, known, day, outcome } = this;
     return {
@@ -57,7 +65,7 @@ export class Case {
     return this.data.findings
       .filter(({ scope }) => this.diagrams.can(scope, this.known, true))
       .map(({ statuses, texts, rule, level, sentence, sources }) => {
-        const status = this.diagrams.only(statuses, this.known) ?? this.data.unknown_status;
+        const status = String(this.diagrams.only(statuses, this.known) ?? this.data.unknown_status);
         const further = used.filter(({ rules }) => rules.includes(rule)).flatMap((each) => each.sources);
         return { rule, level, status, text: texts[status], sentence, sources: [...sources, ...further] };
       });
@@ -82,63 +90,89 @@ export class Case {
       costOf: (level, block) => [this.fixed(level), 1, this.weight(level, block)],
       certain: false,
     });
-    return way ? this.moved(way.moves, this.diagrams.only(this.data.outcome, new Map([...this.known, ...way.moves])) ?? this.data.undecided) : [];
+    return way ? this.moved(way.moves, String(this.diagrams.only(this.data.outcome, new Map([...this.known, ...way.moves])) ?? this.data.undecided)) : [];
   }
 
+  /** @param {Omit<import("./aid_reasons.js").Search, "canChange">} search */
   nearest(search) {
+    /** @param {number} level */
     const canChange = (level) => this.given.has(level) && !this.facts[level].unchangeable;
     return nearest(this.diagrams, this.data.outcome, this.known, { ...search, canChange });
   }
 
+  /** @param {number} level */
   fixed(level) {
     return Number(this.facts[level].fixed);
   }
 
-  /** A nearer block weighs less, and so does an answer to a later question. */
+  /**
+   * A nearer block weighs less, and so does an answer to a later question; only an answer that is known moves.
+   * @param {number} level
+   * @param {number} block
+   */
   weight(level, block) {
-    const [from, to] = [this.known.get(level), block].map((each) => this.blocks[level][each].place);
+    const [from, to] = [this.known.get(level) ?? block, block].map((each) => this.blocks[level][each].place);
     return (this.facts.length - this.facts[level].asked) * this.data.level_weight + Math.abs(from - to);
   }
 
-  /** Each change in the words of an answer file: the nearest value of the block that a fact changes to. */
+  /**
+   * Each change in the words of an answer file: the nearest value of the block that a fact changes to.
+   * @param {Move[]} moves
+   * @param {string} outcome
+   */
   moved(moves, outcome) {
-    const blockOfLevel = new Map(moves);
-    return this.asAsked(blockOfLevel.keys()).map((level) => {
-      const { first, last } = this.blocks[level][blockOfLevel.get(level)];
-      const tick = Math.min(Math.max(this.given.get(level).tick, first), last);
+    return [...moves].sort(([one], [other]) => this.facts[one].asked - this.facts[other].asked).map(([level, block]) => {
+      const { first, last } = this.blocks[level][block];
+      const tick = Math.min(Math.max(this.given.get(level)?.tick ?? first, first), last);
       return { fact: this.idOf(level), to: valueOf(this.facts[level], tick, this.day), outcome };
     });
   }
 
-  /** The fact, or what was given in its place. */
+  /**
+   * The fact, or what was given in its place.
+   * @param {number} level
+   */
   idOf(level) {
-    return this.given.get(level).id;
+    return (this.given.get(level) ?? this.facts[level]).id;
   }
 
-  /** Levels in the order in which their questions are asked. */
+  /**
+   * Levels in the order in which their questions are asked.
+   * @param {Iterable<number>} levels
+   */
   asAsked(levels) {
     return [...levels].sort((one, other) => this.facts[one].asked - this.facts[other].asked);
   }
 
-  /** Of things to say those whose condition certainly holds. */
+  /**
+   * Of things to say those whose condition certainly holds.
+   * @template {When} Thing
+   * @param {Thing[]} things
+   */
   holding(things, diagrams = this.diagrams) {
     return things.filter(({ when }) => diagrams.only(when, this.known) === true);
   }
 
-  /** Of things to say on some days those that certainly hold today. */
+  /**
+   * Of things to say on some days those that certainly hold today.
+   * @template {When & Period} Thing
+   * @param {Thing[]} things
+   */
   holdingToday(things) {
     return this.holding(things.filter(({ first, last }) => first <= this.day && this.day <= last));
   }
 
   /** For each level its blocks; of facts that are compared, ticks around what is known. */
   blocksAround() {
+    /** @type {Map<string, number>} */
     const tickById = new Map([...this.given].map(([level, { tick }]) => [this.facts[level].id, tick]));
+    /** @type {Map<string, number[]>} */
     const chosen = new Map();
     for (const compared of this.data.compared) {
-      const known = compared.facts.filter((id) => tickById.has(id)).map((id) => tickById.get(id));
+      const known = compared.facts.flatMap((id) => tickById.get(id) ?? []);
       const ticks = ticksAround(compared, known);
       compared.facts.forEach((id) => chosen.set(id, ticks));
     }
-    return this.facts.map(({ id, size, blocks }) => blocks ?? asBlocks(chosen.get(id), size));
+    return this.facts.map(({ id, size, blocks }) => blocks ?? asBlocks(chosen.get(id) ?? [], size));
   }
 }

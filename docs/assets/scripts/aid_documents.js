@@ -9,25 +9,32 @@ const BUSY = "Het document wordt gemaakt. Dat doet het rekenprogramma.";
 const FAILED = "Het document kon niet worden gemaakt. Is er verbinding? Probeer het opnieuw. Wat is ingevuld, staat er nog.";
 const COPIED = "De tekst is gekopieerd.";
 const NOT_COPIED = "Kopiëren lukt hier niet. Kies de tekst zelf en kopieer die.";
+/** @type {Record<string, [label: string, type: string]>} */
 const FILES = {
   docx: ["Word (.docx)", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
   odt: ["OpenDocument (.odt)", "application/vnd.oasis.opendocument.text"],
   ics: ["Zet de dagen in een agenda (.ics)", "text/calendar"],
 };
 
+/** @typedef {(choices: Chosen) => Promise<void>} Make */
+
 /**
  * Shows a document in `place`, and has it made anew whenever something is chosen. `write` makes one with these choices, and
  * gives null where another was asked for meanwhile.
+ * @param {HTMLElement} place
+ * @param {(choices: Chosen) => Promise<MadeDocument | Refusal | null>} write
  */
 export async function showDocument(place, write) {
   const status = element("p", { role: "status" }, BUSY);
   place.replaceChildren(status);
+  /** @type {ReturnType<typeof draw> | null} */
   let drawn = null;
 
+  /** @type {Make} */
   async function make(choices) {
     try {
       const made = await write(choices);
-      if (made?.error) {
+      if (made?.error !== undefined) {
         throw new Error(made.error);
       }
       if (made) {
@@ -44,7 +51,13 @@ export async function showDocument(place, write) {
   await make({});
 }
 
-/** Draws the frame once; what is chosen keeps its place, and only the document itself is drawn anew. */
+/**
+ * Draws the frame once; what is chosen keeps its place, and only the document itself is drawn anew.
+ * @param {HTMLElement} place
+ * @param {HTMLElement} status
+ * @param {MadeDocument} first
+ * @param {Make} make
+ */
 function draw(place, status, first, make) {
   const heading = element("h3", { tabIndex: -1 }, first.title);
   const fields = element("div", { className: "meenemen-keuzes" }, ...choiceFields(first.choices, make));
@@ -53,6 +66,7 @@ function draw(place, status, first, make) {
   place.replaceChildren(heading, fields, buttons, status, page);
   heading.focus();
   return {
+    /** @param {MadeDocument} made */
     renew(made) {
       buttons.replaceChildren(...ways(made, status));
       page.replaceChildren(
@@ -63,7 +77,11 @@ function draw(place, status, first, make) {
   };
 }
 
-/** The buttons by which a document is kept. */
+/**
+ * The buttons by which a document is kept.
+ * @param {MadeDocument} made
+ * @param {HTMLElement} status
+ */
 function ways({ name, text, files }, status) {
   const kept = Object.entries(FILES).filter(([extension]) => files[extension]);
   return [
@@ -87,12 +105,17 @@ function printDocument() {
   print();
 }
 
+/**
+ * @param {string} label
+ * @param {() => unknown} onclick
+ */
 function button(label, onclick) {
   const made = element("button", { type: "button", className: "md-button" }, label);
   made.addEventListener("click", onclick);
   return made;
 }
 
+/** @param {string} base64 */
 function bytesOf(base64) {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -11,7 +11,10 @@ import { fillIn, shownVersion } from "./aid_versions.js";
 const BROUGHT = /^#(?<name>\w+)=(?<value>[\w-]+)$/;
 const EXAMPLE = "voorbeeld";
 
-/** Fills in what was brought along, once; what stood in the form before can be put back. */
+/**
+ * Fills in what was brought along, once; what stood in the form before can be put back.
+ * @param {AnswerForm} form
+ */
 export function enterByDoor(form) {
   const { name, value } = BROUGHT.exec(location.hash)?.groups ?? {};
   if (!name) {
@@ -27,8 +30,14 @@ export function enterByDoor(form) {
   }
 }
 
-/** The list of municipalities is the one that is read by the day, each as its by-law. */
+/**
+ * The list of municipalities is the one that is read by the day, each as its by-law.
+ * @param {VersionPart} version
+ * @param {string} name
+ * @param {string} value
+ */
 function isMunicipality(version, name, value) {
+  /** @type {HTMLSelectElement | null} */
   const list = version.querySelector("select:has([data-read-as])");
-  return list?.name === name && [...list.options].some((option) => option.value === value && "readAs" in option.dataset);
+  return list !== null && list.name === name && [...list.options].some((option) => option.value === value && "readAs" in option.dataset);
 }

@@ -7,6 +7,7 @@ import { readAnswers } from "./aid_answers.js";
 import { chosenDay } from "./aid_day.js";
 import { shownVersion } from "./aid_versions.js";
 import { localDay } from "./dutch_dates.js";
+import { part } from "./page_parts.js";
 import { saveFile } from "./save_file.js";
 import { writeReport } from "./saved_case.js";
 
@@ -15,37 +16,44 @@ const SAME = "Dat is de uitkomst die er nu staat. Kies een andere.";
 const NOT_YET = "Dit lukt nog niet. Wacht tot er een uitkomst staat.";
 const SAVED = "De melding is bewaard als bestand.";
 
-/** Makes the panel work. `tableNow` gives the table, once it is in. What comes back shows the panel for an outcome, or hides it. */
+/** @typedef {import("./aid_table.js").AnswerTable} AnswerTable */
+
+/**
+ * Makes the panel work. `tableNow` gives the table, once it is in. What comes back shows the panel for an outcome, or hides it.
+ * @param {AidForm} form
+ * @param {() => AnswerTable | null} tableNow
+ */
 export function letDoubt(form, tableNow) {
-  const panel = document.querySelector("[data-doubt]");
-  const message = panel.querySelector("[data-report-message]");
-  /** @type {(selector: string) => HTMLSelectElement | HTMLTextAreaElement} */
-  const field = (selector) => panel.querySelector(`[data-version]:not([hidden]) ${selector}`);
+  const panel = part(document, "[data-doubt]");
+  const message = part(panel, "[data-report-message]");
+  const shown = () => part(panel, "[data-version]:not([hidden])");
+  const expectedIn = () => part(shown(), "[data-expected]", HTMLSelectElement);
+  const wordsIn = () => part(shown(), "[data-doubt-words]", HTMLTextAreaElement);
+  /** @type {string | null} */
   let told = null; // the outcome that is shown
 
-  panel.querySelector("[data-save-report]").addEventListener("click", () => {
-    const expected = field("[data-expected]");
+  part(panel, "[data-save-report]").addEventListener("click", () => {
+    const expected = expectedIn();
     const { day } = chosenDay(form);
-    const report = told && tableNow() && reportOf(form, tableNow(), day, told);
+    const table = tableNow();
+    const report = told && table && day && reportOf(form, table, day, told);
     if (!report) {
       message.textContent = NOT_YET;
     } else if (expected.value === "" || expected.value === told) {
       message.textContent = expected.value ? SAME : CHOOSE;
       expected.focus();
     } else {
-      const words = field("[data-doubt-words]").value.trim();
+      const words = wordsIn().value.trim();
       saveFile(`${form.dataset.aid}-melding.json`, "application/json", writeReport({ ...report, expected: expected.value, words }));
       message.textContent = SAVED;
     }
   });
   form.addEventListener("reset", () => {
-    for (const each of [field("[data-expected]"), field("[data-doubt-words]")]) {
-      each.value = "";
-    }
+    expectedIn().value = wordsIn().value = "";
     message.textContent = "";
   });
 
-  return (outcome) => {
+  return (/** @type {string | null} */ outcome) => {
     if (outcome !== told) {
       message.textContent = "";
     }
@@ -57,7 +65,13 @@ export function letDoubt(form, tableNow) {
   };
 }
 
-/** What the file says beside what the visitor expected; nothing where the table now says another outcome than is shown. */
+/**
+ * What the file says beside what the visitor expected; nothing where the table now says another outcome than is shown.
+ * @param {AidForm} form
+ * @param {AnswerTable} table
+ * @param {string} day
+ * @param {string} outcome
+ */
 function reportOf(form, table, day, outcome) {
   const answers = table.withoutDatesOfPersons(readAnswers(form, day).answers, day);
   if (table.answer(answers, day)?.outcome !== outcome) {

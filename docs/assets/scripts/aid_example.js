@@ -4,18 +4,27 @@ import { sayDate } from "./dutch_dates.js";
 import { sayNumber } from "./dutch_numbers.js";
 import { namesOf } from "./aid_fields.js";
 import { remember } from "./aid_undo.js";
-import { shownVersion } from "./aid_versions.js";
+import { fieldsOf, isRadio, shownVersion } from "./aid_versions.js";
+import { part, partAround } from "./page_parts.js";
 
-/** Fills in an example that is chosen from the list, where a version of the aid has one. */
+/**
+ * Fills in an example that is chosen from the list, where a version of the aid has one.
+ * @param {AnswerForm} form
+ */
 export function offerExamples(form) {
-  for (const list of form.querySelectorAll("[data-example]")) {
+  for (const list of /** @type {NodeListOf<HTMLSelectElement>} */ (form.querySelectorAll("[data-example]"))) {
     // the event goes on to the form, which then answers as it does for any other change
-    list.addEventListener("change", () => list.value && openIn(form, list.closest("[data-version]"), list.value));
+    list.addEventListener("change", () => list.value && openIn(form, partAround(list, "[data-version]"), list.value));
   }
 }
 
-/** Fills in one example of the version that is shown, where it has that one. */
+/**
+ * Fills in one example of the version that is shown, where it has that one.
+ * @param {AnswerForm} form
+ * @param {string} id
+ */
 export function openExample(form, id) {
+  /** @type {HTMLSelectElement | null} */
   const list = shownVersion(form).querySelector("[data-example]");
   if (list && [...list.options].some(({ value }) => value === id)) {
     list.value = id;
@@ -23,14 +32,17 @@ export function openExample(form, id) {
   }
 }
 
+/**
+ * @param {AnswerForm} form
+ * @param {HTMLElement} version
+ * @param {string} id
+ */
 function openIn(form, version, id) {
-  open(form, version, JSON.parse(version.querySelector("[data-examples]").textContent)[id]);
-}
-
-function open(form, version, example) {
+  /** @type {Answers} */
+  const example = JSON.parse(part(version, "[data-examples]").textContent)[id];
   const offerUndo = remember(form, "Het voorbeeld staat erin.");
-  for (const field of version.querySelectorAll("[name]")) {
-    if (field.type === "radio") {
+  for (const field of fieldsOf(version)) {
+    if (isRadio(field)) {
       field.checked = example[field.name] === field.value;
     } else {
       field.value = typed(field, example[field.name]);
@@ -39,10 +51,14 @@ function open(form, version, example) {
   offerUndo({ focus: false });
 }
 
-/** A value as somebody would type it. */
-function typed({ dataset }, value) {
-  if (dataset.kind === "datum" && value) {
-    return sayDate(value);
+/**
+ * A value as somebody would type it.
+ * @param {HTMLElement} field
+ * @param {Value} [value]
+ */
+function typed({ dataset }, value = "") {
+  if (typeof value === "number") {
+    return namesOf(dataset)[value] ?? sayNumber(value);
   }
-  return typeof value === "number" ? (namesOf(dataset)[value] ?? sayNumber(value)) : (value ?? "");
+  return dataset.kind === "datum" && value ? sayDate(value) : value;
 }

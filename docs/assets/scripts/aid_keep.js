@@ -5,16 +5,20 @@
 
 import { contentsOf, fillForm, isEmpty, isText, parseContents } from "./form_contents.js";
 import { FULL } from "./no_storage.js";
+import { part, partAround } from "./page_parts.js";
 
-/** Fills in what was kept and keeps what follows. Without storage on the device the box stays out of sight. */
+/**
+ * Fills in what was kept and keeps what follows. Without storage on the device the box stays out of sight.
+ * @param {AnswerForm} form
+ */
 export function keepAnswers(form) {
-  const box = form.querySelector("[data-keep]");
-  const message = form.querySelector("[data-keep-message]");
+  const box = part(form, "[data-keep]", HTMLInputElement);
+  const message = part(form, "[data-keep-message]");
   const key = `antwoorden ${location.pathname}`;
   const device = new OnDevice(storage("localStorage"), key);
   const tab = new InTab(storage("sessionStorage"), key);
 
-  box.closest("[hidden]").hidden = !device.storage;
+  partAround(box, ".bewaren").hidden = !device.storage;
   const here = tab.read();
   const found = here?.contents ?? device.newest();
   if (here) {
@@ -50,7 +54,10 @@ export function keepAnswers(form) {
   addEventListener("pagehide", keep); // a field that somebody is still typing in has not changed yet
 }
 
-/** The contents that another page of this site keeps, in this tab or else on the device; null where it keeps none. */
+/**
+ * The contents that another page of this site keeps, in this tab or else on the device; null where it keeps none.
+ * @param {string} address
+ */
 export function keptBy(address) {
   const key = `antwoorden ${new URL(address, location.href).pathname}`;
   const here = new InTab(storage("sessionStorage"), key).read();
@@ -59,11 +66,16 @@ export function keptBy(address) {
 
 /** What is kept on the device, each page opened under a key of its own: so two tabs never write over each other. */
 class OnDevice {
+  /**
+   * @param {Storage | null} storage
+   * @param {string} key
+   */
   constructor(storage, key) {
     this.storage = storage;
     this.prefix = `${key} `;
     this.own = `${this.prefix}${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
     this.key = ""; // of the entry that this page answers for
+    /** @type {string | null} */
     this.text = null; // what it last read or wrote there: where that changed another tab is at work
   }
 
@@ -75,12 +87,15 @@ class OnDevice {
       if (contents) {
         return contents;
       }
-      this.storage.removeItem(key);
+      this.storage?.removeItem(key);
     }
     return null;
   }
 
-  /** Answer for the entry under this key from now on; its contents, or null where it holds none. */
+  /**
+   * Answer for the entry under this key from now on; its contents, or null where it holds none.
+   * @param {string} key
+   */
   takeOver(key) {
     const text = this.storage?.getItem(key) ?? null;
     const contents = parseContents(text);
@@ -92,8 +107,14 @@ class OnDevice {
     return this.key !== "";
   }
 
-  /** Keep this text; false where the device refuses. */
+  /**
+   * Keep this text; false where the device refuses.
+   * @param {string} text
+   */
   write(text) {
+    if (!this.storage) {
+      return false;
+    }
     this.forget();
     try {
       this.storage.setItem(this.own, text);
@@ -106,7 +127,7 @@ class OnDevice {
 
   /** Remove the entry of this page, unless another tab wrote there since. */
   forget() {
-    if (this.holds() && this.storage.getItem(this.key) === this.text) {
+    if (this.holds() && this.storage?.getItem(this.key) === this.text) {
       this.storage.removeItem(this.key);
     }
     [this.key, this.text] = ["", null];
@@ -115,6 +136,10 @@ class OnDevice {
 
 /** What this tab holds until it closes, so that a reload or a step back loses nothing. */
 class InTab {
+  /**
+   * @param {Storage | null} storage
+   * @param {string} key
+   */
   constructor(storage, key) {
     this.storage = storage;
     this.key = key;
@@ -124,9 +149,13 @@ class InTab {
   read() {
     const text = this.storage?.getItem(this.key) ?? null;
     const contents = parseContents(text);
-    return contents && { contents, kept: heldKey(JSON.parse(text).kept) };
+    return text && contents ? { contents, kept: heldKey(JSON.parse(text).kept) } : null;
   }
 
+  /**
+   * @param {Contents} contents
+   * @param {string} kept
+   */
   write(contents, kept) {
     try {
       this.storage?.setItem(this.key, JSON.stringify({ ...contents, kept }));
@@ -140,11 +169,15 @@ class InTab {
   }
 }
 
-/** The key that the tab says its answers have on the device; none where it says anything else. */
+/**
+ * The key that the tab says its answers have on the device; none where it says anything else.
+ * @param {unknown} kept
+ */
 function heldKey(kept) {
   return isText(kept) ? kept : "";
 }
 
+/** @param {"localStorage" | "sessionStorage"} name */
 function storage(name) {
   try {
     return window[name];

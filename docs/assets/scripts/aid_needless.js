@@ -2,13 +2,25 @@
 
 import { isGiven } from "./aid_given.js";
 import { holdFocusInSight } from "./aid_in_sight.js";
-import { shownVersion } from "./aid_versions.js";
+import { fieldsOf, shownVersion } from "./aid_versions.js";
+import { element } from "./elements.js";
+import { part } from "./page_parts.js";
 
-/** `open`: the facts that can still change the outcome; null where nobody knows, and then all questions stand open. */
+/**
+ * `open`: the facts that can still change the outcome; null where nobody knows, and then all questions stand open.
+ * @param {AnswerForm} form
+ * @param {Answers} answers
+ * @param {string[] | null} open
+ */
 export function foldNeedless(form, answers, open) {
   holdFocusInSight(() => foldEach(form, answers, open));
 }
 
+/**
+ * @param {AnswerForm} form
+ * @param {Answers} answers
+ * @param {string[] | null} open
+ */
 function foldEach(form, answers, open) {
   const names = new Set(open);
   for (const group of shownVersion(form).querySelectorAll(".vraaggroep")) {
@@ -21,14 +33,22 @@ function foldEach(form, answers, open) {
       fold(question, needless.includes(question));
     }
     const left = unanswered.length - needless.length;
-    count(group.querySelector("h2"), open && left > 0 ? `nog ${left}` : "");
+    count(part(group, "h2"), open && left > 0 ? `nog ${left}` : "");
   }
 }
 
+/**
+ * @param {HTMLElement} question
+ * @param {Set<string>} names
+ */
 function asksOne(question, names) {
-  return [...question.querySelectorAll("[name]")].some(({ name }) => names.has(name));
+  return fieldsOf(question).some(({ name }) => names.has(name));
 }
 
+/**
+ * @param {HTMLElement} question
+ * @param {boolean} needless
+ */
 function fold(question, needless) {
   const note = question.querySelector(".hoeft-niet");
   if (!needless) {
@@ -40,32 +60,33 @@ function fold(question, needless) {
     }
   } else if (!note && !question.contains(document.activeElement)) {
     question.dataset.needless = "";
-    question.querySelector("legend").after(noteFor(question));
+    part(question, "legend").after(noteFor(question));
   }
 }
 
+/** @param {HTMLElement} question */
 function noteFor(question) {
-  const note = document.createElement("p");
-  const button = document.createElement("button");
   const text = "Toch invullen";
-  note.className = "hoeft-niet";
-  Object.assign(button, { type: "button", className: "wis-antwoord", textContent: text });
-  button.setAttribute("aria-label", `${text}: ${question.querySelector("legend").textContent}`);
+  const button = element("button", { type: "button", className: "wis-antwoord" }, text);
+  button.setAttribute("aria-label", `${text}: ${part(question, "legend").textContent}`);
   button.addEventListener("click", () => {
     question.dataset.unfolded = "";
     firstField(question).focus(); // the button goes
   });
-  note.append("Hoeft niet meer. ", button);
-  return note;
+  return element("p", { className: "hoeft-niet" }, "Hoeft niet meer. ", button);
 }
 
+/** @param {HTMLElement} question */
 function firstField(question) {
-  return question.querySelector("input, select");
+  return part(question, "input, select");
 }
 
+/**
+ * @param {HTMLElement} heading
+ * @param {string} text
+ */
 function count(heading, text) {
-  const place = heading.querySelector(".nog") ?? document.createElement("span");
-  place.className = "nog";
+  const place = heading.querySelector(".nog") ?? element("span", { className: "nog" });
   place.textContent = text && ` ${text}`;
   if (!place.isConnected) {
     heading.append(place);

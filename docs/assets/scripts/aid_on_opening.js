@@ -2,15 +2,25 @@
 
 export const NOT_NOW = "Dit lukt nu niet. Is er verbinding? Klap dit dan dicht en weer open.";
 
-/** `folds`: parts that can be opened, each with its script; `now`: tells what is asked. Gives what draws those that are open. */
+import { part } from "./page_parts.js";
+
+/** @typedef {{ table: import("./aid_table.js").AnswerTable | null, answers: Answers, day: string | null, result: Result | null, texts: Texts }} Asked */
+/** @typedef {() => Asked} AskedNow */
+
+/**
+ * `folds`: parts that can be opened, each with its script; `now`: tells what is asked. Gives what draws those that are open.
+ * @param {NodeListOf<HTMLDetailsElement>} folds
+ * @param {AskedNow} now
+ */
 export function drawWhileOpen(folds, now) {
+  /** @param {HTMLDetailsElement} fold */
   async function draw(fold) {
     try {
-      const script = await import(new URL(fold.dataset.script, document.baseURI).href);
+      const script = await import(new URL(fold.dataset.script ?? "", document.baseURI).href);
       await script.draw(fold, now);
     } catch (error) {
       console.error(error);
-      fold.querySelector("[data-place]").textContent = NOT_NOW;
+      part(fold, "[data-place]").textContent = NOT_NOW;
     }
   }
   for (const fold of folds) {

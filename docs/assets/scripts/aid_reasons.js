@@ -5,9 +5,20 @@
  * diagrams: a Diagrams; root: its outcome; known: the levels with their blocks; given: the levels that somebody answered.
  */
 
+/** @typedef {import("./aid_diagrams.js").Diagrams} Diagrams */
+/** @typedef {import("./aid_diagrams.js").Known} Known */
+/** @typedef {[level: number, block: number]} Move */
+/** @typedef {{ cost: number[], moves: Move[], outcome: string }} Way */
+/** @typedef {{ state: number[], move?: Move | null }} Step to what is left of the diagram, and the move that it takes */
+/** @typedef {{ wanted: Record<string, number[]>, costOf: (level: number, block: number) => number[], canChange: (level: number) => boolean, certain: boolean }} Search */
+
 /**
  * The levels of a smallest reason: known alone they settle the outcome, less any one they do not. What was asked later
  * is dropped first, so given comes in the order of the questions.
+ * @param {Diagrams} diagrams
+ * @param {number} root
+ * @param {Known} known
+ * @param {number[]} given
  */
 export function because(diagrams, root, known, given) {
   if (diagrams.only(root, known) === undefined) {
@@ -17,10 +28,11 @@ export function because(diagrams, root, known, given) {
   return [...given]
     .reverse()
     .filter((level) => {
+      const block = needed.get(level);
       needed.delete(level);
       const matters = diagrams.only(root, needed) === undefined;
-      if (matters) {
-        needed.set(level, known.get(level));
+      if (matters && block !== undefined) {
+        needed.set(level, block);
       }
       return matters;
     })
@@ -31,23 +43,31 @@ export function because(diagrams, root, known, given) {
  * The way to a wanted outcome that costs least, {cost, moves, outcome}, or null. wanted: by outcome what it costs, a row
  * of numbers; costOf(level, block): what a move costs; canChange(level): whether a move may be proposed. Where it must be
  * certain, an unknown fact keeps every way open; else any of those ways will do.
+ * @param {Diagrams} diagrams
+ * @param {number} root
+ * @param {Known} known
+ * @param {Search} search
+ * @returns {Way | null}
  */
 export function nearest(diagrams, root, known, { wanted, costOf, canChange, certain }) {
   const bits = Object.keys(wanted).reduce((all, outcome) => all | diagrams.bit(outcome), 0);
   const last = certain ? Number.MAX_VALUE : Math.max(-1, ...known.keys());
+  /** @param {number[]} state */
   const levelOf = (state) => Math.min(...state.map((node) => diagrams.levels[node]));
+  /** @param {number[]} state */
   const ends = (state) => state.reduce((all, node) => all & diagrams.terminals[node], bits);
 
+  /** @type {(state: number[]) => Step[]} */
   const steps = remembered((state) => {
     const level = levelOf(state);
     const joint = diagrams.jointEdges(state, level);
-    if (!known.has(level)) {
+    const block = known.get(level);
+    if (block === undefined) {
       const after = joint.map(([, children]) => children);
       return (certain ? [after.flat()] : after).map((children) => ({ state: asSet(children) }));
     }
-    const block = known.get(level);
     let start = 0;
-    const ways = joint.map(([stop, children]) => {
+    const ways = joint.map(/** @returns {Step} */ ([stop, children]) => {
       const to = Math.min(Math.max(block, start), stop - 1);
       start = stop;
       return { state: asSet(children), move: to === block ? null : [level, to] };
@@ -55,22 +75,24 @@ export function nearest(diagrams, root, known, { wanted, costOf, canChange, cert
     return canChange(level) ? ways : ways.filter(({ move }) => !move);
   });
 
+  /** @type {(state: number[]) => boolean} */
   const arrives = remembered((state) => ends(state) !== 0 && (levelOf(state) > last || steps(state).some((step) => arrives(step.state))));
 
+  /** @type {(state: number[], most: number) => Way | null} */
   const best = remembered((state, most) => {
     if (most < 0 || !arrives(state)) {
       return null;
     }
     if (levelOf(state) > last) {
-      const [outcome] = diagrams.leaves.filter((_, place) => (ends(state) >> place) & 1).sort();
+      const [outcome] = Object.keys(wanted).filter((each) => ends(state) & diagrams.bit(each)).sort();
       return { cost: wanted[outcome], moves: [], outcome };
     }
     return steps(state).reduce((found, { state: after, move }) => {
-      const spent = move ? costOf(...move) : null;
-      const rest = best(after, most - (spent?.[0] ?? 0));
+      const spent = move ? costOf(...move) : [0];
+      const rest = best(after, most - spent[0]);
       const way = rest && move ? { cost: rest.cost.map((each, place) => each + spent[place]), moves: [move, ...rest.moves], outcome: rest.outcome } : rest;
       return !found || (way && isBefore(way, found)) ? way : found;
-    }, null);
+    }, /** @type {Way | null} */ (null));
   });
 
   const start = [root];
@@ -78,24 +100,38 @@ export function nearest(diagrams, root, known, { wanted, costOf, canChange, cert
   return best(start, budgets.find((most) => best(start, most)) ?? -1);
 }
 
-/** First what costs least; then, so that the answer never changes, the order of moves and of names. */
+/**
+ * First what costs least; then, so that the answer never changes, the order of moves and of names.
+ * @param {Way} one
+ * @param {Way} other
+ */
 function isBefore(one, other) {
   const [mine, theirs] = [one, other].map(({ cost, moves, outcome }) => [...cost, ...moves.flat(), outcome]);
   const place = mine.findIndex((each, position) => each !== theirs[position]);
   return place >= 0 && mine[place] < theirs[place];
 }
 
+/** @param {number[]} nodes */
 function asSet(nodes) {
   return [...new Set(nodes)].sort((one, other) => one - other);
 }
 
+/**
+ * @template Made
+ * @param {(state: number[], most: number) => Made} make
+ * @returns {(state: number[], most?: number) => Made}
+ */
 function remembered(make) {
+  /** @type {Map<string, { value: Made }>} */
   const made = new Map();
   return (state, most = 0) => {
     const key = `${state}|${most}`;
-    if (!made.has(key)) {
-      made.set(key, make(state, most));
+    const before = made.get(key);
+    if (before) {
+      return before.value;
     }
-    return made.get(key);
+    const value = make(state, most);
+    made.set(key, { value });
+    return value;
   };
 }

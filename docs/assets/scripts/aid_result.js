@@ -3,17 +3,26 @@
 import { askedIn, fieldToMend } from "./aid_fields.js";
 import { sayDate } from "./dutch_dates.js";
 import { sayNumber } from "./dutch_numbers.js";
+import { element } from "./elements.js";
 import { lawWords } from "./law_words.js";
+import { part } from "./page_parts.js";
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
 const ONLY_IF_TRUE =
   "De kleinste verandering waarmee alles in orde kan komen. Verander een antwoord alleen als het echt anders is geworden. Waar mensen oordelen, is dat na hun oordeel.";
+/** @type {WeakMap<Node, string>} */
 const asDrawn = new WeakMap(); // for each part its own words: a browser that translates puts others in their place
 const ALWAYS_THE_SAME = new Set(["remedy", "more"]); // to read, but not told: Orca told them amid the outcome
 const SETTLED = "Dit staat vast. De andere vragen veranderen dit niet meer.";
 
-/** The short answer: what it is, how far it is certain, the next question, and the fields that do not count. */
+/**
+ * The short answer: what it is, how far it is certain, the next question, and the fields that do not count.
+ * @param {HTMLElement} region
+ * @param {Result} result
+ * @param {Texts} texts
+ * @param {{ unknown: Set<string>, refused: HTMLInputElement[] }} told
+ */
 export function drawOutcome(region, result, texts, { unknown, refused }) {
   const { title, explanation } = worded(result, texts);
   Object.assign(region.dataset, { outcome: result.outcome, settled: String(result.settled) });
@@ -24,27 +33,40 @@ export function drawOutcome(region, result, texts, { unknown, refused }) {
     refused: skipped(refused),
     next: nextQuestion(result, texts, unknown),
     remedy: texts.remedy ? [element("p", { className: "uitkomst-bezwaar" }, texts.remedy)] : [],
-    more: [element("p", {}, element("a", { className: result.settled ? "md-button" : "", href: "#uitleg" }, "Wat nu, en waarom?"))],
+    more: [element("p", {}, element("a", { className: result.settled ? "md-button" : "", href: "#uitleg" }, texts.more))],
   });
 }
 
-/** Title and explanation; where the outcome rests on something a reader must check, they say so. */
+/**
+ * Title and explanation; where the outcome rests on something a reader must check, they say so.
+ * @param {Result} result
+ * @param {Texts} texts
+ */
 function worded({ outcome, caution }, texts) {
   const { title, explanation, cautious } = texts.outcomes[outcome];
   return caution && cautious ? { title: cautious.title.replace("{}", caution), explanation: cautious.explanation } : { title, explanation };
 }
 
-/** In place of an outcome why there is none. */
-export function drawNoOutcome(region, message, refused = []) {
+/**
+ * In place of an outcome why there is none.
+ * @param {HTMLElement} region
+ * @param {(Node | string)[]} message
+ * @param {HTMLInputElement[]} refused
+ */
+export function drawNoOutcome(region, message, refused) {
   Object.assign(region.dataset, { outcome: "", settled: "", engine: "" });
   renew(region, { message: [element("p", { className: "uitkomst-leeg" }, ...message)], refused: skipped(refused) });
 }
 
-/** A link to a field, in the words of its question. */
+/**
+ * A link to a field, in the words of its question.
+ * @param {HTMLInputElement} input
+ */
 export function fieldLink(input) {
   return element("a", { href: `#${fieldToMend(input).id}` }, askedIn(input));
 }
 
+/** @param {HTMLInputElement[]} refused */
 function skipped(refused) {
   if (refused.length === 0) {
     return [];
@@ -54,7 +76,12 @@ function skipped(refused) {
   return [element("p", { className: "uitkomst-overgeslagen" }, text, ...links)];
 }
 
-/** The first question of the page that still matters and was not asked before; where only unknown answers are left, that it is done. */
+/**
+ * The first question of the page that still matters and was not asked before; where only unknown answers are left, that it is done.
+ * @param {Result} result
+ * @param {Texts} texts
+ * @param {Set<string>} unknown
+ */
 function nextQuestion(result, texts, unknown) {
   const open = visible(result.ask_next, texts);
   const [first, ...others] = open.filter((fact) => !unknown.has(fact));
@@ -69,6 +96,10 @@ function nextQuestion(result, texts, unknown) {
   return [element("p", {}, done(open.length, texts)), element("ul", { className: "uitkomst-onbekend" }, ...links)];
 }
 
+/**
+ * @param {number} count
+ * @param {Texts} texts
+ */
 function done(count, { you }) {
   const things = count === 1 ? "Dit weet" : `Deze ${count} dingen weet`;
   return `${you === "u" ? "U" : "Je"} bent klaar. ${things} ${you} nog niet:`;
@@ -77,22 +108,37 @@ function done(count, { you }) {
 /**
  * Everything else the answer holds, with the reasons in the visitor's own words. The parts come in the order of their
  * headings, which is Python's.
+ * @param {HTMLElement} place
+ * @param {Result} result
+ * @param {Texts} texts
+ * @param {Given} given
  */
 export function drawDetails(place, result, texts, { answers, unknown, ownWords }) {
   const { title, explanation } = worded(result, texts);
   const drawn = parts(result, texts, { answers, unknown, ownWords });
+  const headings = /** @type {[ResultPart, string][]} */ (Object.entries(texts.headings));
   place.hidden = false;
   renew(place, {
     title: [element("h2", { id: "uitleg", tabIndex: -1 }, `Uitleg: ${title.toLowerCase()}`)],
     explanation: [element("p", {}, explanation)],
-    ...Object.fromEntries(Object.entries(texts.headings).map(([name, heading]) => [name, drawn[name](heading)])),
+    ...Object.fromEntries(headings.map(([name, heading]) => [name, drawn[name](heading)])),
     dates: [element("p", { className: "bron" }, `Peildatum ${sayDate(result.peildatum)}, regels van ${result.rules_version}.`)],
   });
 }
 
-/** How each part is drawn below its heading, by the name that Python gives it. */
+/** @typedef {{ answers: Answers, unknown: Set<string>, ownWords: { question: string, words: string }[] }} Given */
+
+/**
+ * How each part is drawn below its heading, by the name that Python gives it.
+ * @param {Result} result
+ * @param {Texts} texts
+ * @param {Given} given
+ * @returns {Record<ResultPart, (heading: string) => HTMLElement[]>}
+ */
 function parts(result, texts, { answers, unknown, ownWords }) {
+  /** @param {string} fact */
   const given = (fact) => [questionLink(fact, texts), " ", element("strong", {}, label(fact, answers[fact], texts))];
+  /** @param {string[]} items */
   const lines = (items) => items.map((item) => [item]);
   return {
     because: (heading) => list(heading, result.because.map(given), "Deze antwoorden gaven de doorslag. Samen zijn ze genoeg."),
@@ -113,39 +159,48 @@ function parts(result, texts, { answers, unknown, ownWords }) {
 /**
  * Replaces the parts that differ from what is there, and leaves the others alone: a screen reader then tells only what
  * is new, and what somebody is reading does not move.
+ * @param {HTMLElement} place
+ * @param {Record<string, Node[]>} parts
  */
 function renew(place, parts) {
   const made = Object.entries(parts)
     .filter(([, nodes]) => nodes.length > 0)
     .map(([name, nodes]) => {
-      const part = element("div", {}, ...nodes);
-      part.dataset.part = name;
+      const made = element("div", {}, ...nodes);
+      made.dataset.part = name;
       if (ALWAYS_THE_SAME.has(name)) {
-        part.setAttribute("aria-live", "off");
+        made.setAttribute("aria-live", "off");
       }
-      return part;
+      return made;
     });
+  /** @type {Map<HTMLElement, Node>} */
   const kept = new Map();
   for (const node of [...place.childNodes]) {
-    const same = made.find((part) => part.outerHTML === asDrawn.get(node));
+    const same = made.find((each) => each.outerHTML === asDrawn.get(node));
     if (same) {
       kept.set(same, node);
     } else {
       node.remove();
     }
   }
+  /** @type {Node | null} */
   let next = null;
-  for (const part of made.reverse()) {
-    if (!kept.has(part)) {
-      asDrawn.set(part, part.outerHTML);
-      place.insertBefore(part, next);
+  for (const each of made.reverse()) {
+    if (!kept.has(each)) {
+      asDrawn.set(each, each.outerHTML);
+      place.insertBefore(each, next);
     }
-    next = kept.get(part) ?? part;
+    next = kept.get(each) ?? each;
   }
 }
 
+/**
+ * @param {string} heading
+ * @param {Result} result
+ * @param {Texts} texts
+ */
 function findings(heading, result, texts) {
-  const parts = Object.entries(result.settled ? texts.statuses_when_settled : texts.statuses).flatMap(([status, words]) => {
+  const groups = Object.entries(result.settled ? texts.statuses_when_settled : texts.statuses).flatMap(([status, words]) => {
     const found = result.findings.filter((finding) => finding.status === status);
     if (found.length === 0) {
       return [];
@@ -159,18 +214,24 @@ function findings(heading, result, texts) {
         ...lawWords(finding.rule, result.peildatum, texts.law_words),
       ),
     );
-    const part = element(
+    const group = element(
       "details",
       { className: `bevindingen ${status}`, open: SHOWN_OPEN.has(status) },
       element("summary", {}, `${capital(words)} (${found.length})`),
       element("ul", {}, ...items),
     );
-    return [part];
+    return [group];
   });
-  return [element("h3", {}, heading), ...parts];
+  return [element("h3", {}, heading), ...groups];
 }
 
-/** The questions that can still change the outcome: those not answered, and those answered with "weet ik niet". */
+/**
+ * The questions that can still change the outcome: those not answered, and those answered with "weet ik niet".
+ * @param {string} heading
+ * @param {Result} result
+ * @param {Texts} texts
+ * @param {Set<string>} unknown
+ */
 function openQuestions(heading, result, texts, unknown) {
   const open = visible(result.ask_next, texts);
   const asked = open.filter((fact) => !unknown.has(fact)).map((fact) => [questionLink(fact, texts)]);
@@ -178,37 +239,67 @@ function openQuestions(heading, result, texts, unknown) {
   return [...list(heading, asked), ...list(`Wat weet ${texts.you} nog niet?`, notKnown, texts.find_out)];
 }
 
-/** What must at least change for an all-clear: not said where one is there already or may still come. */
+/**
+ * What must at least change for an all-clear: not said where one is there already or may still come.
+ * @param {string} heading
+ * @param {Result} result
+ * @param {Texts} texts
+ */
 function allClear(heading, { nearest_all_clear: moves }, texts) {
   return list(heading, inWords(moves, texts), `${ONLY_IF_TRUE} ${becomes(moves, texts)}`);
 }
 
+/**
+ * @param {string} heading
+ * @param {Result} result
+ * @param {Texts} texts
+ */
 function change(heading, result, texts) {
   const moves = result.settled && result.nearest_all_clear.length === 0 ? result.nearest_change : [];
   return list(heading, inWords(moves, texts), `De kleinste verandering. ${becomes(moves, texts)}`);
 }
 
+/**
+ * @param {Change[]} moves
+ * @param {Texts} texts
+ */
 function inWords(moves, texts) {
   return moves.map(({ fact, to }) => [questionLink(fact, texts), " ", element("strong", {}, label(fact, to, texts))]);
 }
 
+/**
+ * @param {Change[]} moves
+ * @param {Texts} texts
+ */
 function becomes([move], texts) {
   return move ? `De uitkomst is dan: ${texts.outcomes[move.outcome].title.toLowerCase()}.` : "";
 }
 
-/** The law and the guidance that the findings rest on, with the register for their dates. */
+/**
+ * The law and the guidance that the findings rest on, with the register for their dates.
+ * @param {string} heading
+ * @param {Result} result
+ * @param {Texts} texts
+ */
 function lawBehind(heading, result, texts) {
   const used = new Set(result.findings.filter(({ status }) => status !== "niet-van-toepassing").flatMap(({ sources }) => sources));
   const links = [...used].map((source) => [element("a", { href: `../../bronnen/#${source}` }, texts.sources[source])]);
   return list(heading, links);
 }
 
-/** The question on which readings part, with where both are told. */
+/**
+ * The question on which readings part, with where both are told.
+ * @param {string} id
+ * @param {Texts} texts
+ */
 function reading(id, texts) {
   return [element("a", { href: `../../bronnen/wat-wij-niet-weten/#${id}` }, texts.readings[id])];
 }
 
-/** What a court decided in a like case, what is not the same, and the ruling itself. */
+/**
+ * What a court decided in a like case, what is not the same, and the ruling itself.
+ * @param {Ruling} ruling
+ */
 function ruling({ name, page, ecli, address, decided, differs }) {
   return [
     element("a", { href: `../../wet/rechtspraak/#${page}` }, name),
@@ -217,7 +308,12 @@ function ruling({ name, page, ecli, address, decided, differs }) {
   ];
 }
 
-/** A value in words: its name, where it has one, or else the number or the date itself. */
+/**
+ * A value in words: its name, where it has one, or else the number or the date itself.
+ * @param {string} fact
+ * @param {Value} value
+ * @param {Texts} texts
+ */
 function label(fact, value, texts) {
   const name = texts.questions[fact].labels[value];
   if (typeof value === "number") {
@@ -226,11 +322,29 @@ function label(fact, value, texts) {
   return name ?? (DAY.test(value) ? sayDate(value) : value);
 }
 
-/** What a question says of how to find out. */
-function why(fact, texts) {
-  return document.getElementById(texts.questions[fact].id).querySelector(".waarom")?.textContent ?? "";
+/**
+ * The question about a fact, on the page.
+ * @param {string} fact
+ * @param {Texts} texts
+ */
+function questionOf(fact, texts) {
+  return part(document, `#${texts.questions[fact].id}`);
 }
 
+/**
+ * What a question says of how to find out.
+ * @param {string} fact
+ * @param {Texts} texts
+ */
+function why(fact, texts) {
+  return questionOf(fact, texts).querySelector(".waarom")?.textContent ?? "";
+}
+
+/**
+ * @param {string} title
+ * @param {(Node | string)[][]} items
+ * @param {string} [intro]
+ */
 function list(title, items, intro) {
   if (items.length === 0) {
     return [];
@@ -242,12 +356,20 @@ function list(title, items, intro) {
   ];
 }
 
+/**
+ * @param {string} fact
+ * @param {Texts} texts
+ */
 function nextLink(fact, texts) {
   const { id, text } = texts.questions[fact];
   const words = element("span", {}, "Volgende ", element("span", {}, `vraag: ${text}`)); // on a phone the first word is all there is room for
   return element("a", { className: "md-button", href: `#${id}` }, words);
 }
 
+/**
+ * @param {string} fact
+ * @param {Texts} texts
+ */
 function questionLink(fact, texts) {
   return element("a", { href: `#${texts.questions[fact].id}` }, texts.questions[fact].text);
 }
@@ -255,18 +377,15 @@ function questionLink(fact, texts) {
 /**
  * In the order of the page the questions that are on it; one that follows from another comes up once that one is
  * answered.
+ * @param {string[]} facts
+ * @param {Texts} texts
  */
 function visible(facts, texts) {
   const asked = new Set(facts);
-  return Object.keys(texts.questions).filter((fact) => asked.has(fact) && !document.getElementById(texts.questions[fact].id).hidden);
+  return Object.keys(texts.questions).filter((fact) => asked.has(fact) && !questionOf(fact, texts).hidden);
 }
 
-function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
-
+/** @param {string} text */
 function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

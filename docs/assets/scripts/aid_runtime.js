@@ -1,5 +1,9 @@
 /** Draws how it stands with Python: fetched in part, waiting to be asked for, or in trouble. */
 
+import { element } from "./elements.js";
+import { part } from "./page_parts.js";
+
+/** @type {Record<import("./python_client.js").Failure, string>} */
 const TROUBLE = {
   "no-worker": "Deze browser is te oud voor het rekenprogramma.",
   "no-wasm": "Deze browser kan het rekenprogramma niet draaien: WebAssembly ontbreekt of staat uit.",
@@ -20,41 +24,54 @@ export function sparesData() {
   return saveData || SLOW_CONNECTIONS.includes(effectiveType);
 }
 
-/** Which part has come in, from 0 to 1, of how many bytes that the host sends; then that Python starts. */
-export function drawProgress(state, part, bytes) {
+/**
+ * Which part has come in, from 0 to 1, of how many bytes that the host sends; then that Python starts.
+ * @param {HTMLElement} state
+ * @param {number} come
+ * @param {number} bytes
+ */
+export function drawProgress(state, come, bytes) {
   if (!state.querySelector("progress")) {
-    const label = document.createElement("label");
-    const bar = document.createElement("progress");
-    label.append(document.createElement("span"), bar);
-    state.replaceChildren(label);
+    state.replaceChildren(element("label", {}, element("span", {}), element("progress", { max: 1 })));
   }
-  state.querySelector("span").textContent =
-    part >= 1 ? "Het rekenprogramma start." : `Het rekenprogramma wordt opgehaald: ${megabytes(part * bytes)} van ${megabytes(bytes)} MB.`;
-  const bar = state.querySelector("progress");
-  bar.max = 1;
-  bar.value = part;
+  part(state, "span").textContent =
+    come >= 1 ? "Het rekenprogramma start." : `Het rekenprogramma wordt opgehaald: ${megabytes(come * bytes)} van ${megabytes(bytes)} MB.`;
+  part(state, "progress", HTMLProgressElement).value = come;
 }
 
-/** Fetches nothing until the visitor asks for it. */
+/**
+ * Fetches nothing until the visitor asks for it.
+ * @param {HTMLElement} state
+ * @param {number} bytes
+ * @param {() => void} fetchIt
+ */
 export function offerPython(state, bytes, fetchIt) {
   const text = "Dit apparaat spaart data of heeft een trage verbinding. De uitkomst en de redenen staan er meteen. ";
-  draw(state, paragraph(`${text}Een rekenprogramma van ${megabytes(bytes)} MB kan ze narekenen.`), "Haal het rekenprogramma op", fetchIt);
+  draw(state, element("p", {}, `${text}Een rekenprogramma van ${megabytes(bytes)} MB kan ze narekenen.`), "Haal het rekenprogramma op", fetchIt);
 }
 
-/** What is wrong, what still stands, and the way to try again; `hasOutcome`: whether an outcome is on the page. */
+/**
+ * What is wrong, what still stands, and the way to try again; `hasOutcome`: whether an outcome is on the page.
+ * @param {HTMLElement} state
+ * @param {import("./python_client.js").Failure} code
+ * @param {boolean} hasOutcome
+ * @param {() => void} retry
+ */
 export function drawTrouble(state, code, hasOutcome, retry) {
-  const stands = document.createElement("span");
-  const message = paragraph(`${TROUBLE[code]} `);
+  const stands = element("span", {});
   stands.dataset.stands = "";
-  message.append(stands, " Probeer het opnieuw, of gebruik de checklist onderaan.");
-  message.className = "hulpmiddel-storing";
+  const told = [`${TROUBLE[code]} `, stands, " Probeer het opnieuw, of gebruik de checklist onderaan."];
+  const message = element("p", { className: "hulpmiddel-storing", role: "alert" }, ...told);
   message.dataset.trouble = code;
-  message.setAttribute("role", "alert");
   draw(state, message, "Probeer opnieuw", retry);
   sayWhatStands(state, hasOutcome);
 }
 
-/** Beside the trouble, where there is any: what the visitor can still go by, now that an outcome came or went. */
+/**
+ * Beside the trouble, where there is any: what the visitor can still go by, now that an outcome came or went.
+ * @param {HTMLElement} state
+ * @param {boolean} hasOutcome
+ */
 export function sayWhatStands(state, hasOutcome) {
   const stands = state.querySelector("[data-stands]");
   const text = hasOutcome ? STANDS : ANSWERS_STAND;
@@ -64,11 +81,14 @@ export function sayWhatStands(state, hasOutcome) {
   }
 }
 
+/**
+ * @param {HTMLElement} state
+ * @param {HTMLElement} message
+ * @param {string} label
+ * @param {() => void} action
+ */
 function draw(state, message, label, action) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "md-button";
-  button.textContent = label;
+  const button = element("button", { type: "button", className: "md-button" }, label);
   button.addEventListener("click", () => {
     state.replaceChildren();
     action();
@@ -76,12 +96,7 @@ function draw(state, message, label, action) {
   state.replaceChildren(message, button);
 }
 
-function paragraph(text) {
-  const made = document.createElement("p");
-  made.textContent = text;
-  return made;
-}
-
+/** @param {number} bytes */
 function megabytes(bytes) {
   return (bytes / 1e6).toFixed(1).replace(".", ",");
 }

@@ -1,6 +1,7 @@
 /** What became of the outcome that a file was saved with: the same, or another, and what makes the difference. */
 
 import { sayDate } from "./dutch_dates.js";
+import { element } from "./elements.js";
 import { statusesOf } from "./saved_case.js";
 
 const SAME = " De uitkomst is dezelfde als toen.";
@@ -15,10 +16,17 @@ const NO_FINDING = "Bij elke regel staat hetzelfde als toen. Wat eruit volgt, is
  * What there is to say, as text and elements; nothing where the file does not tell its outcome, or this edition gives none.
  * file: as readCase gives it; table: the AnswerTable; now: the edition, the answers and the day; titleOf: the title of an
  * outcome by its id; complete: whether all of the file found a place.
+ * @param {import("./saved_case.js").FoundCase} file
+ * @param {import("./aid_table.js").AnswerTable} table
+ * @param {{ edition: string, answers: Answers, day: string | null, titleOf: (id: string) => string | undefined, complete: boolean }} now
+ * @returns {(string | HTMLElement)[]}
  */
 export function sinceThen(file, table, { edition, answers, day, titleOf, complete }) {
   const { outcome, findings } = file.told;
-  const result = outcome && day ? table.answer(answers, day) : null;
+  if (!outcome || !day) {
+    return [];
+  }
+  const result = table.answer(answers, day);
   if (!result) {
     return [];
   }
@@ -40,6 +48,10 @@ export function sinceThen(file, table, { edition, answers, day, titleOf, complet
   return [story, ...differing(result, findings)];
 }
 
+/**
+ * @param {Result} result
+ * @param {Record<string, unknown>} before
+ */
 function differing(result, before) {
   if (Object.keys(before).length === 0) {
     return [paragraph(NOT_TOLD)];
@@ -49,15 +61,15 @@ function differing(result, before) {
   if (other.length === 0) {
     return [paragraph(NO_FINDING)];
   }
-  const list = document.createElement("ul");
-  list.append(...other.map(({ rule, text }) => Object.assign(document.createElement("li"), { textContent: `${text} (regel ${rule})` })));
-  return [paragraph(FINDINGS), list];
+  return [paragraph(FINDINGS), element("ul", {}, ...other.map(({ rule, text }) => element("li", {}, `${text} (regel ${rule})`)))];
 }
 
+/** @param {string | undefined} title */
 function quoted(title) {
   return title ? `“${title}”` : GONE;
 }
 
-function paragraph(textContent) {
-  return Object.assign(document.createElement("p"), { textContent });
+/** @param {string} text */
+function paragraph(text) {
+  return element("p", {}, text);
 }

@@ -1,6 +1,10 @@
 /** Draws the strip of a number or date below its question, in words and as a bar. Fetched once somebody opens one. */
 
+import { element } from "./elements.js";
+import { part, partAround } from "./page_parts.js";
 import { inWords, stripOf } from "./strip_of.js";
+
+/** @typedef {import("./strip_of.js").Stretch} Stretch */
 
 const SVG = "http://www.w3.org/2000/svg";
 const TONES = 4; // the style sheet has so many colours beside those for "in order" and "open"
@@ -9,17 +13,22 @@ const BEYOND = 1.25; // of the last turn: what lies above it is mostly far away
 const NOT_TOLD = "Dit lukt nu niet. Kies een dag die wij kennen, en kijk of de andere antwoorden goed staan.";
 const OPEN = "Er zijn nog niet genoeg antwoorden. Beantwoord eerst de andere vragen.";
 
-/** `fold`: the part that was opened; `now`: tells what is asked, with the table that answers and the words of the page. */
+/**
+ * `fold`: the part that was opened; `now`: tells what is asked, with the table that answers and the words of the page.
+ * @param {HTMLElement} fold
+ * @param {import("./aid_on_opening.js").AskedNow} now
+ */
 export function draw(fold, now) {
   const { table, answers, day, texts } = now();
-  const place = fold.querySelector("[data-place]");
-  const fact = fold.dataset.strip;
+  const place = part(fold, "[data-place]");
+  const { strip: fact = "" } = fold.dataset;
+  const asked = day && table?.asked({}, day);
   const stretches = table && day && stripOf(table, fact, answers, day);
-  if (!stretches) {
+  if (!asked || !stretches) {
     place.replaceChildren(element("p", {}, NOT_TOLD));
     return;
   }
-  const words = inWords(stretches, scaleIn(fold, texts.questions[fact].labels));
+  const words = inWords(stretches, scaleIn(fold, fact, texts.questions[fact].labels));
   const titles = stretches.map((stretch) => titleOf(stretch, texts));
   const own = placeOf(stretches, answers[fact]);
   const text = JSON.stringify([words, titles, own]);
@@ -31,33 +40,50 @@ export function draw(fold, now) {
     const mark = number === own ? [" ", element("span", { className: "strook-nu" }, `Dit is ${texts.you === "u" ? "uw" : "jouw"} antwoord.`)] : [];
     return element("li", {}, `${words[number]}: `, element("strong", {}, titles[number]), ...mark);
   });
-  const { data } = table.asked({}, day);
+  const { data } = asked;
   const open = stretches.length === 1 && stretches[0].outcome === data.undecided;
   place.replaceChildren(
-    bar(fold.querySelector("summary").textContent, stretches, tonesOf(data, stretches), own),
+    bar(part(fold, "summary").textContent, stretches, tonesOf(data, stretches), own),
     element("ol", { className: "strook-woorden" }, ...items),
     element("p", { className: "waarom" }, open ? OPEN : "De andere antwoorden blijven zoals ze nu zijn."),
   );
 }
 
-/** How a value of this question is said: its unit stands at the field, its names among the words of the page. */
-function scaleIn(fold, labels) {
-  const { kind, one, more } = fold.closest(".vraag").querySelector(`[name="${fold.dataset.strip}"]`).dataset;
+/**
+ * How a value of this question is said: its unit stands at the field, its names among the words of the page.
+ * @param {HTMLElement} fold
+ * @param {string} fact
+ * @param {Record<string, string>} labels
+ */
+function scaleIn(fold, fact, labels) {
+  const { kind, one, more } = part(partAround(fold, ".vraag"), `[name="${fact}"]`).dataset;
   return { number: kind === "getal", units: [one, more], names: labels };
 }
 
-/** Title of an outcome; where it rests on something a reader must check, that says so. */
+/**
+ * Title of an outcome; where it rests on something a reader must check, that says so.
+ * @param {Stretch} stretch
+ * @param {Texts} texts
+ */
 function titleOf({ outcome, caution }, texts) {
   const { title, cautious } = texts.outcomes[outcome];
   return caution && cautious ? cautious.title.replace("{}", caution) : title;
 }
 
-/** The stretch in which the given answer lies; -1 where none is given. */
-function placeOf(stretches, value) {
-  return typeof value === "number" || /^\d/.test(value ?? "") ? stretches.findIndex(({ first, last }) => first <= value && value <= last) : -1;
+/**
+ * The stretch in which the given answer lies; -1 where none is given.
+ * @param {Stretch[]} stretches
+ * @param {Value} [value]
+ */
+function placeOf(stretches, value = "") {
+  return typeof value === "number" || /^\d/.test(value) ? stretches.findIndex(({ first, last }) => first <= value && value <= last) : -1;
 }
 
-/** For each stretch the name of its colour: the same outcome always has the same. */
+/**
+ * For each stretch the name of its colour: the same outcome always has the same.
+ * @param {TableHead & TableVersion} table
+ * @param {Stretch[]} stretches
+ */
 function tonesOf({ outcomes, undecided }, stretches) {
   const names = Object.keys(outcomes);
   return stretches.map(({ outcome }) => {
@@ -68,7 +94,13 @@ function tonesOf({ outcomes, undecided }, stretches) {
   });
 }
 
-/** The bar: a piece for each stretch, with the number that it has in the list below. */
+/**
+ * The bar: a piece for each stretch, with the number that it has in the list below.
+ * @param {string} title
+ * @param {Stretch[]} stretches
+ * @param {string[]} tones
+ * @param {number} own
+ */
 function bar(title, stretches, tones, own) {
   const drawing = drawn("svg", { class: "strook-balk", role: "img", "aria-label": `Strook: ${title} De woorden staan eronder.` });
   let left = 0;
@@ -85,7 +117,10 @@ function bar(title, stretches, tones, own) {
   return drawing;
 }
 
-/** What part of the bar each stretch takes: as long as it is, up to somewhat beyond the last turn. */
+/**
+ * What part of the bar each stretch takes: as long as it is, up to somewhat beyond the last turn.
+ * @param {Stretch[]} stretches
+ */
 function sharesOf(stretches) {
   const turns = stretches.slice(1).map(({ first }) => onLine(first));
   const isNumber = typeof stretches[0].first === "number";
@@ -98,19 +133,20 @@ function sharesOf(stretches) {
   return lengths.map((length) => length / all);
 }
 
-/** A number as it is, a day as the number of days. */
+/**
+ * A number as it is, a day as the number of days.
+ * @param {Value} value
+ */
 function onLine(value) {
   return typeof value === "number" ? value : Date.parse(value) / 86_400_000;
 }
 
-function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
-
+/**
+ * @param {string} name
+ * @param {Record<string, string | number>} attributes
+ */
 function drawn(name, attributes) {
   const made = document.createElementNS(SVG, name);
-  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, String(value)));
   return made;
 }

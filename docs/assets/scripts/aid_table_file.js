@@ -5,7 +5,11 @@
 
 const HASH_IN_NAME = /\.([0-9a-f]{8})\.json$/;
 
-/** What the file holds; where a cache has something else, what the host itself gives. An error where that is wrong too. */
+/**
+ * What the file holds; where a cache has something else, what the host itself gives. An error where that is wrong too.
+ * @param {string} url
+ * @returns {Promise<AnswerTableFile>}
+ */
 export async function fetchTable(url) {
   for (const cache of /** @type {RequestCache[]} */ (["default", "reload"])) {
     const response = await fetch(url, { cache });
@@ -17,7 +21,11 @@ export async function fetchTable(url) {
   throw new Error(`${url} is not as it was built`);
 }
 
-/** Without https a browser counts no hashes; there the type of what came must do. */
+/**
+ * Without https a browser counts no hashes; there the type of what came must do.
+ * @param {string} url
+ * @param {ArrayBuffer} content
+ */
 async function isAsNamed(url, content) {
   const [, named] = HASH_IN_NAME.exec(url) ?? [];
   if (!named || !globalThis.crypto?.subtle) {

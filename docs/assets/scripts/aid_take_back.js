@@ -3,16 +3,19 @@
 import { gather, partsOf, wholeOf } from "./date_parts.js";
 import { readField, showReading } from "./aid_fields.js";
 import { localDay } from "./dutch_dates.js";
+import { element } from "./elements.js";
+import { part, partAround } from "./page_parts.js";
 
 /**
  * Makes the buttons work that clear a choice and that fill in a typed field, and lets the later of a choice and the date it
  * follows from count. What is typed is said back at once.
+ * @param {HTMLFormElement} form
  */
 export function letTakeBack(form) {
   // While the event goes down: before the answers are read.
   form.addEventListener("change", readChange, { capture: true });
   form.addEventListener("click", ({ target }) => {
-    const button = target.closest("button"); // a browser that translates puts elements of its own around words
+    const button = asElement(target).closest("button"); // a browser that translates puts elements of its own around words
     if (button?.matches("[data-fills]")) {
       fillIn(button);
     } else if (button?.matches("[data-take-back]")) {
@@ -20,69 +23,97 @@ export function letTakeBack(form) {
     }
   });
   form.addEventListener("focusout", ({ target, relatedTarget }) => {
-    const group = target.closest("[data-date-parts]");
-    if (target !== wholeOf(target) && !group.contains(relatedTarget)) {
-      changed(wholeOf(target)); // it is left, so it may be judged
+    const field = wholeOf(asElement(target));
+    const group = field.closest("[data-date-parts]");
+    if (group && target !== field && !group.contains(/** @type {Node | null} */ (relatedTarget))) {
+      changed(field); // it is left, so it may be judged
     }
   });
   form.addEventListener("input", ({ target }) => {
-    const field = wholeOf(target);
-    if (target !== field) {
-      gather(field);
-    }
-    if (field.matches("[data-kind]")) {
+    const field = wholeOf(asElement(target));
+    if (isTyped(field)) {
+      if (target !== field) {
+        gather(field);
+      }
       showReading(field, readField(field, localDay()), { typing: true });
     }
   });
 }
 
-/** A part of a date says nothing by itself: the whole does once its parts are left. */
+/**
+ * What something happened to: only elements of the form get its events.
+ * @param {EventTarget | null} target
+ */
+function asElement(target) {
+  return /** @type {HTMLElement} */ (target);
+}
+
+/**
+ * Whether people type in a field.
+ * @param {Element} field
+ * @returns {field is TypedField}
+ */
+export function isTyped(field) {
+  return field.matches("[data-kind]");
+}
+
+/**
+ * A part of a date says nothing by itself: the whole does once its parts are left.
+ * @param {Event} event
+ */
 function readChange(event) {
-  if (partsOf(wholeOf(event.target)).includes(event.target)) {
+  const field = asElement(event.target);
+  if (partsOf(field).some((each) => each === field)) {
     event.stopPropagation();
-  } else if (event.target.matches("input")) {
-    clearOther(event.target);
+  } else if (field instanceof HTMLInputElement) {
+    clearOther(field);
   }
 }
 
-/** Shows the buttons to take a choice back at the questions that have an answer, and only there. */
+/**
+ * Shows the buttons to take a choice back at the questions that have an answer, and only there.
+ * @param {HTMLFormElement} form
+ */
 export function showTakeBack(form) {
   for (const choices of form.querySelectorAll(".keuzes")) {
     const button = choices.querySelector("[data-take-back]");
     if (!choices.querySelector("input:checked")) {
       button?.remove();
     } else if (!button) {
-      choices.append(takeBackButton(choices.closest("fieldset").querySelector("legend").textContent));
+      choices.append(takeBackButton(part(partAround(choices, "fieldset"), "legend").textContent));
     }
   }
 }
 
+/** @param {string} question */
 function takeBackButton(question) {
-  const button = document.createElement("button");
-  const which = document.createElement("span");
-  which.textContent = " dit antwoord";
-  Object.assign(button, { type: "button", className: "wis-antwoord" });
-  button.append("Wis", which);
+  const button = element("button", { type: "button", className: "wis-antwoord" }, "Wis", element("span", {}, " dit antwoord"));
   button.dataset.takeBack = "";
   button.setAttribute("aria-label", `Wis dit antwoord: ${question}`);
   return button;
 }
 
+/** @param {HTMLButtonElement} button */
 function takeBack(button) {
-  const radios = [...button.parentNode.querySelectorAll("input[type=radio]")];
+  const radios = [.../** @type {NodeListOf<HTMLInputElement>} */ (partAround(button, ".keuzes").querySelectorAll("input[type=radio]"))];
   radios.forEach((radio) => (radio.checked = false));
   radios[0].focus(); // the button goes
   changed(radios[0]);
 }
 
-/** A choice takes the place of the date that it follows from, and a date that can be read that of the choice. */
+/**
+ * A choice takes the place of the date that it follows from, and a date that can be read that of the choice.
+ * @param {HTMLInputElement} input
+ */
 function clearOther(input) {
   const question = input.closest("fieldset");
+  /** @type {TypedField | null | undefined} */
   const date = question?.querySelector("[data-replaces]");
-  if (!date) {
+  if (!question || !date) {
     return;
   }
   if (input === date) {
+    /** @type {HTMLInputElement | null} */
     const choice = readField(date, localDay()).value === undefined ? null : question.querySelector("input[type=radio]:checked");
     say(question, choice ? "date" : "");
     if (choice) {
@@ -94,19 +125,27 @@ function clearOther(input) {
   }
 }
 
+/**
+ * @param {HTMLElement} question
+ * @param {string} which
+ */
 function say(question, which) {
   for (const message of question.querySelectorAll("[data-told]")) {
     message.hidden = message.dataset.told !== which;
   }
 }
 
-/** Pressed again, the button takes its answer back. */
+/**
+ * Pressed again, the button takes its answer back.
+ * @param {HTMLButtonElement} button
+ */
 function fillIn(button) {
-  const input = button.closest("fieldset").querySelector("[data-kind]");
-  input.value = button.getAttribute("aria-pressed") === "true" ? "" : button.dataset.fills;
+  const input = part(partAround(button, "fieldset"), "[data-kind]", HTMLInputElement);
+  input.value = button.getAttribute("aria-pressed") === "true" ? "" : (button.dataset.fills ?? "");
   changed(input);
 }
 
+/** @param {HTMLElement} input */
 function changed(input) {
   input.dispatchEvent(new Event("change", { bubbles: true }));
 }

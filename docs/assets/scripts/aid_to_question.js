@@ -1,28 +1,41 @@
 /** Leads to a question: it comes into sight and takes focus, so that a screen reader says it. */
 
-/** Brings a question into sight, with the heading of its group where `from` says so, and gives its words focus. */
+import { part } from "./page_parts.js";
+
+/**
+ * Brings a question into sight, with the heading of its group where `from` says so, and gives its words focus.
+ * @param {HTMLElement} question
+ */
 export function turnTo(question, from = question) {
-  const heading = question.querySelector("legend, label");
+  const heading = part(question, "legend, label");
   heading.tabIndex = -1;
   question.dataset.unfolded = "";
   from.scrollIntoView({ block: "start" });
   heading.focus({ preventScroll: true });
 }
 
-/** The place in a question that a link leads to, and the question; nothing where a link leads elsewhere. */
+/**
+ * The place in a question that a link leads to, and the question; nothing where a link leads elsewhere.
+ * @param {EventTarget | null} target
+ */
 export function linkedQuestion(target) {
-  const link = target.closest('a[href^="#"]');
+  /** @type {HTMLAnchorElement | null | false} */
+  const link = target instanceof Element && target.closest('a[href^="#"]');
   const place = link && document.getElementById(link.hash.slice(1));
-  return { place, question: place?.closest(".vraag") };
+  const question = place && place.closest(".vraag");
+  return place && question ? { place, question } : null;
 }
 
-/** Lets every link to a question in a list lead there. */
+/**
+ * Lets every link to a question in a list lead there.
+ * @param {HTMLFormElement} form
+ */
 export function followLinks(form) {
   form.addEventListener("click", (event) => {
-    const { place, question } = linkedQuestion(event.target);
-    if (question && form.dataset.mode !== "steps" && place === question) {
+    const linked = linkedQuestion(event.target);
+    if (linked && form.dataset.mode !== "steps" && linked.place === linked.question) {
       event.preventDefault();
-      turnTo(question);
+      turnTo(linked.question);
     }
   });
 }

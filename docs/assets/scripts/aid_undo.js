@@ -1,18 +1,27 @@
 /** For ten seconds "wis alles" and opening an example can be undone; what went is held in the page only. */
 
+import { element } from "./elements.js";
 import { contentsOf, fillForm, isEmpty } from "./form_contents.js";
+import { part } from "./page_parts.js";
 
 const SECONDS = 10;
 export const ALL_GONE = "Alles is gewist.";
 
+/** @typedef {{ contents: Contents, kept: boolean }} Before */
+/** @typedef {{ happened: string, before: Before }} Offered */
+
+/** @type {(Offered & { timer: number }) | null} */
 let standing = null; // what is on offer
 
 /**
  * Remembers what the form holds now. Gives a function to call once that is gone: it says what happened beside a button
  * that puts all back. Who opens one example after another gets back what stood there before the first.
+ * @param {AnswerForm} form
+ * @param {string} happened
+ * @returns {(then: { focus: boolean }) => void}
  */
 export function remember(form, happened) {
-  const box = form.querySelector("[data-keep]");
+  const box = part(form, "[data-keep]", HTMLInputElement);
   const before = standing?.happened === happened ? standing.before : { contents: contentsOf(form), kept: box.checked };
   return ({ focus }) => {
     if (isEmpty(before.contents)) {
@@ -26,24 +35,30 @@ export function remember(form, happened) {
   };
 }
 
+/**
+ * @param {AnswerForm} form
+ * @param {Offered} offered
+ * @param {boolean} focus
+ * @param {() => void} undo
+ */
 function offer(form, offered, focus, undo) {
   clearTimeout(standing?.timer);
-  const button = document.createElement("button");
-  Object.assign(button, { type: "button", className: "md-button", textContent: "Zet terug" });
+  const place = part(form, "[data-undo]");
+  const button = element("button", { type: "button", className: "md-button" }, "Zet terug");
   button.addEventListener("click", () => (undo(), end()));
-  form.querySelector("[data-undo]").replaceChildren(`${offered.happened} `, button);
+  place.replaceChildren(`${offered.happened} `, button);
   standing = { ...offered, timer: setTimeout(end, SECONDS * 1000) };
   if (focus) {
     button.focus();
   }
 
   function end() {
-    clearTimeout(standing.timer);
+    clearTimeout(standing?.timer);
     standing = null;
     const hadFocus = document.activeElement === button;
-    button.parentNode.replaceChildren();
+    place.replaceChildren();
     if (hadFocus) {
-      [...form.querySelectorAll("input, select")].find((field) => field.getClientRects().length > 0).focus();
+      [...form.querySelectorAll("input, select")].find((field) => field.getClientRects().length > 0)?.focus();
     }
   }
 }

@@ -3,41 +3,78 @@
  * about is shown and takes part; where two ask the same, the answer goes along.
  */
 
-/** Shows everything that is for this day ("JJJJ-MM-DD"): the last version that began by then, or the first. */
+import { part } from "./page_parts.js";
+
+const ALL = "[data-version]";
+
+/**
+ * Shows everything that is for this day ("JJJJ-MM-DD"): the last version that began by then, or the first.
+ * @param {AnswerForm} form
+ * @param {string} day
+ */
 export function showVersion(form, day) {
   const before = shownVersion(form);
   const after = ofDay(form, day);
   if (before !== after) {
     carry(before, after);
   }
-  for (const part of document.querySelectorAll("[data-version]")) {
-    part.hidden = part.dataset.first !== after.dataset.first;
+  for (const version of document.querySelectorAll(ALL)) {
+    version.hidden = version.dataset.first !== after.dataset.first;
   }
-  for (const version of form.querySelectorAll("[data-version]")) {
-    for (const field of version.querySelectorAll("input, select, textarea")) {
-      field.disabled = version.hidden;
+  for (const version of form.querySelectorAll(ALL)) {
+    for (const field of /** @type {NodeListOf<Field>} */ (version.querySelectorAll("input, select, textarea"))) {
+      field.disabled = version.hidden !== false;
     }
   }
   return after;
 }
 
-/** The part of the form with the questions that are shown. */
+/**
+ * The part of the form with the questions that are shown.
+ * @param {AnswerForm} form
+ */
 export function shownVersion(form) {
-  return form.querySelector("[data-version]:not([hidden])");
+  return /** @type {VersionPart} */ (part(form, `${ALL}:not([hidden])`));
 }
 
-/** Fills in an answer in one version; a value that is not offered there is left out. */
+/**
+ * Fills in an answer in one version; a value that is not offered there is left out.
+ * @param {VersionPart} version
+ * @param {string} name
+ * @param {string} value
+ */
 export function fillIn(version, name, value) {
-  for (const field of version.querySelectorAll(`[name="${name}"]`)) {
-    if (field.type === "radio") {
+  for (const field of fieldsOf(version, name)) {
+    if (isRadio(field)) {
       field.checked ||= field.value === value;
-    } else if (!field.options || [...field.options].some((option) => option.value === value)) {
+    } else if (!(field instanceof HTMLSelectElement) || [...field.options].some((option) => option.value === value)) {
       field.value = value;
     }
   }
 }
 
-/** What the rules read the answer in a list as on a day: a municipality as its by-law of that day. */
+/**
+ * The fields for facts in a part of the form, or of them those for one.
+ * @param {Element} place
+ * @param {string} [name]
+ */
+export function fieldsOf(place, name) {
+  return [.../** @type {NodeListOf<Field>} */ (place.querySelectorAll(name === undefined ? "[name]" : `[name="${name}"]`))];
+}
+
+/**
+ * @param {Field} field
+ * @returns {field is HTMLInputElement & { type: "radio" }}
+ */
+export function isRadio(field) {
+  return field.type === "radio";
+}
+
+/**
+ * What the rules read the answer in a list as on a day: a municipality as its by-law of that day.
+ * @param {HTMLSelectElement} list
+ * @param {string} day
+ */
 export function readOn(list, day) {
   const chosen = list.selectedOptions[0];
   for (const part of chosen.dataset.readAs?.split(" ") ?? []) {
@@ -50,21 +87,38 @@ export function readOn(list, day) {
   return chosen.value;
 }
 
+/**
+ * @param {AnswerForm} form
+ * @param {string} day
+ */
 function ofDay(form, day) {
-  const versions = [...form.querySelectorAll("[data-version]")];
+  const versions = [.../** @type {NodeListOf<VersionPart>} */ (form.querySelectorAll(ALL))];
   return versions.findLast(({ dataset }) => dataset.first <= day) ?? versions[0];
 }
 
+/**
+ * @param {VersionPart} from
+ * @param {VersionPart} to
+ */
 function carry(from, to) {
-  for (const { name, type, checked, value } of from.querySelectorAll("[name]")) {
-    if (type !== "radio" || checked) {
-      fillIn(to, name, value);
+  for (const field of fieldsOf(from)) {
+    if (!isRadio(field) || field.checked) {
+      fillIn(to, field.name, field.value);
     }
   }
-  for (const { dataset, value } of from.querySelectorAll("[data-own-words]")) {
-    const same = to.querySelector(`[data-own-words="${dataset.ownWords}"]`);
+  for (const { dataset, value } of ownWordsIn(from)) {
+    const same = ownWordsIn(to).find((each) => each.dataset.ownWords === dataset.ownWords);
     if (same) {
       same.value = value;
     }
   }
+}
+
+/**
+ * The fields for own words in a part of the form.
+ * @param {Element} place
+ * @returns {HTMLTextAreaElement[]}
+ */
+export function ownWordsIn(place) {
+  return [.../** @type {NodeListOf<HTMLTextAreaElement>} */ (place.querySelectorAll("[data-own-words]"))];
 }

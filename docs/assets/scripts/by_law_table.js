@@ -1,18 +1,30 @@
 /** Lets a visitor sort and filter the table of all by-laws. Without this script it is a plain table, sorted by name. */
 
-import { readField, showReading } from "./aid_fields.js";
+import { readDayField, readNumberField, showReading } from "./aid_fields.js";
 import { compareCells, isWanted } from "./by_law_rows.js";
 import { localDay } from "./dutch_dates.js";
+import { part } from "./page_parts.js";
 
+/** @typedef {import("./by_law_rows.js").ByLawRow} ByLawRow */
+/** @typedef {import("./by_law_rows.js").Wanted} Wanted */
+/** @typedef {HTMLTableRowElement & { readonly dataset: DOMStringMap & ByLawRow }} Row by_law_comparison.html.j2 */
+
+/** @type {HTMLTableElement | null} */
 const table = document.querySelector("table[data-by-laws]");
+/** @type {HTMLFormElement | null} */
 const form = document.querySelector("form[data-by-law-filter]");
 if (table && form) {
-  letSort(table);
-  letFilter(table, form);
+  const [body] = table.tBodies;
+  letSort(part(table, "thead tr", HTMLTableRowElement), body);
+  letFilter(body, form);
 }
 
-function letSort(table) {
-  const heads = [...table.tHead.rows[0].cells];
+/**
+ * @param {HTMLTableRowElement} head
+ * @param {HTMLTableSectionElement} body
+ */
+function letSort({ cells }, body) {
+  const heads = [...cells];
   for (const head of heads) {
     const button = document.createElement("button");
     button.type = "button";
@@ -22,15 +34,21 @@ function letSort(table) {
       const descending = head.getAttribute("aria-sort") === "ascending";
       heads.forEach((each) => each.removeAttribute("aria-sort"));
       head.setAttribute("aria-sort", descending ? "descending" : "ascending");
-      sort(table.tBodies[0], heads.indexOf(head), descending);
+      sort(body, heads.indexOf(head), descending);
     });
   }
   heads[0].setAttribute("aria-sort", "ascending");
 }
 
+/**
+ * @param {HTMLTableSectionElement} body
+ * @param {number} column
+ * @param {boolean} descending
+ */
 function sort(body, column, descending) {
   const rows = [...body.rows];
   const has = rows.some(({ cells }) => "sort" in cells[column].dataset);
+  /** @param {HTMLTableRowElement} row */
   const cellOf = ({ cells }) => ({
     key: has ? (cells[column].dataset.sort ?? "") : undefined,
     words: cells[column].textContent,
@@ -38,9 +56,13 @@ function sort(body, column, descending) {
   body.append(...rows.sort((one, other) => compareCells(cellOf(one), cellOf(other), descending)));
 }
 
-function letFilter(table, form) {
-  const rows = [...table.tBodies[0].rows];
-  const count = form.querySelector("[data-count]");
+/**
+ * @param {HTMLTableSectionElement} body
+ * @param {HTMLFormElement} form
+ */
+function letFilter(body, form) {
+  const rows = [.../** @type {HTMLCollectionOf<Row>} */ (body.rows)];
+  const count = part(form, "[data-count]");
   const filter = () => {
     const wanted = wishes(form);
     rows.forEach((row) => (row.hidden = !isWanted(row.dataset, wanted)));
@@ -53,24 +75,42 @@ function letFilter(table, form) {
   filter();
 }
 
+/**
+ * @param {HTMLFormElement} form
+ * @returns {Wanted}
+ */
 function wishes(form) {
-  const read = (name) => {
-    const input = form.elements[name];
-    const reading = readField(input, localDay());
+  const given = new FormData(form);
+  /**
+   * @template {import("./aid_fields.js").Reading} Read
+   * @param {string} name
+   * @param {(input: TypedField, day: string) => Read} reader
+   * @returns {Read["value"]}
+   */
+  const read = (name, reader) => {
+    const input = /** @type {TypedField} */ (form.elements.namedItem(name));
+    const reading = reader(input, localDay());
     showReading(input, reading);
     return reading.value;
   };
+  /** @param {string} name */
+  const chosen = (name) => String(given.get(name) ?? "");
   return {
-    day: read("geldig_op"),
-    hours: read("gevraagde_uren"),
-    months: read("gevraagde_maanden"),
-    situation: form.elements.situatie.value,
-    consequence: form.elements.gevolg.value,
-    together: form.elements.samenwerking.value,
+    day: read("geldig_op", readDayField),
+    hours: read("gevraagde_uren", readNumberField),
+    months: read("gevraagde_maanden", readNumberField),
+    situation: chosen("situatie"),
+    consequence: chosen("gevolg"),
+    together: chosen("samenwerking"),
   };
 }
 
-/** How many are left, and how many could not be compared because they count in another way. */
+/**
+ * How many are left, and how many could not be compared because they count in another way.
+ * @param {number} shown
+ * @param {Row[]} rows
+ * @param {Wanted} wanted
+ */
 function inWords(shown, rows, { hours, months }) {
   const other = rows.filter(
     ({ dataset }) => (hours !== undefined && dataset.hours === "") || (months !== undefined && dataset.months === ""),

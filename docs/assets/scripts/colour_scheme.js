@@ -5,11 +5,13 @@
 {
   // With the address of the site, for another one may stand on the same host.
   const storageKey = `weergave ${new URL("../..", /** @type {HTMLScriptElement} */ (document.currentScript).src).pathname}`;
-  /** @type {HTMLLinkElement} */
-  const darkStyles = document.querySelector("#dark-styles");
+  const darkStyles = /** @type {HTMLLinkElement} */ (document.querySelector("#dark-styles")); // above this script in every head
   const deviceMedia = darkStyles.media;
   const device = matchMedia(deviceMedia);
 
+  /** @typedef {string | null} Choice as it is kept; null is that of the device */
+
+  /** @returns {Choice} */
   const keptChoice = () => {
     try {
       return localStorage.getItem(storageKey);
@@ -18,6 +20,7 @@
     }
   };
 
+  /** @param {Choice} choice */
   const keepChoice = (choice) => {
     try {
       if (choice) localStorage.setItem(storageKey, choice);
@@ -27,8 +30,11 @@
     }
   };
 
+  /** @type {Record<string, string>} */
+  const mediaOf = { donker: "screen", licht: "not all" };
+  /** @param {Choice} choice */
   const apply = (choice) => {
-    darkStyles.media = { donker: "screen", licht: "not all" }[choice] ?? deviceMedia;
+    darkStyles.media = mediaOf[choice ?? ""] ?? deviceMedia;
   };
 
   const isDark = () => matchMedia(darkStyles.media).matches;
@@ -37,6 +43,7 @@
 
   const offerChoice = () => {
     const button = document.querySelector("[data-colour-scheme-switch]");
+    if (!button) return;
     const show = () => button.setAttribute("aria-pressed", String(isDark()));
     button.addEventListener("click", () => {
       const dark = !isDark();

@@ -4,10 +4,13 @@
 // Only the sites of the edition are told anything, and nobody is told an answer: a title names no municipality either.
 {
   const READ_ALOUD = new URL("read_aloud.js", /** @type {HTMLScriptElement} */ (document.currentScript).src);
-  const { embeddedAid: aid, sites: listed } = document.querySelector("[data-embedded-aid]").dataset;
+  /** @type {(selector: string) => HTMLElement} */
+  const part = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector)); // embedded.html has them all
+  const { embeddedAid: aid, sites: listed = "[]" } = part("[data-embedded-aid]").dataset;
+  /** @type {string[]} */
   const sites = JSON.parse(listed);
-  const form = document.querySelector("form[data-aid]");
-  const told = document.querySelector("[data-outcome-told]");
+  const form = part("form[data-aid]");
+  const told = part("[data-outcome-told]");
   const TOLD = "De site waarin dit staat, krijgt te horen welke uitkomst u ziet. Uw antwoorden krijgt die niet.";
 
   let outcome = { outcome: "", title: "" };
@@ -16,6 +19,7 @@
   /** Firefox does not say who frames this page; there each of the sites is tried, and the browser drops what is not for it. */
   const around = () => (location.ancestorOrigins ? sites.filter((site) => site === location.ancestorOrigins[0]) : sites);
 
+  /** @param {{ type: string } & Record<string, unknown>} message */
   function tell(message) {
     if (window.parent !== window) {
       for (const site of around()) window.parent.postMessage({ aid, ...message }, site);
@@ -28,13 +32,14 @@
     if (outcomeAsked) tell({ type: "werkwijzer:outcome", ...outcome });
   }
 
+  /** @param {OutcomeTold} told */
   function withoutByLaw({ result, texts }) {
     const { title, cautious } = texts.outcomes[result.outcome];
     return result.caution && cautious ? cautious.title.replace("{}", "de verordening") : title;
   }
 
   form.addEventListener("outcome", (event) => {
-    const { detail } = /** @type {CustomEvent} */ (event);
+    const { detail } = /** @type {CustomEvent<OutcomeTold | null>} */ (event);
     const now = detail ? { outcome: detail.result.outcome, title: withoutByLaw(detail) } : { outcome: "", title: "" };
     if (now.outcome !== outcome.outcome || now.title !== outcome.title) {
       outcome = now;

@@ -47,7 +47,7 @@ async function start(form) {
     drawSummary(summary, data, here);
     outcomes.replaceChildren();
     if (other) {
-      drawChanges(outcomes, data, { day, outcomes: here }, { day: other, outcomes: inEach(data, table, answers, other) });
+      drawChanges(outcomes, { day, outcomes: here }, { day: other, outcomes: inEach(data, table, answers, other) });
     }
     drawGroups(outcomes, data, here);
     outcomes.hidden = false;

@@ -1,44 +1,69 @@
 /** Draws the outcomes of one person in every municipality: in short with a bar, in groups, and what two days differ in. */
 
 import { sayDate } from "./dutch_dates.js";
+import { element } from "./elements.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const UNKNOWN = "Op die dag kennen wij hier geen verordening";
 
-/** How many municipalities have which outcome, in words and as one bar; the bar says nothing that the words do not. */
+/** @typedef {import("./municipality_outcomes.js").InMunicipality} InMunicipality */
+/** @typedef {{ group: string, title: string, members: InMunicipality[] }} Group */
+/** @typedef {{ day: string, outcomes: InMunicipality[] }} OnDay */
+
+/**
+ * How many municipalities have which outcome, in words and as one bar; the bar says nothing that the words do not.
+ * @param {HTMLElement} place
+ * @param {Comparison} data
+ * @param {InMunicipality[]} outcomes
+ */
 export function drawSummary(place, data, outcomes) {
   const groups = grouped(data, outcomes);
   const list = document.createElement("ul");
-  list.append(...groups.map(({ title, members }) => made("li", {}, made("strong", {}, String(members.length)), ` ${title}`)));
-  place.replaceChildren(made("p", {}, `In ${outcomes.length} gemeenten:`), bar(groups, outcomes.length), list);
+  list.append(...groups.map(({ title, members }) => element("li", {}, element("strong", {}, String(members.length)), ` ${title}`)));
+  place.replaceChildren(element("p", {}, `In ${outcomes.length} gemeenten:`), bar(groups, outcomes.length), list);
 }
 
-/** A table for each outcome: the municipalities, each with the words that make the difference. */
+/**
+ * A table for each outcome: the municipalities, each with the words that make the difference.
+ * @param {HTMLElement} place
+ * @param {Comparison} data
+ * @param {InMunicipality[]} outcomes
+ */
 export function drawGroups(place, data, outcomes) {
   for (const { title, members } of grouped(data, outcomes)) {
     place.append(
-      made("h2", {}, `${title} (${members.length})`),
+      element("h2", {}, `${title} (${members.length})`),
       table(["Gemeente", "Wat maakt het verschil?"], members.map((each) => [link(each), each.reasons.join(" ")])),
     );
   }
 }
 
-/** The municipalities in which the outcome differs between two days. */
-export function drawChanges(place, data, one, other) {
+/**
+ * The municipalities in which the outcome differs between two days.
+ * @param {HTMLElement} place
+ * @param {OnDay} one
+ * @param {OnDay} other
+ */
+export function drawChanges(place, one, other) {
   const [before, after] = [one, other].sort((first, second) => first.day.localeCompare(second.day));
   const rows = before.outcomes
-    .map((then, index) => [then, after.outcomes[index]])
-    .filter(([then, now]) => then.group !== now.group)
-    .map(([then, now]) => [link(now), said(then), said(now)]);
-  place.append(made("h2", {}, `Wat verandert er tussen ${sayDate(before.day)} en ${sayDate(after.day)}?`));
+    .map((then, index) => ({ then, now: after.outcomes[index] }))
+    .filter(({ then, now }) => then.group !== now.group)
+    .map(({ then, now }) => [link(now), said(then), said(now)]);
+  place.append(element("h2", {}, `Wat verandert er tussen ${sayDate(before.day)} en ${sayDate(after.day)}?`));
   place.append(
     rows.length > 0
       ? table(["Gemeente", sayDate(before.day), sayDate(after.day)], rows)
-      : made("p", {}, "Nergens verandert de uitkomst."),
+      : element("p", {}, "Nergens verandert de uitkomst."),
   );
 }
 
-/** The outcomes in the order of the aid, those of words to check after those that are certain, the unknown last. */
+/**
+ * The outcomes in the order of the aid, those of words to check after those that are certain, the unknown last.
+ * @param {Comparison} data
+ * @param {InMunicipality[]} outcomes
+ * @returns {Group[]}
+ */
 function grouped(data, outcomes) {
   const order = [...data.outcomes.flatMap(({ id }) => [id, `${id} cautious`]), ""];
   return order
@@ -47,6 +72,7 @@ function grouped(data, outcomes) {
     .map((members) => ({ group: members[0].group, title: said(members[0], ""), members }));
 }
 
+/** @param {InMunicipality} outcome */
 function said({ group, title, reasons }, between = ". ") {
   if (group === "") {
     return UNKNOWN;
@@ -54,10 +80,15 @@ function said({ group, title, reasons }, between = ". ") {
   return between ? [title, ...reasons.slice(0, 1)].join(between) : title;
 }
 
+/** @param {InMunicipality} outcome */
 function link({ name, page }) {
-  return page ? made("a", { href: page }, name) : name;
+  return page ? element("a", { href: page }, name) : name;
 }
 
+/**
+ * @param {Group[]} groups
+ * @param {number} total
+ */
 function bar(groups, total) {
   const drawing = document.createElementNS(SVG, "svg");
   const attributes = { viewBox: `0 0 ${total} 2`, preserveAspectRatio: "none", class: "gemeenten-balk", "aria-hidden": "true" };
@@ -66,24 +97,21 @@ function bar(groups, total) {
   for (const { group, members } of groups) {
     const part = document.createElementNS(SVG, "rect");
     const box = { x, y: 0, width: members.length, height: 2, "data-group": group.split(" ")[0] };
-    Object.entries(box).forEach(([name, value]) => part.setAttribute(name, value));
+    Object.entries(box).forEach(([name, value]) => part.setAttribute(name, String(value)));
     drawing.append(part);
     x += members.length;
   }
   return drawing;
 }
 
+/**
+ * @param {string[]} heads
+ * @param {(Node | string)[][]} rows
+ */
 function table(heads, rows) {
-  const head = made("tr", {}, ...heads.map((words) => made("th", { scope: "col" }, words)));
+  const head = element("tr", {}, ...heads.map((words) => element("th", { scope: "col" }, words)));
   const body = rows.map(([first, ...cells]) => {
-    return made("tr", {}, made("th", { scope: "row" }, first), ...cells.map((cell) => made("td", {}, cell)));
+    return element("tr", {}, element("th", { scope: "row" }, first), ...cells.map((cell) => element("td", {}, cell)));
   });
-  return made("div", { class: "gemeenten-tabel" }, made("table", {}, made("thead", {}, head), made("tbody", {}, ...body)));
-}
-
-function made(name, attributes, ...children) {
-  const element = document.createElement(name);
-  Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
-  element.append(...children);
-  return element;
+  return element("div", { className: "gemeenten-tabel" }, element("table", {}, element("thead", {}, head), element("tbody", {}, ...body)));
 }

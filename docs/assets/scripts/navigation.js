@@ -11,34 +11,39 @@
   const menu = document.getElementById("site-menu");
   const searchPanel = document.getElementById("site-search");
 
+  /** @type {(panel: HTMLElement) => HTMLElement | null} */
   const openerOf = (panel) => document.querySelector(`[popovertarget="${panel.id}"]:not([popovertargetaction])`);
+  /** @type {(panel: HTMLElement) => boolean} */
   const isOpen = (panel) => panel.matches(":popover-open");
 
+  /** @param {HTMLElement} panel */
   function mirrorState(panel) {
     const opener = openerOf(panel);
-    const show = () => opener.setAttribute("aria-expanded", String(isOpen(panel)));
+    const show = () => opener?.setAttribute("aria-expanded", String(isOpen(panel)));
     panel.addEventListener("toggle", show);
     show();
   }
 
+  /** @param {HTMLElement} panel */
   function closeWhenFocusLeaves(panel) {
-    panel.addEventListener("focusout", (event) => {
-      const next = event.relatedTarget;
-      if (next && !panel.contains(next) && next !== openerOf(panel)) panel.hidePopover();
+    panel.addEventListener("focusout", ({ relatedTarget: next }) => {
+      if (next instanceof Node && !panel.contains(next) && next !== openerOf(panel)) panel.hidePopover();
     });
   }
 
   // The same list stands beside the text there.
   function closeMenuOnWideScreen() {
-    matchMedia("(min-width: 64em)").addEventListener("change", () => menu.hidePopover());
+    matchMedia("(min-width: 64em)").addEventListener("change", () => menu?.hidePopover());
   }
 
   // The words of the whole site weigh more than a page, and most visits never search.
+  /** @param {SearchForm} form */
   function searchOnFirstUse(form) {
+    const status = form.querySelector("[role=status]");
     const start = () =>
       import(SEARCH.href).then(
         ({ startSearch }) => startSearch(form),
-        () => (form.querySelector("[role=status]").textContent = form.dataset.failed),
+        () => status?.replaceChildren(form.dataset.failed),
       );
     form.addEventListener("focusin", start, { once: true });
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -59,13 +64,13 @@
   }
 
   if ("popover" in HTMLElement.prototype) {
-    for (const panel of [menu, searchPanel]) {
+    for (const panel of [menu, searchPanel].filter((each) => each !== null)) {
       mirrorState(panel);
       closeWhenFocusLeaves(panel);
     }
     closeMenuOnWideScreen();
   }
-  document.querySelectorAll("form[data-search-form]").forEach(searchOnFirstUse);
+  /** @type {NodeListOf<SearchForm>} */ (document.querySelectorAll("form[data-search-form]")).forEach(searchOnFirstUse);
   addEventListener("hashchange", unfoldTarget);
   // Last of all: without it there is no button that promises it.
   addEventListener("load", () => "speechSynthesis" in window && import(READ_ALOUD.href).catch(console.info));

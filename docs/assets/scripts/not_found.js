@@ -3,17 +3,20 @@
 
 import "./trusted_scripts.js"; // where the page stands below a folder its own head did not find it
 
-const { root, scripts } = JSON.parse(document.getElementById("not-found").textContent);
+/** @type {{ root: string, scripts: string[] }} */
+const { root, scripts } = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("not-found")).textContent);
 const SITE = new URL("../../", import.meta.url).pathname;
 const page = document.documentElement;
 
+/** @param {string} attribute */
 function setRight(attribute) {
   for (const element of document.querySelectorAll(`:is(link, a, img)[${attribute}^="/"]`)) {
-    const inSite = element.getAttribute(attribute).slice(root.length).replace(/^\.$/, "");
+    const inSite = String(element.getAttribute(attribute)).slice(root.length).replace(/^\.$/, "");
     element.setAttribute(attribute, SITE + inSite);
   }
 }
 
+/** @param {string} path */
 function load(path) {
   const script = document.createElement("script");
   Object.assign(script, { src: SITE + path, async: false });

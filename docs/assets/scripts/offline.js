@@ -7,7 +7,7 @@
   const NOTHING_COMES = 10_000; // milliseconds after which an aid that fetches no Python will not do so by itself
   const BEGINS = 1000; // milliseconds in which the script of an aid that came has begun: it may wait a little for its table
 
-  /** @type {HTMLFormElement} */
+  /** @type {HTMLFormElement | null} */
   const form = document.querySelector("form[data-aid]");
 
   // Without it the site works as before, so that a browser that refuses it gives no error.
@@ -18,7 +18,7 @@
       const registration = await navigator.serviceWorker.register(WORKER);
       offerWhenReady(registration);
       // Not where it was not fetched: it is not for us to decide that a visitor has the data to spare.
-      if (form?.querySelector("[data-runtime-state=ready]")) (await navigator.serviceWorker.ready).active.postMessage("keep-python");
+      if (form?.querySelector("[data-runtime-state=ready]")) (await navigator.serviceWorker.ready).active?.postMessage("keep-python");
     } catch (error) {
       console.info("No copy for off line:", error);
     }
@@ -27,18 +27,22 @@
   // Where the script of an aid did not come, or broke off, the page would promise an outcome for ever.
   function tellOfMissingScript() {
     const promise = form?.querySelector(".uitkomst-leeg");
-    if (!promise || "running" in form.dataset) return;
+    if (!form || !promise || "running" in form.dataset) return;
     form.dataset.mode = "list";
     promise.textContent =
       "Hier verschijnt geen uitkomst: deze pagina is niet goed geladen. Laad de pagina opnieuw. Lukt het dan niet? Gebruik de checklist onderaan.";
   }
 
+  /** @returns {Promise<unknown>} */
   function idle() {
     return new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
   }
 
-  // The answer goes first: the site is fetched once Python is in, or is not coming.
-  /** @returns {Promise<void>} */
+  /**
+   * The answer goes first: the site is fetched once Python is in, or is not coming.
+   * @param {HTMLElement} state
+   * @returns {Promise<unknown>}
+   */
   function pythonAtRest(state) {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, NOTHING_COMES);
@@ -46,18 +50,20 @@
         clearTimeout(timer);
         if (!state.querySelector("progress")) {
           observer.disconnect();
-          resolve();
+          resolve(state);
         }
       }).observe(state, { childList: true });
     });
   }
 
+  /** @param {ServiceWorkerRegistration} registration */
   function offerWhenReady(registration) {
     const offer = () => registration.active && registration.waiting && showOffer(registration.waiting);
     offer();
     registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
   }
 
+  /** @param {ServiceWorker} waiting */
   function showOffer(waiting) {
     const message = document.createElement("p");
     message.textContent = "Er is een nieuwe versie van deze site.";
@@ -73,6 +79,10 @@
     bar.replaceChildren(message, load, button("Nu niet", () => bar.replaceChildren()));
   }
 
+  /**
+   * @param {string} text
+   * @param {() => void} onClick
+   */
   function button(text, onClick) {
     const made = document.createElement("button");
     Object.assign(made, { type: "button", className: "site-button", textContent: text });
@@ -84,7 +94,7 @@
   function holdsAnswers() {
     /** @param {HTMLInputElement} field */
     const given = ({ type, checked, value }) => (type === "radio" ? checked : type !== "checkbox" && Boolean(value));
-    return Boolean(form) && !form.querySelector("[data-keep]:checked") && [.../** @type {Iterable<HTMLInputElement>} */ (form.elements)].some(given);
+    return form !== null && !form.querySelector("[data-keep]:checked") && [.../** @type {Iterable<HTMLInputElement>} */ (form.elements)].some(given);
   }
 
   const bar = document.createElement("div");

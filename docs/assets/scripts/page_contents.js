@@ -8,7 +8,7 @@
   const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
 
   function mark() {
-    const reached = headings.findLastIndex((heading) => heading?.getBoundingClientRect().top < REACHED);
+    const reached = headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top < REACHED);
     links.forEach((link, at) => {
       if (at === reached) link.setAttribute("aria-current", "location");
       else link.removeAttribute("aria-current");

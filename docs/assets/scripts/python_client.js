@@ -7,7 +7,7 @@
 import "./trusted_scripts.js"; // a page script may run before the one in the head
 
 /** Every code that onFailure can be called with. */
-export const FAILURES = Object.freeze([
+export const FAILURES = Object.freeze(/** @type {const} */ ([
   "no-worker", // the browser has no module workers
   "no-wasm", // the browser has no WebAssembly
   "wasm-not-allowed", // the policy of the worker's response forbids WebAssembly
@@ -16,9 +16,12 @@ export const FAILURES = Object.freeze([
   "start-failed", // Python did not start, or took more than startSeconds
   "no-answer", // not within answerSeconds
   "answer-failed", // Python raised an error
-]);
+]));
+
+/** @typedef {typeof FAILURES[number]} Failure */
 
 // After these, what a cache holds may be what is wrong.
+/** @type {Failure[]} */
 const IN_DOUBT = ["download-failed", "start-failed"];
 
 /** What a promise of ask() or write() is rejected with when a later one takes its place: nothing is wrong. */
@@ -28,6 +31,7 @@ export class SupersededAsk extends Error {}
 export class NoDocument extends Error {}
 
 // What is wrong when the worker breaks, or stays silent, in each phase; and which setting says how long is too long.
+/** @type {Record<"downloading" | "starting" | "answering" | "writing", { broken: Failure, silent: Failure, patience: "stallSeconds" | "startSeconds" | "answerSeconds" }>} */
 const PHASES = {
   downloading: { broken: "download-failed", silent: "stalled", patience: "stallSeconds" },
   starting: { broken: "start-failed", silent: "start-failed", patience: "startSeconds" },
@@ -35,7 +39,13 @@ const PHASES = {
   writing: { broken: "answer-failed", silent: "no-answer", patience: "startSeconds" }, // there is more to fetch first
 };
 // What can be asked for, the first to be answered first, and the phase that Python is in meanwhile.
+/** @type {Record<Asked, Phase>} */
 const ASKED_IN = { ask: "answering", document: "writing" };
+const TYPES = /** @type {Asked[]} */ (Object.keys(ASKED_IN));
+
+/** @typedef {keyof typeof PHASES} Phase */
+/** @typedef {{ aid: string, line: string, module?: string }} Question */
+/** @typedef {Question & { id: number, resolve: (text: string) => void, reject: (error: Error) => void }} Open */
 
 export class PythonClient {
   /**
@@ -43,6 +53,7 @@ export class PythonClient {
    * by name the bytes and the hash.
    * onProgress(loaded, total), in bytes; onStarting(), when the runtime is in and Python starts; onReady();
    * onFailure(code): after it nothing happens until retry().
+   * @param {{ workerUrl: string, runtimeUrl: string, files: BuiltFiles, later?: BuiltFiles, stallSeconds?: number, startSeconds?: number, answerSeconds?: number, onProgress?: (loaded: number, total: number) => void, onStarting?: () => void, onReady?: () => void, onFailure?: (code: Failure) => void }} settings
    */
   constructor({
     workerUrl,
@@ -52,21 +63,25 @@ export class PythonClient {
     stallSeconds = 30,
     startSeconds = 90,
     answerSeconds = 15,
-    onProgress = /** @type {(loaded: number, total: number) => void} */ (() => {}),
+    onProgress = () => {},
     onStarting = () => {},
     onReady = () => {},
-    onFailure = /** @type {(code: string) => void} */ (() => {}),
+    onFailure = () => {},
   }) {
     this._workerUrl = workerUrl;
     this._load = { type: "load", runtimeUrl: new URL(runtimeUrl, document.baseURI).href, files, later };
     this._patience = { stallSeconds, startSeconds, answerSeconds };
     this._on = { progress: onProgress, starting: onStarting, ready: onReady, failure: onFailure };
     this._pastCaches = false; // whether the next start asks the host itself, past every cache
+    /** @type {Worker | null} */
     this._worker = null;
     this._ready = false;
+    /** @type {Phase | null} */
     this._phase = null;
     this._timer = 0;
-    this._latest = { ask: null, document: null }; // what still matters of each type: {id, aid, line, module, resolve, reject}
+    /** @type {Record<Asked, Open | null>} what still matters of each type */
+    this._latest = { ask: null, document: null };
+    /** @type {number | null} */
     this._asked = null; // the id that Python is working on
     this._lastId = 0;
   }
@@ -96,20 +111,33 @@ export class PythonClient {
    * Resolves with the answer, one line of JSON. May be called before Python is ready. Only the latest ask counts: an
    * earlier one still open is rejected with SupersededAsk. Stays open through a failure, and is asked again by retry().
    * module: another module of decision_aids.answers to ask.
+   * @param {string} aid
+   * @param {string} line
+   * @param {string} [module]
    */
   ask(aid, line, module) {
     return this._open("ask", { aid, line, module });
   }
 
-  /** Resolves with a document, one line of JSON; what Python needs for it is fetched the first time. Else as ask(). */
+  /**
+   * Resolves with a document, one line of JSON; what Python needs for it is fetched the first time. Else as ask().
+   * @param {string} aid
+   * @param {string} line
+   */
   write(aid, line) {
     return this._open("document", { aid, line });
   }
 
+  /**
+   * @param {Asked} type
+   * @param {Question} asked
+   * @returns {Promise<string>}
+   */
   _open(type, asked) {
     if (this._latest[type]) {
       this._latest[type].reject(new SupersededAsk());
     }
+    /** @type {Promise<string>} */
     const answer = new Promise((resolve, reject) => {
       this._lastId += 1;
       this._latest[type] = { id: this._lastId, ...asked, resolve, reject };
@@ -125,6 +153,7 @@ export class PythonClient {
     this.start();
   }
 
+  /** @param {FromWorker} message */
   _receive(message) {
     if (message.type === "progress") {
       if (this._phase === "downloading") {
@@ -163,28 +192,35 @@ export class PythonClient {
 
   _askLatest() {
     // One at a time: of what is asked while Python works, only the last is worth its time.
-    const type = Object.keys(ASKED_IN).find((each) => this._latest[each]);
-    if (!this._ready || this._asked !== null || !type) {
+    const type = TYPES.find((each) => this._latest[each]);
+    const open = type && this._latest[type];
+    if (!this._ready || this._asked !== null || !open) {
       return;
     }
-    const { id, aid, line, module } = this._latest[type];
+    const { id, aid, line, module } = open;
     this._asked = id;
     this._enter(ASKED_IN[type]);
-    this._worker.postMessage({ type, id, aid, line, module });
+    this._worker?.postMessage({ type, id, aid, line, module });
   }
 
+  /**
+   * @param {number} id
+   * @param {(open: Open) => void} tell
+   */
   _settle(id, tell) {
     this._leavePhase();
     this._asked = null;
-    const type = Object.keys(ASKED_IN).find((each) => this._latest[each] && this._latest[each].id === id);
-    if (type) {
+    for (const type of TYPES) {
       const open = this._latest[type];
-      this._latest[type] = null;
-      tell(open);
+      if (open && open.id === id) {
+        this._latest[type] = null;
+        tell(open);
+      }
     }
     this._askLatest();
   }
 
+  /** @param {Phase} phase */
   _enter(phase) {
     this._leavePhase();
     const { silent, patience } = PHASES[phase];
@@ -201,6 +237,7 @@ export class PythonClient {
     this._fail(PHASES[this._phase || "answering"].broken);
   }
 
+  /** @param {Failure} code */
   _fail(code) {
     this._pastCaches = IN_DOUBT.includes(code);
     this._close();
@@ -217,6 +254,10 @@ export class PythonClient {
     this._asked = null;
   }
 
+  /**
+   * @param {Worker} worker
+   * @param {() => void} task
+   */
   _ifCurrent(worker, task) {
     if (worker === this._worker) {
       task();
@@ -224,7 +265,10 @@ export class PythonClient {
   }
 }
 
-/** A module worker, or null where the browser has none; one that knows only classic workers never looks at `type`. */
+/**
+ * A module worker, or null where the browser has none; one that knows only classic workers never looks at `type`.
+ * @param {string} url
+ */
 function openModuleWorker(url) {
   let looked = false;
   /** @type {WorkerOptions} */

@@ -10,9 +10,12 @@ export class Download {
    * files: by address, the bytes and the hash. pastCaches: ask the host itself. onProgress(loaded, total), in bytes;
    * onComplete(), when all have come; onFailure(error), at once, for Pyodide swallows some failed downloads and then
    * waits for ever: an error of the network, or a WrongCopy.
+   * @param {BuiltFiles} files
+   * @param {{ pastCaches: boolean, onProgress: (loaded: number, total: number) => void, onComplete: () => void, onFailure: (error: unknown) => void }} settings
    */
   constructor(files, { pastCaches, onProgress, onComplete, onFailure }) {
     this.files = files;
+    /** @type {RequestInit} */
     this.options = pastCaches ? { cache: "reload" } : {};
     this.on = { progress: onProgress, complete: onComplete, failure: onFailure };
     this.total = Object.values(files).reduce((sum, [size]) => sum + size, 0);
@@ -20,34 +23,45 @@ export class Download {
     this.lastReport = 0;
     this.open = Object.keys(files).length;
     // All at once: what waits for another file's arrival costs a journey to the server.
-    this.started = new Map(Object.keys(files).map((url) => [url, this.fetch(url)]));
-    this.untaken = new Set(this.started.keys());
-    this.right = Promise.all([...this.started.keys()].map((url) => this.whole(url)));
+    this.started = Object.fromEntries(Object.keys(files).map((url) => [url, this.fetch(url)]));
+    this.untaken = new Set(Object.keys(files));
+    this.right = Promise.all(Object.keys(files).map((url) => this.whole(url)));
     this.right.catch(onFailure);
   }
 
-  /** The promise of a response; each is taken once, and undefined after that, as for what is no file of these. */
+  /**
+   * The promise of a response; each is taken once, and undefined after that, as for what is no file of these.
+   * @param {RequestInfo | URL} resource
+   */
   take(resource) {
     const url = String(resource);
-    return this.untaken.delete(url) ? this.started.get(url).then(({ response }) => response) : undefined;
+    return this.untaken.delete(url) ? this.started[url].then(({ response }) => response) : undefined;
   }
 
-  /** Resolves once the file is in, and is right. */
+  /**
+   * Resolves once the file is in, and is right.
+   * @param {string} url
+   */
   async whole(url) {
-    await (await this.started.get(url)).checked;
+    await (await this.started[url]).checked;
   }
 
+  /** @param {string} url */
   async fetch(url) {
     const response = await fetch(url, this.options);
     if (!response.ok) {
       throw new Error(`${response.status} for ${response.url}`);
     }
     // Counted in a copy: of the response itself the browser can keep the compiled program.
-    const checked = this.check(url, response.clone());
+    const checked = this.check(url, /** @type {Response & { body: ReadableStream }} */ (response.clone()));
     checked.catch(() => {}); // `whole` tells of it
     return { response: asProgram(url, response), checked };
   }
 
+  /**
+   * @param {string} url
+   * @param {{ body: ReadableStream<Uint8Array> }} response
+   */
   async check(url, { body }) {
     const [size, integrity] = this.files[url];
     const content = new Uint8Array(size);
@@ -67,6 +81,7 @@ export class Download {
     }
   }
 
+  /** @param {number} bytes */
   received(bytes) {
     this.loaded += bytes;
     if (performance.now() - this.lastReport >= PROGRESS_INTERVAL) {
@@ -88,7 +103,11 @@ export class Download {
   }
 }
 
-/** Pyodide waits for ever for a program that a host sends as something else. */
+/**
+ * Pyodide waits for ever for a program that a host sends as something else.
+ * @param {string} url
+ * @param {Response} response
+ */
 function asProgram(url, response) {
   const type = response.headers.get("Content-Type") ?? "";
   if (!url.endsWith(".wasm") || type.startsWith(PROGRAM_TYPE)) {
@@ -97,7 +116,11 @@ function asProgram(url, response) {
   return new Response(response.body, { headers: { "Content-Type": PROGRAM_TYPE } });
 }
 
-/** Without https a browser counts no hashes; there the length must do. */
+/**
+ * Without https a browser counts no hashes; there the length must do.
+ * @param {Uint8Array<ArrayBuffer>} content
+ * @param {string} integrity
+ */
 async function hasHash(content, integrity) {
   if (!globalThis.crypto?.subtle) {
     return true;

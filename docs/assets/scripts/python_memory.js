@@ -12,17 +12,23 @@ export function keepsMemory() {
  * Python starts as if it were not there.
  */
 export class KeptMemory {
+  /** @param {string} runtimeUrl */
   constructor(runtimeUrl) {
     this.prefix = `python-memory ${new URL("..", runtimeUrl).pathname} `;
     this.name = this.prefix + runtimeUrl; // the address carries the bundle's version
+    /** @type {ReturnType<typeof this.find> | null} */
     this.found = this.find(); // at once: thirty megabytes come from disk while the program comes in
     this.found.catch(() => {}); // `restore` tells of it
-    this.aid = null; // the one that has been read in the memory
+    this.aid = ""; // the one that has been read in the memory
+    /** @type {Uint8Array<ArrayBuffer> | null} */
     this.memory = null;
     this.timer = 0;
   }
 
-  /** What is kept, {memory, proof}; null where nothing is. */
+  /**
+   * What is kept; null where nothing is.
+   * @returns {Promise<{ memory: Uint8Array, proof: { aid: string, line: string, text: string } } | null>}
+   */
   async find() {
     const cache = await caches.open(this.name);
     const [memory, proof, trying] = await Promise.all(["/memory", "/proof", "/trying"].map((key) => cache.match(key)));
@@ -35,7 +41,10 @@ export class KeptMemory {
     return { memory: new Uint8Array(await memory.arrayBuffer()), proof: await proof.json() };
   }
 
-  /** What `start(memory)` gives, which must answer as it did when the memory was copied; else null. */
+  /**
+   * What `start(memory)` gives, which must answer as it did when the memory was copied; else null.
+   * @param {(memory: Uint8Array) => Promise<Started>} start
+   */
   async restore(start) {
     try {
       const found = await this.found;
@@ -59,7 +68,11 @@ export class KeptMemory {
     }
   }
 
-  /** Copies the memory with the aid read, which the first question needs anyway; at any later question nothing. */
+  /**
+   * Copies the memory with the aid read, which the first question needs anyway; at any later question nothing.
+   * @param {string} aid
+   * @param {Pyodide} python
+   */
   copyOnce(aid, python) {
     if (this.aid) {
       return;
@@ -75,21 +88,34 @@ export class KeptMemory {
     }
   }
 
-  /** Keeps it once no question has come for a while: who goes on asking need not wait for it. */
+  /**
+   * Keeps it once no question has come for a while: who goes on asking need not wait for it.
+   * @param {string} question
+   * @param {AnswerLine} answerLine
+   */
   keepWhenIdle(question, answerLine) {
     clearTimeout(this.timer);
-    if (this.memory) {
-      const keep = () => this.keep(question, answerLine).catch((error) => console.warn("Python's memory is not kept:", error));
+    const { memory } = this;
+    if (memory) {
+      const keep = () => this.keep(memory, question, answerLine).catch((error) => console.warn("Python's memory is not kept:", error));
       this.timer = setTimeout(keep, IDLE);
     }
   }
 
-  /** Keeps it, with what a question without answers about the same aid and day must give. */
-  async keep(question, answerLine) {
-    const { aid, memory } = this;
+  /**
+   * Keeps it, with what a question without answers about the same aid and day must give.
+   * @param {Uint8Array<ArrayBuffer>} memory
+   * @param {string} question
+   * @param {AnswerLine} answerLine
+   */
+  async keep(memory, question, answerLine) {
+    const { aid } = this;
     this.memory = null;
     const { date } = JSON.parse(question);
-    const line = JSON.stringify({ answers: {}, date: /^\d{4}-\d{2}-\d{2}$/.exec(date)[0] });
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+      throw new Error("the question has no day");
+    }
+    const line = JSON.stringify({ answers: {}, date });
     const proof = JSON.stringify({ aid, line, text: answerLine(aid, line) });
     const older = (await caches.keys()).filter((name) => name.startsWith(this.prefix));
     await Promise.all(older.map((name) => caches.delete(name)));
@@ -99,7 +125,16 @@ export class KeptMemory {
   }
 }
 
+/**
+ * @template Awaited
+ * @param {Promise<Awaited>} promise
+ * @returns {Promise<Awaited>}
+ */
 function inTime(promise) {
-  const tooLate = (resolve, reject) => setTimeout(() => reject(new Error("it takes too long")), RESTORE_PATIENCE);
-  return Promise.race([promise, new Promise(tooLate)]);
+  return Promise.race([
+    promise,
+    new Promise((_, reject) => {
+      setTimeout(() => reject(new Error("it takes too long")), RESTORE_PATIENCE);
+    }),
+  ]);
 }

@@ -25,14 +25,19 @@ const MODULE = "pyodide.asm.js";
 const LIBRARY = "python_library.zip";
 
 const uncountedFetch = globalThis.fetch;
+/** @type {Pyodide} */
 let python;
+/** @type {AnswerLine} */
 let answerLine;
+/** @type {Promise<AnswerLine> | null} */
 let writer = null; // the promise of what makes a document, once one was asked for
 let pastCaches = false; // whether what documents need is asked of the host itself
+/** @type {BuiltFiles} */
 let laterFiles = {}; // by address, the bytes and the hash
+/** @type {KeptMemory | null} */
 let memoryToKeep = null; // from before the first question: after that, Python's memory holds answers
 
-globalThis.onmessage = async ({ data }) => {
+globalThis.onmessage = async (/** @type {MessageEvent<ToWorker>} */ { data }) => {
   if (data.type === "load") {
     await report("start-failed", () => load(data));
   } else if (data.type === "ask") {
@@ -43,13 +48,26 @@ globalThis.onmessage = async ({ data }) => {
 };
 
 class Failure extends Error {
+  /**
+   * @param {WorkerFailure} reason
+   * @param {ErrorOptions} [options]
+   */
   constructor(reason, options) {
     super(reason, options);
     this.reason = reason;
   }
 }
 
-/** Tells the page why a task failed; what is no Failure of ours gets the reason of the task. */
+/** @param {FromWorker} message */
+function tell(message) {
+  postMessage(message);
+}
+
+/**
+ * Tells the page why a task failed; what is no Failure of ours gets the reason of the task.
+ * @param {WorkerFailure} reason
+ * @param {() => unknown} task
+ */
 async function report(reason, task) {
   try {
     await task();
@@ -58,24 +76,29 @@ async function report(reason, task) {
   }
 }
 
+/**
+ * @param {unknown} error
+ * @param {WorkerFailure} reason
+ */
 function fail(error, reason) {
   if (error instanceof WrongCopy) {
     console.warn(error);
-    postMessage({ type: "wrong-copy" });
+    tell({ type: "wrong-copy" });
   } else {
     console.error(error);
-    postMessage({ type: "failed", reason: error instanceof Failure ? error.reason : reason });
+    tell({ type: "failed", reason: error instanceof Failure ? error.reason : reason });
   }
 }
 
+/** @param {LoadMessage} message */
 async function load({ runtimeUrl, files, later = {}, pastCaches }) {
   requireWebAssembly();
   laterFiles = addressed(runtimeUrl, later);
   const kept = keepsMemory() ? new KeptMemory(runtimeUrl) : null;
   const download = new Download(addressed(runtimeUrl, files), {
     pastCaches,
-    onProgress: (loaded, total) => postMessage({ type: "progress", loaded, total }),
-    onComplete: () => postMessage({ type: "starting" }),
+    onProgress: (loaded, total) => tell({ type: "progress", loaded, total }),
+    onComplete: () => tell({ type: "starting" }),
     onFailure: (error) => fail(error, "download-failed"),
   });
   globalThis.fetch = (resource, options) => download.take(resource) ?? uncountedFetch(resource, options);
@@ -95,13 +118,23 @@ async function load({ runtimeUrl, files, later = {}, pastCaches }) {
   await download.right;
   ({ python, answerLine } = started);
   globalThis.fetch = uncountedFetch;
-  postMessage({ type: "ready" });
+  tell({ type: "ready" });
 }
 
+/**
+ * @param {string} runtimeUrl
+ * @param {BuiltFiles} files
+ * @returns {BuiltFiles}
+ */
 function addressed(runtimeUrl, files) {
   return Object.fromEntries(Object.entries(files).map(([name, known]) => [runtimeUrl + name, known]));
 }
 
+/**
+ * @param {LoadPyodide} loadPyodide
+ * @param {PyodideOptions} options
+ * @returns {Promise<Started>}
+ */
 async function start(loadPyodide, options) {
   const python = await loadPyodide(options);
   if (options._loadSnapshot) {
@@ -125,17 +158,21 @@ function requireWebAssembly() {
   }
 }
 
+/** @param {AskMessage} message */
 function answer({ id, aid, line, module }) {
   if (module) {
-    postMessage({ type: "answer", id, text: python.pyimport(`decision_aids.answers.${module}`).answer_line(aid, line) });
+    tell({ type: "answer", id, text: python.pyimport(`decision_aids.answers.${module}`).answer_line(aid, line) });
     return;
   }
   memoryToKeep?.copyOnce(aid, python);
-  postMessage({ type: "answer", id, text: answerLine(aid, line) });
+  tell({ type: "answer", id, text: answerLine(aid, line) });
   memoryToKeep?.keepWhenIdle(line, answerLine);
 }
 
-/** A document that cannot be made leaves Python as it was: the page can ask for it again. */
+/**
+ * A document that cannot be made leaves Python as it was: the page can ask for it again.
+ * @param {AskMessage} message
+ */
 async function write({ id, aid, line }) {
   try {
     writer ??= documentWriter();
@@ -143,12 +180,12 @@ async function write({ id, aid, line }) {
     if (!memoryToKeep?.aid) {
       memoryToKeep = null; // not copied yet, and from here on Python's memory holds answers
     }
-    postMessage({ type: "answer", id, text: documentLine(aid, line) });
+    tell({ type: "answer", id, text: documentLine(aid, line) });
   } catch (error) {
     writer = null;
     pastCaches = true; // what a cache holds may be what is wrong
     console.warn(error);
-    postMessage({ type: "no-document", id });
+    tell({ type: "no-document", id });
   }
 }
 
@@ -159,7 +196,7 @@ async function documentWriter() {
   for (const url of Object.keys(laterFiles)) {
     const response = await download.take(url);
     await download.whole(url);
-    packed.add_library(python.toPy(new Uint8Array(await response.arrayBuffer())));
+    if (response) packed.add_library(python.toPy(new Uint8Array(await response.arrayBuffer())));
   }
   packed.destroy();
   return python.pyimport("decision_aids.writers.document_lines").document_line;

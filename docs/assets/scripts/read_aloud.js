@@ -3,6 +3,7 @@
  * only where a browser can speak; a button comes only with a Dutch voice on the device itself.
  */
 
+import { part } from "./page_parts.js";
 import { dutchVoiceOnDevice, sentencesOf } from "./spoken_text.js";
 
 const UNSPOKEN = "button, nav, script, template, noscript, svg, textarea, .headerlink, .page-contents, [aria-hidden=true]";
@@ -18,21 +19,26 @@ let voice = null;
 /** What is read goes out of sight, or is drawn anew: then it is no longer what the visitor wants to hear. */
 const changes = new MutationObserver(() => reading?.now && !isThere(reading.now) && stop());
 
-/** What can be seen of a part of the page, a block at a time: a heading, a paragraph, an answer to choose. */
-function spokenIn(part) {
+/**
+ * What can be seen of a part of the page, a block at a time: a heading, a paragraph, an answer to choose.
+ * @param {HTMLElement} place
+ */
+function spokenIn(place) {
   /** @type {Spoken[]} */
   const spoken = [];
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && isUnspoken(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    const block = blockAround(node.parentElement);
+    const around = /** @type {HTMLElement} */ (node.parentElement);
     if (node instanceof HTMLSelectElement) {
       spoken.push(...[...node.options].map(({ text }) => ({ block: node, text })));
-    } else if (node instanceof Text && !node.parentElement.closest("select")) {
-      if (spoken.at(-1)?.block === block) {
-        spoken.at(-1).text += node.data;
+    } else if (node instanceof Text && !around.closest("select")) {
+      const block = blockAround(around);
+      const last = spoken.at(-1);
+      if (last?.block === block) {
+        last.text += node.data;
       } else {
         spoken.push({ block, text: node.data });
       }
@@ -41,33 +47,44 @@ function spokenIn(part) {
   return spoken.flatMap(({ block, text }) => sentencesOf(text).map((sentence) => ({ block, text: sentence })));
 }
 
+/** @param {Element} element */
 function isUnspoken(element) {
   const { display, visibility } = getComputedStyle(element);
   const isFolded = element.matches("details:not([open]) > :not(summary)");
   return display === "none" || visibility === "hidden" || isFolded || element.matches(UNSPOKEN);
 }
 
+/**
+ * @param {HTMLElement} element
+ * @returns {HTMLElement}
+ */
 function blockAround(element) {
-  return ["inline", "contents"].includes(getComputedStyle(element).display) ? blockAround(element.parentElement) : element;
+  const { parentElement } = element;
+  return parentElement && ["inline", "contents"].includes(getComputedStyle(element).display) ? blockAround(parentElement) : element;
 }
 
+/** @param {Spoken} spoken */
 function isThere({ block }) {
   return block.isConnected && block.checkVisibility();
 }
 
-function start(button) {
+/**
+ * @param {HTMLElement} button
+ * @param {string} read the selector of what is read
+ */
+function start(button, read) {
   stop();
-  const left = spokenIn(document.querySelector(button.parentElement.dataset.readAloud));
+  const left = spokenIn(part(document, read));
   reading = { button, left };
   button.dataset.reading = "";
   changes.observe(document.body, { subtree: true, childList: true, attributes: true });
-  sayNext();
+  sayNext(reading);
 }
 
-function sayNext() {
-  const mine = reading;
+/** @param {Reading} mine */
+function sayNext(mine) {
   const next = mine.left.find(isThere);
-  if (!next) {
+  if (!next || !voice) {
     stop();
     return;
   }
@@ -75,7 +92,7 @@ function sayNext() {
   mine.now = next;
   mine.utterance = new SpeechSynthesisUtterance(next.text); // kept, or a browser may drop it before it tells of the end
   Object.assign(mine.utterance, { voice, lang: voice.lang });
-  mine.utterance.onend = () => reading === mine && sayNext();
+  mine.utterance.onend = () => reading === mine && sayNext(mine);
   mine.utterance.onerror = () => reading === mine && stop();
   speechSynthesis.speak(mine.utterance);
 }
@@ -99,12 +116,11 @@ function offer() {
   }
 }
 
-/** @type {HTMLTemplateElement} */
-const template = document.querySelector("[data-read-aloud-button]");
+const template = part(document, "[data-read-aloud-button]", HTMLTemplateElement);
 const buttons = [...document.querySelectorAll("[data-read-aloud]")].map((place) => {
-  const button = /** @type {HTMLElement} */ (template.content.querySelector("button").cloneNode(true));
+  const button = /** @type {HTMLElement} */ (part(template.content, "button").cloneNode(true));
   button.hidden = true;
-  button.addEventListener("click", () => ("reading" in button.dataset ? stop() : start(button)));
+  button.addEventListener("click", () => ("reading" in button.dataset ? stop() : start(button, place.dataset.readAloud ?? "")));
   place.append(button);
   return button;
 });

@@ -3,10 +3,12 @@
 // A table that is wider than the screen scrolls inside its own frame; the frame then takes focus, so that the arrow keys scroll it.
 {
   // Two frames on a page need names of their own; the heading above says what the table is about.
+  /** @param {Element} frame */
   const headingAbove = (frame) => {
+    /** @type {Element | null} */
     let above = frame;
     while (above && !/^H[1-6]$/.test(above.tagName)) above = above.previousElementSibling ?? above.parentElement;
-    return above ? `: ${above.firstChild.textContent.trim()}` : "";
+    return above ? `: ${above.firstChild?.textContent?.trim() ?? ""}` : "";
   };
 
   const frames = new ResizeObserver((entries) => {

@@ -9,7 +9,7 @@ import { sayNumber } from "../dutch_numbers.js";
  */
 export function answerInWords(fact, value) {
   if (value === undefined || value === "weet-ik-niet") return "Weet ik niet";
-  if (fact.kind === "getal") return sayNumber(value, ...fact.units);
+  if (typeof value === "number") return sayNumber(value, ...fact.units);
   return fact.kind === "datum" ? sayDate(value) : fact.labels[value];
 }
 

@@ -73,3 +73,9 @@ interface Texts {
   law_words: LawWords;
   sources: Record<string, string>;
 }
+
+/** What the form of an aid tells with its event "outcome", for a site around the page; nothing where there is none. */
+interface OutcomeTold {
+  result: Result;
+  texts: Texts;
+}

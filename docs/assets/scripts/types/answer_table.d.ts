@@ -1,0 +1,100 @@
+/** The table of an aid: build_tools/browser_python/answer_tables.py. A number that stands for a diagram is its node. */
+
+/** node_columns() there: the nodes of diagrams as columns of numbers. */
+interface NodeColumns {
+  leaves: Leaf[];
+  levels: number[];
+  counts: number[];
+  stops: number[];
+  children: number[];
+}
+
+/** What a diagram says: an outcome, a status, or whether something holds. */
+type Leaf = string | boolean;
+
+/** Things to say, each when its diagram says so. */
+interface When {
+  when: number;
+}
+
+/** Things to say that stand beside the table, with diagrams of their own. */
+interface Beside<Thing extends When> {
+  nodes: NodeColumns;
+  things: Thing[];
+  diagrams?: import("../aid_diagrams.js").Diagrams;
+}
+
+/** _scale() there: what finds the tick of a value; which of it is there depends on the kind. */
+interface Scale {
+  id: string;
+  kind: Kind;
+  size: number;
+  steps?: number;
+  first_day?: string;
+  last_peildatum?: string;
+  values?: string[];
+}
+
+interface TableFact extends Scale {
+  asked: number;
+  fixed: boolean;
+  unchangeable: boolean;
+  /** Missing where blocks are chosen around what is known. */
+  starts?: number[];
+}
+
+interface TableSubstitute extends Scale {
+  replaces: string;
+  runs: { days: number[]; counts: number[]; before: number[]; ticks: number[] };
+}
+
+/** Facts that are compared; all ticks between two bounds stand for themselves where `room` is null. */
+interface ComparedFacts {
+  facts: string[];
+  bounds: number[];
+  room: number | null;
+}
+
+interface TableFinding {
+  rule: string;
+  level: string;
+  sentence: string;
+  sources: string[];
+  texts: Record<string, string>;
+  scope: number;
+  statuses: number;
+}
+
+interface TableVersion {
+  period: Period;
+  facts: TableFact[];
+  compared: ComparedFacts[];
+  /** Whether an outcome is an all-clear. */
+  outcomes: Record<string, boolean>;
+  never_unless_given: string[];
+  substitutes: TableSubstitute[];
+  dated: Record<string, [of: string, first: string, last: string, to: string][]>;
+  nodes: NodeColumns;
+  outcome: number;
+  findings: TableFinding[];
+  warnings: (When & Period & { text: string; not_beside: string[] })[];
+  cautions: (When & Period & { about: string })[];
+  contested: (When & { reading: string })[];
+  alike: (When & { ruling: string })[];
+  sourced: (When & { sources: string[]; rules: string[] })[];
+  not_considered: string[];
+}
+
+/** What holds for all versions. */
+interface TableHead {
+  aid: string;
+  rules_version: string;
+  undecided: string;
+  unknown_answer: string;
+  unknown_status: string;
+  level_weight: number;
+}
+
+interface AnswerTableFile extends TableHead {
+  versions: TableVersion[];
+}
