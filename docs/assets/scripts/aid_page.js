@@ -6,13 +6,14 @@
 
 import { ownWords, readAnswers, showQuestions } from "./aid_answers.js";
 import { chosenDay, offerKnownDays } from "./aid_day.js";
+import { drawDetails } from "./aid_details.js";
 import { enterByDoor } from "./aid_door.js";
 import { offerExamples } from "./aid_example.js";
 import { readField } from "./aid_fields.js";
 import { keepAnswers } from "./aid_keep.js";
 import { foldNeedless } from "./aid_needless.js";
 import { drawWhileOpen } from "./aid_on_opening.js";
-import { drawDetails, drawNoOutcome, drawOutcome, fieldLink } from "./aid_result.js";
+import { drawNoOutcome, drawOutcome, fieldLink } from "./aid_result.js";
 import { drawTrouble, sayWhatStands } from "./aid_runtime.js";
 import { Steps } from "./aid_steps.js";
 import { AnswerTable } from "./aid_table.js";
