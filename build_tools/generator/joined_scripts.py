@@ -1,4 +1,7 @@
-"""Joins the scripts that import others with all that they import: one journey to the server in place of two rounds."""
+"""Joins the scripts that import others with all that they import: one journey to the server in place of two rounds.
+
+What a maker reads goes out of every script: comments, and what they are typed with.
+"""
 
 import json
 import subprocess
@@ -45,25 +48,22 @@ class ScriptError(Exception):
 def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = ENTRIES) -> None:
     """Put for each of the entries in `scripts` one file that needs no other in the place of it and all it imports.
 
-    Raises ScriptError.
+    What is left is made as small, and stays what it is. Raises ScriptError.
     """
     with tempfile.TemporaryDirectory() as workplace:
         description = Path(workplace) / "joined.json"
-        command = [
-            str(node_modules.absolute() / ".bin" / "esbuild"),
-            *entries,
-            "--bundle",
-            "--format=esm",
-            "--minify",
-            "--log-level=warning",
-            "--outdir=.",
-            "--allow-overwrite",
-            f"--metafile={description}",
-        ]
-        finished = subprocess.run(command, cwd=scripts, capture_output=True, text=True, check=False)
-        if finished.returncode != 0 or finished.stderr:
-            raise ScriptError(finished.stderr)
+        _written_small(node_modules, scripts, *entries, "--bundle", "--format=esm", f"--metafile={description}")
         joined = set(json.loads(description.read_text(encoding="utf-8"))["inputs"])
     for name in joined - set(entries):
         if not name.startswith("../"):  # a package of npm
             (scripts / name).unlink()
+    if alone := {file.name for file in scripts.glob("*.js")} - set(entries):
+        _written_small(node_modules, scripts, *sorted(alone))
+
+
+def _written_small(node_modules: Path, scripts: Path, *arguments: str) -> None:
+    esbuild = str(node_modules.absolute() / ".bin" / "esbuild")
+    command = [esbuild, *arguments, "--minify", "--log-level=warning", "--outdir=.", "--allow-overwrite"]
+    finished = subprocess.run(command, cwd=scripts, capture_output=True, text=True, check=False)
+    if finished.returncode != 0 or finished.stderr:
+        raise ScriptError(finished.stderr)

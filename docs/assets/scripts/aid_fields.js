@@ -4,6 +4,7 @@ import { WRONG_YEAR, partsOf, wrongPart } from "./date_parts.js";
 import { localDay, readDate, sayDate } from "./dutch_dates.js";
 import { readNumber, sayNumber } from "./dutch_numbers.js";
 import { part } from "./page_parts.js";
+import { NOT_KNOWN } from "./unknown_answer.js";
 
 /** @typedef {import("./dutch_numbers.js").NumberReading} NumberReading */
 /** @typedef {Omit<import("./dutch_dates.js").DateReading, "refused"> & { none?: boolean, refused?: DateFault }} DayReading */
@@ -114,7 +115,7 @@ export function askedIn(input) {
  */
 function inWords({ dataset }, reading) {
   if (reading.unknown) {
-    return "Weet ik niet";
+    return NOT_KNOWN;
   }
   if (isNone(reading)) {
     return dataset.none ?? "";

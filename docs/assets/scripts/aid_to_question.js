@@ -17,13 +17,14 @@ export function turnTo(question, from = question) {
 /**
  * The place in a question that a link leads to, and the question; nothing where a link leads elsewhere.
  * @param {EventTarget | null} target
+ * @returns {{ place: HTMLElement, question: HTMLElement } | { place?: undefined, question?: undefined }}
  */
 export function linkedQuestion(target) {
   /** @type {HTMLAnchorElement | null | false} */
   const link = target instanceof Element && target.closest('a[href^="#"]');
   const place = link && document.getElementById(link.hash.slice(1));
   const question = place && place.closest(".vraag");
-  return place && question ? { place, question } : null;
+  return place && question ? { place, question } : {};
 }
 
 /**
@@ -32,10 +33,10 @@ export function linkedQuestion(target) {
  */
 export function followLinks(form) {
   form.addEventListener("click", (event) => {
-    const linked = linkedQuestion(event.target);
-    if (linked && form.dataset.mode !== "steps" && linked.place === linked.question) {
+    const { place, question } = linkedQuestion(event.target);
+    if (question && form.dataset.mode !== "steps" && place === question) {
       event.preventDefault();
-      turnTo(linked.question);
+      turnTo(question);
     }
   });
 }

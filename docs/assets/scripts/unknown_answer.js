@@ -1,5 +1,8 @@
 /** The ways in which people write that they do not know. */
 
+/** How that is called on a page. */
+export const NOT_KNOWN = "Weet ik niet";
+
 const UNKNOWN = /^(?:(?:dat )?weet(?: ik)?(?: het)? niet|weet-ik-niet|geen idee|onbekend|niet bekend|\?)\.?$/;
 
 /**

@@ -22,7 +22,7 @@ def scripts(tmp_path: Path) -> Path:
     (scripts / SEARCH).write_text('import { found } from "../package.js";\nconsole.log(found);\n')
     (scripts / "word.js").write_text('export const word = "tegenprestatie";\n')
     (scripts / "number.js").write_text("export const number = 32;\n")
-    (scripts / "other.js").write_text("console.log(1);\n")
+    (scripts / "other.js").write_text('"use strict";\n\n// Why.\n{\n  const one = 1;\n  console.log(one);\n}\n')
     return scripts
 
 
@@ -34,6 +34,14 @@ def test_script_needs_no_other_file(scripts: Path) -> None:
     assert "gevonden" in (scripts / SEARCH).read_text()
     assert not [file for file in scripts.iterdir() if "import" in file.read_text()]
     assert sorted(file.name for file in scripts.iterdir()) == [PAGE_SCRIPT, "other.js", WORKER, SEARCH]
+
+
+def test_script_that_needs_no_other_is_sent_without_what_makers_read(scripts: Path) -> None:
+    """A comment goes out of a script that stands alone, which stays strict."""
+    join_scripts(NODE_MODULES, scripts, ENTRIES)
+    text = (scripts / "other.js").read_text()
+    assert "Why" not in text
+    assert text.startswith('"use strict";')
 
 
 def test_package_that_was_joined_stays_where_it_is(scripts: Path) -> None:

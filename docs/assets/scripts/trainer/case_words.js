@@ -1,6 +1,7 @@
 // How an answer, a threshold and a row of outcomes read in words; what a question and an outcome are called comes from Python.
 import { sayDate } from "../dutch_dates.js";
 import { sayNumber } from "../dutch_numbers.js";
+import { NOT_KNOWN } from "../unknown_answer.js";
 
 /**
  * An answer in words; `fact` is the description of what is asked.
@@ -8,7 +9,7 @@ import { sayNumber } from "../dutch_numbers.js";
  * @param {Value | undefined} value
  */
 export function answerInWords(fact, value) {
-  if (value === undefined || value === "weet-ik-niet") return "Weet ik niet";
+  if (value === undefined || value === "weet-ik-niet") return NOT_KNOWN;
   if (typeof value === "number") return sayNumber(value, ...fact.units);
   return fact.kind === "datum" ? sayDate(value) : fact.labels[value];
 }

@@ -1,6 +1,7 @@
 // Changes one fact of the case, and tells what turns.
 import { localDay, readDate } from "../dutch_dates.js";
 import { readNumber } from "../dutch_numbers.js";
+import { NOT_KNOWN } from "../unknown_answer.js";
 import { answerInWords } from "./case_words.js";
 import { button, element } from "./elements.js";
 
@@ -63,7 +64,7 @@ export function factChange({ shown, version, result, python }) {
  */
 function controlFor({ kind, labels }, value) {
   if (kind === "getal" || kind === "datum") return element("input", { id: "groep-antwoord", type: "text", autocomplete: "off" });
-  const options = [...Object.entries(labels), ["weet-ik-niet", "Weet ik niet"]];
+  const options = [...Object.entries(labels), ["weet-ik-niet", NOT_KNOWN]];
   const made = element("select", { id: "groep-antwoord" }, ...options.map(([each, label]) => element("option", { value: each }, label)));
   made.value = String(value ?? "weet-ik-niet");
   return made;
