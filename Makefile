@@ -27,7 +27,7 @@ serve: setup ## build the site and serve it on this computer (PORT=8000)
 	$(python) -m build_tools.host.serve $(if $(PORT),--port $(PORT))
 
 check: style types scripts ## run the quick checks: style, types, scripts, and the tests of the decision aids and of the scripts
-	$(python) -m pytest $(in_parallel) -m 'not whole' tests/decision_aids tests/test_import_direction.py tests/test_page_scripts.py
+	$(python) -m pytest $(in_parallel) -m 'not whole' tests/decision_aids tests/test_import_direction.py tests/test_page_scripts.py tests/test_page_types.py
 
 test: setup chromium firefox java style types scripts ## run every check: style, types, tests, and the site in two browsers
 	$(browsers) $(python) -m pytest $(in_parallel) $(asked_again) -m 'not every_page and not whole'

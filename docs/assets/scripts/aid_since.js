@@ -18,7 +18,7 @@ const NO_FINDING = "Bij elke regel staat hetzelfde als toen. Wat eruit volgt, is
  * outcome by its id; complete: whether all of the file found a place.
  * @param {import("./saved_case.js").FoundCase} file
  * @param {import("./aid_table.js").AnswerTable} table
- * @param {{ edition: string, answers: Answers, day: string | null, titleOf: (id: string) => string | undefined, complete: boolean }} now
+ * @param {{ edition: string | undefined, answers: Answers, day: string | null, titleOf: (id: string) => string | undefined, complete: boolean }} now
  * @returns {(string | HTMLElement)[]}
  */
 export function sinceThen(file, table, { edition, answers, day, titleOf, complete }) {

@@ -3,7 +3,7 @@
 import { element } from "./elements.js";
 import { part } from "./page_parts.js";
 
-/** @type {Map<string, Record<string, Passage[]>>} */
+/** @type {Map<string, LawWordsFile>} */
 const files = new Map(); // what each file holds, once it is in, by its address
 /** @type {Set<string>} */
 const unfolded = new Set(); // the rules of which the words stand open

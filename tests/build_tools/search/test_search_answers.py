@@ -9,6 +9,7 @@ import pytest
 
 from build_tools.search.search_index import INDEX
 from tests.build_tools.search.conftest import Ask
+from tests.typed_samples import complaints
 
 TYPED = tomllib.loads(Path(__file__).with_name("typed.toml").read_text(encoding="utf-8"))
 EXPECTED = {text: path for group in TYPED.values() for text, path in group.items()}
@@ -24,6 +25,12 @@ def test_what_people_type_leads_to_the_page_they_need(ask_site: Ask) -> None:
     assert len(EXPECTED) >= 40
     firsts = {text: paths(answer)[:3] for text, answer in zip(EXPECTED, ask_site(list(EXPECTED)), strict=True)}
     assert {text: first for text, first in firsts.items() if EXPECTED[text] not in first} == {}
+
+
+def test_index_is_what_the_scripts_take_it_for(site: Path, tmp_path: Path) -> None:
+    """What the build writes down to be searched has every field that the scripts are typed with, and no other."""
+    index = json.loads((site / INDEX).read_text(encoding="utf-8"))
+    assert complaints({"SearchIndex": [index]}, tmp_path) == ""
 
 
 def test_spelling_makes_no_difference(ask_site: Ask) -> None:

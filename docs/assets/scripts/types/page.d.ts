@@ -14,10 +14,14 @@ interface AnswerForm extends HTMLFormElement {
   };
 }
 
+/** A form that says of which aid it is, whose answers can be saved as a file. */
+interface FileForm extends AnswerForm {
+  readonly dataset: AnswerForm["dataset"] & { aid: string };
+}
+
 /** The form of one aid: form.html.j2. */
-interface AidForm extends AnswerForm {
-  readonly dataset: AnswerForm["dataset"] & {
-    aid: string;
+interface AidForm extends FileForm {
+  readonly dataset: FileForm["dataset"] & {
     edition: string;
     worker: string;
     runtime: string;

@@ -48,6 +48,7 @@ interface ShownCase extends OpenedCase {
 
 /** build_tools/teaching/group_data.py */
 interface GroupData {
+  unknown: string;
   levels: Record<Level, string>;
   room: string;
   aids: Record<string, DescribedAid[]>;
@@ -72,6 +73,13 @@ interface Turn {
 }
 
 interface Talk {
+  titel: string;
+  groep: string;
+  drijfveer: string;
+  persoon: string;
+  doel: string;
+  nabespreken: string[];
+  bronnen: string[];
   beurten: Turn[];
 }
 

@@ -24,6 +24,9 @@ interface Passage {
   section: string;
 }
 
+/** By rule the passages that it rests on. */
+type LawWordsFile = Record<string, Passage[]>;
+
 interface OutcomeWords {
   title: string;
   explanation: string;
