@@ -2,7 +2,8 @@
 import js from "@eslint/js";
 import globals from "globals";
 
-const STRICTER = { eqeqeq: "error", "no-var": "error", "prefer-const": "error", "prefer-template": "error" };
+const UNTYPED = { terms: ["@ts-ignore", "@ts-expect-error", "@ts-nocheck"], location: "anywhere" };
+const STRICTER = { eqeqeq: "error", "no-var": "error", "prefer-const": "error", "prefer-template": "error", "no-warning-comments": ["error", UNTYPED] };
 
 export default [
   { ignores: ["build/", "node_modules/", ".venv/"] },
