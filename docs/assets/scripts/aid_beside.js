@@ -7,14 +7,20 @@ import { letDoubt } from "./aid_doubt.js";
 import { offerFile } from "./aid_file.js";
 import { drawProgress, drawTrouble, offerPython, sparesData } from "./aid_runtime.js";
 import { letTakeAlong } from "./aid_take_along.js";
+import { part } from "./page_parts.js";
 import { PythonClient, SupersededAsk } from "./python_client.js";
+
+/** @typedef {import("./aid_file.js").Told & { remember: import("./aid_file.js").Remember, restart: () => void, hasOutcome: () => boolean, python: { runs: boolean, failed: boolean } }} Page */
+/** @typedef {{ answers: Answers, day: string }} AskedOnDay */
 
 /**
  * Makes all of it work. `page` gives the table and the titles of outcomes, what can be put back, how to begin anew and
  * whether an outcome stands; in its `python` is kept how it stands with that. Gives what asks Python, and what shows the doubt.
+ * @param {AidForm} form
+ * @param {Page} page
  */
 export function standBeside(form, page) {
-  const state = form.querySelector("[data-runtime-state]");
+  const state = part(form, "[data-runtime-state]");
   const bytes = Number(form.dataset.runtimeBytes);
   const client = new PythonClient({
     workerUrl: form.dataset.worker,
@@ -46,7 +52,11 @@ export function standBeside(form, page) {
   return {
     showDoubt: letDoubt(form, page.tableNow),
 
-    /** What Python answers; null where another question took the place of this one. */
+    /**
+     * What Python answers; null where another question took the place of this one.
+     * @param {AskedOnDay} asked
+     * @returns {Promise<Result | Refusal | null>}
+     */
     async ask({ answers, day }) {
       try {
         return JSON.parse(await client.ask(form.dataset.aid, JSON.stringify({ answers, date: day })));

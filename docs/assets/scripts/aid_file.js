@@ -6,9 +6,11 @@
 import { ownWordsByFact, readAnswers } from "./aid_answers.js";
 import { chosenDay } from "./aid_day.js";
 import { sinceThen } from "./aid_since.js";
-import { shownVersion } from "./aid_versions.js";
+import { fieldsOf, ownWordsIn, shownVersion } from "./aid_versions.js";
 import { localDay, sayDate } from "./dutch_dates.js";
+import { element } from "./elements.js";
 import { fillForm } from "./form_contents.js";
+import { part, partAround } from "./page_parts.js";
 import { saveFile } from "./save_file.js";
 import { readCase, writeCase } from "./saved_case.js";
 
@@ -21,42 +23,68 @@ const OTHER_AID = "Dit bestand is van een ander hulpmiddel. Er is niets verander
 const OTHER_RELEASE = "Het bestand is gemaakt met een andere uitgave van deze site. Kijk de antwoorden na.";
 const LEFT_OUT = "Dit kon er niet in:";
 
+/** @typedef {import("./aid_table.js").AnswerTable} AnswerTable */
+/** @typedef {import("./saved_case.js").FoundCase} FoundCase */
+/** @typedef {typeof import("./aid_undo.js").remember} Remember */
+/** @typedef {{ tableReady: Promise<AnswerTable>, tableNow: () => AnswerTable | null, titleOf: (id: string) => string | undefined }} Told */
+/** @typedef {{ file: FoundCase, answers: Answers, day: string | null, complete: boolean }} ToCompare */
+/** @typedef {{ said: (Node | string)[], compared?: ToCompare }} Opened */
+
 /**
  * Makes both buttons work; `opened` is called once a file has been filled in, and `remember` before, as in aid_undo.js:
  * there stands what can be put back, once in a page. On a page with one outcome `told` says how
  * to look that up: `tableReady` promises the answer table, `tableNow` gives it where it is in, and `titleOf` the title of
  * an outcome by its id.
+ * @param {FileForm} form
+ * @param {() => void} opened
+ * @param {Remember} remember
+ * @param {Told | null} told
  */
 export function offerFile(form, opened, remember, told = null) {
-  const field = form.querySelector("[data-file]");
+  const field = part(form, "[data-file]", HTMLInputElement);
   let latest = 0;
-  form.querySelector("[data-save-file]").addEventListener("click", () => save(form, told?.tableNow()));
-  form.querySelector("[data-open-file]").addEventListener("click", () => field.click());
+  part(form, "[data-save-file]").addEventListener("click", () => save(form, told?.tableNow() ?? null));
+  part(form, "[data-open-file]").addEventListener("click", () => field.click());
   form.addEventListener("reset", () => {
     latest += 1;
     say(form, []);
   });
   field.addEventListener("change", async (event) => {
     event.stopPropagation(); // the choice of a file is no answer
-    const [file] = field.files;
+    const file = field.files?.[0];
     if (file) {
       const mine = (latest += 1);
       const text = file.size > LARGEST ? null : await file.text();
+      /** @type {Opened} */
       const { said, compared } = text === null ? { said: [TOO_LARGE] } : open(form, text, { opened, remember });
       say(form, said);
       field.value = ""; // so that the same file can be opened again
       const table = told && compared && (await told.tableReady.catch(() => null));
-      if (table && mine === latest) {
-        form.querySelector("[data-file-message]").append(...sinceThen(compared.file, table, { ...compared, titleOf: told.titleOf, edition: form.dataset.edition }));
+      if (told && compared && table && mine === latest) {
+        messageIn(form).append(...sinceThen(compared.file, table, { ...compared, titleOf: told.titleOf, edition: form.dataset.edition }));
       }
     }
   });
 }
 
+/** @param {FileForm} form */
+function messageIn(form) {
+  return part(form, "[data-file-message]");
+}
+
+/** @param {FileForm} form */
+function dayField(form) {
+  return part(form, "[data-day]", HTMLInputElement);
+}
+
+/**
+ * @param {FileForm} form
+ * @param {AnswerTable | null} table
+ */
 function save(form, table) {
   const { day, known } = chosenDay(form);
   const { answers, refused } = readAnswers(form, day);
-  const field = form.querySelector("[data-day]");
+  const field = dayField(form);
   const unread = [...(day === null ? [field] : []), ...refused].map(({ name, value }) => [name, value]);
   const { first, last } = shownVersion(form).dataset;
   const text = writeCase({
@@ -74,9 +102,15 @@ function save(form, table) {
   saveFile(`${form.dataset.aid}-antwoorden.json`, "application/json", text);
 }
 
-/** Fills in what the text of a file holds; gives what there is to say about it, and what there is to compare with then. */
+/**
+ * Fills in what the text of a file holds; gives what there is to say about it, and what there is to compare with then.
+ * @param {FileForm} form
+ * @param {string} text
+ * @param {{ opened: () => void, remember: Remember }} page
+ * @returns {Opened}
+ */
 function open(form, text, { opened, remember }) {
-  const field = form.querySelector("[data-day]");
+  const field = dayField(form);
   const found = readCase(text, field.name);
   if (!found) {
     return { said: [NO_CASE] };
@@ -100,45 +134,68 @@ function open(form, text, { opened, remember }) {
   return { said, compared: { file: found, answers: readAnswers(form, day).answers, day, complete: left.length === 0 } };
 }
 
+/**
+ * @param {string} written
+ * @param {string | undefined} own
+ */
 function isOther(written, own) {
   return written !== "" && own !== undefined && written !== own;
 }
 
+/**
+ * @param {FileForm} form
+ * @param {{ name: string, value: string }} answer
+ */
 function noPlace(form, { name, value }) {
   const known = questionOf(form, name);
   return known ? `${known} Het antwoord “${short(value)}” kan daar niet. Kies zelf een antwoord.` : `“${short(name)}” vraagt dit hulpmiddel niet.`;
 }
 
+/**
+ * @param {FileForm} form
+ * @param {string} name
+ */
 function asked(form, name) {
   return questionOf(form, name) ?? `“${short(name)}”:`;
 }
 
-/** The words of the question about a fact, in the version that is shown; nothing where it asks no such thing. */
+/**
+ * The words of the question about a fact, in the version that is shown; nothing where it asks no such thing.
+ * @param {FileForm} form
+ * @param {string} name
+ */
 function questionOf(form, name) {
-  const fields = [...shownVersion(form).querySelectorAll("[name], [data-own-words]")];
-  const field = fields.find((each) => name === (each.name || each.dataset.ownWords));
-  return field?.closest("fieldset").querySelector("legend").textContent;
+  const version = shownVersion(form);
+  const field = [...fieldsOf(version), ...ownWordsIn(version)].find((each) => name === (each.name || each.dataset.ownWords));
+  return field && part(partAround(field, "fieldset"), "legend").textContent;
 }
 
-/** The page of another aid, as the menu leads to it. */
+/**
+ * The page of another aid, as the menu leads to it.
+ * @param {string} aid
+ */
 function pageOf(aid) {
   const links = [.../** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("nav a"))];
   const link = links.find(({ pathname }) => pathname.endsWith(`/hulpmiddelen/${aid}/`));
-  return link ? Object.assign(document.createElement("a"), { href: link.href, textContent: link.textContent.trim() }) : short(aid);
+  return link ? element("a", { href: link.href }, link.textContent.trim()) : short(aid);
 }
 
+/** @param {string[]} sentences */
 function listOf(sentences) {
-  const list = document.createElement("ul");
   const more = sentences.length - MOST_NAMED;
   const named = [...sentences.slice(0, MOST_NAMED), ...(more > 0 ? [`En nog ${more}.`] : [])];
-  list.append(...named.map((textContent) => Object.assign(document.createElement("li"), { textContent })));
-  return list;
+  return element("ul", {}, ...named.map((sentence) => element("li", {}, sentence)));
 }
 
+/**
+ * @param {FileForm} form
+ * @param {(Node | string)[]} parts
+ */
 function say(form, parts) {
-  form.querySelector("[data-file-message]").replaceChildren(...parts);
+  messageIn(form).replaceChildren(...parts);
 }
 
+/** @param {string} text */
 function short(text) {
   return text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}…` : text;
 }

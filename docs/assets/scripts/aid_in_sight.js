@@ -3,15 +3,16 @@
 /**
  * Calls `change`, and scrolls by as much as that moved what has focus, where that was in sight. Browsers do so for what
  * stands at the top of the screen; some not at all, and none where that goes itself.
+ * @param {() => void} change
  */
 export function holdFocusInSight(change) {
   if (document.activeElement === document.body) {
     change(); // nothing has focus, and to ask where things stand takes time
     return;
   }
-  const before = placeOf(document.activeElement);
+  const before = placeOfFocus();
   change();
-  const now = placeOf(document.activeElement);
+  const now = placeOfFocus();
   if (inSight(before) && now.top !== before.top) {
     scrollBy({ top: now.top - before.top, behavior: "instant" });
   }
@@ -19,21 +20,27 @@ export function holdFocusInSight(change) {
 
 const ROOM = 8; // pixels between what is brought into sight and what lies over the bottom of the screen
 
-/** Scrolls down until an element is in sight above one that lies over the bottom of a phone, but never past what has focus. */
+/**
+ * Scrolls down until an element is in sight above one that lies over the bottom of a phone, but never past what has focus.
+ * @param {Element} element
+ * @param {Element} over
+ */
 export function bringIntoSight(element, over) {
-  const bottom = getComputedStyle(over).position === "sticky" ? Math.min(innerHeight, placeOf(over).top) : innerHeight;
-  const focused = document.activeElement;
-  const most = focused !== document.body && inSight(placeOf(focused)) ? placeOf(focused).top : Infinity;
-  const down = Math.min(placeOf(element).bottom + ROOM - bottom, most);
+  const bottom = getComputedStyle(over).position === "sticky" ? Math.min(innerHeight, over.getBoundingClientRect().top) : innerHeight;
+  const focused = placeOfFocus();
+  const most = document.activeElement !== document.body && inSight(focused) ? focused.top : Infinity;
+  const down = Math.min(element.getBoundingClientRect().bottom + ROOM - bottom, most);
   if (down > 0) {
     scrollBy({ top: down, behavior: "instant" });
   }
 }
 
-function placeOf(element) {
-  return element.getBoundingClientRect();
+/** Where what has focus stands; where nothing has, where the page itself does. */
+function placeOfFocus() {
+  return (document.activeElement ?? document.body).getBoundingClientRect();
 }
 
+/** @param {DOMRect} place */
 function inSight({ top, bottom }) {
   return bottom > 0 && top < innerHeight;
 }

@@ -18,13 +18,14 @@ import { drawTrouble, sayWhatStands } from "./aid_runtime.js";
 import { Steps } from "./aid_steps.js";
 import { AnswerTable } from "./aid_table.js";
 import { fetchTable } from "./aid_table_file.js";
-import { letTakeBack, showTakeBack } from "./aid_take_back.js";
+import { isTyped, letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { followLinks } from "./aid_to_question.js";
 import { ALL_GONE, remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
 import { unfoldLawWords } from "./law_words.js";
 import { wholeOf } from "./date_parts.js";
 import { localDay } from "./dutch_dates.js";
+import { part } from "./page_parts.js";
 
 const PAUSE = 400; // milliseconds without a key after which what was typed counts
 const AS_GOOD_AS_IN = 60; // milliseconds; the browser fetches the table beside this script
@@ -35,37 +36,53 @@ const WAIT = "De uitkomst volgt zodra het rekenprogramma klaar is.";
 const NOT_NOW = "Er is nu geen uitkomst. Gebruik de checklist onderaan.";
 const NOT_ACCEPTED = "Het rekenprogramma kan met deze antwoorden niet verder. Laad de pagina opnieuw, of gebruik de checklist onderaan.";
 
+/** @typedef {import("./aid_answers.js").ReadAnswers & { day: string }} Asked */
+
+/** @type {AidForm | null} */
 const form = document.querySelector("form[data-aid]");
 if (form) {
   const tableReady = fetchTable(form.dataset.answerTable).then((content) => new AnswerTable(content));
   // A table that is as good as in is waited for: all is then drawn at once, and each drawing takes a slow phone long.
-  const soon = new Promise((resolve) => setTimeout(resolve, AS_GOOD_AS_IN));
-  Promise.race([tableReady.catch(() => null), soon]).then((table) => start(form, tableReady, table ?? null));
+  /** @type {Promise<null>} */
+  const soon = new Promise((resolve) => setTimeout(resolve, AS_GOOD_AS_IN, null));
+  Promise.race([tableReady.catch(() => null), soon]).then((table) => start(form, tableReady, table));
 }
 
-/** tableReady: a promise of the answer table; table: that, where it is in already. */
+/**
+ * tableReady: a promise of the answer table; table: that, where it is in already.
+ * @param {AidForm} form
+ * @param {Promise<AnswerTable>} tableReady
+ * @param {AnswerTable | null} table
+ */
 function start(form, tableReady, table) {
-  const state = form.querySelector("[data-runtime-state]");
-  const outcome = form.querySelector("[data-outcome]");
-  const details = form.querySelector("[data-details]");
+  const state = part(form, "[data-runtime-state]");
+  const outcome = part(form, "[data-outcome]");
+  const details = part(form, "[data-details]");
   const empty = outcome.textContent.trim();
 
+  /** @type {Map<Element, Texts>} */
   const texts = new Map();
   const python = { runs: false, failed: false };
+  /** @type {ReturnType<typeof import("./aid_beside.js").standBeside> | null} */
   let beside = null; // what its script gives, once that is in
+  /** @type {Asked | null} */
   let latest = null; // what is asked now; nothing where no outcome can be
   let late = 0;
   let typed = 0;
+  /** @type {string[] | null} */
   let openLast = null; // the questions that were open by the last answer
 
   const steps = new Steps(form, () => {
     const { day, known } = chosenDay(form);
     const { answers } = readAnswers(form, day);
-    return { known, answers, open: (known && table?.answer(answers, day)?.ask_next) ?? openLast };
+    return { known, answers, open: (known ? table?.answer(answers, day)?.ask_next : null) ?? openLast };
   });
 
+  /** @type {Result | null} */
   let lastResult = null;
-  const drawOpened = drawWhileOpen(document.querySelectorAll("[data-on-opening]"), () => {
+  /** @type {NodeListOf<HTMLDetailsElement>} */
+  const folds = document.querySelectorAll("[data-on-opening]");
+  const drawOpened = drawWhileOpen(folds, () => {
     const { day, known } = chosenDay(form);
     return { table, answers: readAnswers(form, day).answers, day: known ? day : null, result: lastResult, texts: textsOf(shownVersion(form)) };
   });
@@ -79,7 +96,7 @@ function start(form, tableReady, table) {
     clearTimeout(late);
     clearTimeout(typed);
     if (!known) {
-      clear([day === null ? UNREADABLE_DAY : NO_DAY, fieldLink(form.querySelector("[data-day]"))], refused);
+      clear([day === null ? UNREADABLE_DAY : NO_DAY, fieldLink(part(form, "[data-day]", HTMLInputElement))], refused);
       return;
     }
     if (Object.keys(answers).length === 0) {
@@ -98,6 +115,7 @@ function start(form, tableReady, table) {
     askPython(asked);
   }
 
+  /** @param {Asked} asked */
   async function askPython(asked) {
     const result = await beside?.ask(asked);
     if (result && asked === latest) {
@@ -106,7 +124,10 @@ function start(form, tableReady, table) {
     }
   }
 
-  /** The whole answer at once; Python works it out once more. */
+  /**
+   * The whole answer at once; Python works it out once more.
+   * @param {Asked} asked
+   */
   function answerFromTable(asked) {
     const result = table ? table.answer(asked.answers, asked.day) : null;
     if (result) {
@@ -116,8 +137,13 @@ function start(form, tableReady, table) {
     }
   }
 
+  /**
+   * @param {Result | Refusal} result
+   * @param {Asked} asked
+   * @param {"tabel" | "pyodide"} engine
+   */
   function show(result, { answers, refused }, engine) {
-    if (result.error) {
+    if (result.error !== undefined) {
       console.error(result.error); // its words are for who wrote the form, not for a visitor
       clear([NOT_ACCEPTED], refused);
       return;
@@ -138,14 +164,21 @@ function start(form, tableReady, table) {
     form.dispatchEvent(new CustomEvent("outcome", { detail: { result, texts: words } })); // for a site around this page
   }
 
-  /** The words about one version of the aid, read once. */
+  /**
+   * The words about one version of the aid, read once.
+   * @param {Element} version
+   * @returns {Texts}
+   */
   function textsOf(version) {
-    if (!texts.has(version)) {
-      texts.set(version, JSON.parse(version.querySelector("[data-texts]").textContent));
-    }
-    return texts.get(version);
+    const read = texts.get(version) ?? JSON.parse(part(version, "[data-texts]").textContent);
+    texts.set(version, read);
+    return read;
   }
 
+  /**
+   * @param {(Node | string)[]} message
+   * @param {HTMLInputElement[]} refused
+   */
   function clear(message, refused) {
     drawNoOutcome(outcome, message, refused);
     details.hidden = true;
@@ -174,6 +207,7 @@ function start(form, tableReady, table) {
   /** What comes last: on a slow line the outcome of the table stands long before. A browser may keep what failed. */
   async function fetchBeside(tries = 0) {
     try {
+      /** @type {typeof import("./aid_beside.js")} */
       const { standBeside } = await import(new URL(`aid_beside.js${tries ? `?${tries}` : ""}`, import.meta.url).href);
       beside = standBeside(form, {
         tableReady,
@@ -201,16 +235,19 @@ function start(form, tableReady, table) {
     setTimeout(() => {
       answer();
       steps.restart();
-      [...form.querySelectorAll("input, select, [data-other-day]")].find((field) => field.getClientRects().length > 0).focus();
+      [...form.querySelectorAll("input, select, [data-other-day]")].find((field) => field.getClientRects().length > 0)?.focus();
       offerUndo({ focus: true });
     });
   }
 
-  /** Answers while somebody types, once they pause at something that can be read. */
+  /**
+   * Answers while somebody types, once they pause at something that can be read.
+   * @param {Event} event
+   */
   function answerTyped({ target }) {
-    const field = wholeOf(target);
+    const field = target instanceof Element && wholeOf(target);
     clearTimeout(typed);
-    if (field.matches("[data-kind]")) {
+    if (field && isTyped(field)) {
       typed = setTimeout(() => readField(field, localDay()).refused || answer(), PAUSE);
     }
   }
@@ -221,11 +258,10 @@ function start(form, tableReady, table) {
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
-  form.querySelector("[data-print]").addEventListener("click", () => unfoldLawWords(details).finally(() => window.print()));
-  form.querySelector("[data-whole-outcome]").addEventListener("click", ({ currentTarget }) => {
-    currentTarget.setAttribute("aria-expanded", String(currentTarget.getAttribute("aria-expanded") === "false"));
-  });
-  window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((part) => (part.open = true)));
+  part(form, "[data-print]").addEventListener("click", () => unfoldLawWords(details).finally(() => window.print()));
+  const whole = part(form, "[data-whole-outcome]");
+  whole.addEventListener("click", () => whole.setAttribute("aria-expanded", String(whole.getAttribute("aria-expanded") === "false")));
+  window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((fold) => (fold.open = true)));
 
   offerExamples(form);
   offerKnownDays(form);

@@ -6,39 +6,48 @@
 import { drawGiven, isGiven } from "./aid_given.js";
 import { bringIntoSight } from "./aid_in_sight.js";
 import { linkedQuestion, turnTo } from "./aid_to_question.js";
-import { shownVersion } from "./aid_versions.js";
+import { fieldsOf, shownVersion } from "./aid_versions.js";
+import { CHOOSE_FIRST } from "./choose_first.js";
+import { part } from "./page_parts.js";
+import { NOT_KNOWN } from "./unknown_answer.js";
 
-const CHOOSE = "Kies eerst een antwoord. “Weet ik niet” mag ook.";
+/** @typedef {{ known: boolean, answers: Answers, open: string[] | null }} Standing */
 
 export class Steps {
-  form;
-  stillOpen;
-  current;
-  before;
-  passed;
-  key;
-
-  /** stillOpen gives the answers, and the facts that can still change the outcome, or null where nobody knows yet. */
+  /**
+   * stillOpen gives the answers, and the facts that can still change the outcome, or null where nobody knows yet.
+   * @param {AidForm} form
+   * @param {() => Standing} stillOpen
+   */
   constructor(form, stillOpen) {
-    Object.assign(this, { form, stillOpen, current: null, before: [], passed: new Set(), key: `weergave ${location.pathname}` });
-    this.panel = form.querySelector("[data-steps]");
+    this.form = form;
+    this.stillOpen = stillOpen;
+    /** @type {HTMLElement | null} */
+    this.current = null;
+    /** @type {HTMLElement[]} */
+    this.before = [];
+    /** @type {Set<HTMLElement>} */
+    this.passed = new Set();
+    this.key = `weergave ${location.pathname}`;
+    this.shownFor = "";
+    this.panel = form.querySelector("[data-steps]"); // none where all questions are asked at once
+    this.day = part(form, ".dag");
     if (!this.panel) {
       return;
     }
-    this.day = form.querySelector(".dag");
-    this.day.querySelector("[data-other-day]").addEventListener("click", () => this.unfoldDay());
+    part(this.day, "[data-other-day]").addEventListener("click", () => this.unfoldDay());
     this.part("next").addEventListener("click", () => this.next());
     this.part("back").addEventListener("click", () => this.back());
     for (const button of form.querySelectorAll("[data-show-as]")) {
-      button.addEventListener("click", () => this.choose(button.dataset.showAs));
+      button.addEventListener("click", () => this.choose(button.dataset.showAs ?? ""));
     }
     form.addEventListener("reset", () => this.forget());
     form.addEventListener("click", (event) => this.follow(event));
     form.addEventListener("keydown", ({ key, target }) => {
-      if (key === "Enter" && target.matches("[data-kind], [data-date-part]") && this.on) {
+      if (key === "Enter" && target instanceof HTMLElement && target.matches("[data-kind], [data-date-part]") && this.on) {
         setTimeout(() => {
           target.blur(); // what was typed is judged once its field is left
-          if (this.day.contains(target) && this.current !== this.day && this.stillOpen().known) {
+          if (this.day.contains(target) && this.current && this.current !== this.day && this.stillOpen().known) {
             this.turnTo(this.current); // the day was changed on the way
           } else {
             this.next();
@@ -65,7 +74,7 @@ export class Steps {
       this.current = left[0] ?? given.at(-1) ?? this.questions()[0];
       this.before = given.filter((question) => question !== this.current);
     }
-    this.mark(standing.known);
+    this.mark(this.current, standing.known);
     const done = standing.known && given.length > 0 && left.length === 0;
     this.part("next").hidden = done;
     this.part("done").hidden = !done;
@@ -78,51 +87,63 @@ export class Steps {
 
   /** After an answer the way on is in sight, once for each: the outcome may have grown over it. */
   showWayOn() {
-    const { answers } = this.panel ? this.stillOpen() : {};
+    if (!this.on || !this.current) {
+      return;
+    }
+    const { answers } = this.stillOpen();
     const text = JSON.stringify(answers);
-    if (!this.on || text === this.shownFor) {
+    if (text === this.shownFor) {
       return;
     }
     this.shownFor = text;
     if (isGiven(this.current, answers)) {
       // Where things stand is known once all is drawn.
-      requestAnimationFrame(() => bringIntoSight(this.part(this.part("done").hidden ? "next" : "done"), this.form.querySelector(".hulpmiddel-uitkomst")));
+      requestAnimationFrame(() => bringIntoSight(this.part(this.part("done").hidden ? "next" : "done"), part(this.form, ".hulpmiddel-uitkomst")));
     }
   }
 
   /** On to the first question in the order of the page that is open; those passed over come last. */
   next() {
-    const unreadable = [this.day, this.current].flatMap((part) => [...part.querySelectorAll("[aria-invalid]:not([aria-hidden])")]);
+    const { current } = this;
+    if (!current) {
+      return;
+    }
+    const unreadable = [this.day, current].flatMap((place) => [...place.querySelectorAll("[aria-invalid]:not([aria-hidden])")]);
     const wrong = unreadable.find((field) => field.getClientRects().length > 0);
     if (wrong) {
       wrong.focus();
       return;
     }
     const standing = this.stillOpen();
-    if (!isGiven(this.current, standing.answers)) {
-      this.passed.add(this.current);
+    if (!isGiven(current, standing.answers)) {
+      this.passed.add(current);
     }
-    const left = this.left(standing).filter((question) => question !== this.current);
+    const left = this.left(standing).filter((question) => question !== current);
     const question = left.find((each) => !this.passed.has(each)) ?? left[0];
     if (question) {
       this.go(question);
     } else {
       this.update();
-      this.say(this.part("next").hidden ? "" : CHOOSE);
+      this.say(this.part("next").hidden ? "" : `${CHOOSE_FIRST} “${NOT_KNOWN}” mag ook.`);
     }
   }
 
   back() {
     const question = this.earlier().at(-1);
-    this.before = this.before.slice(0, this.before.lastIndexOf(question));
-    this.turnTo(question);
+    if (question) {
+      this.before = this.before.slice(0, this.before.lastIndexOf(question));
+      this.turnTo(question);
+    }
   }
 
+  /** @param {HTMLElement} question */
   go(question) {
-    this.before = [...this.before.filter((each) => each !== question && each !== this.current), this.current];
+    const { before, current } = this;
+    this.before = [...before.filter((each) => each !== question && each !== current), ...(current ? [current] : [])];
     this.turnTo(question);
   }
 
+  /** @param {HTMLElement} question */
   turnTo(question) {
     this.current = question;
     this.passed.delete(question);
@@ -139,15 +160,19 @@ export class Steps {
 
   /** The next time that is drawn, it begins anew. */
   startOver() {
-    Object.assign(this, { current: null, before: [] });
+    this.current = null;
+    this.before = [];
     this.passed.clear();
   }
 
-  /** The questions on the screen that can still change the outcome and have no answer. */
+  /**
+   * The questions on the screen that can still change the outcome and have no answer.
+   * @param {Standing} standing
+   */
   left({ answers, open }) {
     const names = open && new Set(open);
     return this.questions().filter(
-      (question) => !isGiven(question, answers) && (!names || [...question.querySelectorAll("[name]")].some(({ name }) => names.has(name))),
+      (question) => !isGiven(question, answers) && (!names || fieldsOf(question).some(({ name }) => names.has(name))),
     );
   }
 
@@ -161,18 +186,20 @@ export class Steps {
 
   unfoldDay() {
     this.day.dataset.unfolded = "";
-    this.day.querySelector("[data-day]").focus();
+    part(this.day, "[data-day]").focus();
   }
 
   /**
    * The day stands in a line before the first question, and is asked again when there are no rules for it; later it is a line
    * among the answers.
+   * @param {HTMLElement} current
+   * @param {boolean} dayKnown
    */
-  mark(dayKnown) {
+  mark(current, dayKnown) {
     for (const question of this.form.querySelectorAll("[data-current]")) {
       delete question.dataset.current;
     }
-    this.current.dataset.current = "";
+    current.dataset.current = "";
     if (!dayKnown || this.earlier().length === 0) {
       this.day.dataset.current = "";
     }
@@ -181,7 +208,10 @@ export class Steps {
     }
   }
 
-  /** A link to a question brings that question. */
+  /**
+   * A link to a question brings that question.
+   * @param {Event} event
+   */
   follow(event) {
     const { place, question } = linkedQuestion(event.target);
     if (this.on && question && question !== this.current) {
@@ -193,9 +223,10 @@ export class Steps {
     }
   }
 
+  /** @param {string} mode */
   choose(mode) {
     this.form.dataset.mode = mode;
-    this.form.querySelector(`[data-show-as]:not([data-show-as="${mode}"])`).focus(); // the one that was pressed goes
+    part(this.form, `[data-show-as]:not([data-show-as="${mode}"])`).focus(); // the one that was pressed goes
     try {
       sessionStorage.setItem(this.key, mode);
     } catch {
@@ -219,15 +250,18 @@ export class Steps {
     }
   }
 
+  /** @param {string} text */
   say(text) {
     this.part("message").textContent = text;
   }
 
+  /** @param {"next" | "done" | "back" | "given" | "message"} name */
   part(name) {
-    return this.panel.querySelector(`[data-step="${name}"]`);
+    return part(this.form, `[data-step="${name}"]`);
   }
 }
 
+/** @param {Element} question */
 function isHidden(question) {
   return question.closest("[hidden]") !== null;
 }

@@ -6,7 +6,7 @@
 import { readAnswers, showQuestions } from "./aid_answers.js";
 import { chosenDay, offerKnownDays } from "./aid_day.js";
 import { offerFile } from "./aid_file.js";
-import { readField, showReading } from "./aid_fields.js";
+import { readDayField, showReading } from "./aid_fields.js";
 import { keepAnswers, keptBy } from "./aid_keep.js";
 import { AnswerTable } from "./aid_table.js";
 import { fetchTable } from "./aid_table_file.js";
@@ -17,18 +17,24 @@ import { localDay } from "./dutch_dates.js";
 import { fillForm } from "./form_contents.js";
 import { drawChanges, drawGroups, drawSummary } from "./municipality_groups.js";
 import { inEach } from "./municipality_outcomes.js";
+import { part } from "./page_parts.js";
 
+/** @type {FileForm | null} */
 const form = document.querySelector("form[data-every-municipality]");
 if (form) {
   start(form);
 }
 
+/** @param {FileForm} form */
 async function start(form) {
-  const data = JSON.parse(form.querySelector("[data-comparison]").textContent);
-  const summary = form.querySelector("[data-summary]");
-  const empty = form.querySelector("[data-empty]");
-  const outcomes = form.querySelector("[data-outcomes]");
-  const second = form.querySelectorAll("[data-day]")[1];
+  /** @type {Comparison} */
+  const data = JSON.parse(part(form, "[data-comparison]").textContent);
+  const summary = part(form, "[data-summary]");
+  const empty = part(form, "[data-empty]");
+  const outcomes = part(form, "[data-outcomes]");
+  const [, second] = /** @type {NodeListOf<TypedField>} */ (form.querySelectorAll("[data-day]"));
+  const { keptBy: address = "" } = form.dataset;
+  /** @type {AnswerTable | null} */
   let table = null;
 
   function answer() {
@@ -51,12 +57,12 @@ async function start(form) {
     }
     drawGroups(outcomes, data, here);
     outcomes.hidden = false;
-    form.dataset.milliseconds = Math.round(performance.now() - began);
+    form.dataset.milliseconds = String(Math.round(performance.now() - began));
   }
 
   /** The other day, where one is filled in whose rules are known. */
   function readSecond() {
-    const reading = readField(second, localDay());
+    const reading = readDayField(second, localDay());
     const { firstDay, lastDay } = form.dataset;
     const outside = reading.value && !(firstDay <= reading.value && reading.value <= lastDay);
     showReading(second, outside ? { refused: "range" } : reading);
@@ -67,16 +73,22 @@ async function start(form) {
     form.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
+  /** @param {HTMLElement} button */
   function offerTakeOver(button) {
-    button.hidden = keptBy(form.dataset.keptBy) === null;
+    button.hidden = keptBy(address) === null;
     button.addEventListener("click", () => {
+      const kept = keptBy(address);
+      if (!kept) {
+        return;
+      }
       const offerUndo = remember(form, "De antwoorden staan erin.");
-      fillForm(form, keptBy(form.dataset.keptBy));
+      fillForm(form, kept);
       changed();
       offerUndo({ focus: false });
     });
   }
 
+  /** @param {HTMLElement} button */
   function offerNothing(button) {
     button.addEventListener("click", () => {
       const offerUndo = remember(form, "Wat open was, is ingevuld.");
@@ -103,12 +115,12 @@ async function start(form) {
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
-  form.dataset.aid = form.dataset.answersOf; // its files are read and written here too
+  form.dataset.aid = form.dataset.answersOf ?? ""; // its files are read and written here too
   offerFile(form, () => {}, remember);
   offerKnownDays(form);
   keepAnswers(form);
-  offerTakeOver(form.querySelector("[data-take-over]"));
-  offerNothing(form.querySelector("[data-nothing]"));
+  offerTakeOver(part(form, "[data-take-over]"));
+  offerNothing(part(form, "[data-nothing]"));
   answer();
   table = new AnswerTable(await fetchTable(form.dataset.answerTable));
   answer();
