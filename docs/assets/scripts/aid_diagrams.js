@@ -141,13 +141,10 @@ export class Diagrams {
       if (node < this.leaves.length) {
         return node;
       }
-      const before = left.get(node);
-      if (before !== undefined) {
-        return before;
+      if (!left.has(node)) {
+        left.set(node, this.reduced(node, known, reduce, made, levels));
       }
-      const reduced = this.reduced(node, known, reduce, made, levels);
-      left.set(node, reduced);
-      return reduced;
+      return /** @type {number} */ (left.get(node));
     };
     reduce(root);
     return levels;
@@ -181,8 +178,7 @@ export class Diagrams {
     }
     levels.add(level);
     const key = does.join();
-    const first = made.get(key) ?? node;
-    made.set(key, first);
-    return first;
+    made.set(key, made.get(key) ?? node);
+    return /** @type {number} */ (made.get(key));
   }
 }

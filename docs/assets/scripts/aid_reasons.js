@@ -28,11 +28,10 @@ export function because(diagrams, root, known, given) {
   return [...given]
     .reverse()
     .filter((level) => {
-      const block = needed.get(level);
       needed.delete(level);
       const matters = diagrams.only(root, needed) === undefined;
-      if (matters && block !== undefined) {
-        needed.set(level, block);
+      if (matters) {
+        needed.set(level, /** @type {number} */ (known.get(level)));
       }
       return matters;
     })
@@ -122,16 +121,13 @@ function asSet(nodes) {
  * @returns {(state: number[], most?: number) => Made}
  */
 function remembered(make) {
-  /** @type {Map<string, { value: Made }>} */
+  /** @type {Map<string, Made>} */
   const made = new Map();
   return (state, most = 0) => {
     const key = `${state}|${most}`;
-    const before = made.get(key);
-    if (before) {
-      return before.value;
+    if (!made.has(key)) {
+      made.set(key, make(state, most));
     }
-    const value = make(state, most);
-    made.set(key, { value });
-    return value;
+    return /** @type {Made} */ (made.get(key));
   };
 }

@@ -13,17 +13,18 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * @param {Value} value
  * @param {string} [today]
  */
-export function tickOf({ kind, values = [], first_day = "", last_peildatum, steps = 1 }, value, today = "") {
-  if (kind === "getal") {
-    return typeof value === "number" ? value * steps : NaN;
+export function tickOf(scale, value, today = "") {
+  if (scale.kind === "getal") {
+    return typeof value === "number" ? value * scale.steps : NaN;
   }
-  if (kind !== "datum") {
-    return values.indexOf(/** @type {string} */ (value));
+  if (scale.kind !== "datum") {
+    return scale.values.indexOf(/** @type {string} */ (value));
   }
+  const { first_day, last_peildatum } = scale;
   if (!last_peildatum) {
     return dayOf(value) - dayOf(first_day);
   }
-  const exists = typeof value === "string" && first_day <= value && value <= last_peildatum;
+  const exists = first_day <= String(value) && String(value) <= last_peildatum;
   return exists ? dayOf(value) - dayOf(first_day) + dayOf(last_peildatum) - dayOf(today) : NaN;
 }
 
@@ -34,14 +35,15 @@ export function tickOf({ kind, values = [], first_day = "", last_peildatum, step
  * @param {string} today
  * @returns {Value}
  */
-export function valueOf({ kind, values = [], first_day = "", last_peildatum, steps = 1 }, tick, today) {
-  if (kind === "getal") {
-    return tick / steps;
+export function valueOf(scale, tick, today) {
+  if (scale.kind === "getal") {
+    return tick / scale.steps;
   }
-  if (kind !== "datum") {
-    return values[tick];
+  if (scale.kind !== "datum") {
+    return scale.values[tick];
   }
-  const first = dayOf(first_day);
+  const { last_peildatum } = scale;
+  const first = dayOf(scale.first_day);
   const day = first + tick - (last_peildatum ? dayOf(last_peildatum) - dayOf(today) : 0);
   return dateOf(last_peildatum ? Math.min(Math.max(day, first), dayOf(last_peildatum)) : day);
 }

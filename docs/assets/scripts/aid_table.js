@@ -174,7 +174,7 @@ function once(make) {
 
 /**
  * From which day on, counted from the first, which runs of dates exist: how long before the day asked about, and the tick.
- * @param {TableSubstitute["runs"]} runs
+ * @param {TableRuns} runs
  */
 function runsOf({ days, counts, before, ticks }) {
   const [starts, choices] = [before, ticks].map((numbers) => rowsOf(counts, numbers));

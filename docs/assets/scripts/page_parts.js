@@ -33,5 +33,5 @@ export function partAround(element, selector, kind) {
  */
 function mustBe(found, selector, kind = /** @type {new () => E} */ (/** @type {unknown} */ (HTMLElement))) {
   if (found instanceof kind) return found;
-  throw new Error(`This page lacks ${selector}`);
+  throw new Error(`No ${selector}`);
 }

@@ -24,28 +24,29 @@ interface Beside<Thing extends When> {
   diagrams?: import("../aid_diagrams.js").Diagrams;
 }
 
-/** _scale() there: what finds the tick of a value; which of it is there depends on the kind. */
-interface Scale {
-  id: string;
-  kind: Kind;
-  size: number;
-  steps?: number;
-  first_day?: string;
-  last_peildatum?: string;
-  values?: string[];
-}
+/** _scale() there: what finds the tick of a value. */
+type Scale = { id: string; size: number } & (
+  | { kind: "getal"; steps: number }
+  | { kind: "datum"; first_day: string; last_peildatum?: string }
+  | { kind: "ja-nee" | "keuze"; values: string[] }
+);
 
-interface TableFact extends Scale {
+type TableFact = Scale & {
   asked: number;
   fixed: boolean;
   unchangeable: boolean;
   /** Missing where blocks are chosen around what is known. */
   starts?: number[];
-}
+};
 
-interface TableSubstitute extends Scale {
-  replaces: string;
-  runs: { days: number[]; counts: number[]; before: number[]; ticks: number[] };
+type TableSubstitute = Scale & { replaces: string; runs: TableRuns };
+
+/** _substitute() there: which runs of dates exist, from which days on. */
+interface TableRuns {
+  days: number[];
+  counts: number[];
+  before: number[];
+  ticks: number[];
 }
 
 /** Facts that are compared; all ticks between two bounds stand for themselves where `room` is null. */
