@@ -10,7 +10,9 @@ import { letTakeAlong } from "./aid_take_along.js";
 import { part } from "./page_parts.js";
 import { PythonClient, SupersededAsk } from "./python_client.js";
 
-/** @typedef {import("./aid_file.js").Told & { remember: import("./aid_file.js").Remember, restart: () => void, hasOutcome: () => boolean, python: { runs: boolean, failed: boolean } }} Page */
+/** @typedef {{ runs: boolean, failed: boolean }} PythonState */
+/** @typedef {{ remember: import("./aid_file.js").Remember, restart: () => void, hasOutcome: () => boolean, python: PythonState }} OwnPage */
+/** @typedef {import("./aid_file.js").Told & OwnPage} Page */
 /** @typedef {{ answers: Answers, day: string }} AskedOnDay */
 
 /**

@@ -9,7 +9,9 @@ import { asBlocks, blockOf, ticksAround, valueOf } from "./aid_scales.js";
 /** @typedef {TableFact & { blocks?: Block[] }} Fact */
 /** @typedef {Scale & { replaces: string, runs: { day: number, runs: import("./aid_table.js").Run[] }[] }} Substitute */
 /** @typedef {Map<number, { id: string, tick: number }>} Given by level the tick, and the id it was given by */
-/** @typedef {{ data: TableHead & TableVersion, diagrams: import("./aid_diagrams.js").Diagrams, facts: Fact[], substitutes: Substitute[], given: Given, day: string }} Question facts stand by level */
+/** @typedef {import("./aid_diagrams.js").Diagrams} Diagrams */
+/** @typedef {{ data: TableHead & TableVersion, diagrams: Diagrams, facts: Fact[], substitutes: Substitute[] }} ReadVersion its facts by level */
+/** @typedef {ReadVersion & { given: Given, day: string }} Question */
 
 export class Case {
   /** @param {Question} question */

@@ -10,7 +10,8 @@
 /** @typedef {[level: number, block: number]} Move */
 /** @typedef {{ cost: number[], moves: Move[], outcome: string }} Way */
 /** @typedef {{ state: number[], move?: Move | null }} Step to what is left of the diagram, and the move that it takes */
-/** @typedef {{ wanted: Record<string, number[]>, costOf: (level: number, block: number) => number[], canChange: (level: number) => boolean, certain: boolean }} Search */
+/** @typedef {{ costOf: (level: number, block: number) => number[], canChange: (level: number) => boolean }} Costs */
+/** @typedef {Costs & { wanted: Record<string, number[]>, certain: boolean }} Search */
 
 /**
  * The levels of a smallest reason: known alone they settle the outcome, less any one they do not. What was asked later

@@ -19,6 +19,8 @@ export const FAILURES = Object.freeze(/** @type {const} */ ([
 ]));
 
 /** @typedef {typeof FAILURES[number]} Failure */
+/** @typedef {"downloading" | "starting" | "answering" | "writing"} Phase */
+/** @typedef {"stallSeconds" | "startSeconds" | "answerSeconds"} Patience */
 
 // After these, what a cache holds may be what is wrong.
 /** @type {Failure[]} */
@@ -31,7 +33,7 @@ export class SupersededAsk extends Error {}
 export class NoDocument extends Error {}
 
 // What is wrong when the worker breaks, or stays silent, in each phase; and which setting says how long is too long.
-/** @type {Record<"downloading" | "starting" | "answering" | "writing", { broken: Failure, silent: Failure, patience: "stallSeconds" | "startSeconds" | "answerSeconds" }>} */
+/** @type {Record<Phase, { broken: Failure, silent: Failure, patience: Patience }>} */
 const PHASES = {
   downloading: { broken: "download-failed", silent: "stalled", patience: "stallSeconds" },
   starting: { broken: "start-failed", silent: "start-failed", patience: "startSeconds" },
@@ -43,7 +45,9 @@ const PHASES = {
 const ASKED_IN = { ask: "answering", document: "writing" };
 const TYPES = /** @type {Asked[]} */ (Object.keys(ASKED_IN));
 
-/** @typedef {keyof typeof PHASES} Phase */
+/** @typedef {{ workerUrl: string, runtimeUrl: string, files: BuiltFiles, later?: BuiltFiles }} Addresses */
+/** @typedef {{ onProgress?: (loaded: number, total: number) => void, onStarting?: () => void, onReady?: () => void, onFailure?: (code: Failure) => void }} Listeners */
+/** @typedef {Addresses & Listeners & Partial<Record<Patience, number>>} Settings */
 /** @typedef {{ aid: string, line: string, module?: string }} Question */
 /** @typedef {Question & { id: number, resolve: (text: string) => void, reject: (error: Error) => void }} Open */
 
@@ -53,7 +57,7 @@ export class PythonClient {
    * by name the bytes and the hash.
    * onProgress(loaded, total), in bytes; onStarting(), when the runtime is in and Python starts; onReady();
    * onFailure(code): after it nothing happens until retry().
-   * @param {{ workerUrl: string, runtimeUrl: string, files: BuiltFiles, later?: BuiltFiles, stallSeconds?: number, startSeconds?: number, answerSeconds?: number, onProgress?: (loaded: number, total: number) => void, onStarting?: () => void, onReady?: () => void, onFailure?: (code: Failure) => void }} settings
+   * @param {Settings} settings
    */
   constructor({
     workerUrl,

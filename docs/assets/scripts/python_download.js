@@ -4,6 +4,8 @@ const PROGRAM_TYPE = "application/wasm";
 /** A file came whole, but it is not the one that was built: a half upload, another version, a page of the host's own. */
 export class WrongCopy extends Error {}
 
+/** @typedef {{ onProgress: (loaded: number, total: number) => void, onComplete: () => void, onFailure: (error: unknown) => void }} Listeners */
+
 /** Fetches files, counts the bytes that come in, and sees that each file is the one that was built. */
 export class Download {
   /**
@@ -11,7 +13,7 @@ export class Download {
    * onComplete(), when all have come; onFailure(error), at once, for Pyodide swallows some failed downloads and then
    * waits for ever: an error of the network, or a WrongCopy.
    * @param {BuiltFiles} files
-   * @param {{ pastCaches: boolean, onProgress: (loaded: number, total: number) => void, onComplete: () => void, onFailure: (error: unknown) => void }} settings
+   * @param {{ pastCaches: boolean } & Listeners} settings
    */
   constructor(files, { pastCaches, onProgress, onComplete, onFailure }) {
     this.files = files;
