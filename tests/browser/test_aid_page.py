@@ -20,7 +20,7 @@ from tests.browser.aid_visits import (
     aid_visit,
     settling_answers,
 )
-from tests.browser.visits import NOW, PHONE, SCHEMES, SIZES, TODAY, HeldBack, Visit, visit
+from tests.browser.visits import NOW, PHONE, SCHEMES, SIZES, TODAY, HeldBack, Visit, visit, visitors_context
 
 # Beside Python's memory, which is kept before the first question: test_kept_memory looks for answers in that.
 STORED = """async () => ({
@@ -193,9 +193,10 @@ def test_script_that_does_not_come_is_not_waited_for(warm_context: BrowserContex
             expect(promise).to_contain_text("Gebruik de checklist onderaan.")
 
 
-def test_aid_that_waits_for_its_table_is_not_taken_for_broken(warm_context: BrowserContext, site_url: str) -> None:
+def test_aid_that_waits_for_its_table_is_not_taken_for_broken(browser: Browser, site_url: str) -> None:
     """While the script of a page gives its table a moment, and all else has loaded, the page promises an outcome."""
-    with visit(warm_context, site_url, PHONE) as visitor:
+    # In a context of its own, for the clock of that stands still.
+    with visitors_context(browser) as context, visit(context, site_url, PHONE) as visitor:
         table = HeldBack()
         visitor.page.route("**/answer_tables/*.json", table)
         # The load of the page waits for the first, which is not the right one.
