@@ -37,6 +37,18 @@ def test_description_is_enough_to_write_an_answer_file(aid_id: str) -> None:
     assert json.loads(answered.out)["outcome"] in {outcome["id"] for outcome in described["outcomes"]}
 
 
+def test_description_says_of_each_fact_what_the_contract_says() -> None:
+    """A number has its bounds, its step and the names that some of its values have; a choice has only its values."""
+    described = json.loads(run("describe", "opdracht", "--date", "2016-01-01", "--format", "json").out)
+    facts = {fact.pop("id"): fact for fact in described["facts"]}
+    months = facts["duur_maanden"]
+    assert months.pop("question")
+    assert months.pop("named") == [{"value": 600, "name": "Het stopt niet"}]
+    assert months == {"kind": "getal", "values": [], "min": 0, "max": 600, "step": 0.5}
+    assert set(facts["soort"]) == {"kind", "values", "question"}
+    assert set(facts["uren_per_week"]) == {"kind", "values", "question", "min", "max", "step"}
+
+
 def test_description_in_words_names_facts_and_outcomes() -> None:
     """The description as text holds each fact with what is allowed, and each outcome."""
     words = run("describe", "opdracht").out

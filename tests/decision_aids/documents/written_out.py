@@ -1,0 +1,59 @@
+"""Every document written out, so that whoever changes one sees in the change what a reader will read.
+
+`python -m tests.decision_aids.documents.written_out` writes the files anew; read what changed in them.
+"""
+
+import sys
+from pathlib import Path
+
+from decision_aids.aids import version_on
+from decision_aids.documents.catalogue import sort_named
+from decision_aids.documents.given import Told
+from decision_aids.rules.facts import Kind, Value
+from decision_aids.writers.plain_text import plain_text
+from tests.decision_aids.documents.cases import DAY, all_sorts, everything, made
+
+FOLDER = Path(__file__).with_name("written_out")
+RULE = "-" * 50
+"""Between what every document says first, its own text, and what every document says last."""
+
+
+def others(aid_id: str) -> Told:
+    """The last answer to every question, and nothing in own words."""
+    answers: dict[str, Value] = {}
+    for question in version_on(aid_id, DAY).questions:
+        fact = question.asked
+        if fact.kind is Kind.GETAL:
+            answers[fact.id] = 20
+        elif fact.kind is not Kind.DATUM:
+            answers[fact.id] = fact.values[-1]
+    return Told(answers)
+
+
+def written_out(aid_id: str, sort_id: str) -> str:
+    """The own text of a document, with nothing filled in, with the first of all answers and with the last."""
+    told = {"niets ingevuld": Told({}), "overal het eerste antwoord": everything(aid_id), "het laatste": others(aid_id)}
+    parts = (
+        f"=== {which}\n{plain_text(made(aid_id, sort_named(aid_id, sort_id), each)).split(RULE)[1]}"
+        for which, each in told.items()
+    )
+    return "\n".join(parts)
+
+
+def file_of(aid_id: str, sort_id: str) -> Path:
+    """Where it stands."""
+    return FOLDER / f"{aid_id}_{sort_id}.txt"
+
+
+def main() -> int:
+    """Write all of them anew; the exit code."""
+    FOLDER.mkdir(exist_ok=True)
+    for older in FOLDER.glob("*.txt"):
+        older.unlink()
+    for aid_id, sort in all_sorts():
+        file_of(aid_id, sort.id).write_text(written_out(aid_id, sort.id), encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
