@@ -12,11 +12,23 @@ from tests.decision_aids.command_line import check, run
 PAID = {"soort": "tegenprestatie", "onbeloond": "nee"}
 
 
+FOR_WHOM = {
+    "zelfcheck": "belanghebbende",
+    "opdracht": "belanghebbende",
+    "aanbieder": "organisatie",
+    "beleidsregels": "klantmanager",
+    "gesprek": "klantmanager",
+    "handhaving": "beleidsmedewerker, teamleider",
+    "verordening": "beleidsmedewerker",
+}
+
+
 def test_list_names_every_aid_with_its_question() -> None:
-    """The list holds each aid once, as text and as JSON."""
+    """The list holds each aid once, with who it is for, as text and as JSON."""
     assert [line.split(":")[0] for line in run("list").out.splitlines()] == list(aid_ids())
     listed = json.loads(run("list", "--format", "json").out)
     assert [aid["aid"] for aid in listed] == list(aid_ids())
+    assert {aid["aid"]: aid["audience"] for aid in listed} == FOR_WHOM
     assert all(aid["title"] in {version.title for version in versions(aid["aid"])} for aid in listed)
 
 

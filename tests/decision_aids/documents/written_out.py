@@ -11,7 +11,7 @@ from decision_aids.documents.catalogue import sort_named
 from decision_aids.documents.given import Told
 from decision_aids.rules.facts import Kind, Value
 from decision_aids.writers.plain_text import plain_text
-from tests.decision_aids.documents.cases import DAY, all_sorts, everything, made
+from tests.decision_aids.documents.cases import DAY, PAST, all_sorts, everything, made
 
 FOLDER = Path(__file__).with_name("written_out")
 RULE = "-" * 50
@@ -31,13 +31,17 @@ def others(aid_id: str) -> Told:
 
 
 def written_out(aid_id: str, sort_id: str) -> str:
-    """The own text of a document, with nothing filled in, with the first of all answers and with the last."""
-    told = {"niets ingevuld": Told({}), "overal het eerste antwoord": everything(aid_id), "het laatste": others(aid_id)}
-    parts = (
-        f"=== {which}\n{plain_text(made(aid_id, sort_named(aid_id, sort_id), each)).split(RULE)[1]}"
-        for which, each in told.items()
+    """The own text of a document: with no answers, the first of all and the last, and past the last known day."""
+    asked = {
+        "niets ingevuld": (Told({}), DAY),
+        "overal het eerste antwoord": (everything(aid_id), DAY),
+        "overal het laatste antwoord": (others(aid_id), DAY),
+        "na de laatste bekende dag": (Told({}), PAST),
+    }
+    sort = sort_named(aid_id, sort_id)
+    return "\n".join(
+        f"=== {which}\n{plain_text(made(aid_id, sort, told, on)).split(RULE)[1]}" for which, (told, on) in asked.items()
     )
-    return "\n".join(parts)
 
 
 def file_of(aid_id: str, sort_id: str) -> Path:
