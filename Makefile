@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve check test test-all faults fuzz mutants site check-editie language due proven edition audit links verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
+.PHONY: help serve check test test-all faults fuzz mutants site check-editie language due proven changes edition audit links verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -27,7 +27,7 @@ serve: setup ## build the site and serve it on this computer (PORT=8000)
 	$(python) -m build_tools.host.serve $(if $(PORT),--port $(PORT))
 
 check: style types scripts ## run the quick checks: style, types, scripts, and the tests of the decision aids and of the scripts
-	$(python) -m pytest $(in_parallel) -m 'not whole' tests/decision_aids tests/test_import_direction.py tests/test_page_scripts.py tests/test_page_types.py
+	$(python) -m pytest $(in_parallel) -m 'not whole' tests/decision_aids tests/build_tools/editions tests/test_import_direction.py tests/test_page_scripts.py tests/test_page_types.py
 
 test: setup chromium firefox java style types scripts ## run every check: style, types, tests, and the site in two browsers
 	$(browsers) $(python) -m pytest $(in_parallel) $(asked_again) -m 'not every_page and not whole'
@@ -58,6 +58,9 @@ due: .venv/.ready ## list what must be looked at again, and by when (TODAY=2027-
 
 proven: setup ## prove anew what changed, and keep what was proved for the page that tells of it
 	$(python) -m build_tools.proven
+
+changes: .venv/.ready ## write down what the rules answer otherwise than those last published (PUBLISHED=2027-01-15 once these are)
+	@$(python) -m build_tools.editions.record $(if $(PUBLISHED),--published $(PUBLISHED))
 
 edition: .venv/.ready ## name this edition by its contents
 	@$(python) -m build_tools.edition

@@ -9,6 +9,7 @@ from build_tools.architecture import drawn
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.due import looks
 from build_tools.edition import edition
+from build_tools.editions.record import told_on_the_page
 from build_tools.proven import Proof, hash_of, proofs
 from build_tools.reading_sheets.sheets import read_so_far, sheet_list
 from decision_aids.aids import aid_ids, versions
@@ -34,6 +35,7 @@ def checked_texts(project: Path, bundle: BundleManifest) -> dict[str, str]:
         "lezers": read_so_far(project),
         "leesbladen": sheet_list(project, "../documenten"),
         "bouwplan": drawn(project),
+        "anders": told_on_the_page(project),
         "editie": f"`{edition(project)}`",
     }
 

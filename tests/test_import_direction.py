@@ -40,7 +40,7 @@ TOOL_ROOMS: dict[str, tuple[str, ...]] = {
     "search": (),
     "host": ("browser_python", "own_edition"),
     "plain_language": (),
-    "editions": (),
+    "editions": ("browser_python",),
 }
 
 

@@ -1,1 +1,1 @@
-"""What changed between two editions of the site, from the answer tables in both. Uses decision_aids only."""
+"""What changed between two editions of the site, from their answer tables. Uses browser_python and decision_aids."""

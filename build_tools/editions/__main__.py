@@ -1,7 +1,8 @@
 """Says what a new edition of the site answers otherwise than an older one: `python -m build_tools.editions OLD NEW`.
 
-OLD and NEW are folders with a built site. The answer is Markdown for a change log or for whoever judges a change of the
-rules; exit code 1 where anything is answered otherwise, 2 where a folder holds no site.
+OLD and NEW are folders with a built site. The answer is Markdown for whoever judges a change of the rules, with ids
+and examples as they stand in answer files; exit code 1 where anything is answered otherwise, 2 where a folder holds no
+site.
 """
 
 import argparse
@@ -11,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from build_tools.editions.changes import Comparison, compare
-from build_tools.editions.tables import EditionError, Table, tables_of
+from build_tools.editions.changes import Changes, Comparison, compare
+from build_tools.editions.tables import EditionError, Table, Tables, tables_of
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,14 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     compared = {key: compare(old[key], table) for key, table in new.items() if key in old}
     print("\n".join(_lines(old, new, compared)))
-    return 1 if old.keys() != new.keys() or any(found.changes for found in compared.values()) else 0
+    return 1 if old.keys() != new.keys() or not all(found.is_same for found in compared.values()) else 0
 
 
-def _lines(
-    old: Mapping[tuple[str, date], Table],
-    new: Mapping[tuple[str, date], Table],
-    compared: Mapping[tuple[str, date], Comparison],
-) -> Iterator[str]:
+def _lines(old: Tables, new: Tables, compared: Mapping[tuple[str, date], Comparison]) -> Iterator[str]:
     for (aid, first), table in new.items():
         yield f"## {aid}, regels vanaf {first}"
         yield ""
@@ -52,15 +49,26 @@ def _lines(
 
 
 def _changes(table: Table, before: Table, found: Comparison) -> Iterator[str]:
-    if not found.changes:
-        yield f"Geen enkel antwoord is anders, in {found.situations} situaties ({before.edition} en {table.edition})."
+    editions = f"({before.edition} en {table.edition})"
+    if found.is_same:
+        yield f"Geen enkel antwoord is anders, in {found.outcome.situations} situaties {editions}."
         return
-    on = min(before.last, table.last).isoformat()
-    yield f"Van {found.situations} situaties ({before.edition} en {table.edition}) veranderen:"
-    yield ""
+    on = min(before.last, table.last)
+    if found.outcome.changes:
+        yield f"Van {found.outcome.situations} situaties {editions} verandert de uitkomst:"
+        yield ""
+        yield from _items(found.outcome, on)
+    for rule, changes in found.rules.items():
+        yield f"Bij regel `{rule}` staat in een deel van {changes.situations} situaties {editions} iets anders:"
+        yield ""
+        yield from _items(changes, on)
+
+
+def _items(found: Changes, on: date) -> Iterator[str]:
     for change in found.changes:
-        example = json.dumps({"answers": change.example, "date": on}, ensure_ascii=False)
+        example = json.dumps({"answers": change.example, "date": on.isoformat()}, ensure_ascii=False)
         yield f"- {change.situations} van `{change.before}` naar `{change.after}`, bijvoorbeeld `{example}`"
+    yield ""
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Exactly what another edition answers otherwise: the product of the decision diagrams of both (Bryant, 1986).
 
 Nothing is tried out: each combination of outcomes that some person would get from the two editions is found, with how
-many situations lead to it and the person with the fewest answers for whom it is certain in both.
+many situations lead to it and the person with the fewest answers for whom it is certain in both. The same goes for
+what is said of each rule.
 """
 
 from bisect import bisect_right
@@ -16,10 +17,12 @@ from decision_aids.engine.diagram import Diagrams, Edge
 
 NOT_ASKED = "(kon niet)"
 """The outcome of an edition that does not know an answer."""
+NOT_NAMED = "(niet genoemd)"
+"""What is said of a rule that does not belong to a case, or that an edition does not have."""
 
 
 class Change(NamedTuple):
-    """What some people got in one edition and get in another, how many situations that are, and a smallest example.
+    """What some people were told in one edition and are in another, how many situations that are, a smallest example.
 
     The example holds answers as in an answer file for the last day that both editions know.
     """
@@ -30,11 +33,23 @@ class Change(NamedTuple):
     example: Mapping[str, str | float]
 
 
-class Comparison(NamedTuple):
-    """All that another edition answers otherwise, out of so many situations that one of the two tells apart."""
+class Changes(NamedTuple):
+    """All that is told otherwise, out of so many situations that one of the two editions tells apart."""
 
     changes: tuple[Change, ...]
     situations: int
+
+
+class Comparison(NamedTuple):
+    """What another edition answers otherwise: its outcome, and each rule of which something else is said."""
+
+    outcome: Changes
+    rules: Mapping[str, Changes]
+
+    @property
+    def is_same(self) -> bool:
+        """Nothing is answered otherwise."""
+        return not self.outcome.changes and not self.rules
 
 
 class _Shared(NamedTuple):
@@ -49,13 +64,24 @@ class _Shared(NamedTuple):
 
 
 def compare(old: Table, new: Table) -> Comparison:
-    """Compare the outcomes that two editions give to every set of complete answers."""
+    """Compare what two editions answer to every set of complete answers."""
     facts = [*(scale.fact for scale in new.scales), *(scale.fact for scale in old.scales)]
     shared = [_shared(fact, old, new) for fact in dict.fromkeys(facts)]
     diagrams = Diagrams([len(fact.blocks) for fact in shared])
     levels = {fact.fact: level for level, fact in enumerate(shared)}
     before = _rebuilt(old, diagrams, levels, [fact.own[0] for fact in shared])
     after = _rebuilt(new, diagrams, levels, [fact.own[1] for fact in shared])
+    rules = {
+        rule: _changes(diagrams, _said_of(old, rule, diagrams, before), _said_of(new, rule, diagrams, after), shared)
+        for rule in dict.fromkeys((*new.rules, *old.rules))
+    }
+    return Comparison(
+        _changes(diagrams, before[old.outcome], after[new.outcome], shared),
+        {rule: found for rule, found in rules.items() if found.changes},
+    )
+
+
+def _changes(diagrams: Diagrams, before: int, after: int, shared: list[_Shared]) -> Changes:
     tested = sorted(diagrams.support(before) | diagrams.support(after))
     numbers = _counted(diagrams, before, after, tested)
     changes = [
@@ -63,7 +89,7 @@ def compare(old: Table, new: Table) -> Comparison:
         for (one, other), number in numbers.items()
     ]
     changes.sort(key=lambda change: -change.situations)
-    return Comparison(tuple(changes), prod(diagrams.sizes[level] for level in tested))
+    return Changes(tuple(changes), prod(diagrams.sizes[level] for level in tested))
 
 
 def _shared(fact: str, old: Table, new: Table) -> _Shared:
@@ -85,8 +111,10 @@ def _own_blocks(scale: Scale | None, choices: Sequence[str], ticks: Sequence[int
     return tuple(places.get(choice) for choice in choices)
 
 
-def _rebuilt(table: Table, diagrams: Diagrams, levels: Mapping[str, int], own: Sequence[tuple[int | None, ...]]) -> int:
-    """The outcome of a table as a diagram over the shared facts, whatever the order of its own."""
+def _rebuilt(
+    table: Table, diagrams: Diagrams, levels: Mapping[str, int], own: Sequence[tuple[int | None, ...]]
+) -> list[int]:
+    """Every node of a table as a diagram over the shared facts, whatever the order of its own."""
     shared_stops = [_stops(blocks) for blocks in own]
     unknown = diagrams.terminal(NOT_ASKED)
     made: list[int] = []
@@ -103,7 +131,27 @@ def _rebuilt(table: Table, diagrams: Diagrams, levels: Mapping[str, int], own: S
             to = [unknown if block is None else children[bisect_right(stops, block)] for block in own[level]]
             edges = list(enumerate(to, start=1))
         made.append(_tested(diagrams, level, edges))
-    return made[table.outcome]
+    return made
+
+
+def _said_of(table: Table, rule: str, diagrams: Diagrams, made: Sequence[int]) -> int:
+    """The status of a rule where it belongs to the case."""
+    not_named = diagrams.terminal(NOT_NAMED)
+    if rule not in table.rules:
+        return not_named
+
+    @cache
+    def said(scope: int, status: int) -> int:
+        if scope in (diagrams.true, diagrams.false):
+            return status if scope == diagrams.true else not_named
+        if diagrams.level(scope) == len(diagrams.sizes):
+            return scope
+        level = min(diagrams.level(scope), diagrams.level(status))
+        edges = diagrams.joint_edges((scope, status), level)
+        return diagrams.node(level, [(stop, said(*children)) for stop, children in edges])
+
+    scope, status = table.rules[rule]
+    return said(made[scope], made[status])
 
 
 def _stops(own: Sequence[int | None]) -> list[int]:

@@ -1,12 +1,16 @@
-"""The answer tables of one built site, read back: all that an edition says of its rules without its code."""
+"""The answer tables of one edition, read back: all that it says of its rules without its code."""
 
 import json
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from build_tools.browser_python.answer_tables import answer_table
+from decision_aids.aids import aid_ids, versions
+from decision_aids.engine.compile import compiled
 
 TABLES = Path("assets", "whole_tables")
 TABLES_BEFORE = Path("assets", "answer_tables")
@@ -46,9 +50,10 @@ class Scale(NamedTuple):
 
 
 class Table(NamedTuple):
-    """One version of an aid in one edition: its facts in order, and its outcome as nodes.
+    """One version of an aid in one edition: its facts in order, and as nodes its outcome and its rules.
 
-    A node is either the id of an outcome, or a level with its edges: the first block after each, and where it leads to.
+    A node is either a constant, such as the id of an outcome, or a level with its edges: the first block after each,
+    and where it leads to. Of each rule it has where it belongs to the case, and its status there.
     """
 
     aid: str
@@ -58,22 +63,36 @@ class Table(NamedTuple):
     scales: tuple[Scale, ...]
     nodes: tuple[Any, ...]
     outcome: int
+    rules: Mapping[str, tuple[int, int]]
 
 
-def tables_of(site: Path) -> dict[tuple[str, date], Table]:
-    """Every version of every aid of a built site, by aid and first day. Raises EditionError."""
+type Tables = Mapping[tuple[str, date], Table]
+"""The tables of an edition: of every version of every aid, by aid and first day."""
+
+
+def tables_of(site: Path) -> Tables:
+    """The tables of a built site. Raises EditionError."""
     files = sorted((site / TABLES).glob("*.json")) or sorted((site / TABLES_BEFORE).glob("*.json"))
     if not files:
         raise EditionError(f"{site}: no answer tables in {TABLES}; is this a built site?")
     found: dict[tuple[str, date], Table] = {}
     for file in files:
         try:
-            content = json.loads(file.read_text(encoding="utf-8"))
-            tables = [_table(content, version) for version in content["versions"]]
-            found |= {(table.aid, table.first): table for table in tables}
+            found |= tables_in([json.loads(file.read_text(encoding="utf-8"))])
         except NO_TABLE as error:
             raise EditionError(f"{file}: no answer table of a built site ({type(error).__name__}: {error})") from error
     return found
+
+
+def contents_now() -> list[dict[str, Any]]:
+    """What the tables of the edition that stands in this tree hold, for JSON: one for each aid."""
+    return [answer_table(versions(aid_id), compiled) for aid_id in aid_ids()]
+
+
+def tables_in(contents: Iterable[Mapping[str, Any]]) -> dict[tuple[str, date], Table]:
+    """The tables that these contents hold. Raises one of NO_TABLE where they are none."""
+    tables = (_table(content, version) for content in contents for version in content["versions"])
+    return {(table.aid, table.first): table for table in tables}
 
 
 def _table(content: Mapping[str, Any], version: Mapping[str, Any]) -> Table:
@@ -97,6 +116,7 @@ def _table(content: Mapping[str, Any], version: Mapping[str, Any]) -> Table:
         scales,
         _nodes(version["nodes"], [len(scale.starts) for scale in scales]),
         version["outcome"],
+        {finding["rule"]: (finding["scope"], finding["statuses"]) for finding in version["findings"]},
     )
 
 

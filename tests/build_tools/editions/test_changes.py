@@ -9,20 +9,22 @@ import pytest
 
 from build_tools.browser_python.answer_tables import WHOLE_FOLDER, answer_table
 from build_tools.editions.__main__ import main
-from build_tools.editions.changes import NOT_ASKED, compare
+from build_tools.editions.changes import NOT_ASKED, NOT_NAMED, compare
 from build_tools.editions.tables import EditionError, Table, tables_of
 from decision_aids.aids import versions
 from decision_aids.engine.compile import CompiledAid, compiled
-from decision_aids.rules.conditions import ALWAYS, Condition, at_least, is_one_of, yes
+from decision_aids.rules.conditions import ALWAYS, NEVER, Condition, at_least, is_one_of, yes
 from decision_aids.rules.facts import Fact, choice, hours_per_week, yes_no
-from decision_aids.rules.model import Aid, Question
+from decision_aids.rules.model import Aid, Question, Rule
 
 WERK, UREN, LETTER = yes_no("werk"), hours_per_week("uren"), choice("brief", "a", "b", "c")
 FIRST_DAY = versions("gesprek")[0].period.first
 
 
-def aid_of(facts: tuple[Fact, ...], *cases: tuple[str, Condition], otherwise: str = "mag") -> Aid:
-    """An aid with these facts, in this order, and these outcomes."""
+def aid_of(
+    facts: tuple[Fact, ...], *cases: tuple[str, Condition], otherwise: str = "mag", rules: tuple[Rule, ...] = ()
+) -> Aid:
+    """An aid with these facts, in this order, these outcomes and these rules."""
     example = versions("gesprek")[0]
     outcomes = [example.outcomes[0]._replace(id=outcome, when=when) for outcome, when in cases]
     last = example.outcomes[0]._replace(id=otherwise, when=ALWAYS)
@@ -31,9 +33,16 @@ def aid_of(facts: tuple[Fact, ...], *cases: tuple[str, Condition], otherwise: st
         id="proef",
         questions=questions,
         outcomes=(*outcomes, last),
-        rules=(),
+        rules=rules,
         warnings=(),
         examples=tuple,
+    )
+
+
+def rule(*, met: Condition, in_scope: Condition = ALWAYS, applies: Condition = ALWAYS) -> Rule:
+    """A rule with these conditions."""
+    return (
+        versions("gesprek")[0].rules[0]._replace(id="regel", met=met, in_scope=in_scope, applies=applies, judged=NEVER)
     )
 
 
@@ -81,8 +90,8 @@ def test_pairs_of_outcomes_are_those_found_by_trying(tmp_path: Path, new: Aid) -
     """Exactly the pairs that turn up when all is tried, and each example gives its pair."""
     found = compare(table_of(tmp_path / "old", OLD), table_of(tmp_path / "new", new))
     expected = {pair for pair in tried(OLD, new) if pair[0] != pair[1]}
-    assert {(change.before, change.after) for change in found.changes} == expected
-    for change in found.changes:
+    assert {(change.before, change.after) for change in found.outcome.changes} == expected
+    for change in found.outcome.changes:
         for aid, outcome in ((OLD, change.before), (new, change.after)):
             engine = CompiledAid(aid)
             ticks = {fact.id: fact.tick(change.example[fact.id]) for fact in aid.facts if fact.id in change.example}
@@ -93,12 +102,12 @@ def test_situations_are_counted_as_the_rules_tell_them_apart(tmp_path: Path) -> 
     """Hours have three blocks and the letter is one of three: from 16 to 20 hours all of these change."""
     new = aid_of((WERK, UREN, LETTER), ("te-veel", at_least(UREN, 16)), ("bespreken", is_one_of(LETTER, "b")))
     found = compare(table_of(tmp_path / "old", OLD), table_of(tmp_path / "new", new))
-    assert found.situations == 3 * len(LETTER.values)
-    assert {(change.before, change.after): change.situations for change in found.changes} == {
+    assert found.outcome.situations == 3 * len(LETTER.values)
+    assert {(change.before, change.after): change.situations for change in found.outcome.changes} == {
         ("mag", "te-veel"): 2,
         ("bespreken", "te-veel"): 1,
     }
-    assert found.changes[0].example["uren"] == 16
+    assert found.outcome.changes[0].example["uren"] == 16
 
 
 def test_answer_that_an_edition_does_not_have_is_named(tmp_path: Path) -> None:
@@ -106,8 +115,35 @@ def test_answer_that_an_edition_does_not_have_is_named(tmp_path: Path) -> None:
     more = choice("brief", "a", "b", "c", "d")
     new = aid_of((WERK, UREN, more), ("te-veel", at_least(UREN, 20)), ("bespreken", is_one_of(more, "b")))
     found = compare(table_of(tmp_path / "old", OLD), table_of(tmp_path / "new", new))
-    assert {change.before for change in found.changes} == {NOT_ASKED}
-    assert all(change.example["brief"] == "d" for change in found.changes)
+    assert {change.before for change in found.outcome.changes} == {NOT_ASKED}
+    assert all(change.example["brief"] == "d" for change in found.outcome.changes)
+
+
+def test_what_is_said_of_a_rule_is_compared(tmp_path: Path) -> None:
+    """A status that changes, one that is said in fewer cases, and one where only an edition knows the answer."""
+    more = choice("brief", "a", "b", "c", "d")
+    new = aid_of((UREN, more, WERK), rules=(rule(met=at_least(UREN, 16), in_scope=is_one_of(more, "b", "c", "d")),))
+    old = aid_of((WERK, UREN, LETTER), rules=(rule(met=at_least(UREN, 20), in_scope=is_one_of(LETTER, "a", "b")),))
+    found = compare(table_of(tmp_path / "old", old), table_of(tmp_path / "new", new)).rules["regel"]
+    assert found.situations == len(more.values) * 3
+    assert {(change.before, change.after): change.situations for change in found.changes} == {
+        (NOT_ASKED, "voldaan"): 2,
+        (NOT_ASKED, "niet-voldaan"): 1,
+        ("voldaan", NOT_NAMED): 1,
+        ("niet-voldaan", NOT_NAMED): 2,
+        (NOT_NAMED, "voldaan"): 2,
+        (NOT_NAMED, "niet-voldaan"): 1,
+        ("niet-voldaan", "voldaan"): 1,
+    }
+    (between,) = (change for change in found.changes if (change.before, change.after) == ("niet-voldaan", "voldaan"))
+    assert dict(between.example) == {"uren": 16, "brief": "b"}
+
+
+def test_rule_of_which_the_same_is_said_is_no_change(tmp_path: Path) -> None:
+    """Where outcome and rules are the same nothing is, however they are written down."""
+    old = aid_of((WERK, UREN), rules=(rule(met=at_least(UREN, 20), in_scope=yes(WERK)),))
+    new = aid_of((UREN, WERK), rules=(rule(met=at_least(UREN, 20), in_scope=yes(WERK), applies=yes(WERK)),))
+    assert compare(table_of(tmp_path / "old", old), table_of(tmp_path / "new", new)).is_same
 
 
 CUT_OFF = """{"aid": "a", "rules_version": "1", "versions": [{"period":
