@@ -1,7 +1,8 @@
 """Plants known faults in a copy of the project, one at a time, and sees whether the test named for each turns red.
 
-`python tests/faults/plant.py [WORD …]` plants those whose name has one of the words, or all of them. The browsers are
-found as in `make test`. The exit code is 1 where a fault went unseen.
+`python tests/faults/plant.py [WORD …]` plants those whose name has one of the words, or all of them. First it sees that
+those tests are green without a fault: one that is red anyway sees nothing. The browsers are found as in `make test`.
+The exit code is 1 where a fault went unseen.
 """
 
 import os
@@ -9,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -58,26 +60,41 @@ def copy_project(target: Path) -> None:
 
 
 def is_seen(fault: Fault) -> bool:
-    """Whether the test of the fault turns red in a copy that has it."""
-    with tempfile.TemporaryDirectory() as workplace:
-        project = Path(workplace) / "project"
-        copy_project(project)
-        plant(fault, project)
-        command = [sys.executable, "-m", "pytest", "-q", "-x", fault.test]
-        ran = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    """Whether the test of the fault turns red in a copy that has it. Raises LookupError where it did not run."""
+    ran = run_in_copy([fault.test], fault)
     if ran.returncode not in (0, TESTS_FAILED):
         raise LookupError(f"{fault.name}: {fault.test} did not run:\n{ran.stdout}{ran.stderr}")
     return ran.returncode == TESTS_FAILED
 
 
+def see_green(tests: Sequence[str]) -> None:
+    """See that tests are green in a copy without a fault. Raises LookupError with what they say where they are not."""
+    ran = run_in_copy(["--reruns=1", *tests])
+    if ran.returncode != 0:
+        raise LookupError(f"not green without a fault:\n{ran.stdout}{ran.stderr}")
+
+
+def run_in_copy(asked: Sequence[str], fault: Fault | None = None) -> subprocess.CompletedProcess[str]:
+    """Run pytest, as asked, in a copy of the project that has this fault, or none."""
+    with tempfile.TemporaryDirectory() as workplace:
+        project = Path(workplace) / "project"
+        copy_project(project)
+        if fault:
+            plant(fault, project)
+        command = [sys.executable, "-m", "pytest", "-q", "-x", *asked]
+        return subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+
+
 def main(words: Sequence[str]) -> int:
     """Plant the faults and print which were seen."""
     chosen = [fault for fault in faults() if not words or any(word in fault.name for word in words)]
+    see_green(sorted({fault.test for fault in chosen}))
     unseen = 0
     for fault in chosen:
+        begun = time.monotonic()
         seen = is_seen(fault)
         unseen += not seen
-        print(f"{'seen  ' if seen else 'UNSEEN'}  {fault.name}", flush=True)
+        print(f"{'seen  ' if seen else 'UNSEEN'} {time.monotonic() - begun:4.0f} s  {fault.name}", flush=True)
     print(f"{len(chosen)} faults planted, {unseen} unseen")
     return 1 if unseen else 0
 
