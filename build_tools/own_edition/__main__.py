@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     place = copy_of(PROJECT, PROJECT / PLACE)
     lay_over(edition, place)
-    built = subprocess.run([sys.executable, "-m", "build_tools.build_site"], cwd=place, check=False).returncode
+    built = _run_in(place, "build_tools.editions.record") or _run_in(place, "build_tools.build_site")
     if built == 0:
         shutil.rmtree(PROJECT / "build" / "site", ignore_errors=True)
         shutil.copytree(place / "build" / "site", PROJECT / "build" / "site")
@@ -51,6 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             shutil.copy(settings, PROJECT / "build" / NGINX)
             print(f"Instellingen voor nginx, met de sites die hulpmiddelen mogen tonen: build/{NGINX}")
     return built
+
+
+def _run_in(place: Path, module: str) -> int:
+    """Run a module of the edition, with its own rules: one tells what these answer otherwise, one builds its site."""
+    return subprocess.run([sys.executable, "-m", module], cwd=place, check=False).returncode
 
 
 if __name__ == "__main__":

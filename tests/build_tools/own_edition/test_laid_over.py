@@ -151,6 +151,14 @@ def test_by_law_on_request_asks_who_asked_for_it(
     assert unasked["ask_next"] == ["zelf_gevraagd"]
 
 
+def test_edition_tells_what_it_answers_otherwise(edition: Path) -> None:
+    """Its page on how it was checked has the answers of its own by-law, as that of the site has a change of rules."""
+    told = run(edition, "-m", "build_tools.editions.record")
+    assert "Van een antwoord dat er niet was naar “Volgens de verordening mag de gemeente u geen tegenprestatie" in told
+    assert "In welke gemeente woont u? Voorbeeldstad." in told
+    assert told.strip() in (edition / "build_tools" / "editions" / "changes.md").read_text(encoding="utf-8")
+
+
 def test_limit_a_year_decides(edition: Path) -> None:
     """The order is held to the hours a year of the by-law, which are asked for."""
     cases = [(NOW, {**ORDER, "uren_per_jaar": hours}) for hours in (120, 120.5)]
