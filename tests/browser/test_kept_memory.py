@@ -119,6 +119,20 @@ def test_memory_that_is_no_good_is_dropped(visitor: BrowserContext, proof: Proof
     assert ask(page, "started", LINE) == anew
 
 
+def test_tabs_that_start_at_once_all_go_on_from_it(visitor: BrowserContext, proof: Proof) -> None:
+    """As when a browser opens what it had open: no tab takes the start of another for one that ended badly."""
+    started = first_visit(visitor, proof)
+    pages = [visitor.new_page() for _ in range(6)]
+    for page in pages:
+        page.goto(proof.url)
+    for page in pages:
+        open_client(page, proof.settings())
+    for page in pages:
+        wait_until_ready(page)
+    assert [ask(page, "started", LINE) for page in pages] == [started] * len(pages)
+    assert visit(visitor, proof).evaluate(IS_KEPT, PATIENCE)
+
+
 def test_nothing_is_kept_where_data_is_saved(visitor: BrowserContext, proof: Proof) -> None:
     """A browser that saves data gets its answer, and nothing is put on the device."""
 

@@ -1,6 +1,8 @@
 const IDLE = 2000; // milliseconds without a question
 const RESTORE_PATIENCE = 20_000; // milliseconds: an honest restart takes less than one second, on a slow phone a few
 
+/** @typedef {{ memory: Uint8Array, proof: { aid: string, line: string, text: string } }} Found */
+
 /** Whether the browser can keep Python's memory, and the visitor does not spare space. */
 export function keepsMemory() {
   return "caches" in globalThis && !navigator.connection?.saveData;
@@ -27,16 +29,13 @@ export class KeptMemory {
 
   /**
    * What is kept; null where nothing is.
-   * @returns {Promise<{ memory: Uint8Array, proof: { aid: string, line: string, text: string } } | null>}
+   * @returns {Promise<Found | null>}
    */
   async find() {
     const cache = await caches.open(this.name);
-    const [memory, proof, trying] = await Promise.all(["/memory", "/proof", "/trying"].map((key) => cache.match(key)));
+    const [memory, proof] = await Promise.all(["/memory", "/proof"].map((key) => cache.match(key)));
     if (!memory || !proof) {
       return null;
-    }
-    if (trying) {
-      throw new Error("the last start from this memory did not end");
     }
     return { memory: new Uint8Array(await memory.arrayBuffer()), proof: await proof.json() };
   }
@@ -52,20 +51,48 @@ export class KeptMemory {
       if (!found) {
         return null;
       }
-      const cache = await caches.open(this.name);
-      await cache.put("/trying", new Response(""));
-      const { aid, line, text } = found.proof;
-      const started = await inTime(start(found.memory));
-      if (started.answerLine(aid, line) !== text) {
-        throw new Error("the kept memory answers otherwise");
-      }
-      await cache.delete("/trying");
-      return started;
+      return await this.watched(() => this.startFrom(found, start));
     } catch (error) {
       console.warn("Python starts anew:", error);
       await caches.delete(this.name).catch(() => {});
       return null;
     }
+  }
+
+  /**
+   * What a start from what was found gives; throws where that answers otherwise than when the memory was copied.
+   * @param {Found} found
+   * @param {(memory: Uint8Array) => Promise<Started>} start
+   */
+  async startFrom({ memory, proof: { aid, line, text } }, start) {
+    const started = await inTime(start(memory));
+    if (started.answerLine(aid, line) !== text) {
+      throw new Error("the kept memory answers otherwise");
+    }
+    return started;
+  }
+
+  /**
+   * Leaves a mark until `task` is done: a start from this memory that ends a worker, or the tab, is then not tried again.
+   * One tab does so at a time, or another that starts meanwhile would take its mark for that of a start that ended badly.
+   * @param {() => Promise<Started>} task
+   * @returns {Promise<Started>}
+   */
+  async watched(task) {
+    const watch = async () => {
+      const cache = await caches.open(this.name);
+      if (await cache.match("/trying")) {
+        throw new Error("the last start from this memory did not end");
+      }
+      await cache.put("/trying", new Response(""));
+      const done = await task();
+      await cache.delete("/trying");
+      return done;
+    };
+    if (!navigator.locks) {
+      return watch();
+    }
+    return navigator.locks.request(this.name, { ifAvailable: true }, (lock) => (lock ? watch() : task()));
   }
 
   /**
