@@ -49,7 +49,7 @@ export function standBeside(form, page) {
   if (sparesData()) {
     offerPython(state, bytes, () => client.start());
   } else {
-    client.start();
+    whenSeen(() => client.start());
   }
   return {
     showDoubt: letDoubt(form, page.tableNow),
@@ -70,4 +70,13 @@ export function standBeside(form, page) {
       }
     },
   };
+}
+
+/** Does `task` once somebody looks at this tab: one that was opened behind others, or came back with them, waits for that. */
+function whenSeen(task) {
+  if (document.visibilityState === "visible") {
+    task();
+  } else {
+    document.addEventListener("visibilitychange", task, { once: true });
+  }
 }
