@@ -73,6 +73,7 @@ function draw(place, status, first, make) {
         element("div", { className: "document-eerst" }, ...drawBlocks(made.read_first)),
         element("div", { className: "document-zelf" }, ...drawBlocks(made.body)),
       );
+      page.dispatchEvent(new Event("drawn", { bubbles: true }));
     },
   };
 }

@@ -44,7 +44,10 @@ function listOf(kind, items) {
 function tableOf(head, rows) {
   const names = head.map((name) => element("th", { scope: "col" }, name));
   const body = rows.map((row) => element("tr", {}, ...row.map((cell) => element("td", {}, ...pieces(cell)))));
-  return element("table", {}, element("thead", {}, element("tr", {}, ...names)), element("tbody", {}, ...body));
+  const table = element("table", {}, element("thead", {}, element("tr", {}, ...names)), element("tbody", {}, ...body));
+  // The frames that the build puts around the tables of a page: wide_tables.js looks after them.
+  const frame = element("div", { className: "md-typeset__table" }, table);
+  return element("div", { className: "md-typeset__scrollwrap" }, frame);
 }
 
 /** @param {DocumentText} text */

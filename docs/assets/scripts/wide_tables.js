@@ -25,6 +25,8 @@
     }
   });
 
-  // The build put the frames around the tables.
-  document.querySelectorAll(".md-typeset__scrollwrap").forEach((frame) => frames.observe(frame));
+  // The build put the frames around the tables; who draws some later says so with an event.
+  const watch = (part) => part.querySelectorAll(".md-typeset__scrollwrap").forEach((frame) => frames.observe(frame));
+  watch(document);
+  document.addEventListener("drawn", ({ target }) => watch(target));
 }
