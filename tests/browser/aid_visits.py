@@ -162,6 +162,13 @@ def settling_answers(aid_id: str, on: date) -> dict[str, Value]:
     return answers
 
 
+def first_choice(aid_id: str) -> tuple[str, str]:
+    """A question of an aid that is asked at once, and an answer to it that can be ticked."""
+    asked = version_on(aid_id, TODAY).questions
+    fact = next(each.fact for each in asked if each.fact.values and not each.dated and each.only_if is None)
+    return fact.id, fact.values[0]
+
+
 def _first_value(fact: Fact, on: date) -> Value:
     match fact.kind:
         case Kind.GETAL:

@@ -1,10 +1,10 @@
 /**
  * Answers one question of each of some aids in Firefox, with a profile that an earlier visit may have left, and opens
  * some other pages: each must show what its selector finds, and be no wider than the screen of a desk or a phone. In an
- * aid with its outcome axe-core looks for barriers.
+ * aid with its outcome axe-core looks for barriers, on the screen as it comes or on each of `screens`.
  *
- * Takes  {firefox, profile, site, now, answers: {aid: [name, value], …}, untilKept, axe, pages: {address: selector, …}}
- *        as its argument
+ * Takes  {firefox, profile, site, now, answers: {aid: [name, value], …}, untilKept, axe, pages: {address: selector, …},
+ *         screens: [{width, height}, …], preferences: {name: value, …}}   as its argument
  * Gives  {aid: {engines, outcome, reasons, barriers}, …, opened: [address, …], complaints}   on standard output
  */
 
@@ -14,7 +14,7 @@ import puppeteer from "puppeteer-core";
 
 const PATIENCE = 120_000; // milliseconds
 const SIZES = [{ width: 1280, height: 900 }, { width: 360, height: 740 }];
-const { firefox, profile, site, now, answers, untilKept, axe, pages } = JSON.parse(process.argv[2]);
+const { firefox, profile, site, now, answers, untilKept, axe, pages, screens, preferences } = JSON.parse(process.argv[2]);
 
 function stopTheClock(now) {
   globalThis.Date = class extends Date {
@@ -71,7 +71,7 @@ const browser = await puppeteer.launch({
   executablePath: firefox,
   userDataDir: profile,
   timeout: PATIENCE,
-  extraPrefsFirefox: { "browser.cache.disk.enable": false }, // it would hide what the site itself does not keep
+  extraPrefsFirefox: { "browser.cache.disk.enable": false, ...preferences }, // the cache would hide what the site does not keep
 });
 const complaints = [];
 try {
@@ -87,7 +87,11 @@ try {
     await until(page, () => window.engines.at(-1) === "pyodide");
     found[aid] = await page.evaluate(seen);
     await page.evaluate(await readFile(axe, "utf-8"));
-    found[aid].barriers = await page.evaluate(barriers);
+    found[aid].barriers = [];
+    for (const size of screens.length > 0 ? screens : [null]) {
+      if (size) await page.setViewport(size);
+      found[aid].barriers.push(...(await page.evaluate(barriers)));
+    }
   }
   if (untilKept) await until(page, allIsKept);
   const opened = [];

@@ -9,18 +9,16 @@ from playwright.sync_api import Browser, BrowserContext, Route, expect
 
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.json_lines import answer_line
-from decision_aids.rules.facts import UNKNOWN_ANSWER, Value
+from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import (
     CASE_IN_ORDER,
-    EVERY_AID,
-    OVERHEAR_PYTHON,
     OWN_WORDS,
     SOME_ANSWERS,
     AidPage,
     aid_visit,
     settling_answers,
 )
-from tests.browser.visits import NOW, PHONE, SCHEMES, SIZES, TODAY, HeldBack, Visit, visit, visitors_context
+from tests.browser.visits import NOW, PHONE, TODAY, visit, visitors_context
 
 # Beside Python's memory, which is kept before the first question: test_kept_memory looks for answers in that.
 STORED = """async () => ({
@@ -45,50 +43,6 @@ def test_answers_settle_without_a_further_request(warm_context: BrowserContext, 
         aid.expect_outcome(json.loads(text)["outcome"], settled=True)
         assert visitor.requested == []
         assert visitor.complaints == []
-
-
-@pytest.mark.parametrize("aid_id", EVERY_AID)
-def test_axe_finds_nothing_in_any_state(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
-    """axe-core finds nothing while an aid loads, is empty, undecided, settled or broken, in any size and colour."""
-    answers = settling_answers(aid_id, TODAY)
-    choices = [question.fact.id for question in version_on(aid_id, TODAY).questions if question.fact.values]
-    with visit(warm_context, site_url) as visitor:
-        held_back = HeldBack()
-        visitor.page.route("**/python_library.zip", held_back)
-        aid = AidPage(visitor.page)
-        visitor.page.add_init_script(OVERHEAR_PYTHON)
-        visitor.open(f"/hulpmiddelen/{aid_id}/")
-        expect(visitor.page.locator("progress")).to_be_visible()
-        assert barriers(visitor) == [], "loading"
-
-        held_back.let_go()
-        aid.wait_until_ready()
-        assert barriers(visitor) == [], "empty"
-
-        aid.give({choices[0]: UNKNOWN_ANSWER})
-        aid.expect_outcome("nog-onbekend", settled=False)
-        assert barriers(visitor) == [], "undecided"
-
-        aid.give(answers)
-        expect(aid.outcome).to_have_attribute("data-settled", "true")
-        assert barriers(visitor) == [], "settled"
-
-        aid.end_python()
-        aid.give({next(fact for fact in reversed(answers) if fact in choices): UNKNOWN_ANSWER})
-        visitor.page.clock.fast_forward("01:00")
-        expect(aid.trouble).to_be_visible()
-        assert barriers(visitor) == [], "trouble"
-
-
-def barriers(visitor: Visit) -> list[str]:
-    """What axe-core finds on the page with everything folded out, on each screen once and in each colour once."""
-    found = []
-    visitor.page.evaluate("document.querySelectorAll('main details').forEach(part => { part.open = true; })")
-    for (name, size), scheme in zip(SIZES.items(), SCHEMES, strict=True):
-        visitor.page.set_viewport_size(size)
-        visitor.page.emulate_media(color_scheme=scheme)
-        found += [f"{name}, {scheme}: {violation}" for violation in visitor.axe_violations()]
-    return found
 
 
 @pytest.mark.parametrize("aid_id", aid_ids())

@@ -9,11 +9,12 @@ import pytest
 from bs4 import Tag
 from playwright.sync_api import BrowserContext, ViewportSize
 
-from tests.browser.visits import DESK, PHONE, SIDEWAYS, Scheme, Visit, visit
+from tests.browser.visits import DESK, PHONE, SIDEWAYS, WIDE, Scheme, Visit, visit
 from tests.built_pages import ADDRESS_ATTRIBUTES, OWN_HOST, BuiltPage, exists, read_pages
 
 DOCS = Path(__file__).parents[2] / "docs"
 LOOKS = [pytest.param(PHONE, "light", id="phone, light"), pytest.param(DESK, "dark", id="desk, dark")]
+MORE_LOOKS = [*LOOKS, pytest.param(WIDE, "light", id="wide, light"), pytest.param(WIDE, "dark", id="wide, dark")]
 ID_REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget")
 
 
@@ -109,11 +110,11 @@ def test_pages_have_no_barriers_and_keep_to_themselves(
 
 
 @pytest.mark.every_page
-@pytest.mark.parametrize(("size", "scheme"), LOOKS)
+@pytest.mark.parametrize(("size", "scheme"), MORE_LOOKS)
 def test_not_one_page_has_barriers(
     warm_context: BrowserContext, site_url: str, pages: dict[str, BuiltPage], size: ViewportSize, scheme: Scheme
 ) -> None:
-    """Axe finds nothing on any page, in either look."""
+    """Axe finds nothing on any page, in any look."""
     with visit(warm_context, site_url, size, scheme) as visitor:
         look_for_barriers(visitor, pages, set(pages))
 

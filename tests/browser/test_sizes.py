@@ -4,12 +4,10 @@ import pytest
 from playwright.sync_api import BrowserContext, ViewportSize, expect
 
 from decision_aids.aids import aid_ids
-from tests.browser.aid_visits import aid_visit, before_python
-from tests.browser.visits import SIDEWAYS, ZOOMED, visit
+from tests.browser.aid_visits import aid_visit, before_python, settling_answers
+from tests.browser.visits import NARROW, SIDEWAYS, TODAY, WIDE, ZOOMED, visit
 
 ON_ITS_SIDE = ViewportSize(width=640, height=360)
-NARROW = ViewportSize(width=320, height=640)
-WIDE = ViewportSize(width=1920, height=1080)
 BEAMER = ViewportSize(width=1280, height=720)
 LARGE_LETTERS = {"standard": 32, "fixed": 32}
 SHARE_OF_THE_BOX = """() => {
@@ -63,5 +61,14 @@ def test_wide_screen_in_the_colours_of_a_visitor(warm_context: BrowserContext, s
     with visit(warm_context, site_url, WIDE) as visitor:
         visitor.page.emulate_media(forced_colors="active", color_scheme="dark")
         visitor.open(path)
+        assert not visitor.page.evaluate(SIDEWAYS)
+        assert visitor.axe_violations() == []
+
+
+def test_outcome_on_a_wide_screen(warm_context: BrowserContext, site_url: str) -> None:
+    """On a screen of 1920 pixels axe finds nothing beside an outcome that is settled, and nothing runs off the side."""
+    with before_python(warm_context, site_url, "zelfcheck", WIDE) as (visitor, aid):
+        aid.give(settling_answers("zelfcheck", TODAY))
+        expect(aid.outcome).to_have_attribute("data-settled", "true")
         assert not visitor.page.evaluate(SIDEWAYS)
         assert visitor.axe_violations() == []

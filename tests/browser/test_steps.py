@@ -11,11 +11,10 @@ from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import aid_visit, without_python
 from tests.browser.steps import answer, draw, expected_next, not_known, on, open_by_python, shown
-from tests.browser.visits import DESK, PHONE, SCHEMES, TODAY
+from tests.browser.visits import DESK, NARROW, PHONE, SCHEMES, TODAY
 
 AIDS = [aid_id for aid_id in aid_ids() if version_on(aid_id, TODAY).step_by_step]
 LISTS = [aid_id for aid_id in aid_ids() if aid_id not in AIDS]
-NARROW = ViewportSize(width=320, height=640)
 WALKS = [
     pytest.param(
         aid_id, size, id=f"{aid_id}-{name}", marks=[] if aid_id == AIDS[0] or size == PHONE else pytest.mark.every_page

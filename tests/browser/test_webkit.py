@@ -11,10 +11,12 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from build_tools.host.serve import SiteServer
+from decision_aids.aids import aid_ids
 from decision_aids.answers.check import check
+from tests.browser.aid_visits import first_choice
 from tests.browser.kept_site import connected
 from tests.browser.teaching_pages import SHOWN_BY_SCRIPT
-from tests.browser.visits import DESK, PHONE, SIDEWAYS, TODAY
+from tests.browser.visits import DESK, PHONE, SIDEWAYS, TODAY, WIDE
 from tests.browser.webkit import NOTE_ENGINES, axe_violations, wait_until, wait_until_kept, webkit
 from tests.decision_aids.writers.opened import text_of_docx
 
@@ -117,6 +119,25 @@ def test_no_barriers_on_an_aid_with_its_answer(browser_in_webkit: WebKitGTK, hos
     assert axe_violations(browser_in_webkit) == []
     answered(browser_in_webkit, "zelfcheck")
     assert axe_violations(browser_in_webkit) == []
+
+
+@pytest.mark.every_page
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_no_barriers_in_any_width_in_the_engine_of_safari(
+    browser_in_webkit: WebKitGTK, host: SiteServer, aid_id: str
+) -> None:
+    """In every aid with an outcome, on a desk and a wide screen; no window of this browser is as narrow as a phone."""
+    driver = browser_in_webkit
+    open_aid(driver, host.url, aid_id)
+    name, value = first_choice(aid_id)
+    driver.execute_script(f'document.querySelector(\'[name="{name}"][value="{value}"]\').click()')
+    wait_until(driver, "window.engines.at(-1) === 'pyodide'")
+    for size in (DESK, WIDE):
+        driver.set_window_size(size["width"], size["height"])
+        wait_until(driver, f"innerWidth === {size['width']}")
+        assert axe_violations(driver) == [], size
+        assert not driver.execute_script(f"return {SIDEWAYS}"), size
+    driver.maximize_window()
 
 
 def test_case_is_argued_and_its_rule_changed_in_the_engine_of_safari(

@@ -25,6 +25,8 @@ TODAY = NOW.date()
 
 DESK = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=360, height=740)
+WIDE = ViewportSize(width=1920, height=1080)
+NARROW = ViewportSize(width=320, height=640)
 # What is left of a window of 1280 by 1024 at 400 % zoom.
 ZOOMED = ViewportSize(width=320, height=256)
 SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
