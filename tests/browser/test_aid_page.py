@@ -18,7 +18,7 @@ from tests.browser.aid_visits import (
     aid_visit,
     settling_answers,
 )
-from tests.browser.visits import NOW, PHONE, TODAY, visit, visitors_context
+from tests.browser.visits import NOW, PHONE, TODAY, HeldBack, visit, visitors_context
 
 # Beside Python's memory, which is kept before the first question: test_kept_memory looks for answers in that.
 STORED = """async () => ({

@@ -72,7 +72,10 @@ export function standBeside(form, page) {
   };
 }
 
-/** Does `task` once somebody looks at this tab: one that was opened behind others, or came back with them, waits for that. */
+/**
+ * Does `task` once somebody looks at this tab: one that was opened behind others, or came back with them, waits for that.
+ * @param {() => void} task
+ */
 function whenSeen(task) {
   if (document.visibilityState === "visible") {
     task();

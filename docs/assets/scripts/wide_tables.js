@@ -26,7 +26,12 @@
   });
 
   // The build put the frames around the tables; who draws some later says so with an event.
-  const watch = (part) => part.querySelectorAll(".md-typeset__scrollwrap").forEach((frame) => frames.observe(frame));
+  /** @param {ParentNode} part */
+  const watch = (part) => {
+    for (const frame of part.querySelectorAll(".md-typeset__scrollwrap")) frames.observe(frame);
+  };
   watch(document);
-  document.addEventListener("drawn", ({ target }) => watch(target));
+  document.addEventListener("drawn", ({ target }) => {
+    if (target instanceof Element) watch(target);
+  });
 }
