@@ -6,6 +6,7 @@ What a maker reads goes out of every script: comments, and what they are typed w
 import json
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 PAGE_SCRIPT, BESIDE = "aid_page.js", "aid_beside.js"
@@ -24,40 +25,49 @@ READ_ALOUD = "read_aloud.js"
 TO_LEARN_WITH = tuple(
     f"trainer/{name}.js" for name in ("case", "findings", "group", "interview", "own_talk", "quiz", "talk")
 )
-ENTRIES = (
-    PAGE_SCRIPT,
-    BESIDE,
-    DOCUMENTS_SCRIPT,
-    STRIP_SCRIPT,
-    MAP_SCRIPT,
-    WORKER,
-    TRUSTED,
-    SEARCH,
-    READ_ALOUD,
-    BY_LAW_TABLE,
-    DOORS,
-    EVERY_MUNICIPALITY,
-    *TO_LEARN_WITH,
-)
+EVERY_PAGE = "every_page.js"
+"""What every page runs; no module, for parts of it look where their own file stands."""
+ENTRIES = {
+    "esm": (
+        PAGE_SCRIPT,
+        BESIDE,
+        DOCUMENTS_SCRIPT,
+        STRIP_SCRIPT,
+        MAP_SCRIPT,
+        WORKER,
+        TRUSTED,
+        SEARCH,
+        READ_ALOUD,
+        BY_LAW_TABLE,
+        DOORS,
+        EVERY_MUNICIPALITY,
+        *TO_LEARN_WITH,
+    ),
+    "iife": (EVERY_PAGE,),
+}
+"""The scripts to join, by what esbuild makes of them: a module, or a script as it was."""
 
 
 class ScriptError(Exception):
     """The scripts cannot be joined; the message is what esbuild said of it."""
 
 
-def join_scripts(node_modules: Path, scripts: Path, entries: tuple[str, ...] = ENTRIES) -> None:
+def join_scripts(node_modules: Path, scripts: Path, entries: Mapping[str, tuple[str, ...]] = ENTRIES) -> None:
     """Put for each of the entries in `scripts` one file that needs no other in the place of it and all it imports.
 
     What is left is made as small, and stays what it is. Raises ScriptError.
     """
+    joined: set[str] = set()
     with tempfile.TemporaryDirectory() as workplace:
         description = Path(workplace) / "joined.json"
-        _written_small(node_modules, scripts, *entries, "--bundle", "--format=esm", f"--metafile={description}")
-        joined = set(json.loads(description.read_text(encoding="utf-8"))["inputs"])
-    for name in joined - set(entries):
+        for form, names in entries.items():
+            _written_small(node_modules, scripts, *names, "--bundle", f"--format={form}", f"--metafile={description}")
+            joined |= set(json.loads(description.read_text(encoding="utf-8"))["inputs"])
+    kept = {name for names in entries.values() for name in names}
+    for name in joined - kept:
         if not name.startswith("../"):  # a package of npm
             (scripts / name).unlink()
-    if alone := {file.name for file in scripts.glob("*.js")} - set(entries):
+    if alone := {file.name for file in scripts.glob("*.js")} - kept:
         _written_small(node_modules, scripts, *sorted(alone))
 
 

@@ -7,7 +7,7 @@ import { asBlocks, blockOf, ticksAround, valueOf } from "./aid_scales.js";
 /** @typedef {import("./aid_reasons.js").Move} Move */
 /** @typedef {import("./aid_scales.js").Block} Block */
 /** @typedef {TableFact & { blocks?: Block[] }} Fact */
-/** @typedef {Scale & { replaces: string, runs: { day: number, runs: import("./aid_table.js").Run[] }[] }} Substitute */
+/** @typedef {Scale & { replaces: string, runs: () => { day: number, runs: import("./aid_table.js").Run[] }[] }} Substitute */
 /** @typedef {Map<number, { id: string, tick: number }>} Given by level the tick, and the id it was given by */
 /** @typedef {import("./aid_diagrams.js").Diagrams} Diagrams */
 /** @typedef {{ data: TableHead & TableVersion, diagrams: Diagrams, facts: Fact[], substitutes: Substitute[] }} ReadVersion its facts by level */

@@ -158,9 +158,9 @@ function start(form, tableReady, table) {
     drawDetails(details, result, words, { answers, unknown, ownWords: ownWords(form) });
     sayWhatStands(state, true);
     beside?.showDoubt(result.outcome);
-    steps.update();
+    steps.update({ known: true, answers, open: openLast });
     drawOpened();
-    steps.showWayOn();
+    steps.showWayOn(answers);
     form.dispatchEvent(new CustomEvent("outcome", { detail: { result, texts: words } })); // for a site around this page
   }
 

@@ -62,12 +62,18 @@ export class Steps {
     return this.form.dataset.mode === "steps";
   }
 
-  /** Draws what follows from the answers as they are now. */
-  update() {
-    if (!this.panel) {
-      return;
+  /**
+   * Draws what follows from the answers as they are now; `standing`: those, where they have just been read.
+   * @param {Standing | null} standing
+   */
+  update(standing = null) {
+    if (this.panel) {
+      this.draw(standing ?? this.stillOpen());
     }
-    const standing = this.stillOpen();
+  }
+
+  /** @param {Standing} standing */
+  draw(standing) {
     const left = this.left(standing);
     const given = this.questions().filter((question) => isGiven(question, standing.answers));
     if (!this.current || isHidden(this.current)) {
@@ -85,12 +91,14 @@ export class Steps {
     drawGiven(this.part("given"), listed, (question) => this.go(question));
   }
 
-  /** After an answer the way on is in sight, once for each: the outcome may have grown over it. */
-  showWayOn() {
+  /**
+   * After an answer the way on is in sight, once for each: the outcome may have grown over it.
+   * @param {Answers} answers
+   */
+  showWayOn(answers) {
     if (!this.on || !this.current) {
       return;
     }
-    const { answers } = this.stillOpen();
     const text = JSON.stringify(answers);
     if (text === this.shownFor) {
       return;

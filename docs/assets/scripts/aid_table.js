@@ -80,7 +80,7 @@ class Version {
     this.data = data;
     this.diagrams = new Diagrams(data.nodes);
     this.facts = data.facts.map((fact) => ({ ...fact, blocks: fact.starts && inBlocks(summed(fact.starts), fact.size) }));
-    this.substitutes = data.substitutes.map((substitute) => ({ ...substitute, runs: runsOf(substitute.runs) }));
+    this.substitutes = data.substitutes.map((substitute) => ({ ...substitute, runs: once(() => runsOf(substitute.runs)) }));
     this.levels = new Map(data.facts.map(({ id }, level) => [id, level]));
   }
 
@@ -149,7 +149,7 @@ class Version {
       return { level, tick: level < 0 ? NaN : tickOf(this.facts[level], read ? read[3] : value, day) };
     }
     const number = dayOf(day) - dayOf(this.data.period.first);
-    const runs = substitute.runs.findLast(({ day: from }) => from <= number)?.runs ?? [];
+    const runs = substitute.runs().findLast(({ day: from }) => from <= number)?.runs ?? [];
     const asked = tickOf(substitute, day);
     const given = tickOf(substitute, value);
     const run = runs.findLast(([before]) => before < 0 || asked - before <= given);

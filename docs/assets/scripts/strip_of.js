@@ -105,7 +105,7 @@ function scaleOf(table, id, answers, day) {
  */
 function datesOf(substitute, period, day) {
   const last = tickOf(substitute, day);
-  const runs = substitute.runs.findLast(({ day: from }) => from <= dayOf(day) - dayOf(period.first))?.runs ?? [];
+  const runs = substitute.runs().findLast(({ day: from }) => from <= dayOf(day) - dayOf(period.first))?.runs ?? [];
   return { first: 0, last, turns: runs.filter(([before]) => before >= 0).map(([before]) => last - before) };
 }
 

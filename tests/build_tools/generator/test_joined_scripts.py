@@ -5,15 +5,15 @@ from pathlib import Path
 import pytest
 
 from build_tools.build_site import PROJECT
-from build_tools.generator.joined_scripts import PAGE_SCRIPT, SEARCH, WORKER, ScriptError, join_scripts
+from build_tools.generator.joined_scripts import EVERY_PAGE, PAGE_SCRIPT, SEARCH, WORKER, ScriptError, join_scripts
 
 NODE_MODULES = PROJECT / "node_modules"
-ENTRIES = (PAGE_SCRIPT, WORKER, SEARCH)
+ENTRIES = {"esm": (PAGE_SCRIPT, WORKER, SEARCH), "iife": (EVERY_PAGE,)}
 
 
 @pytest.fixture
 def scripts(tmp_path: Path) -> Path:
-    """A page's script, a worker and the search, each of which imports another module, the search one from elsewhere."""
+    """Scripts that each import another, the search one from elsewhere, and one that is left as it is."""
     scripts = tmp_path / "scripts"
     scripts.mkdir()
     (tmp_path / "package.js").write_text('export const found = "gevonden";\n')
@@ -21,6 +21,8 @@ def scripts(tmp_path: Path) -> Path:
     (scripts / WORKER).write_text('import { number } from "./number.js";\npostMessage(number);\n')
     (scripts / SEARCH).write_text('import { found } from "../package.js";\nconsole.log(found);\n')
     (scripts / "word.js").write_text('export const word = "tegenprestatie";\n')
+    (scripts / EVERY_PAGE).write_text('import "./own.js";\n')
+    (scripts / "own.js").write_text('"use strict";\n{\n  console.log(document.currentScript.src);\n}\n')
     (scripts / "number.js").write_text("export const number = 32;\n")
     (scripts / "other.js").write_text('"use strict";\n\n// Why.\n{\n  const one = 1;\n  console.log(one);\n}\n')
     return scripts
@@ -33,7 +35,15 @@ def test_script_needs_no_other_file(scripts: Path) -> None:
     assert "32" in (scripts / WORKER).read_text()
     assert "gevonden" in (scripts / SEARCH).read_text()
     assert not [file for file in scripts.iterdir() if "import" in file.read_text()]
-    assert sorted(file.name for file in scripts.iterdir()) == [PAGE_SCRIPT, "other.js", WORKER, SEARCH]
+    assert sorted(file.name for file in scripts.iterdir()) == [PAGE_SCRIPT, EVERY_PAGE, "other.js", WORKER, SEARCH]
+
+
+def test_script_of_every_page_is_no_module(scripts: Path) -> None:
+    """Its parts ask which script they are, and leave no names behind."""
+    join_scripts(NODE_MODULES, scripts, ENTRIES)
+    text = (scripts / EVERY_PAGE).read_text()
+    assert "document.currentScript.src" in text
+    assert text.startswith("(()=>{")
 
 
 def test_script_that_needs_no_other_is_sent_without_what_makers_read(scripts: Path) -> None:
