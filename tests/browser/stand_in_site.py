@@ -45,7 +45,7 @@ def proof(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proof]:
     scripts = site / "assets" / "scripts"
     for name in ("python_client.js", WORKER, "python_download.js", "python_memory.js", "trusted_scripts.js"):
         shutil.copy(REPOSITORY / "docs" / "assets" / "scripts" / name, scripts)
-    join_scripts(REPOSITORY / "node_modules", scripts, (WORKER,))
+    join_scripts(REPOSITORY / "node_modules", scripts, {"esm": (WORKER,)})
     # The same worker where the headers do not allow WebAssembly.
     shutil.copy(scripts / WORKER, site / SERVICE_WORKER)
     with running_server(site) as url:
