@@ -139,6 +139,7 @@ def test_what_cannot_be_read_is_dropped(context: BrowserContext, site_url: str, 
         visitor.page.evaluate("([key, text]) => localStorage.setItem(`${key} 1`, text)", [key, text])
         visitor.page.evaluate("([key, text]) => sessionStorage.setItem(key, text)", [key, text])
         visitor.open(PATH)
+        expect(visitor.page.locator("form[data-running]")).to_have_count(1)
         assert visitor.page.evaluate(ON_DEVICE) == {}
         assert aid.answers() == {}
         aid.give({"soort": "tegenprestatie", "onbeloond": "nee"})
