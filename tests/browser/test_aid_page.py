@@ -18,7 +18,7 @@ from tests.browser.aid_visits import (
     aid_visit,
     settling_answers,
 )
-from tests.browser.visits import NOW, PHONE, TODAY, HeldBack, visit, visitors_context
+from tests.browser.visits import NOW, PATIENCE, PHONE, TODAY, HeldBack, visit, visitors_context
 
 # Beside Python's memory, which is kept before the first question: test_kept_memory looks for answers in that.
 STORED = """async () => ({
@@ -178,6 +178,26 @@ def test_aid_answers_without_the_script_that_stands_beside_it(warm_context: Brow
         expect(aid.outcome).to_have_attribute("data-engine", "pyodide")
         expect(aid.trouble).to_have_count(0)
         assert aid.answers() == {"uitkering": "geen"}
+
+
+def test_outcome_is_promised_again_once_python_is_asked_again(warm_context: BrowserContext, site_url: str) -> None:
+    """Where neither table nor Python came the page promises nothing; after a retry it does, while Python comes in."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        visitor.page.route("**/answer_tables/*.json", lambda route: route.abort())
+        visitor.page.route("**/aid_beside.js*", lambda route: route.abort())
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        aid = AidPage(visitor.page)
+        expect(aid.trouble).to_be_visible()
+        aid.give({"uitkering": "ioaw"})
+        expect(aid.outcome).to_contain_text("Er is nu geen uitkomst")
+        visitor.page.unroute("**/aid_beside.js*")
+        library = HeldBack()
+        visitor.page.route("**/python_library.zip", library)
+        visitor.page.get_by_role("button", name="Probeer opnieuw").click()
+        aid.give({"uitkering": "geen"})
+        expect(aid.outcome).to_contain_text("De uitkomst volgt")
+        library.let_go()
+        expect(aid.outcome).to_have_attribute("data-engine", "pyodide", timeout=PATIENCE)
 
 
 def forbid_webassembly(route: Route) -> None:

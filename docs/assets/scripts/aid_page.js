@@ -221,7 +221,10 @@ function start(form, tableReady, table) {
     } catch (error) {
       console.error(error);
       python.failed = true;
-      drawTrouble(state, "download-failed", Boolean(outcome.dataset.outcome), () => fetchBeside(tries + 1));
+      drawTrouble(state, "download-failed", Boolean(outcome.dataset.outcome), () => {
+        python.failed = false;
+        fetchBeside(tries + 1);
+      });
       return;
     }
     beside.showDoubt(lastResult?.outcome ?? null);

@@ -13,7 +13,7 @@ from decision_aids.documents.given import Told, clean, given
 from decision_aids.documents.sorts import Sort
 from decision_aids.law.errors import InputError
 from decision_aids.rules.facts import Value
-from decision_aids.writers.plain_text import plain_text
+from decision_aids.writers.plain_text import BORDER, plain_text
 from tests.decision_aids.documents.cases import DAY, PAST, all_sorts, everything, made
 
 EVERY_SORT = [pytest.param(*each, id=f"{each[0]}-{each[1].id}") for each in all_sorts()]
@@ -33,7 +33,7 @@ def text(aid_id: str, name: str, told: Told, on: date = DAY, today: date = DAY) 
 
 
 def body(aid_id: str, name: str, told: Told) -> str:
-    return text(aid_id, name, told).split("-" * 50)[1]
+    return text(aid_id, name, told).split(BORDER)[1]
 
 
 @pytest.mark.parametrize(("aid_id", "sort"), EVERY_SORT)
@@ -192,7 +192,7 @@ def test_decision_tells_hours_period_consequence_and_how_to_object() -> None:
         "Binnen drie maanden kijken wij opnieuw.",
     ):
         assert part in written
-    assert "32 uur" in written.split("-" * 50)[0]
+    assert "32 uur" in written.split(BORDER)[0]
 
 
 def test_motivation_has_the_judgements_in_own_words() -> None:
@@ -222,7 +222,7 @@ def test_by_law_has_the_chosen_numbers_and_a_label_at_each_article() -> None:
     assert len(articles) == len(
         re.findall(r"^Herkomst: (?:wet|keuze van de gemeente|onze lezing)", written, re.MULTILINE)
     )
-    assert "De verordening voldoet niet." in written.split("-" * 50)[0]
+    assert "De verordening voldoet niet." in written.split(BORDER)[0]
 
 
 def test_policy_rules_are_those_of_the_chosen_sheet() -> None:
@@ -277,7 +277,7 @@ def test_every_document_names_its_edition_and_how_to_repeat_it(aid_id: str, sort
     """Checksum, day of making and peildatum stand on the sheet before; a letter itself has none of them."""
     checksum = "0123456789abcdef" * 4
     told = everything(aid_id)._replace(edition=checksum)
-    before = text(aid_id, sort.id, told, on=date(2026, 11, 20)).split("-" * 50)[0]
+    before = text(aid_id, sort.id, told, on=date(2026, 11, 20)).split(BORDER)[0]
     for words in (
         f"Editie: {checksum}.",
         "Gemaakt op 25 november 2026",
@@ -285,6 +285,6 @@ def test_every_document_names_its_edition_and_how_to_repeat_it(aid_id: str, sort
         __version__,
     ):
         assert words in before
-    assert "weten wij niet" in text(aid_id, sort.id, everything(aid_id)).split("-" * 50)[0]
+    assert "weten wij niet" in text(aid_id, sort.id, everything(aid_id)).split(BORDER)[0]
     assert checksum not in body(aid_id, sort.id, told)
     assert (checksum[:12] in body(aid_id, sort.id, told)) == (sort.id in TELLS_AN_OUTCOME)

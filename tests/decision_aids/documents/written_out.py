@@ -10,12 +10,10 @@ from decision_aids.aids import version_on
 from decision_aids.documents.catalogue import sort_named
 from decision_aids.documents.given import Told
 from decision_aids.rules.facts import Kind, Value
-from decision_aids.writers.plain_text import plain_text
+from decision_aids.writers.plain_text import BORDER, plain_text
 from tests.decision_aids.documents.cases import DAY, PAST, all_sorts, everything, made
 
 FOLDER = Path(__file__).with_name("written_out")
-RULE = "-" * 50
-"""Between what every document says first, its own text, and what every document says last."""
 
 
 def others(aid_id: str) -> Told:
@@ -40,7 +38,8 @@ def written_out(aid_id: str, sort_id: str) -> str:
     }
     sort = sort_named(aid_id, sort_id)
     return "\n".join(
-        f"=== {which}\n{plain_text(made(aid_id, sort, told, on)).split(RULE)[1]}" for which, (told, on) in asked.items()
+        f"=== {which}\n{plain_text(made(aid_id, sort, told, on)).split(BORDER)[1]}"
+        for which, (told, on) in asked.items()
     )
 
 
