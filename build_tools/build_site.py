@@ -24,9 +24,9 @@ from build_tools.documents.editable_hand_outs import editable_hand_outs
 from build_tools.documents.handed_out import make_documents
 from build_tools.documents.typesetter import Typesetter
 from build_tools.edition import CHECKSUMS, edition, write_checksums
+from build_tools.generator.esbuild import EsbuildError
 from build_tools.generator.fonts import copy_fonts, font_files
-from build_tools.generator.joined_scripts import ScriptError, join_scripts
-from build_tools.generator.material_styles import StyleError, lay_material_styles
+from build_tools.generator.joined_scripts import join_scripts
 from build_tools.generator.site_generator import GeneratorError, generate
 from build_tools.generator.style_sheets import join_style_sheets
 from build_tools.generator.theme_output import finish_theme_output
@@ -78,8 +78,7 @@ FAULTS_OF_OURS = (
     PictureError,
     DocumentError,
     TeachingError,
-    ScriptError,
-    StyleError,
+    EsbuildError,
     BundleError,
     CompressionError,
     PolicyError,
@@ -155,7 +154,7 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
     for name, contents in (*editable_hand_outs(), *sheet_files(project, typesetter)):
         (staged / DOCUMENTS / name).write_bytes(contents)
     stage_open_data(staged)
-    style_sheet = join_style_sheets(staged / "assets" / "styles")
+    style_sheet = join_style_sheets(project / "node_modules", staged / "assets" / "styles")
     copy_fonts(project / "node_modules", staged / "assets" / "fonts", style_sheet)
     join_scripts(project / "node_modules", staged / "assets" / "scripts")
 
@@ -163,7 +162,6 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
 def finish(site: Path, node_modules: Path) -> None:
     """Do to the site that came out of the generator what remains."""
     finish_theme_output(site)
-    lay_material_styles(site, node_modules)
     write_search_index(site, node_modules)
     protect_pages(site)
     write_security_txt(site, os.environ.get("SITE_URL", ""), os.environ.get("SECURITY_CONTACT", ""))

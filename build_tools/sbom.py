@@ -1,7 +1,8 @@
 """Writes what the site is made of and with, as a CycloneDX bill of materials, from the locks.
 
-What reaches a visitor is `required`; what only builds and tests the site is `excluded`. It holds no day and no random
-number, so that two builds of one edition write the same.
+What reaches a visitor is `required`; what only builds and tests the site is `excluded`, as is all Python that is
+installed: a visitor gets our own and Pyodide's. It holds no day and no random number, so that two builds of one edition
+write the same.
 """
 
 import base64
@@ -13,9 +14,6 @@ from typing import Any
 from urllib.parse import quote
 
 SBOM = "sbom.cdx.json"
-STYLES_FROM = frozenset({"mkdocs-material"})
-"""Python packages of which something reaches a visitor: styles. All other Python that does is our own, or Pyodide's."""
-
 PINNED = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;\\]+)", re.MULTILINE)
 
 
@@ -66,7 +64,7 @@ def _of_npm(project: Path) -> Iterator[dict[str, Any]]:
 def _of_python(project: Path) -> Iterator[dict[str, Any]]:
     for match in PINNED.finditer((project / "requirements.lock").read_text(encoding="utf-8")):
         name, version = match["name"].lower(), match["version"]
-        yield _component(f"pkg:pypi/{name}@{version}", name, version, required=name in STYLES_FROM)
+        yield _component(f"pkg:pypi/{name}@{version}", name, version, required=False)
 
 
 def _component(ref: str, name: str, version: str, *, required: bool) -> dict[str, Any]:

@@ -4,13 +4,14 @@ What a maker reads goes out of every script: comments, and what they are typed w
 """
 
 import json
-import subprocess
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from build_tools.generator.esbuild import write_small
+
 PAGE_SCRIPT, BESIDE = "aid_page.js", "aid_beside.js"
-"""What a page of an aid answers with, and what it fetches once it has."""
+"""What a page of an aid answers with, and what it fetches once it has. It takes from the first what both need."""
 DOCUMENTS_SCRIPT = "aid_documents.js"
 """What a page fetches once somebody wants a document."""
 STRIP_SCRIPT, MAP_SCRIPT = "aid_strip.js", "aid_rule_map.js"
@@ -27,10 +28,11 @@ TO_LEARN_WITH = tuple(
 )
 EVERY_PAGE = "every_page.js"
 """What every page runs; no module, for parts of it look where their own file stands."""
+BOTH, NOTHING = "both.js", "nothing.js"
+ON_TOP = "on top"
 ENTRIES = {
+    ON_TOP: (PAGE_SCRIPT, BESIDE),
     "esm": (
-        PAGE_SCRIPT,
-        BESIDE,
         DOCUMENTS_SCRIPT,
         STRIP_SCRIPT,
         MAP_SCRIPT,
@@ -45,35 +47,37 @@ ENTRIES = {
     ),
     "iife": (EVERY_PAGE,),
 }
-"""The scripts to join, by what esbuild makes of them: a module, or a script as it was."""
-
-
-class ScriptError(Exception):
-    """The scripts cannot be joined; the message is what esbuild said of it."""
+"""The scripts to join, by what esbuild makes of them: a module and a second on top of it, modules, or a script."""
 
 
 def join_scripts(node_modules: Path, scripts: Path, entries: Mapping[str, tuple[str, ...]] = ENTRIES) -> None:
-    """Put for each of the entries in `scripts` one file that needs no other in the place of it and all it imports.
+    """Put for each of the entries in `scripts` one file in the place of it and all it imports.
 
-    What is left is made as small, and stays what it is. Raises ScriptError.
+    It then needs no other, but for a second that stands on top of a first. What is left is made as small, and stays
+    what it is. Raises EsbuildError.
     """
     joined: set[str] = set()
     with tempfile.TemporaryDirectory() as workplace:
         description = Path(workplace) / "joined.json"
         for form, names in entries.items():
-            _written_small(node_modules, scripts, *names, "--bundle", f"--format={form}", f"--metafile={description}")
+            entry = _on_top(scripts, *names) if form == ON_TOP else (*names, f"--format={form}")
+            write_small(node_modules, scripts, *entry, "--bundle", f"--metafile={description}")
             joined |= set(json.loads(description.read_text(encoding="utf-8"))["inputs"])
+    (scripts / NOTHING).unlink(missing_ok=True)
     kept = {name for names in entries.values() for name in names}
     for name in joined - kept:
         if not name.startswith("../"):  # a package of npm
             (scripts / name).unlink()
     if alone := {file.name for file in scripts.glob("*.js")} - kept:
-        _written_small(node_modules, scripts, *sorted(alone))
+        write_small(node_modules, scripts, *sorted(alone))
 
 
-def _written_small(node_modules: Path, scripts: Path, *arguments: str) -> None:
-    esbuild = str(node_modules.absolute() / ".bin" / "esbuild")
-    command = [esbuild, *arguments, "--minify", "--log-level=warning", "--outdir=.", "--allow-overwrite"]
-    finished = subprocess.run(command, cwd=scripts, capture_output=True, text=True, check=False)
-    if finished.returncode != 0 or finished.stderr:
-        raise ScriptError(finished.stderr)
+def _on_top(scripts: Path, first: str, second: str) -> tuple[str, ...]:
+    """What to tell esbuild, so that `second` takes all it needs of `first` from there.
+
+    It puts what two scripts share into a third. Where the second is said to import the first, all of the first is
+    shared: that third is called as the first was, and of the first itself nothing is left.
+    """
+    (scripts / BOTH).write_text(f'import "./{first}";\nexport * from "./{second}";\n', encoding="utf-8")
+    outputs = (f"{Path(NOTHING).stem}={first}", f"{Path(second).stem}={BOTH}")
+    return *outputs, "--splitting", "--format=esm", f"--chunk-names={Path(first).stem}"

@@ -31,10 +31,10 @@ def test_all_that_is_locked_stands_in_it(site: Path) -> None:
 
 
 def test_what_reaches_a_visitor_is_required(site: Path) -> None:
-    """Font, Python, search and the styles of the theme reach a visitor; nothing else that was installed does."""
+    """Font, Python and search reach a visitor; nothing else that was installed does."""
     components = json.loads((site / SBOM).read_text(encoding="utf-8"))["components"]
     shipped = {each["name"] for each in components if each["scope"] == "required"}
-    assert shipped == {"@fontsource/source-sans-3", "minisearch", "mkdocs-material", "pyodide"}
+    assert shipped == {"@fontsource/source-sans-3", "minisearch", "pyodide"}
 
 
 @contextmanager

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from build_tools.build_site import PROJECT
-from build_tools.generator.joined_scripts import EVERY_PAGE, PAGE_SCRIPT, SEARCH, WORKER, ScriptError, join_scripts
+from build_tools.generator.esbuild import EsbuildError
+from build_tools.generator.joined_scripts import BESIDE, EVERY_PAGE, ON_TOP, PAGE_SCRIPT, SEARCH, WORKER, join_scripts
 
 NODE_MODULES = PROJECT / "node_modules"
-ENTRIES = {"esm": (PAGE_SCRIPT, WORKER, SEARCH), "iife": (EVERY_PAGE,)}
+ENTRIES = {ON_TOP: (PAGE_SCRIPT, BESIDE), "esm": (WORKER, SEARCH), "iife": (EVERY_PAGE,)}
 
 
 @pytest.fixture
@@ -18,6 +19,7 @@ def scripts(tmp_path: Path) -> Path:
     scripts.mkdir()
     (tmp_path / "package.js").write_text('export const found = "gevonden";\n')
     (scripts / PAGE_SCRIPT).write_text('import { word } from "./word.js";\nconsole.log(word);\n')
+    (scripts / BESIDE).write_text('import { word } from "./word.js";\nexport const beside = () => `naast ${word}`;\n')
     (scripts / WORKER).write_text('import { number } from "./number.js";\npostMessage(number);\n')
     (scripts / SEARCH).write_text('import { found } from "../package.js";\nconsole.log(found);\n')
     (scripts / "word.js").write_text('export const word = "tegenprestatie";\n')
@@ -34,8 +36,18 @@ def test_script_needs_no_other_file(scripts: Path) -> None:
     assert "tegenprestatie" in (scripts / PAGE_SCRIPT).read_text()
     assert "32" in (scripts / WORKER).read_text()
     assert "gevonden" in (scripts / SEARCH).read_text()
-    assert not [file for file in scripts.iterdir() if "import" in file.read_text()]
-    assert sorted(file.name for file in scripts.iterdir()) == [PAGE_SCRIPT, EVERY_PAGE, "other.js", WORKER, SEARCH]
+    assert [file.name for file in scripts.iterdir() if "import" in file.read_text()] == [BESIDE]
+    names = [BESIDE, PAGE_SCRIPT, EVERY_PAGE, "other.js", WORKER, SEARCH]
+    assert sorted(file.name for file in scripts.iterdir()) == names
+
+
+def test_script_beside_takes_from_the_page_what_both_need(scripts: Path) -> None:
+    """It holds none of it itself: the page has it already."""
+    join_scripts(NODE_MODULES, scripts, ENTRIES)
+    beside = (scripts / BESIDE).read_text()
+    assert f'from"./{PAGE_SCRIPT}"' in beside
+    assert "naast" in beside
+    assert "tegenprestatie" not in beside
 
 
 def test_script_of_every_page_is_no_module(scripts: Path) -> None:
@@ -63,5 +75,5 @@ def test_package_that_was_joined_stays_where_it_is(scripts: Path) -> None:
 def test_import_that_is_not_there_is_an_error(scripts: Path) -> None:
     """The build ends and names the file."""
     (scripts / "word.js").unlink()
-    with pytest.raises(ScriptError, match=r"word\.js"):
+    with pytest.raises(EsbuildError, match=r"word\.js"):
         join_scripts(NODE_MODULES, scripts, ENTRIES)

@@ -20,7 +20,7 @@ FILES = (
     "documenten/casussen-opgaven.odt",
     "assets/styles/site.css",
     "assets/styles/site.css.br",
-    "assets/styles/LICENSE-material.txt",
+    "assets/fonts/OFL.txt",
     "assets/search/index.json",
     "assets/python/0123456789abcdef/pyodide.asm.wasm",
     "assets/python/0123456789abcdef/pyodide.asm.wasm.br",
