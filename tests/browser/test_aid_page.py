@@ -164,7 +164,7 @@ def test_aid_that_waits_for_its_table_is_not_taken_for_broken(browser: Browser, 
 
 
 def test_aid_answers_without_the_script_that_stands_beside_it(warm_context: BrowserContext, site_url: str) -> None:
-    """Where the script with Python does not come, the table answers, the page says so, and a retry brings Python."""
+    """Where the script with Python does not come, the table answers and the page says so; a retry brings reasons and Python."""
     with visit(warm_context, site_url, PHONE) as visitor:
         visitor.page.route("**/aid_beside.js*", lambda route: route.abort())
         visitor.open("/hulpmiddelen/zelfcheck/")
@@ -173,8 +173,11 @@ def test_aid_answers_without_the_script_that_stands_beside_it(warm_context: Brow
         expect(aid.trouble).to_have_attribute("data-trouble", "download-failed")
         expect(aid.trouble).to_contain_text("de uitkomst is juist")
         expect(aid.outcome).to_have_attribute("data-engine", "tabel")
+        reasons = visitor.page.locator("[data-details]")
+        expect(reasons).to_be_hidden()
         visitor.page.unroute("**/aid_beside.js*")
         visitor.page.get_by_role("button", name="Probeer opnieuw").click()
+        expect(reasons).to_contain_text("Uitleg:")
         expect(aid.outcome).to_have_attribute("data-engine", "pyodide")
         expect(aid.trouble).to_have_count(0)
         assert aid.answers() == {"uitkering": "geen"}

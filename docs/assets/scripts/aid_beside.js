@@ -1,12 +1,14 @@
 /**
- * What stands beside the questions and the outcome and may come a little later: Python, which works the outcome out once
- * more, "Klopt dit niet?", files and documents.
+ * What stands beside the questions and the outcome and may come a little later: the reasons, Python, which works the
+ * outcome out once more, "Klopt dit niet?", files and documents.
  */
 
+import { drawDetails } from "./aid_details.js";
 import { letDoubt } from "./aid_doubt.js";
 import { offerFile } from "./aid_file.js";
 import { drawProgress, drawTrouble, offerPython, sparesData } from "./aid_runtime.js";
 import { letTakeAlong } from "./aid_take_along.js";
+import { unfoldLawWords } from "./law_words.js";
 import { part } from "./page_parts.js";
 import { PythonClient, SupersededAsk } from "./python_client.js";
 
@@ -17,12 +19,13 @@ import { PythonClient, SupersededAsk } from "./python_client.js";
 
 /**
  * Makes all of it work. `page` gives the table and the titles of outcomes, what can be put back, how to begin anew and
- * whether an outcome stands; in its `python` is kept how it stands with that. Gives what asks Python, and what shows the doubt.
+ * whether an outcome stands; in its `python` is kept how it stands with that. Gives what asks Python, and what shows the reasons.
  * @param {AidForm} form
  * @param {Page} page
  */
 export function standBeside(form, page) {
   const state = part(form, "[data-runtime-state]");
+  const details = part(form, "[data-details]");
   const bytes = Number(form.dataset.runtimeBytes);
   const client = new PythonClient({
     workerUrl: form.dataset.worker,
@@ -51,8 +54,20 @@ export function standBeside(form, page) {
   } else {
     whenSeen(() => client.start());
   }
+  const showDoubt = letDoubt(form, page.tableNow);
   return {
-    showDoubt: letDoubt(form, page.tableNow),
+    /**
+     * Draws why the outcome is as it is, and lets somebody doubt it; nothing where none stands.
+     * @param {import("./aid_details.js").Shown | null} shown
+     */
+    showReasons(shown) {
+      if (shown) {
+        drawDetails(details, shown);
+      }
+      showDoubt(shown?.result.outcome ?? null);
+    },
+
+    unfoldLawWords: () => unfoldLawWords(details),
 
     /**
      * What Python answers; null where another question took the place of this one.

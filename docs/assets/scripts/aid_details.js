@@ -8,6 +8,7 @@ import { element } from "./elements.js";
 import { lawWords } from "./law_words.js";
 
 /** @typedef {{ answers: Answers, unknown: Set<string>, ownWords: { question: string, words: string }[] }} Given */
+/** @typedef {Given & { result: Result, texts: Texts }} Shown */
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
@@ -18,13 +19,11 @@ const ONLY_IF_TRUE =
  * Everything else the answer holds, with the reasons in the visitor's own words. The parts come in the order of their
  * headings, which is Python's.
  * @param {HTMLElement} place
- * @param {Result} result
- * @param {Texts} texts
- * @param {Given} given
+ * @param {Shown} shown
  */
-export function drawDetails(place, result, texts, { answers, unknown, ownWords }) {
+export function drawDetails(place, { result, texts, ...given }) {
   const { title, explanation } = worded(result, texts);
-  const drawn = parts(result, texts, { answers, unknown, ownWords });
+  const drawn = parts(result, texts, given);
   const headings = /** @type {[ResultPart, string][]} */ (Object.entries(texts.headings));
   place.hidden = false;
   renew(place, {

@@ -6,7 +6,6 @@
 
 import { ownWords, readAnswers, showQuestions } from "./aid_answers.js";
 import { chosenDay, offerKnownDays } from "./aid_day.js";
-import { drawDetails } from "./aid_details.js";
 import { enterByDoor } from "./aid_door.js";
 import { offerExamples } from "./aid_example.js";
 import { readField } from "./aid_fields.js";
@@ -22,7 +21,6 @@ import { isTyped, letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { followLinks } from "./aid_to_question.js";
 import { ALL_GONE, remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
-import { unfoldLawWords } from "./law_words.js";
 import { wholeOf } from "./date_parts.js";
 import { localDay } from "./dutch_dates.js";
 import { part } from "./page_parts.js";
@@ -78,13 +76,13 @@ function start(form, tableReady, table) {
     return { known, answers, open: (known ? table?.answer(answers, day)?.ask_next : null) ?? openLast };
   });
 
-  /** @type {Result | null} */
-  let lastResult = null;
+  /** @type {import("./aid_details.js").Shown | null} */
+  let shown = null; // the outcome that stands, and what its reasons are drawn from
   /** @type {NodeListOf<HTMLDetailsElement>} */
   const folds = document.querySelectorAll("[data-on-opening]");
   const drawOpened = drawWhileOpen(folds, () => {
     const { day, known } = chosenDay(form);
-    return { table, answers: readAnswers(form, day).answers, day: known ? day : null, result: lastResult, texts: textsOf(shownVersion(form)) };
+    return { table, answers: readAnswers(form, day).answers, day: known ? day : null, result: shown?.result ?? null, texts: textsOf(shownVersion(form)) };
   });
 
   function answer() {
@@ -152,12 +150,11 @@ function start(form, tableReady, table) {
     const words = textsOf(shownVersion(form));
     outcome.dataset.engine = engine;
     openLast = result.ask_next;
-    lastResult = result;
+    shown = { result, texts: words, answers, unknown, ownWords: ownWords(form) };
     foldNeedless(form, answers, openLast);
     drawOutcome(outcome, result, words, { unknown, refused });
-    drawDetails(details, result, words, { answers, unknown, ownWords: ownWords(form) });
+    beside?.showReasons(shown);
     sayWhatStands(state, true);
-    beside?.showDoubt(result.outcome);
     steps.update({ known: true, answers, open: openLast });
     drawOpened();
     steps.showWayOn(answers);
@@ -184,9 +181,9 @@ function start(form, tableReady, table) {
     details.hidden = true;
     details.replaceChildren();
     sayWhatStands(state, false);
-    beside?.showDoubt(null);
+    beside?.showReasons(null);
     foldNeedless(form, {}, null);
-    lastResult = null;
+    shown = null;
     steps.update();
     drawOpened();
     form.dispatchEvent(new CustomEvent("outcome"));
@@ -227,7 +224,7 @@ function start(form, tableReady, table) {
       });
       return;
     }
-    beside.showDoubt(lastResult?.outcome ?? null);
+    beside.showReasons(shown);
     if (latest) {
       askPython(latest);
     }
@@ -261,7 +258,7 @@ function start(form, tableReady, table) {
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
-  part(form, "[data-print]").addEventListener("click", () => unfoldLawWords(details).finally(() => window.print()));
+  part(form, "[data-print]").addEventListener("click", () => Promise.resolve(beside?.unfoldLawWords()).finally(() => window.print()));
   const whole = part(form, "[data-whole-outcome]");
   whole.addEventListener("click", () => whole.setAttribute("aria-expanded", String(whole.getAttribute("aria-expanded") === "false")));
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((fold) => (fold.open = true)));
