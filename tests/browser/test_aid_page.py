@@ -164,7 +164,7 @@ def test_aid_that_waits_for_its_table_is_not_taken_for_broken(browser: Browser, 
 
 
 def test_aid_answers_without_the_script_that_stands_beside_it(warm_context: BrowserContext, site_url: str) -> None:
-    """Where the script with Python does not come, the table answers and the page says so; a retry brings reasons and Python."""
+    """Where the script with Python does not come, the table answers and the page says so; a retry brings the rest."""
     with visit(warm_context, site_url, PHONE) as visitor:
         visitor.page.route("**/aid_beside.js*", lambda route: route.abort())
         visitor.open("/hulpmiddelen/zelfcheck/")
