@@ -1,5 +1,7 @@
 // One interview as a row of a table, and as a file that can be read back; a file of others is looked through first.
 
+import { isText, noText, notAllowed } from "./file_faults.js";
+
 export const LARGEST = 500_000;
 const LONGEST_TEXT = 4000;
 
@@ -64,10 +66,10 @@ export function readInterview(text, { versie, kolommen }) {
   const interview = {};
   for (const [key, codes] of Object.entries(kolommen)) {
     const value = Object.hasOwn(record, key) ? record[key] : "";
-    if (typeof value !== "string" || value.length > LONGEST_TEXT) {
-      faults.push(`${key}: hier hoort tekst van hoogstens ${LONGEST_TEXT} tekens`);
+    if (!isText(value, LONGEST_TEXT)) {
+      faults.push(noText(key, LONGEST_TEXT));
     } else if (codes.length && value && !codes.includes(value)) {
-      faults.push(`${key}: toegestaan: ${codes.join(", ")}`);
+      faults.push(notAllowed(key, codes));
     }
     interview[key] = value;
   }

@@ -1,5 +1,7 @@
 // Looks through a file that should hold a talk. What is allowed comes from the build, which checks its own talks by it.
 
+import { isText, noText, notAllowed } from "./file_faults.js";
+
 export const LARGEST = 200_000;
 const LONGEST_TEXT = 1000;
 const MOST_IN_LIST = 50;
@@ -79,9 +81,9 @@ function readValue(value, allowed, where, faults, readItem) {
     return value.map((item, place) => read(item, `${where} ${place + 1}`));
   }
   if (Array.isArray(allowed)) {
-    if (!allowed.some((each) => each === value)) faults.push(`${where}: toegestaan: ${allowed.join(", ")}`);
-  } else if (typeof value !== "string" || value.length > LONGEST_TEXT) {
-    faults.push(`${where}: hier hoort tekst van hoogstens ${LONGEST_TEXT} tekens`);
+    if (!allowed.some((each) => each === value)) faults.push(notAllowed(where, allowed));
+  } else if (!isText(value, LONGEST_TEXT)) {
+    faults.push(noText(where, LONGEST_TEXT));
   }
   return value;
 }
