@@ -1,10 +1,12 @@
 """What a case takes in: the answer to a question that is not asked counts as unknown."""
 
+from datetime import date
+
 import pytest
 
 from decision_aids.answers.case import Case
 from decision_aids.law.errors import InputError
-from decision_aids.rules.beside import Notice
+from decision_aids.rules.beside import Caution, Notice
 from decision_aids.rules.conditions import at_least, every, some, yes
 from decision_aids.rules.facts import Value, hours_per_week, yes_no
 from decision_aids.rules.model import Aid, Question
@@ -58,3 +60,18 @@ def test_answer_that_is_not_allowed_is_refused_also_where_it_is_not_asked() -> N
     """A mistake in an answer file is told, whatever the other answers are."""
     with pytest.raises(InputError, match="uren"):
         Case(aid(), {"werk": "nee", "uren": 8.25}, ON)
+
+
+def test_caution_is_told_on_its_days_while_it_certainly_holds() -> None:
+    """The first that holds on the day is told, on its own first and last day too; none before or after, or unsure."""
+    old = Caution(yes(WORK), "de oude regels", date(2016, 2, 1), date(2016, 3, 31))
+    new = Caution(yes(WORK), "de nieuwe regels", date(2016, 3, 1), date(2016, 4, 30))
+    cautious = aid()._replace(cautions=(old, new))
+
+    def told(given: dict[str, Value], month: int, day: int) -> str:
+        return Case(cautious, given, date(2016, month, day)).caution
+
+    days = [(1, 31), (2, 1), (3, 31), (4, 1), (4, 30), (5, 1)]
+    expected = ["", "de oude regels", "de oude regels", "de nieuwe regels", "de nieuwe regels", ""]
+    assert [told({"werk": "ja"}, *day) for day in days] == expected
+    assert {told({}, *day) for day in days} == {told({"werk": "nee"}, *day) for day in days} == {""}
