@@ -7,6 +7,8 @@ from build_tools.generator.esbuild import write_small
 
 SCREEN, PAPER = "site.css", "paper.css"
 IMPORT = re.compile(r'^@import "([^"/]+)";\n', re.MULTILINE)
+OLDEST = "--target=chrome90,firefox90,safari14,ios14"
+"""For older browsers still than these the styles need no other names of theirs."""
 FOR_PAPER = re.compile(r"@media print\{((?:[^{}]+\{[^{}]*\})*)\}")
 """What a sheet made small says of paper: rules of one level, in braces."""
 
@@ -21,7 +23,7 @@ def join_style_sheets(node_modules: Path, folder: Path) -> Path:
     screen = folder / SCREEN
     joined = IMPORT.findall(screen.read_text(encoding="utf-8"))
     entries = sorted({path.name for path in folder.glob("*.css")} - set(joined))
-    write_small(node_modules, folder, *entries, "--bundle", "--external:*.woff2")
+    write_small(node_modules, folder, *entries, "--bundle", "--external:*.woff2", OLDEST)
     styles = screen.read_text(encoding="utf-8")
     paper = "".join(FOR_PAPER.findall(styles))
     (folder / PAPER).write_text(paper, encoding="utf-8", newline="\n")

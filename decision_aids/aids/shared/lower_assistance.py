@@ -15,10 +15,24 @@ def whole_for_a_provision() -> str:
     )
 
 
+def months_to_look_again() -> str:
+    """The number of months within which a decision to lower is looked at again, in words (lid 3)."""
+    return in_words(LAW.heroverweging_maanden)
+
+
+def when_it_is_for_a_provision() -> str:
+    """The same where a provision was refused: of that lowering there is a second look on request only (lid 11)."""
+    return (
+        "Wil de gemeente uw uitkering verlagen? Vertel eerst uw kant. Als u er niets aan kon doen, mag het niet. "
+        "Dringende redenen kunnen het lichter maken. Krijgt u bijstand en doet u weer mee? Vraag op papier of de "
+        "verlaging dan stopt. Dat gaat niet vanzelf. Hebt u een partner? Die merkt het ook."
+    )
+
+
 def when_it_is_announced() -> str:
     """What keeps assistance from being lowered (lid 9 en 10), when there is a second look (lid 3), and whom it hits."""
     return (
         "Wil de gemeente uw uitkering verlagen? Vertel eerst uw kant. Als u er niets aan kon doen, mag het niet. "
         "Dringende redenen kunnen het lichter maken. De gemeente kijkt binnen "
-        f"{in_words(LAW.heroverweging_maanden)} maanden opnieuw. Hebt u een partner? Die merkt het ook."
+        f"{months_to_look_again()} maanden opnieuw. Hebt u een partner? Die merkt het ook."
     )

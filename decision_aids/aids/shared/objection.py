@@ -3,9 +3,17 @@
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.number_words import in_words
 from decision_aids.law.own_municipality import own_municipality
+from decision_aids.law.parameters.beslissing_op_bezwaar import BeslissingOpBezwaar
 from decision_aids.law.parameters.bezwaar_en_beroep import bezwaar_en_beroep
+from decision_aids.law.parameters.dated import value_throughout
 
 TERMS = bezwaar_en_beroep(TEGENPRESTATIE)
+DECISION = value_throughout(BeslissingOpBezwaar, "beslissing_op_bezwaar", TEGENPRESTATIE)
+
+
+def weeks_to_wait() -> str:
+    """How many weeks to wait after writing that a decision is late, in words (artikel 6:12 Awb)."""
+    return in_words(DECISION.wachten_na_brief_weken)
 
 
 def weeks_to_object() -> str:
@@ -41,8 +49,8 @@ def appeal() -> str:
     """What to do after the objection, or when no answer comes (artikel 6:2, 6:7 en 6:12 Awb)."""
     return (
         f"Krijgt u geen gelijk? Dan kunt u binnen {in_words(TERMS.beroep_weken)} weken naar de "
-        "rechtbank. Dat heet beroep. Komt er niet op tijd een besluit? Vraag er op papier om. Als het stil blijft, "
-        "kunt u ook naar de rechtbank."
+        "rechtbank. Dat heet beroep. Komt er niet op tijd een besluit? Schrijf dat de gemeente te laat is. Is er na "
+        f"{weeks_to_wait()} weken nog niets? Dan kunt u ook naar de rechtbank."
     )
 
 
@@ -50,5 +58,5 @@ def no_money_now() -> str:
     """What to do when waiting costs the money to live on (artikel 8:81 Awb)."""
     return (
         "Hebt u nu geen geld om van te leven? Vraag de rechtbank om een snelle, tijdelijke beslissing: een voorlopige "
-        "voorziening. Dat kan naast uw bezwaar of beroep."
+        "voorziening. Dat kan alleen als u ook bezwaar maakt of in beroep gaat."
     )

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.number_words import in_words
+from decision_aids.aids.shared.objection import weeks_to_wait
 from decision_aids.documents.blocks import Block, Document, Heading, Reminder, bullets, paragraph, plain
 from decision_aids.documents.given import Given
 from decision_aids.documents.notices import STAYS_IN_FORCE, for_claimants
@@ -12,11 +12,11 @@ from decision_aids.law.deadlines import Deadline, holidays, to_appeal, to_decide
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.parameters.beslissing_op_bezwaar import BeslissingOpBezwaar
 from decision_aids.law.parameters.bezwaar_en_beroep import BezwaarEnBeroep
-from decision_aids.law.parameters.dated import value_on, value_throughout
+from decision_aids.law.parameters.dated import value_on
 from decision_aids.rules.dutch import dutch_day
 
 SENT, ANSWERED, COMMITTEE = "verzonden", "beslissing_verzonden", "commissie"
-WAIT = in_words(value_throughout(BeslissingOpBezwaar, "beslissing_op_bezwaar", TEGENPRESTATIE).wachten_na_brief_weken)
+WAIT = weeks_to_wait()
 LAST_TO_SEND = "Laatste dag om een brief te versturen"
 ANSWER_DUE = "Uiterlijk vandaag een antwoord op een brief"
 

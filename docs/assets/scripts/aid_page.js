@@ -63,6 +63,7 @@ function start(form, tableReady, table) {
   const python = { runs: false, failed: false };
   /** @type {ReturnType<typeof import("./aid_beside.js").standBeside> | null} */
   let beside = null; // what its script gives, once that is in
+  let wantsReasons = false; // a link to the reasons was followed before they could be drawn
   /** @type {Asked | null} */
   let latest = null; // what is asked now; nothing where no outcome can be
   let late = 0;
@@ -218,16 +219,28 @@ function start(form, tableReady, table) {
     } catch (error) {
       console.error(error);
       python.failed = true;
-      drawTrouble(state, "download-failed", Boolean(outcome.dataset.outcome), () => {
+      const retry = () => {
         python.failed = false;
-        fetchBeside(tries + 1);
-      });
+        tried = fetchBeside(tries + 1);
+      };
+      drawTrouble(state, "download-failed", Boolean(outcome.dataset.outcome), retry, false);
       return;
     }
     beside.showReasons(shown);
+    if (wantsReasons && shown) {
+      const title = part(details, "h2");
+      title.scrollIntoView();
+      title.focus({ preventScroll: true });
+    }
     if (latest) {
       askPython(latest);
     }
+  }
+
+  /** With the words of the law unfolded, and the reasons in where they can be had. */
+  async function print() {
+    await tried;
+    await Promise.resolve(beside?.unfoldLawWords()).finally(() => window.print());
   }
 
   function wipe() {
@@ -258,7 +271,8 @@ function start(form, tableReady, table) {
   form.addEventListener("change", answer);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
-  part(form, "[data-print]").addEventListener("click", () => Promise.resolve(beside?.unfoldLawWords()).finally(() => window.print()));
+  part(form, "[data-print]").addEventListener("click", print);
+  form.addEventListener("click", ({ target }) => (wantsReasons = !beside && target instanceof Element && Boolean(target.closest('[href="#uitleg"]'))));
   const whole = part(form, "[data-whole-outcome]");
   whole.addEventListener("click", () => whole.setAttribute("aria-expanded", String(whole.getAttribute("aria-expanded") === "false")));
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((fold) => (fold.open = true)));
@@ -268,6 +282,6 @@ function start(form, tableReady, table) {
   keepAnswers(form);
   enterByDoor(form);
   answer();
-  (table ? Promise.resolve() : waitForTable()).then(() => fetchBeside());
+  let tried = (table ? Promise.resolve() : waitForTable()).then(() => fetchBeside());
   form.dataset.running = "";
 }

@@ -15,6 +15,7 @@ const TROUBLE = {
   "answer-failed": "Het rekenprogramma kreeg een fout.",
 };
 const STANDS = "De antwoorden staan er nog, en de uitkomst is juist. Alleen het narekenen ontbreekt.";
+const STANDS_WITHOUT_REASONS = "De antwoorden staan er nog, en de uitkomst is juist. De uitleg en het narekenen ontbreken nog.";
 const ANSWERS_STAND = "De antwoorden staan er nog.";
 const SLOW_CONNECTIONS = ["slow-2g", "2g", "3g"];
 
@@ -51,15 +52,17 @@ export function offerPython(state, bytes, fetchIt) {
 }
 
 /**
- * What is wrong, what still stands, and the way to try again; `hasOutcome`: whether an outcome is on the page.
+ * What is wrong, what still stands, and the way to try again; `hasOutcome`: whether an outcome is on the page;
+ * `hasReasons`: whether its reasons can be.
  * @param {HTMLElement} state
  * @param {import("./python_client.js").Failure} code
  * @param {boolean} hasOutcome
  * @param {() => void} retry
  */
-export function drawTrouble(state, code, hasOutcome, retry) {
+export function drawTrouble(state, code, hasOutcome, retry, hasReasons = true) {
   const stands = element("span", {});
   stands.dataset.stands = "";
+  stands.dataset.whole = hasReasons ? STANDS : STANDS_WITHOUT_REASONS;
   const told = [`${TROUBLE[code]} `, stands, " Probeer het opnieuw, of gebruik de checklist onderaan."];
   const message = element("p", { className: "hulpmiddel-storing", role: "alert" }, ...told);
   message.dataset.trouble = code;
@@ -74,8 +77,8 @@ export function drawTrouble(state, code, hasOutcome, retry) {
  */
 export function sayWhatStands(state, hasOutcome) {
   const stands = state.querySelector("[data-stands]");
-  const text = hasOutcome ? STANDS : ANSWERS_STAND;
-  if (stands && stands.dataset.stands !== text) {
+  const text = hasOutcome ? stands?.dataset.whole : ANSWERS_STAND;
+  if (stands && text && stands.dataset.stands !== text) {
     stands.dataset.stands = text; // what is shown may be a translation
     stands.textContent = text;
   }
@@ -90,10 +93,14 @@ export function sayWhatStands(state, hasOutcome) {
 function draw(state, message, label, action) {
   const button = element("button", { type: "button", className: "md-button" }, label);
   button.addEventListener("click", () => {
+    state.tabIndex = -1;
+    state.focus({ preventScroll: true }); // the button goes, and who goes by keys stays here
     state.replaceChildren();
     action();
   });
+  const waitedHere = document.activeElement === state;
   state.replaceChildren(message, button);
+  if (waitedHere) button.focus();
 }
 
 /** @param {number} bytes */

@@ -11,6 +11,7 @@ from decision_aids.aids.handhaving.since_2015_01_01.outcomes import NOT_YET_KNOW
 from decision_aids.aids.handhaving.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.handhaving.since_2015_01_01.rules import RULES
 from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.aids.shared.lower_assistance import months_to_look_again
 from decision_aids.aids.shared.objection import weeks_to_object
 from decision_aids.rules.beside import Alike, Notice
 from decision_aids.rules.conditions import every, no, yes
@@ -60,7 +61,8 @@ def version() -> Aid:
                 yes(MAATREGEL_LIGT_VOOR),
                 "De wet zegt dat het college de uitkering verlaagt als een opgedragen plicht verwijtbaar niet is "
                 "nagekomen. Zonder verwijt gebeurt dat niet. Ziet het college dringende "
-                "redenen, dan stemt het de maatregel daarop af.",
+                "redenen, dan stemt het de maatregel daarop af. Binnen "
+                f"{months_to_look_again()} maanden kijkt het opnieuw. Een partner merkt het ook.",
             ),
         ),
         alike=ALIKE,

@@ -46,7 +46,7 @@ QUESTIONS = (
         facts.BESLUIT_OP_PAPIER,
         "Staan de afspraken in een besluit op papier?",
         AGREED,
-        why="Zonder besluit is er niets opgedragen. Dan is er geen plicht, en niets om bezwaar tegen te maken.",
+        why="Wij lezen de wet zo: zonder besluit is er niets opgedragen, en niets om bezwaar tegen te maken.",
     ),
     Question(facts.UREN_VERTELD, "Weet iedereen hoeveel uur het is?", AGREED),
     Question(facts.PERIODE_VERTELD, "Weet iedereen van wanneer tot wanneer?", AGREED),

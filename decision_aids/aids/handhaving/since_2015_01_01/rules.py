@@ -95,8 +95,8 @@ AGREED = (
         quote="De afspraken staan in een besluit op papier.",
         met=yes(BESLUIT_OP_PAPIER),
         when_met="de afspraken staan in een besluit.",
-        when_missed="er is geen besluit op papier. Dan is er nog niets opgedragen, dus ook geen plicht die iemand kan "
-        "schenden, en niets om bezwaar tegen te maken.",
+        when_missed="er is geen besluit op papier. Wij lezen de wet zo, dat er dan nog niets is opgedragen, en er dus "
+        "geen plicht is die iemand kan schenden.",
         sources=(STUDY, "awb-besluit"),
     ),
     Rule(

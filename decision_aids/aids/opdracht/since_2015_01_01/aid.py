@@ -22,9 +22,9 @@ NO_VERDICT = "andere-regels"
 NOTICES = (
     Notice(
         is_one_of(SOORT, *PROVISIONS),
-        "Hulp van de gemeente om mee te doen of werk te vinden, heet een voorziening. De wet zegt: wie die zonder "
-        f"goede reden weigert, krijgt een verlaging van {whole_for_a_provision()}. Bij een tegenprestatie bepaalt de "
-        "verordening hoe hoog de verlaging is.",
+        "Hulp van de gemeente om mee te doen of werk te vinden, heet een voorziening. Weigert u die zonder goede "
+        f"reden? Bij bijstand noemt de wet dan een verlaging van {whole_for_a_provision()}. Bij een tegenprestatie, en "
+        "bij IOAW en IOAZ, bepaalt de verordening hoe hoog de verlaging is.",
     ),
     Notice(
         is_one_of(SOORT, NOT_NAMED),

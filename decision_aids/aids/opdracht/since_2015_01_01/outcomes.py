@@ -1,7 +1,11 @@
 """What the aid can say of an order, and what to do then."""
 
 from decision_aids.aids.opdracht.since_2015_01_01.rules import CROSSED_LIMIT, OTHER_RULES, RULES
-from decision_aids.aids.shared.lower_assistance import when_it_is_announced, whole_for_a_provision
+from decision_aids.aids.shared.lower_assistance import (
+    when_it_is_announced,
+    when_it_is_for_a_provision,
+    whole_for_a_provision,
+)
 from decision_aids.aids.shared.objection import appeal, no_money_now, objection_in_full, objection_on_paper
 from decision_aids.aids.shared.on_request import not_requested
 from decision_aids.rules.conditions import ALWAYS, some
@@ -20,12 +24,12 @@ OUTCOMES = (
         "andere-regels",
         "Voor deze opdracht gelden andere regels",
         "De brief noemt dit geen tegenprestatie. Daarom zeggen wij niet of de opdracht klopt. Het woord in de brief is "
-        "belangrijk: het bepaalt hoeveel uw uitkering omlaag kan als u weigert. Dat heet een verlaging.",
+        "belangrijk: volgens ons bepaalt het hoeveel uw uitkering omlaag kan als u weigert. Dat heet een verlaging.",
         when=OTHER_RULES,
         next_steps=(
             "Vraag de gemeente welke regels gelden, en of het woord in de brief klopt.",
             WHOLE_ANNOUNCED,
-            when_it_is_announced(),
+            when_it_is_for_a_provision(),
             *DISAGREE,
         ),
     ),
@@ -63,6 +67,7 @@ OUTCOMES = (
         "is een lijst met regels van de gemeenteraad.",
         when=ALWAYS,
         next_steps=(
+            "Doe ook de zelfcheck. Misschien mag de gemeente het u helemaal niet vragen.",
             "Lees in de verordening of er nog iets voor u geldt. Denk aan minder uren als u zorgt, of aan zoektijd.",
             TRAVEL,
             "Verandert het werk of uw situatie? Kijk dan opnieuw.",

@@ -26,7 +26,7 @@ ABOUT_THE_LETTER = (
         facts.SOORT,
         "Hoe noemt de gemeente dit werk in de brief?",
         THE_LETTER,
-        why="Het woord bepaalt welke regels gelden, en hoeveel geld weigeren kan kosten.",
+        why="Volgens ons bepaalt het woord welke regels gelden, en hoeveel geld weigeren kan kosten.",
         labels=(
             (facts.TEGENPRESTATIE, "Tegenprestatie"),
             ("re-integratie", "Re-integratie, of hulp om werk te vinden"),
@@ -61,7 +61,7 @@ ON_PAPER = (
         facts.SCHRIFTELIJK_BESLUIT,
         "Hebt u een brief met het besluit van de gemeente?",
         PAPER,
-        why="Zonder besluit is er nog geen plicht. Met de brief kunt u bezwaar maken.",
+        why="Volgens ons is er zonder besluit nog geen plicht. Met de brief kunt u bezwaar maken.",
     ),
 )
 
@@ -132,7 +132,7 @@ HOW_LONG = (
         facts.DUUR,
         "Hoeveel maanden duurt het?",
         MONTHS,
-        why=f"Een tegenprestatie duurt meestal niet langer dan {limited_time_in_words()}.",
+        why=f"Onderzochte verordeningen met een langste tijd gaan tot {limited_time_in_words()}.",
         only_if=IF_NAMED,
         named_numbers=((facts.NO_END_MONTHS, "Het stopt niet"),),
     ),

@@ -84,8 +84,8 @@ ON_PAPER = (
         quote="De gemeente zet de opdracht in een brief: een besluit.",
         met=yes(SCHRIFTELIJK_BESLUIT),
         when_met="U hebt een besluit op papier. Daar kunt u bezwaar tegen maken.",
-        when_missed="U hebt nog geen brief met het besluit. Dan is er nog geen plicht. Vraag om de brief: daar kunt u "
-        "bezwaar tegen maken.",
+        when_missed="U hebt nog geen brief met het besluit. Volgens ons is er dan nog geen plicht. Vraag om de brief: "
+        "daar kunt u bezwaar tegen maken. Blijf niet zomaar weg.",
         sources=("participatiewet-art-9", "awb-besluit", "tegenprestatie-in-tien-gemeenten"),
     ),
     Rule(

@@ -65,8 +65,9 @@ def _on_the_law() -> Iterator[Notice]:
     )
     yield Notice(
         is_one_of(ONTHEFFING, "alleen-arbeidsplicht"),
-        "Uw ontheffing gaat alleen over werk zoeken. De tegenprestatie blijft dan bestaan. U kunt vragen of de "
-        "ontheffing ook daarvoor kan gelden.",
+        "Uw ontheffing gaat alleen over werk zoeken. De tegenprestatie blijft dan meestal bestaan. Staat er artikel 9a "
+        "in de brief, of bij IOAW of IOAZ artikel 38? Dan hebt u de ontheffing voor ouders met een jong kind, en mag "
+        "de gemeente geen tegenprestatie vragen. Anders kunt u vragen of de ontheffing ook daarvoor kan gelden.",
     )
 
 

@@ -68,7 +68,7 @@ ABOUT_YOU = (
         facts.ONTHEFFING_OUDER,
         "Hebt u de ontheffing voor alleenstaande ouders met een jong kind?",
         YOU,
-        why="U vraagt die ontheffing zelf aan. U krijgt daar een brief over.",
+        why="U vraagt die ontheffing zelf aan. In de brief staat misschien alleen werk zoeken, en artikel 9a of 38.",
         unchangeable=True,
     ),
     Question(
