@@ -173,14 +173,38 @@ def test_aid_answers_without_the_script_that_stands_beside_it(warm_context: Brow
         expect(aid.trouble).to_have_attribute("data-trouble", "download-failed")
         expect(aid.trouble).to_contain_text("de uitkomst is juist")
         expect(aid.outcome).to_have_attribute("data-engine", "tabel")
+        expect(aid.trouble).to_contain_text("De uitleg en het narekenen ontbreken nog")
         reasons = visitor.page.locator("[data-details]")
         expect(reasons).to_be_hidden()
+        again = visitor.page.get_by_role("button", name="Probeer opnieuw")
+        again.press("Enter")
+        expect(again).to_be_focused()
         visitor.page.unroute("**/aid_beside.js*")
         visitor.page.get_by_role("button", name="Probeer opnieuw").click()
         expect(reasons).to_contain_text("Uitleg:")
         expect(aid.outcome).to_have_attribute("data-engine", "pyodide")
         expect(aid.trouble).to_have_count(0)
         assert aid.answers() == {"uitkering": "geen"}
+
+
+def test_reasons_that_come_later_are_led_to_and_printed(warm_context: BrowserContext, site_url: str) -> None:
+    """A link to them that was followed before they are there leads to them then, and printing waits for them."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        script = HeldBack()
+        visitor.page.route("**/aid_beside.js*", script)
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        visitor.page.evaluate(
+            "() => { window.print = () => (window.printed = document.querySelector('[data-details] h2')?.textContent) }"
+        )
+        aid = AidPage(visitor.page)
+        aid.give({"uitkering": "geen"})
+        link = visitor.page.locator("[data-outcome] a[href='#uitleg']").first
+        visitor.page.locator("[data-print]").dispatch_event("click")
+        link.dispatch_event("click")
+        script.let_go()
+        expect(visitor.page.locator("#uitleg")).to_be_focused()
+        expect(visitor.page.locator("#uitleg")).to_be_in_viewport()
+        assert str(visitor.page.wait_for_function("() => window.printed").json_value()).startswith("Uitleg:")
 
 
 def test_outcome_is_promised_again_once_python_is_asked_again(warm_context: BrowserContext, site_url: str) -> None:

@@ -59,11 +59,12 @@ def test_paper_begins_with_the_outcome_and_what_to_do(warm_context: BrowserConte
 def test_sheet_of_guidance_is_one_page_of_readable_type(
     warm_context: BrowserContext, site_url: str, variant: str
 ) -> None:
-    """Each variant fits on one sheet, with its sentences in 10 points."""
+    """Each variant fits on one sheet that lies on its side, with its sentences in 10 points."""
     with visit(warm_context, site_url) as visitor:
         visitor.open(f"/beleidsregels/variant-{variant}/")
         (page,) = PdfReader(BytesIO(visitor.page.pdf(prefer_css_page_size=True))).pages
         assert words("Wet bekeken op") in words(page.extract_text())
+        assert page.mediabox.width > page.mediabox.height
         visitor.page.emulate_media(media="print")
         sizes = visitor.page.locator(".vel :is(p, li)").evaluate_all(
             """lines => lines.filter((line) => line.getClientRects().length > 0)

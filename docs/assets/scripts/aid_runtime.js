@@ -93,14 +93,15 @@ export function sayWhatStands(state, hasOutcome) {
 function draw(state, message, label, action) {
   const button = element("button", { type: "button", className: "md-button" }, label);
   button.addEventListener("click", () => {
-    state.tabIndex = -1;
-    state.focus({ preventScroll: true }); // the button goes, and who goes by keys stays here
+    state.dataset.tried = "";
     state.replaceChildren();
     action();
   });
-  const waitedHere = document.activeElement === state;
   state.replaceChildren(message, button);
-  if (waitedHere) button.focus();
+  if (state.dataset.tried !== undefined && document.activeElement === document.body) {
+    button.focus(); // the one that was pressed is gone, and focus went with it
+  }
+  delete state.dataset.tried;
 }
 
 /** @param {number} bytes */
