@@ -44,8 +44,6 @@ try {
   page.on("console", (message) => /error|warn/.test(message.type()) && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(`${site}/hulpmiddelen/${aid}/`);
-  // The script that makes documents comes after the questions: before that a press does nothing.
-  await until(() => page.evaluate(() => document.querySelector('[data-runtime-state="ready"]') !== null));
   await until(() => page.evaluate(press, button));
   await until(() => page.evaluate(press, "Word"));
   await until(isWhole);

@@ -207,6 +207,19 @@ def test_reasons_that_come_later_are_led_to_and_printed(warm_context: BrowserCon
         assert str(visitor.page.wait_for_function("() => window.printed").json_value()).startswith("Uitleg:")
 
 
+def test_file_that_was_asked_for_too_early_is_kept_once_it_can_be(warm_context: BrowserContext, site_url: str) -> None:
+    """A button that was pressed before the script that answers it was in, does its work then."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        script = HeldBack()
+        visitor.page.route("**/aid_beside.js*", script)
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        AidPage(visitor.page).give({"uitkering": "geen"})
+        visitor.page.locator("[data-save-file]").dispatch_event("click")
+        with visitor.page.expect_download() as kept:
+            script.let_go()
+        assert kept.value.suggested_filename.endswith(".json")
+
+
 def test_outcome_is_promised_again_once_python_is_asked_again(warm_context: BrowserContext, site_url: str) -> None:
     """Where neither table nor Python came the page promises nothing; after a retry it does, while Python comes in."""
     with visit(warm_context, site_url, PHONE) as visitor:

@@ -25,6 +25,7 @@ import { wholeOf } from "./date_parts.js";
 import { localDay } from "./dutch_dates.js";
 import { part } from "./page_parts.js";
 
+const ANSWERED_BESIDE = '[href="#uitleg"], [data-save-file], [data-open-file], .meenemen button';
 const PAUSE = 400; // milliseconds without a key after which what was typed counts
 const AS_GOOD_AS_IN = 60; // milliseconds; the browser fetches the table beside this script
 const PATIENCE = 250; // milliseconds that an outcome of earlier answers may stay; a Python that runs needs far fewer
@@ -63,7 +64,8 @@ function start(form, tableReady, table) {
   const python = { runs: false, failed: false };
   /** @type {ReturnType<typeof import("./aid_beside.js").standBeside> | null} */
   let beside = null; // what its script gives, once that is in
-  let wantsReasons = false; // a link to the reasons was followed before they could be drawn
+  /** @type {HTMLElement | null} */
+  let wanted = null; // what was pressed before that
   /** @type {Asked | null} */
   let latest = null; // what is asked now; nothing where no outcome can be
   let late = 0;
@@ -227,11 +229,8 @@ function start(form, tableReady, table) {
       return;
     }
     beside.showReasons(shown);
-    if (wantsReasons && shown) {
-      const title = part(details, "h2");
-      title.scrollIntoView();
-      title.focus({ preventScroll: true });
-    }
+    wanted?.click();
+    wanted = null;
     if (latest) {
       askPython(latest);
     }
@@ -272,7 +271,7 @@ function start(form, tableReady, table) {
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
   part(form, "[data-print]").addEventListener("click", print);
-  form.addEventListener("click", ({ target }) => (wantsReasons = !beside && target instanceof Element && Boolean(target.closest('[href="#uitleg"]'))));
+  document.addEventListener("click", ({ target }) => (wanted = !beside && target instanceof Element ? target.closest(ANSWERED_BESIDE) : null));
   const whole = part(form, "[data-whole-outcome]");
   whole.addEventListener("click", () => whole.setAttribute("aria-expanded", String(whole.getAttribute("aria-expanded") === "false")));
   window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((fold) => (fold.open = true)));

@@ -58,6 +58,7 @@ export function offerPython(state, bytes, fetchIt) {
  * @param {import("./python_client.js").Failure} code
  * @param {boolean} hasOutcome
  * @param {() => void} retry
+ * @param {boolean} hasReasons
  */
 export function drawTrouble(state, code, hasOutcome, retry, hasReasons = true) {
   const stands = element("span", {});
