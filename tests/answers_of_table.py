@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from build_tools.browser_python.answer_tables import answer_table
+from build_tools.browser_python.answer_tables import first_table, table_of_reasons
 from decision_aids.answers.case import Case
+from decision_aids.engine.compile import answering
 from decision_aids.rules.facts import UNKNOWN_ANSWER
 from decision_aids.rules.model import Aid
 
@@ -36,16 +37,26 @@ def read_from_table(
     (workplace / READERS).mkdir(parents=True)
     shutil.copyfile(PROJECT / READERS / reader, workplace / READERS / reader)
     (workplace / "package.json").write_text('{"type": "module"}', encoding="utf-8")
-    table = workplace / "table.json"
-    table.write_text(json.dumps(answer_table(known)), encoding="utf-8")
+    table, reasons = workplace / "table.json", workplace / "reasons.json"
+    table.write_text(json.dumps(first_table(known)), encoding="utf-8")
+    reasons.write_text(json.dumps(reasons_of(known)), encoding="utf-8")
     lines = "".join(f"{json.dumps(question)}\n" for question in questions)
     node = shutil.which("node")
     assert node is not None
     ran = subprocess.run(
-        [node, str(workplace / READERS / reader), str(table)], input=lines, capture_output=True, text=True, check=False
+        [node, str(workplace / READERS / reader), str(table), str(reasons)],
+        input=lines,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert ran.returncode == 0, ran.stderr
     return [json.loads(line) for line in ran.stdout.splitlines()]
+
+
+def reasons_of(known: Sequence[Aid]) -> dict[str, dict[str, object]]:
+    """What the page adds to the table of an aid, without the words that are no part of it."""
+    return {aid.period.first.isoformat(): {"table": table_of_reasons(answering(aid))} for aid in known}
 
 
 def as_the_table_says(aid: Aid, result: Mapping[str, object]) -> dict[str, Any]:

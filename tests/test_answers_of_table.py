@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from build_tools.browser_python.answer_tables import days_of, table_of_version
+from build_tools.browser_python.answer_tables import table_of_version
+from build_tools.browser_python.table_columns import days_of
 from decision_aids import aids
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.case import ticks_of

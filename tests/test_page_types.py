@@ -6,11 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from build_tools.browser_python.answer_tables import answer_table
+from build_tools.browser_python.answer_tables import first_table
 from build_tools.pages.aid_versions import side_by_side
 from build_tools.pages.every_municipality import comparison_data
 from build_tools.pages.official_words import words_file
 from build_tools.pages.page_texts import page_texts
+from build_tools.pages.reasons_file import reasons_file
 from build_tools.teaching.group_data import group_data
 from build_tools.teaching.interview import interview_shape
 from build_tools.teaching.pages import as_file
@@ -58,8 +59,9 @@ def test_what_python_says_is_what_the_scripts_take_it_for(tmp_path: Path) -> Non
     samples: dict[str, list[object]] = {
         "Result": [*results()],
         "Texts": [page_texts(version) for of_aid in known for version in side_by_side(of_aid)],
+        "ReasonsFile": [json.loads(reasons_file(of_aid)[1]) for of_aid in known],
         "LawWordsFile": [json.loads(words_file(aid)[1]) for of_aid in known for aid in of_aid],
-        "AnswerTableFile": [answer_table(of_aid) for of_aid in known],
+        "AnswerTableFile": [first_table(of_aid) for of_aid in known],
         "Comparison": [comparison_data(versions("zelfcheck")[-1])],
         "Changeable": [changeable],
         "Compared": [asked_otherwise(change=change, cases=[{"answers": {}, "date": ON.isoformat()}])],

@@ -90,7 +90,11 @@ def write_library(
             standard = Path(workplace) / STANDARD_LIBRARY_NAME
             _write_standing_in(runtime / STANDARD_LIBRARY_NAME, contents.stand_ins, standard)
             _make(runtime, wheel, {**order, "standard": str(standard)}, made)
-            made.rename(kept)
+            try:
+                made.rename(kept)
+            except OSError:  # a build beside this one may have made the same meanwhile
+                if not kept.exists():
+                    raise
     shutil.copyfile(kept / LIBRARY_NAME, target)
     if (kept / DOCUMENTS_NAME).exists():
         shutil.copyfile(kept / DOCUMENTS_NAME, target.with_name(DOCUMENTS_NAME))

@@ -13,6 +13,7 @@ from build_tools.pages.aid_versions import Version, side_by_side
 from build_tools.pages.checklists import checklists, question_of, shown_when, when_on_paper
 from build_tools.pages.letter_words import letter_words
 from build_tools.pages.page_texts import MORE, all_outcomes, called, page_texts, sources_of
+from build_tools.pages.reasons_file import address_of_reasons
 from build_tools.pages.surprises import surprises_at, where_to_report
 from build_tools.reports.report import LONGEST_WORDS
 from decision_aids import __version__
@@ -50,6 +51,7 @@ def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str, editio
         assets="../../assets/",
         bundle=bundle,
         answer_table=answer_table,
+        reasons=address_of_reasons(known),
         versions=[_in_form(version) for version in side_by_side(known)],
         papers=[_on_paper(version, known) for version in side_by_side(known)],
         only_if=only_if,

@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from bs4 import BeautifulSoup, Tag
 
-from build_tools.browser_python.answer_tables import node_columns
 from build_tools.browser_python.browser_bundle import BundleManifest
+from build_tools.browser_python.table_columns import node_columns
 from build_tools.pages.aid_pages import TEMPLATES, form
 from build_tools.pages.by_law_names import page_name
 from build_tools.pages.by_law_words import SITUATIONS, consequence, first_capital
+from build_tools.pages.reasons_file import address_of_reasons
 from decision_aids import __version__
 from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, GEMEENTE, name_of
 from decision_aids.aids.shared.on_request import ASKED_FOR_IT
@@ -39,6 +40,7 @@ def every_municipality(known: Sequence[Aid], bundle: BundleManifest, answer_tabl
     return TEMPLATES.get_template("every_municipality.html.j2").render(
         questions=_questions(known, bundle, answer_table),
         answer_table=f"../../{answer_table}",
+        reasons=address_of_reasons(known),
         aid=known[-1],
         release=__version__,
         data=json.dumps(comparison_data(known[-1]), ensure_ascii=False).replace("<", "\\u003c"),

@@ -29,11 +29,13 @@ from build_tools.pages.embedded_pages import stage_embedded
 from build_tools.pages.every_municipality import every_municipality
 from build_tools.pages.law_days import with_law_days
 from build_tools.pages.law_registers import reading_list, ruling_text
-from build_tools.pages.official_words import FOLDER as WORDS
+from build_tools.pages.official_words import FOLDER as LAW_WORDS
 from build_tools.pages.official_words import LAW_PAGE, article_words, words_file
 from build_tools.pages.pictures import with_pictures
 from build_tools.pages.practice import practice_table, practice_text
 from build_tools.pages.practice_chart import practice_chart, write_practice
+from build_tools.pages.reasons_file import FOLDER as REASONS
+from build_tools.pages.reasons_file import reasons_file
 from build_tools.pages.rule_map_pages import list_of_maps, rule_map_pages
 from build_tools.pages.sheet_comparison import comparison
 from build_tools.pages.source_coverage import coverage_table
@@ -95,7 +97,7 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         text, newest = page.read_text(encoding="utf-8"), versions(aid_id)[-1]
         page.write_text(known_to_its_head(text, newest, gathered.answer_tables[aid_id]), encoding="utf-8")
     stage_embedded(staged, embedding())
-    stage_law_words(staged)
+    stage_reasons(staged)
     (staged / DOCUMENTS).mkdir(exist_ok=True)
     for document in gathered.documents.values():
         (staged / DOCUMENTS / f"{document.name}.pdf").write_bytes(document.contents)
@@ -110,14 +112,16 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         page.write_text(with_law_days(page.read_text(encoding="utf-8")), encoding="utf-8")
 
 
-def stage_law_words(staged: Path) -> None:
-    """Write for every version of every aid the words of the law that its rules rest on."""
-    folder = staged / "assets" / WORDS
-    folder.mkdir(parents=True, exist_ok=True)
+def stage_reasons(staged: Path) -> None:
+    """Write for every aid what its reasons are told from, and for every version the words of law that it rests on."""
+    written: dict[str, list[tuple[str, str]]] = {REASONS: [], LAW_WORDS: []}
     for aid_id in aid_ids():
-        for aid in versions(aid_id):
-            name, content = words_file(aid)
-            (folder / name).write_text(content, encoding="utf-8")
+        written[REASONS].append(reasons_file(versions(aid_id)))
+        written[LAW_WORDS].extend(words_file(aid) for aid in versions(aid_id))
+    for folder, files in written.items():
+        (staged / "assets" / folder).mkdir(parents=True, exist_ok=True)
+        for name, content in files:
+            (staged / "assets" / folder / name).write_text(content, encoding="utf-8")
 
 
 def stage_by_laws(staged: Path) -> None:

@@ -163,10 +163,11 @@ def test_aid_that_waits_for_its_table_is_not_taken_for_broken(browser: Browser, 
         table.let_go()
 
 
-def test_aid_answers_without_the_script_that_stands_beside_it(warm_context: BrowserContext, site_url: str) -> None:
-    """Where the script with Python does not come, the table answers and the page says so; a retry brings the rest."""
+@pytest.mark.parametrize("missing", ["**/aid_beside.js*", "**/reasons/*.json"])
+def test_aid_answers_without_what_stands_beside_it(warm_context: BrowserContext, site_url: str, missing: str) -> None:
+    """Where the script with Python or what reasons rest on does not come, the table answers, and a retry helps."""
     with visit(warm_context, site_url, PHONE) as visitor:
-        visitor.page.route("**/aid_beside.js*", lambda route: route.abort())
+        visitor.page.route(missing, lambda route: route.abort())
         visitor.open("/hulpmiddelen/zelfcheck/")
         aid = AidPage(visitor.page)
         aid.give({"uitkering": "geen"})
@@ -179,7 +180,7 @@ def test_aid_answers_without_the_script_that_stands_beside_it(warm_context: Brow
         again = visitor.page.get_by_role("button", name="Probeer opnieuw")
         again.press("Enter")
         expect(again).to_be_focused()
-        visitor.page.unroute("**/aid_beside.js*")
+        visitor.page.unroute(missing)
         visitor.page.get_by_role("button", name="Probeer opnieuw").click()
         expect(reasons).to_contain_text("Uitleg:")
         expect(aid.outcome).to_have_attribute("data-engine", "pyodide")

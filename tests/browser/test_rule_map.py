@@ -10,8 +10,8 @@ from decision_aids.aids import aid_ids
 from decision_aids.answers.check import check
 from decision_aids.rules.facts import Value
 from decision_aids.rules.model import Status
-from tests.browser.aid_visits import aid_visit
-from tests.browser.visits import DESK, PHONE, SCHEMES, TODAY, Scheme, visit
+from tests.browser.aid_visits import AidPage, aid_visit
+from tests.browser.visits import DESK, PHONE, SCHEMES, TODAY, HeldBack, Scheme, visit
 
 SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 DRAWING = ".regelkaart-tekening"
@@ -67,6 +67,25 @@ def test_map_needs_no_script(browser: Browser, site_url: str) -> None:
         page.locator("#regelkaart a").click()
         expect(page.locator(f"{DRAWING} svg")).to_be_visible()
         expect(page.locator("li#kaart-onbeloond")).to_contain_text("Kijkt naar: onbeloond")
+
+
+def test_map_says_nothing_of_rules_before_the_reasons_are_there(warm_context: BrowserContext, site_url: str) -> None:
+    """On a slow line the outcome is there first; until its reasons are, no rule counts as out of scope."""
+    reasons = HeldBack()
+    warm_context.route("**/assets/reasons/*", reasons)
+    with visit(warm_context, site_url, DESK) as visitor:
+        visitor.open("/hulpmiddelen/aanbieder/")
+        aid = AidPage(visitor.page)
+        aid.give({"onbeloond": "nee"})
+        expect(aid.outcome).to_have_attribute("data-settled", "true")
+        visitor.page.locator("#regelkaart summary").click()
+        place = visitor.page.locator("#regelkaart [data-place]")
+        expect(place.locator("svg [data-given]")).to_have_count(1)
+        assert set(
+            place.locator("svg [data-rule]").evaluate_all("all => all.map(({ dataset }) => dataset.status)")
+        ) == {""}
+        reasons.let_go()
+        expect(place.locator('svg [data-rule="onbeloond"]')).to_have_attribute("data-status", "niet-voldaan")
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

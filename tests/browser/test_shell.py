@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
 from build_tools.generator.theme_output import with_framed_tables
-from tests.browser.visits import AXE_SOURCE, DESK, PHONE, ZOOMED, focus_with_tab
+from tests.browser.visits import AXE_SOURCE, DESK, PHONE, ZOOMED, HeldBack, focus_with_tab
 
 PAGES = (
     "/",
@@ -43,6 +43,20 @@ def test_first_tab_stop_skips_to_the_title(page: Page, site_url: str) -> None:
     expect(page.locator(".md-skip")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"{site_url}/#{page.locator('h1').get_attribute('id')}")
+
+
+@pytest.mark.parametrize("address", ["/werkwijzer/", "/hulpmiddelen/zelfcheck/"])
+def test_page_is_read_while_its_styles_come_in(page: Page, site_url: str, address: str) -> None:
+    """The colours are chosen, and the whole page is there, before the styles are: on a slow line that time counts."""
+    styles = HeldBack()
+    page.route("**/site.css", styles)
+    page.add_init_script("addEventListener('error', ({ message }) => (window.complaint = message))")
+    page.goto(f"{site_url}{address}", wait_until="commit")
+    # Asked by the clock: a page without styles has no frames to ask at.
+    page.wait_for_function("() => document.readyState === 'interactive'", polling=50)
+    assert page.evaluate("() => window.complaint ?? ''") == ""
+    styles.let_go()
+    expect(page.locator("footer")).to_be_visible()
 
 
 def test_focus_order_follows_the_header(small_page: Page) -> None:

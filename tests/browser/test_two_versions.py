@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
-from build_tools.browser_python.answer_tables import FOLDER, answer_table
+from build_tools.browser_python.answer_tables import FOLDER, first_table
 from build_tools.browser_python.browser_bundle import write_browser_bundle
 from build_tools.browser_python.rehearsal import rehearsal_questions
 from build_tools.build_site import PROJECT
 from build_tools.host.serve import running_server
 from build_tools.pages.aid_pages import form
+from build_tools.pages.reasons_file import FOLDER as REASONS
+from build_tools.pages.reasons_file import reasons_file
 from decision_aids import aids
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.rules.facts import Value
@@ -33,9 +35,11 @@ PAGE = """<!doctype html>
 DAY_FIELD = '<label>Dag <input type="date" name="peildatum"></label>'
 TABLE = f"assets/{FOLDER}/{AID}.json"
 OLD_ONLY, NEW_ONLY = "naast_werk", "ondersteuning"
-FROM_TABLE = """async ([url, questions]) => {
+FROM_TABLE = """async ([url, reasons, questions]) => {
     const { AnswerTable } = await import("/assets/scripts/aid_table.js");
     const table = new AnswerTable(await (await fetch(url)).json());
+    const { tellFrom } = await import("/assets/scripts/case_reasons.js");
+    table.addReasons(await (await fetch(reasons)).json(), tellFrom);
     return questions.map(([answers, day]) => table.answer(answers, day));
 }"""
 
@@ -50,7 +54,10 @@ def site(project: Path, versions: tuple[Aid, ...], tmp_path_factory: pytest.Temp
         bundle = write_browser_bundle(project, folder / "assets" / "python", rehearsal_questions())
         page = form(versions, bundle, TABLE)
         (folder / TABLE).parent.mkdir()
-        (folder / TABLE).write_text(json.dumps(answer_table(versions)), encoding="utf-8")
+        (folder / TABLE).write_text(json.dumps(first_table(versions)), encoding="utf-8")
+        name, reasons = reasons_file(versions)
+        (folder / "assets" / REASONS).mkdir()
+        (folder / "assets" / REASONS / name).write_text(reasons, encoding="utf-8")
     if 'name="peildatum"' not in page:
         page = page.replace('<div class="hulpmiddel-vragen">', f'<div class="hulpmiddel-vragen">{DAY_FIELD}')
     own = folder / "hulpmiddelen" / AID
@@ -145,10 +152,11 @@ def test_table_answers_for_every_known_day(warm_context: BrowserContext, site: s
     asked += [({"geboortedatum": f"2009-0{month}-01"}, day) for month in (1, 2, 7) for day in days[3:]]
     with visit(warm_context, site) as visitor:
         visitor.open(f"/hulpmiddelen/{AID}/")
-        answers = visitor.page.evaluate(FROM_TABLE, [f"/{TABLE}", [list(question) for question in asked]])
+        reasons = visitor.page.locator("form").get_attribute("data-reasons")
+        answers = visitor.page.evaluate(FROM_TABLE, [f"/{TABLE}", reasons, [list(question) for question in asked]])
         outside = [[{"gevraagd": "nee"}, "2014-12-31"], [{"gevraagd": "nee"}, "2028-01-01"]]
         others = [[{NEW_ONLY: "geen"}, LAST_OLD_DAY], [{OLD_ONLY: "ja"}, FIRST_NEW_DAY]]
-        unknown = visitor.page.evaluate(FROM_TABLE, [f"/{TABLE}", [*outside, *others]])
+        unknown = visitor.page.evaluate(FROM_TABLE, [f"/{TABLE}", reasons, [*outside, *others]])
     expected = [json.loads(answer_line(AID, json.dumps({"answers": given, "date": day}))) for given, day in asked]
     for answer, result in zip(answers, expected, strict=True):
         assert answer | {"ask_next": sorted(answer["ask_next"])} == (result | {"ask_next": sorted(result["ask_next"])})

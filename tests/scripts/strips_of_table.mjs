@@ -1,5 +1,5 @@
-// Strips from a table, for a test in Python to hold against Python itself: `node strips_of_table.mjs TABLE`, with on the
-// standard input a line of JSON for each question, [fact, how its values are said, answers, day]; gives a line of JSON for
+// Strips from a table, for a test in Python to hold against Python itself: `node strips_of_table.mjs TABLE REASONS`, with
+// on the standard input a line of JSON for each question, [fact, how its values are said, answers, day]; gives a line of JSON for
 // each strip, with its words.
 
 import { readFileSync } from "node:fs";

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from build_tools.browser_python.answer_tables import answer_table, days_of
+from build_tools.browser_python.answer_tables import answer_table
 from build_tools.browser_python.browser_bundle import BundleManifest
+from build_tools.browser_python.table_columns import days_of
 from build_tools.checked_page import checked_texts
 from build_tools.documents.handed_out import all_documents
 from build_tools.norms.normative_sentences import normative, read_blocks

@@ -8,6 +8,7 @@ import { letDoubt } from "./aid_doubt.js";
 import { offerFile } from "./aid_file.js";
 import { drawProgress, drawTrouble, offerPython, sparesData } from "./aid_runtime.js";
 import { letTakeAlong } from "./aid_take_along.js";
+import { tellFrom } from "./case_reasons.js";
 import { unfoldLawWords } from "./law_words.js";
 import { part } from "./page_parts.js";
 import { PythonClient, SupersededAsk } from "./python_client.js";
@@ -22,8 +23,9 @@ import { PythonClient, SupersededAsk } from "./python_client.js";
  * whether an outcome stands; in its `python` is kept how it stands with that. Gives what asks Python, and what shows the reasons.
  * @param {AidForm} form
  * @param {Page} page
+ * @param {ReasonsFile} reasons
  */
-export function standBeside(form, page) {
+export function standBeside(form, page, reasons) {
   const state = part(form, "[data-runtime-state]");
   const details = part(form, "[data-details]");
   const bytes = Number(form.dataset.runtimeBytes);
@@ -47,6 +49,7 @@ export function standBeside(form, page) {
     },
   });
 
+  page.tableNow()?.addReasons(reasons, tellFrom);
   letTakeAlong(form, client);
   offerFile(form, page.restart, page.remember, page);
   if (sparesData()) {
@@ -62,7 +65,7 @@ export function standBeside(form, page) {
      */
     showReasons(shown) {
       if (shown) {
-        drawDetails(details, shown);
+        drawDetails(details, shown, reasons[shown.version].words);
       }
       showDoubt(shown?.result.outcome ?? null);
     },

@@ -1,22 +1,32 @@
-/** One question put to the table of an aid, and all that can be said of it: decision_aids/answers/case.py, looked up. */
+/** One question put to the table of an aid: decision_aids/answers/case.py, looked up. case_reasons.js tells why. */
 
-import { because, nearest } from "./aid_reasons.js";
-import { asBlocks, blockOf, ticksAround, valueOf } from "./aid_scales.js";
+import { asBlocks, blockOf, ticksAround } from "./aid_scales.js";
 
 /** @typedef {import("./aid_diagrams.js").Known} Known */
-/** @typedef {import("./aid_reasons.js").Move} Move */
 /** @typedef {import("./aid_scales.js").Block} Block */
 /** @typedef {TableFact & { blocks?: Block[] }} Fact */
 /** @typedef {Scale & { replaces: string, runs: () => { day: number, runs: import("./aid_table.js").Run[] }[] }} Substitute */
 /** @typedef {Map<number, { id: string, tick: number }>} Given by level the tick, and the id it was given by */
 /** @typedef {import("./aid_diagrams.js").Diagrams} Diagrams */
-/** @typedef {{ data: TableHead & TableVersion, diagrams: Diagrams, facts: Fact[], substitutes: Substitute[] }} ReadVersion its facts by level */
+/** @typedef {Pick<Result, "because" | "findings" | "nearest_change" | "nearest_all_clear" | "depends_on_reading" | "rulings" | "not_considered" | "warnings">} Reasons */
+/** @typedef {(asked: Case) => Reasons} Tell */
+/** @typedef {{ data: TableHead & TableVersion, diagrams: Diagrams, facts: Fact[], substitutes: Substitute[], tell: Tell }} ReadVersion its facts by level, and what tells the reasons */
 /** @typedef {ReadVersion & { given: Given, day: string }} Question */
+
+/** @type {Reasons} */
+const NONE = { because: [], findings: [], nearest_change: [], nearest_all_clear: [], depends_on_reading: [], rulings: [], not_considered: [], warnings: [] };
+
+/**
+ * What tells the reasons while nothing is in to tell them from.
+ * @type {Tell}
+ */
+export const tellNone = () => NONE;
 
 export class Case {
   /** @param {Question} question */
-  constructor({ data, diagrams, facts, substitutes, given, day }) {
+  constructor({ data, diagrams, facts, substitutes, tell, given, day }) {
     this.data = data;
+    this.tell = tell;
     this.diagrams = diagrams;
     this.facts = facts;
     this.substitutes = substitutes;
@@ -42,92 +52,15 @@ export class Case {
       rules_period: data.period,
       outcome,
       settled: outcome !== data.undecided,
-      because: because(diagrams, data.outcome, known, this.asAsked(this.given.keys())).map((level) => this.idOf(level)),
-      findings: this.findings,
       ask_next: this.asAsked(diagrams.support(data.outcome, known)).map((level) => this.facts[level].id),
-      nearest_change: this.nearestChange,
-      nearest_all_clear: this.nearestAllClear,
-      depends_on_reading: this.holding(data.contested).map(({ reading }) => reading),
-      rulings: this.holding(data.alike).map(({ ruling }) => ruling),
-      not_considered: data.not_considered,
-      warnings: this.holdingToday(data.warnings)
-        .filter(({ not_beside }) => !not_beside.includes(outcome))
-        .map(({ text }) => text),
       caution: this.caution,
+      ...this.tell(this),
     };
   }
 
   /** What the outcome rests on and must be checked; empty where there is no such thing. */
   get caution() {
     return this.holdingToday(this.data.cautions)[0]?.about ?? "";
-  }
-
-  get findings() {
-    const used = this.holding(this.data.sourced);
-    return this.data.findings
-      .filter(({ scope }) => this.diagrams.can(scope, this.known, true))
-      .map(({ statuses, texts, rule, level, sentence, sources }) => {
-        const status = String(this.diagrams.only(statuses, this.known) ?? this.data.unknown_status);
-        const further = used.filter(({ rules }) => rules.includes(rule)).flatMap((each) => each.sources);
-        return { rule, level, status, text: texts[status], sentence, sources: [...sources, ...further] };
-      });
-  }
-
-  /** First the fewest answers, then the fewest that are fixed, then an all-clear, then what changes most easily. */
-  get nearestChange() {
-    const others = Object.entries(this.data.outcomes).filter(([id]) => id !== this.outcome);
-    const way = this.nearest({
-      wanted: Object.fromEntries(others.map(([id, affirms]) => [id, [0, 0, Number(!affirms), 0]])),
-      costOf: (level, block) => [1, this.fixed(level), 0, this.weight(level, block)],
-      certain: true,
-    });
-    return way ? this.moved(way.moves, way.outcome) : [];
-  }
-
-  /** First the fewest answers that are fixed, then the fewest, then what changes most easily. */
-  get nearestAllClear() {
-    const affirming = Object.keys(this.data.outcomes).filter((id) => this.data.outcomes[id]);
-    const way = this.nearest({
-      wanted: Object.fromEntries(affirming.map((id) => [id, [0, 0, 0]])),
-      costOf: (level, block) => [this.fixed(level), 1, this.weight(level, block)],
-      certain: false,
-    });
-    return way ? this.moved(way.moves, String(this.diagrams.only(this.data.outcome, new Map([...this.known, ...way.moves])) ?? this.data.undecided)) : [];
-  }
-
-  /** @param {Omit<import("./aid_reasons.js").Search, "canChange">} search */
-  nearest(search) {
-    /** @param {number} level */
-    const canChange = (level) => this.given.has(level) && !this.facts[level].unchangeable;
-    return nearest(this.diagrams, this.data.outcome, this.known, { ...search, canChange });
-  }
-
-  /** @param {number} level */
-  fixed(level) {
-    return Number(this.facts[level].fixed);
-  }
-
-  /**
-   * A nearer block weighs less, and so does an answer to a later question; only an answer that is known moves.
-   * @param {number} level
-   * @param {number} block
-   */
-  weight(level, block) {
-    const [from, to] = [this.known.get(level) ?? block, block].map((each) => this.blocks[level][each].place);
-    return (this.facts.length - this.facts[level].asked) * this.data.level_weight + Math.abs(from - to);
-  }
-
-  /**
-   * Each change in the words of an answer file: the nearest value of the block that a fact changes to.
-   * @param {Move[]} moves
-   * @param {string} outcome
-   */
-  moved(moves, outcome) {
-    return [...moves].sort(([one], [other]) => this.facts[one].asked - this.facts[other].asked).map(([level, block]) => {
-      const { first, last } = this.blocks[level][block];
-      const tick = Math.min(Math.max(this.given.get(level)?.tick ?? first, first), last);
-      return { fact: this.idOf(level), to: valueOf(this.facts[level], tick, this.day), outcome };
-    });
   }
 
   /**
@@ -160,8 +93,8 @@ export class Case {
    * @template {When & Period} Thing
    * @param {Thing[]} things
    */
-  holdingToday(things) {
-    return this.holding(things.filter(({ first, last }) => first <= this.day && this.day <= last));
+  holdingToday(things, diagrams = this.diagrams) {
+    return this.holding(things.filter(({ first, last }) => first <= this.day && this.day <= last), diagrams);
   }
 
   /** For each level its blocks; of facts that are compared, ticks around what is known. */

@@ -8,7 +8,8 @@ import { element } from "./elements.js";
 import { lawWords } from "./law_words.js";
 
 /** @typedef {{ answers: Answers, unknown: Set<string>, ownWords: { question: string, words: string }[] }} Given */
-/** @typedef {Given & { result: Result, texts: Texts }} Shown */
+/** @typedef {Given & { result: Result, version: string, texts: Texts }} Shown what stands, and the first day of the version that it is of */
+/** @typedef {Texts & ReasonWords} Words */
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const SHOWN_OPEN = new Set(["niet-voldaan", "beoordelen"]);
@@ -20,8 +21,10 @@ const ONLY_IF_TRUE =
  * headings, which is Python's.
  * @param {HTMLElement} place
  * @param {Shown} shown
+ * @param {ReasonWords} words
  */
-export function drawDetails(place, { result, texts, ...given }) {
+export function drawDetails(place, { result, texts: ofPage, ...given }, words) {
+  const texts = { ...ofPage, ...words };
   const { title, explanation } = worded(result, texts);
   const drawn = parts(result, texts, given);
   const headings = /** @type {[ResultPart, string][]} */ (Object.entries(texts.headings));
@@ -37,7 +40,7 @@ export function drawDetails(place, { result, texts, ...given }) {
 /**
  * How each part is drawn below its heading, by the name that Python gives it.
  * @param {Result} result
- * @param {Texts} texts
+ * @param {Words} texts
  * @param {Given} given
  * @returns {Record<ResultPart, (heading: string) => HTMLElement[]>}
  */
@@ -50,7 +53,7 @@ function parts(result, texts, { answers, unknown, ownWords }) {
     because: (heading) => list(heading, result.because.map(given), "Deze antwoorden gaven de doorslag. Samen zijn ze genoeg."),
     nearest_all_clear: (heading) => allClear(heading, result, texts),
     findings: (heading) => findings(heading, result, texts),
-    next_steps: (heading) => list(heading, lines(texts.outcomes[result.outcome].steps)),
+    next_steps: (heading) => list(heading, lines(texts.steps[result.outcome])),
     ask_next: (heading) => openQuestions(heading, result, texts, unknown),
     nearest_change: (heading) => change(heading, result, texts),
     own_words: (heading) => list(heading, ownWords.map(({ question, words }) => [element("strong", {}, question), " ", words])),
@@ -65,7 +68,7 @@ function parts(result, texts, { answers, unknown, ownWords }) {
 /**
  * @param {string} heading
  * @param {Result} result
- * @param {Texts} texts
+ * @param {Words} texts
  */
 function findings(heading, result, texts) {
   const groups = Object.entries(result.settled ? texts.statuses_when_settled : texts.statuses).flatMap(([status, words]) => {
@@ -97,7 +100,7 @@ function findings(heading, result, texts) {
  * The questions that can still change the outcome: those not answered, and those answered with "weet ik niet".
  * @param {string} heading
  * @param {Result} result
- * @param {Texts} texts
+ * @param {Words} texts
  * @param {Set<string>} unknown
  */
 function openQuestions(heading, result, texts, unknown) {
@@ -111,7 +114,7 @@ function openQuestions(heading, result, texts, unknown) {
  * What must at least change for an all-clear: not said where one is there already or may still come.
  * @param {string} heading
  * @param {Result} result
- * @param {Texts} texts
+ * @param {Words} texts
  */
 function allClear(heading, { nearest_all_clear: moves }, texts) {
   return list(heading, inWords(moves, texts), `${ONLY_IF_TRUE} ${becomes(moves, texts)}`);
@@ -120,7 +123,7 @@ function allClear(heading, { nearest_all_clear: moves }, texts) {
 /**
  * @param {string} heading
  * @param {Result} result
- * @param {Texts} texts
+ * @param {Words} texts
  */
 function change(heading, result, texts) {
   const moves = result.settled && result.nearest_all_clear.length === 0 ? result.nearest_change : [];
@@ -129,7 +132,7 @@ function change(heading, result, texts) {
 
 /**
  * @param {Change[]} moves
- * @param {Texts} texts
+ * @param {Words} texts
  */
 function inWords(moves, texts) {
   return moves.map(({ fact, to }) => [questionLink(fact, texts), " ", element("strong", {}, label(fact, to, texts))]);
@@ -137,7 +140,7 @@ function inWords(moves, texts) {
 
 /**
  * @param {Change[]} moves
- * @param {Texts} texts
+ * @param {Words} texts
  */
 function becomes([move], texts) {
   return move ? `De uitkomst is dan: ${texts.outcomes[move.outcome].title.toLowerCase()}.` : "";
@@ -147,7 +150,7 @@ function becomes([move], texts) {
  * The law and the guidance that the findings rest on, with the register for their dates.
  * @param {string} heading
  * @param {Result} result
- * @param {Texts} texts
+ * @param {Words} texts
  */
 function lawBehind(heading, result, texts) {
   const used = new Set(result.findings.filter(({ status }) => status !== "niet-van-toepassing").flatMap(({ sources }) => sources));
@@ -158,7 +161,7 @@ function lawBehind(heading, result, texts) {
 /**
  * The question on which readings part, with where both are told.
  * @param {string} id
- * @param {Texts} texts
+ * @param {Words} texts
  */
 function reading(id, texts) {
   return [element("a", { href: `../../bronnen/wat-wij-niet-weten/#${id}` }, texts.readings[id])];
@@ -180,10 +183,10 @@ function ruling({ name, page, ecli, address, decided, differs }) {
  * A value in words: its name, where it has one, or else the number or the date itself.
  * @param {string} fact
  * @param {Value} value
- * @param {Texts} texts
+ * @param {Words} texts
  */
 function label(fact, value, texts) {
-  const name = texts.questions[fact].labels[value];
+  const name = texts.questions[fact].names[value] ?? texts.labels[fact][value];
   if (typeof value === "number") {
     return name ?? sayNumber(value);
   }

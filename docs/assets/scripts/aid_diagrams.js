@@ -10,7 +10,7 @@ import { rowsOf } from "./aid_scales.js";
 
 export class Diagrams {
   /**
-   * The columns as build_tools/browser_python/answer_tables.py writes them.
+   * The columns as build_tools/browser_python/table_columns.py writes them.
    * @param {NodeColumns} columns
    */
   constructor({ leaves, levels, counts, stops, children }) {

@@ -16,13 +16,13 @@ import { drawNoOutcome, drawOutcome, fieldLink } from "./aid_result.js";
 import { drawTrouble, sayWhatStands } from "./aid_runtime.js";
 import { Steps } from "./aid_steps.js";
 import { AnswerTable } from "./aid_table.js";
-import { fetchTable } from "./aid_table_file.js";
 import { isTyped, letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { followLinks } from "./aid_to_question.js";
 import { ALL_GONE, remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
 import { wholeOf } from "./date_parts.js";
 import { localDay } from "./dutch_dates.js";
+import { fetchNamed } from "./named_file.js";
 import { part } from "./page_parts.js";
 
 const ANSWERED_BESIDE = '[href="#uitleg"], [data-save-file], [data-open-file], .meenemen button';
@@ -40,7 +40,7 @@ const NOT_ACCEPTED = "Het rekenprogramma kan met deze antwoorden niet verder. La
 /** @type {AidForm | null} */
 const form = document.querySelector("form[data-aid]");
 if (form) {
-  const tableReady = fetchTable(form.dataset.answerTable).then((content) => new AnswerTable(content));
+  const tableReady = fetchNamed(form.dataset.answerTable).then((content) => new AnswerTable(content));
   // A table that is as good as in is waited for: all is then drawn at once, and each drawing takes a slow phone long.
   /** @type {Promise<null>} */
   const soon = new Promise((resolve) => setTimeout(resolve, AS_GOOD_AS_IN, null));
@@ -85,7 +85,7 @@ function start(form, tableReady, table) {
   const folds = document.querySelectorAll("[data-on-opening]");
   const drawOpened = drawWhileOpen(folds, () => {
     const { day, known } = chosenDay(form);
-    return { table, answers: readAnswers(form, day).answers, day: known ? day : null, result: shown?.result ?? null, texts: textsOf(shownVersion(form)) };
+    return { table, answers: readAnswers(form, day).answers, day: known ? day : null, result: beside && shown ? shown.result : null, texts: textsOf(shownVersion(form)) };
   });
 
   function answer() {
@@ -150,10 +150,11 @@ function start(form, tableReady, table) {
       return;
     }
     const unknown = new Set(Object.keys(answers).filter((fact) => answers[fact] === form.dataset.unknownAnswer));
-    const words = textsOf(shownVersion(form));
+    const version = shownVersion(form);
+    const words = textsOf(version);
     outcome.dataset.engine = engine;
     openLast = result.ask_next;
-    shown = { result, texts: words, answers, unknown, ownWords: ownWords(form) };
+    shown = { result, version: version.dataset.first, texts: words, answers, unknown, ownWords: ownWords(form) };
     foldNeedless(form, answers, openLast);
     drawOutcome(outcome, result, words, { unknown, refused });
     beside?.showReasons(shown);
@@ -207,17 +208,21 @@ function start(form, tableReady, table) {
   /** What comes last: on a slow line the outcome of the table stands long before. A browser may keep what failed. */
   async function fetchBeside(tries = 0) {
     try {
-      /** @type {typeof import("./aid_beside.js")} */
-      const { standBeside } = await import(new URL(`aid_beside.js${tries ? `?${tries}` : ""}`, import.meta.url).href);
-      beside = standBeside(form, {
+      /** @type {[typeof import("./aid_beside.js"), ReasonsFile]} */
+      const [{ standBeside }, reasons] = await Promise.all([
+        import(new URL(`aid_beside.js${tries ? `?${tries}` : ""}`, import.meta.url).href),
+        fetchNamed(form.dataset.reasons),
+      ]);
+      const page = {
         tableReady,
         tableNow: () => table,
-        titleOf: (id) => textsOf(shownVersion(form)).outcomes[id]?.title,
+        titleOf: (/** @type {string} */ id) => textsOf(shownVersion(form)).outcomes[id]?.title,
         remember,
         restart: () => steps.restart(),
         hasOutcome: () => Boolean(outcome.dataset.outcome),
         python,
-      });
+      };
+      beside = standBeside(form, page, reasons);
     } catch (error) {
       console.error(error);
       python.failed = true;
@@ -228,12 +233,12 @@ function start(form, tableReady, table) {
       drawTrouble(state, "download-failed", Boolean(outcome.dataset.outcome), retry, false);
       return;
     }
-    beside.showReasons(shown);
-    wanted?.click();
-    wanted = null;
     if (latest) {
+      answerFromTable(latest); // with its reasons now
       askPython(latest);
     }
+    wanted?.click();
+    wanted = null;
   }
 
   /** With the words of the law unfolded, and the reasons in where they can be had. */

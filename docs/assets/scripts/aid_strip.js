@@ -28,7 +28,7 @@ export function draw(fold, now) {
     place.replaceChildren(element("p", {}, NOT_TOLD));
     return;
   }
-  const words = inWords(stretches, scaleIn(fold, fact, texts.questions[fact].labels));
+  const words = inWords(stretches, scaleIn(fold, fact, texts.questions[fact].names));
   const titles = stretches.map((stretch) => titleOf(stretch, texts));
   const own = placeOf(stretches, answers[fact]);
   const text = JSON.stringify([words, titles, own]);

@@ -4,7 +4,7 @@
  * lead there or elsewhere.
  */
 
-import { Case } from "./aid_case.js";
+import { Case, tellNone } from "./aid_case.js";
 import { Diagrams } from "./aid_diagrams.js";
 import { dayOf, inBlocks, rowsOf, summed, tickOf, valueOf } from "./aid_scales.js";
 
@@ -19,6 +19,18 @@ export class AnswerTable {
   constructor(data) {
     this.versions = data.versions.map((version) => ({ ...version.period, read: once(() => new Version({ ...data, ...version })) }));
     /** @type {{ asked: string, result: Result | null }} */
+    this.last = { asked: "", result: null };
+  }
+
+  /**
+   * Adds what tells the reasons, made from their part of each version; until then an answer has none.
+   * @param {ReasonsFile} reasons
+   * @param {(reasons: TableReasons) => import("./aid_case.js").Tell} tellFrom
+   */
+  addReasons(reasons, tellFrom) {
+    for (const { first, read } of this.versions) {
+      read().tell = tellFrom(reasons[first].table);
+    }
     this.last = { asked: "", result: null };
   }
 
@@ -81,6 +93,7 @@ class Version {
     this.diagrams = new Diagrams(data.nodes);
     this.facts = data.facts.map((fact) => ({ ...fact, blocks: fact.starts && inBlocks(summed(fact.starts), fact.size) }));
     this.substitutes = data.substitutes.map((substitute) => ({ ...substitute, runs: once(() => runsOf(substitute.runs)) }));
+    this.tell = tellNone;
     this.levels = new Map(data.facts.map(({ id }, level) => [id, level]));
   }
 

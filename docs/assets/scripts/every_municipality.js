@@ -9,7 +9,8 @@ import { offerFile } from "./aid_file.js";
 import { readDayField, showReading } from "./aid_fields.js";
 import { keepAnswers, keptBy } from "./aid_keep.js";
 import { AnswerTable } from "./aid_table.js";
-import { fetchTable } from "./aid_table_file.js";
+import { fetchNamed } from "./named_file.js";
+import { tellFrom } from "./case_reasons.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { ALL_GONE, remember } from "./aid_undo.js";
 import { fillIn, shownVersion } from "./aid_versions.js";
@@ -122,7 +123,9 @@ async function start(form) {
   offerTakeOver(part(form, "[data-take-over]"));
   offerNothing(part(form, "[data-nothing]"));
   answer();
-  table = new AnswerTable(await fetchTable(form.dataset.answerTable));
+  const [content, reasons] = await Promise.all([fetchNamed(form.dataset.answerTable), fetchNamed(form.dataset.reasons)]);
+  table = new AnswerTable(content);
+  table.addReasons(reasons, tellFrom);
   answer();
   form.dataset.running = "";
 }

@@ -1,16 +1,23 @@
 """The table that the page answers from holds the very diagrams that Python made of the rules."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from build_tools.browser_python.answer_tables import addresses, answer_table, file_name, write_answer_tables
+from build_tools.browser_python.answer_tables import (
+    addresses,
+    answer_table,
+    file_name,
+    table_of_reasons,
+    table_of_version,
+    write_answer_tables,
+)
 from decision_aids.aids import aid_ids, versions
-from decision_aids.engine.compile import answering
+from decision_aids.engine.compile import CompiledAid, answering
 from decision_aids.engine.diagram import Diagrams
 from decision_aids.engine.small_domain import ROOM_TO_ANSWER
 
@@ -46,11 +53,26 @@ def nodes_of(columns: dict[str, Any], diagrams: Diagrams) -> list[int]:
 
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_table_holds_the_diagrams_of_the_rules(folder: Path, aid_id: str) -> None:
-    """Read back, a table gives for every set of answers all that the rules themselves say."""
+    """Read back, a table gives for every set of answers the outcome that the rules give, and what it rests on."""
     for aid, table in zip(versions(aid_id), read(folder, aid_id), strict=True):
         engine = answering(aid)
         nodes = nodes_of(table["nodes"], engine.diagrams)
         assert nodes[table["outcome"]] == engine.outcome
+        assert [(each["about"], nodes[each["when"]]) for each in table["cautions"]] == [
+            (caution.about, engine.diagram(caution.when)) for caution in aid.cautions
+        ]
+
+
+@pytest.mark.parametrize("made", [table_of_reasons, table_of_version])
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_table_of_reasons_holds_all_else_that_the_rules_say(
+    aid_id: str, made: Callable[[CompiledAid], dict[str, Any]]
+) -> None:
+    """Read back, both what comes after the first answer and the whole table give for every set of answers the rest."""
+    for aid in versions(aid_id):
+        engine = answering(aid)
+        table = json.loads(json.dumps(made(engine)))
+        nodes = nodes_of(table["nodes"], engine.diagrams)
         assert {each["rule"]: nodes[each["statuses"]] for each in table["findings"]} == engine.statuses
         scopes = [nodes[each["scope"]] for each in table["findings"]]
         assert scopes == [engine.diagram(rule.in_scope) for rule in aid.rules]
@@ -89,7 +111,7 @@ def test_name_of_a_table_changes_with_the_rules(folder: Path) -> None:
     names = [file_name(versions(aid_id)) for aid_id in aid_ids()]
     assert sorted(path.name for path in folder.iterdir()) == sorted(names)
     *earlier, last = versions("opdracht")
-    assert file_name((*earlier, last._replace(not_considered=("Iets anders.",)))) not in names
+    assert file_name((*earlier, last._replace(never_unless_given=(last.facts[0],)))) not in names
 
 
 def test_pages_find_the_table_that_is_there(folder: Path) -> None:

@@ -3,6 +3,7 @@
 import inspect
 import shutil
 import zipfile
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from build_tools.browser_python import python_library
 from build_tools.browser_python.browser_wheel import build_wheel
 from build_tools.browser_python.bundle_error import BundleError
-from build_tools.browser_python.python_library import DOCUMENTS_NAME, Contents, write_library
+from build_tools.browser_python.python_library import DOCUMENTS_NAME, LIBRARY_NAME, Contents, write_library
 from decision_aids.answers import packed
 
 REPOSITORY = Path(__file__).resolve().parents[3]
@@ -183,6 +184,27 @@ def test_library_is_made_once(library: Path, wheel: Path, tmp_path: Path, monkey
     monkeypatch.setenv("PATH", "")
     write_library(RUNTIME, wheel, QUESTIONS, tmp_path / "again.zip")
     assert (tmp_path / "again.zip").read_bytes() == library.read_bytes()
+
+
+def test_library_that_another_build_made_meanwhile_is_taken(
+    wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two builds at once make the same; the later one takes what is there."""
+    kept = tmp_path / "kept"
+    monkeypatch.setattr(python_library, "KEPT", kept)
+
+    def made_beside(*_: object) -> None:
+        (place,) = kept.iterdir()
+        other = kept / python_library._made_from(*key)  # noqa: SLF001 - the name that the other build gives it
+        other.mkdir()
+        (other / LIBRARY_NAME).write_bytes(b"the other")
+        (place / "made" / LIBRARY_NAME).write_bytes(b"mine")
+
+    contents = Contents()
+    key = (RUNTIME, wheel, {"questions": QUESTIONS, "contents": asdict(contents)})
+    monkeypatch.setattr(python_library, "_make", made_beside)
+    write_library(RUNTIME, wheel, QUESTIONS, tmp_path / "library.zip", contents)
+    assert (tmp_path / "library.zip").read_bytes() == b"the other"
 
 
 def test_missing_node_is_named(wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -87,6 +87,7 @@ def test_what_is_named_after_its_contents_is_kept_for_ever(rules: tuple[HeaderRu
     [
         ("fonts/source", 3),
         ("answer_tables/", 7),
+        ("reasons/", 7),
         ("python/", 9),
     ],
 )

@@ -11,6 +11,7 @@ from build_tools.pages.aid_pages import form, generated_pages
 from build_tools.pages.aid_versions import side_by_side
 from build_tools.pages.checklists import checklists, shown_when
 from build_tools.pages.page_texts import page_texts
+from build_tools.pages.reasons_file import reasons_file
 from decision_aids.aids import aid_ids, versions
 from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import Kind
@@ -62,7 +63,7 @@ def test_number_with_a_name_is_offered_by_its_name(aid: Aid) -> None:
         assert names == question.names
         for number, name in question.named_numbers:
             assert question.fact.value(question.fact.tick(number)) == number
-            assert page_texts(version)["questions"][question.fact.id]["labels"][str(number)] == name  # type: ignore[index]
+            assert page_texts(version)["questions"][question.fact.id]["names"][str(number)] == name  # type: ignore[index]
             assert f'<span class="vakje">{name}</span>' in papers
 
 
@@ -192,6 +193,18 @@ def test_words_for_the_script_are_those_of_the_aid(aid: Aid) -> None:
     assert json.loads(script.get_text()) == json.loads(json.dumps(page_texts(side_by_side((aid,))[0])))
     texts = json.loads(script.get_text())
     assert set(texts["outcomes"]) == {outcome.id for outcome in (*aid.outcomes, aid.undecided)}
+
+
+def test_reasons_come_in_a_file_that_the_page_names(aid: Aid) -> None:
+    """It has the steps of every outcome and a label for every answer that can be chosen, by the day of the version."""
+    name, content = reasons_file((aid,))
+    assert str(built_form(aid).select_one("form")["data-reasons"]).endswith(f"/reasons/{name}")  # type: ignore[index]
+    ((first, reasons),) = json.loads(content).items()
+    words = reasons["words"]
+    assert first == aid.period.first.isoformat()
+    assert words["steps"] == {outcome.id: list(outcome.next_steps) for outcome in (*aid.outcomes, aid.undecided)}
+    for question in aid.questions:
+        assert words["labels"][question.fact.id] == {value: question.label(value) for value in question.asked.values}
 
 
 def test_outcome_page_is_complete_by_itself(aid: Aid) -> None:

@@ -1,6 +1,6 @@
 /** The table of an aid: build_tools/browser_python/answer_tables.py. A number that stands for a diagram is its node. */
 
-/** node_columns() there: the nodes of diagrams as columns of numbers. */
+/** table_columns.py: node_columns(): the nodes of diagrams as columns of numbers. */
 interface NodeColumns {
   leaves: Leaf[];
   levels: number[];
@@ -41,7 +41,7 @@ type TableFact = Scale & {
 
 type TableSubstitute = Scale & { replaces: string; runs: TableRuns };
 
-/** _substitute() there: which runs of dates exist, from which days on. */
+/** dates_in_place() there: which runs of dates exist, from which days on. */
 interface TableRuns {
   days: number[];
   counts: number[];
@@ -77,9 +77,14 @@ interface TableVersion {
   dated: Record<string, [of: string, first: string, last: string, to: string][]>;
   nodes: NodeColumns;
   outcome: number;
+  cautions: (When & Period & { about: string })[];
+}
+
+/** What comes after the first answer: the nodes are its own. */
+interface TableReasons {
+  nodes: NodeColumns;
   findings: TableFinding[];
   warnings: (When & Period & { text: string; not_beside: string[] })[];
-  cautions: (When & Period & { about: string })[];
   contested: (When & { reading: string })[];
   alike: (When & { ruling: string })[];
   sourced: (When & { sources: string[]; rules: string[] })[];

@@ -6,6 +6,7 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 interface AnswerForm extends HTMLFormElement {
   readonly dataset: DOMStringMap & {
     answerTable: string;
+    reasons: string;
     release: string;
     firstDay: string;
     lastDay: string;

@@ -1,4 +1,4 @@
-/** The words of an aid that its page holds: build_tools/pages/page_texts.py. */
+/** The words of an aid: those that its page holds, page_texts.py, and those that come after, reasons_file.py. */
 
 /** build_tools/pages/official_words.py: where the words of the law are that rules rest on. */
 interface LawWords {
@@ -30,7 +30,6 @@ type LawWordsFile = Record<string, Passage[]>;
 interface OutcomeWords {
   title: string;
   explanation: string;
-  steps: string[];
   /** Where the outcome rests on something to check; `{}` stands for what that is. */
   cautious: { title: string; explanation: string } | null;
 }
@@ -61,13 +60,19 @@ type ResultPart =
 
 interface Texts {
   outcomes: Record<string, OutcomeWords>;
-  questions: Record<string, { id: string; text: string; labels: Record<string, string> }>;
-  headings: Record<ResultPart, string>;
+  questions: Record<string, { id: string; text: string; names: Record<string, string> }>;
   more: string;
-  statuses: Record<string, string>;
-  statuses_when_settled: Record<string, string>;
   remedy: string;
   you: "je" | "u";
+}
+
+/** What reasons are told with, beside that. */
+interface ReasonWords {
+  steps: Record<string, string[]>;
+  labels: Record<string, Record<string, string>>;
+  headings: Record<ResultPart, string>;
+  statuses: Record<string, string>;
+  statuses_when_settled: Record<string, string>;
   find_out: string;
   readings: Record<string, string>;
   reading_intro: string;
@@ -76,6 +81,9 @@ interface Texts {
   law_words: LawWords;
   sources: Record<string, string>;
 }
+
+/** What the reasons of every version of an aid are told from, by its first day: reasons_file.py. */
+type ReasonsFile = Record<string, { table: TableReasons; words: ReasonWords }>;
 
 /** What the form of an aid tells with its event "outcome", for a site around the page; nothing where there is none. */
 interface OutcomeTold {

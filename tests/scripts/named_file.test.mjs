@@ -1,9 +1,9 @@
-// A kept wrong copy of an answer table is detected, and asked for again past every cache.
+// A kept wrong copy of a file with its hash in its name is detected, and asked for again past every cache.
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import test from "node:test";
-import { fetchTable } from "../../docs/assets/scripts/aid_table_file.js";
+import { fetchNamed } from "../../docs/assets/scripts/named_file.js";
 
 const RIGHT = '{"versions":[]}';
 const HALF = RIGHT.slice(0, 7);
@@ -23,29 +23,29 @@ function giving(...contents) {
 
 test("the right file is taken at once", async () => {
   const asked = giving(RIGHT);
-  assert.deepEqual(await fetchTable(NAME), { versions: [] });
+  assert.deepEqual(await fetchNamed(NAME), { versions: [] });
   assert.deepEqual(asked, ["default"]);
 });
 
 for (const wrong of [HALF, OTHER, PAGE]) {
   test(`a cache that gives ${wrong} is passed by`, async () => {
     const asked = giving(wrong, RIGHT);
-    assert.deepEqual(await fetchTable(NAME), { versions: [] });
+    assert.deepEqual(await fetchNamed(NAME), { versions: [] });
     assert.deepEqual(asked, ["default", "reload"]);
   });
 
   test(`a host that gives ${wrong} is not believed`, async () => {
     giving(wrong, wrong);
-    await assert.rejects(fetchTable(NAME), /not as it was built/);
+    await assert.rejects(fetchNamed(NAME), /not as it was built/);
   });
 }
 
-test("without https a page in place of the table is seen all the same", async () => {
+test("without https a page in place of the file is seen all the same", async () => {
   const subtle = Object.getOwnPropertyDescriptor(Crypto.prototype, "subtle");
   Object.defineProperty(Crypto.prototype, "subtle", { value: undefined, configurable: true });
   try {
     giving(PAGE, RIGHT);
-    assert.deepEqual(await fetchTable(NAME), { versions: [] });
+    assert.deepEqual(await fetchNamed(NAME), { versions: [] });
   } finally {
     Object.defineProperty(Crypto.prototype, "subtle", subtle);
   }

@@ -1,6 +1,6 @@
 /**
- * The file of an answer table, as it was built: a host may once give another file in its place, and a cache then keeps
- * that for ever. The name of the file holds the first digits of the hash of what is in it.
+ * A file whose name holds the first digits of the hash of what is in it, as it was built: a host may once give another
+ * file in its place, and a cache then keeps that for ever.
  */
 
 const HASH_IN_NAME = /\.([0-9a-f]{8})\.json$/;
@@ -8,9 +8,9 @@ const HASH_IN_NAME = /\.([0-9a-f]{8})\.json$/;
 /**
  * What the file holds; where a cache has something else, what the host itself gives. An error where that is wrong too.
  * @param {string} url
- * @returns {Promise<AnswerTableFile>}
+ * @returns {Promise<any>}
  */
-export async function fetchTable(url) {
+export async function fetchNamed(url) {
   for (const cache of /** @type {RequestCache[]} */ (["default", "reload"])) {
     const response = await fetch(url, { cache });
     const content = await response.arrayBuffer();
