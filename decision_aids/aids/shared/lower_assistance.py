@@ -22,17 +22,18 @@ def months_to_look_again() -> str:
 
 def when_it_is_for_a_provision() -> str:
     """The same where a provision was refused: of that lowering there is a second look on request only (lid 11)."""
-    return (
-        "Wil de gemeente uw uitkering verlagen? Vertel eerst uw kant. Als u er niets aan kon doen, mag het niet. "
-        "Dringende redenen kunnen het lichter maken. Krijgt u bijstand en doet u weer mee? Vraag op papier of de "
-        "verlaging dan stopt. Dat gaat niet vanzelf. Hebt u een partner? Die merkt het ook."
+    return _announced(
+        "Krijgt u bijstand en doet u weer mee? Vraag op papier of de verlaging dan stopt. Dat gaat niet vanzelf."
     )
 
 
 def when_it_is_announced() -> str:
     """What keeps assistance from being lowered (lid 9 en 10), when there is a second look (lid 3), and whom it hits."""
+    return _announced(f"De gemeente kijkt binnen {months_to_look_again()} maanden opnieuw.")
+
+
+def _announced(looked_at_again: str) -> str:
     return (
         "Wil de gemeente uw uitkering verlagen? Vertel eerst uw kant. Als u er niets aan kon doen, mag het niet. "
-        "Dringende redenen kunnen het lichter maken. De gemeente kijkt binnen "
-        f"{months_to_look_again()} maanden opnieuw. Hebt u een partner? Die merkt het ook."
+        f"Dringende redenen kunnen het lichter maken. {looked_at_again} Hebt u een partner? Die merkt het ook."
     )
