@@ -1,7 +1,8 @@
 """What an aid costs before its first answer, its table and its script, and what comes after; as a host sends them.
 
 `python -m benchmarks.table_weight` needs a built site, with its compressed files, and writes a table in Markdown to
-build/benchmarks/table_weight.md.
+build/benchmarks/table_weight.md. What comes after is a second script, and the file that reasons are told from: a table
+and words.
 """
 
 import gzip
@@ -11,6 +12,7 @@ from pathlib import Path
 from benchmarks.tables import PROJECT, publish
 from build_tools.browser_python.answer_tables import FOLDER
 from build_tools.host.compressed_files import COMPRESSED
+from build_tools.pages.reasons_file import FOLDER as REASONS
 
 MOST = 30_000
 """The aim: bytes of table and script together, with brotli."""
@@ -34,16 +36,21 @@ def main() -> int:
     """Measure and write the table; returns the exit code."""
     assets = PROJECT / "build" / "site" / "assets"
     script, beside = (sizes(assets / each) for each in SCRIPTS)
-    lines = ["| aid | table | gzip | brotli | with the script, gzip | brotli |", "|---|---|---|---|---|---|"]
+    lines = [
+        "| aid | table, plain | gzip | brotli | with the script, gzip | brotli | reasons, brotli | all, brotli |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
     for table in sorted((assets / FOLDER).glob("*.json")):
-        own = sizes(table)
-        figures = (*own, own[1] + script[1], own[2] + script[2])
-        lines.append(f"| {table.name.partition('.')[0]} | {' | '.join(f'{figure:,}' for figure in figures)} |")
+        name = table.name.partition(".")[0]
+        own, (reasons,) = sizes(table), [sizes(file) for file in (assets / REASONS).glob(f"{name}.*.json")]
+        first, after = own[2] + script[2], reasons[2] + beside[2]
+        figures = (*own, own[1] + script[1], first, reasons[2], first + after)
+        lines.append(f"| {name} | {' | '.join(f'{figure:,}' for figure in figures)} |")
     lines += [
         "",
         f"The script of the page, which reads the table: {told(script)}.",
-        f"What it fetches after the first answer: {told(beside)}.",
-        f"Aim: {MOST:,} bytes compressed together.",
+        f"The script that it fetches after the first answer: {told(beside)}.",
+        f"Aim: {MOST:,} bytes of table and script compressed together.",
     ]
     publish("table_weight", "\n".join(lines) + "\n")
     return 0
