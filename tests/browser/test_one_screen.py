@@ -124,6 +124,25 @@ def test_no_scrolling_on_a_small_phone(warm_context: BrowserContext, site_url: s
             pytest.fail(f"not settled after {MOST_QUESTIONS} answers")
 
 
+def test_offer_to_spare_no_data_waits_behind_more(warm_context: BrowserContext, site_url: str) -> None:
+    """Where data is spared a question fits on one screen too; Python can be fetched where the outcome is told whole."""
+    with before_python(warm_context, site_url, "zelfcheck", SMALL, path="/") as (visitor, aid):
+        visitor.page.add_init_script(
+            "Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });"
+        )
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        offer = visitor.page.get_by_role("button", name="Haal het rekenprogramma op")
+        expect(visitor.page.locator("[data-runtime-state] button")).to_have_count(1)
+        expect_on_one_screen(aid)
+        expect(offer).to_be_hidden()
+        aid.form.locator('[name="uitkering"][value="participatiewet"]').check()
+        expect(aid.outcome).to_have_attribute("data-engine", "tabel")
+        expect_on_one_screen(aid)
+        expect(offer).to_be_hidden()
+        visitor.page.get_by_role("button", name="Meer", exact=True).click()
+        expect(offer).to_be_visible()
+
+
 def test_every_aid_of_one_question_at_a_time_has_its_ways() -> None:
     """A new one gets its usual ways too."""
     assert set(WAYS) == {aid_id for aid_id in aid_ids() if version_on(aid_id, TODAY).step_by_step}
