@@ -3,7 +3,7 @@
 from io import BytesIO
 
 import pytest
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, expect
 from pypdf import PdfReader
 
 from decision_aids.aids import version_on
@@ -76,3 +76,25 @@ def test_sheet_of_guidance_is_one_page_of_readable_type(
 def words(text: str) -> str:
     """A text without what lies between its words: a line may end anywhere."""
     return "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("address", "asks"),
+    [
+        ("/trainer/quiz/", "form[data-start] button"),
+        ("/trainer/gesprekstrainer/", "[type=file]"),
+        ("/trainer/casus-in-de-groep/", "[type=file]"),
+        ("/trainer/onderzoek-naast-2016/", "[type=file]"),
+        ("/404.html", ".not-found-search"),
+    ],
+)
+def test_what_only_a_screen_can_do_is_not_on_paper(
+    warm_context: BrowserContext, site_url: str, address: str, asks: str
+) -> None:
+    """A file to choose, a word to search for and a draw of questions are there on the screen, and not on paper."""
+    with visit(warm_context, site_url) as visitor:
+        visitor.open(address)
+        part = visitor.page.locator(f"article {asks}").first
+        expect(part).to_be_visible()
+        visitor.page.emulate_media(media="print")
+        expect(part).to_be_hidden()
