@@ -70,6 +70,17 @@ def test_whatever_the_line_nothing_is_raised(line: str) -> None:
     assert "outcome" in found or (set(found) == {"error"} and len(found["error"]) < 600)
 
 
+def test_object_may_go_as_deep_as_is_said() -> None:
+    """A hundred deep is read; one deeper is refused before a parser meets it."""
+
+    def nested(depth: int) -> str:
+        return '{"dieper": ' * depth + "1" + "}" * depth
+
+    assert parse_object(nested(100), "proef")["dieper"]
+    with pytest.raises(InputError, match="proef: te diep genest"):
+        parse_object(nested(101), "proef")
+
+
 def test_brackets_within_a_text_are_no_nesting() -> None:
     """Only brackets outside texts count as depth, escaped quotation marks included."""
     text = json.dumps({"fact": '\\"' + "[" * 500})
