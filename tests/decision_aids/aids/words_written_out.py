@@ -47,7 +47,11 @@ def _lines(aid: Aid) -> Iterator[str]:
 
 
 def _question(question: Question) -> Iterator[str]:
-    yield f"\n=== Vraag {question.fact.id}, onder “{question.section}”"
+    lasting = ", verandert niet" if question.unchangeable else ", ligt vast" if question.fixed else ""
+    yield f"\n=== Vraag {question.fact.id}, onder “{question.section}”{lasting}"
+    for when, of in (("Alleen bij", question.only_if), ("Niet bij", question.unless)):
+        if of is not None:
+            yield f"{when} {of[0]}: {', '.join(of[1])}"
     yield from filter(None, (question.opening, question.text, question.why, question.own_words))
     yield from (f"- {value}: {question.label(value)}" for value in (*question.asked.values, *question.names))
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from decision_aids import __version__
-from decision_aids.aids import aid_ids
+from decision_aids.aids import aid_ids, version_on
 from decision_aids.documents.blocks import said
 from decision_aids.documents.catalogue import document, sort_named, sorts_of
 from decision_aids.documents.given import Told, clean, given
@@ -288,3 +288,14 @@ def test_every_document_names_its_edition_and_how_to_repeat_it(aid_id: str, sort
     assert "weten wij niet" in text(aid_id, sort.id, everything(aid_id)).split(BORDER)[0]
     assert checksum not in body(aid_id, sort.id, told)
     assert (checksum[:12] in body(aid_id, sort.id, told)) == (sort.id in TELLS_AN_OUTCOME)
+
+
+def test_note_for_a_talk_names_no_more_questions_than_a_talk_has_room_for() -> None:
+    """Of many that a visitor said not to know, the first six; the page has them all."""
+    known = {"soort": "tegenprestatie"}
+    asked = [question for question in version_on("opdracht", DAY).questions if question.only_if is None]
+    unknown = {question.fact.id: "weet-ik-niet" for question in asked if question.fact.id not in known}
+    note = body("opdracht", "gespreksbriefje", Told(known | unknown))
+    _, _, after = note.partition("Dit weet ik nog niet")
+    listed, _, _ = after.partition("Dit wil ik vragen")
+    assert len([line for line in listed.splitlines() if line.startswith("- ")]) == 6

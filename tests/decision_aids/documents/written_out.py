@@ -6,6 +6,7 @@
 import sys
 from pathlib import Path
 
+from decision_aids import __version__
 from decision_aids.aids import version_on
 from decision_aids.documents.catalogue import sort_named
 from decision_aids.documents.given import Told
@@ -29,7 +30,7 @@ def others(aid_id: str) -> Told:
 
 
 def written_out(aid_id: str, sort_id: str) -> str:
-    """The own text of a document: with no answers, the first of all and the last, and past the last known day."""
+    """A document with no answers and what is read first; its own text with the first of all, the last, and too late."""
     asked = {
         "niets ingevuld": (Told({}), DAY),
         "overal het eerste antwoord": (everything(aid_id), DAY),
@@ -37,10 +38,16 @@ def written_out(aid_id: str, sort_id: str) -> str:
         "na de laatste bekende dag": (Told({}), PAST),
     }
     sort = sort_named(aid_id, sort_id)
-    return "\n".join(
-        f"=== {which}\n{plain_text(made(aid_id, sort, told, on)).split(BORDER)[1]}"
+    first, *texts = (
+        f"=== {which}\n{plain_text(made(aid_id, sort, told, on)).replace(__version__, '[de uitgave]')}"
         for which, (told, on) in asked.items()
     )
+    return "\n".join([first, *(_own(text) for text in texts)])
+
+
+def _own(text: str) -> str:
+    which, _, _ = text.partition("\n")
+    return f"{which}\n{text.split(BORDER)[1]}"
 
 
 def file_of(aid_id: str, sort_id: str) -> Path:

@@ -1,10 +1,21 @@
 """What a by-law may ask of a situation: a file that asks what nobody can know is refused when it is read."""
 
+from dataclasses import replace
+
 import pytest
 
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import HOURS, MONTHS
-from decision_aids.law.gemeenten import faults_of
-from decision_aids.law.gemeenten.model import IN_ELKE_VERORDENING, IN_MAANDEN, IN_UREN, Gevolg, Grond, Soort
+from decision_aids.law.gemeenten import faults_of, faults_of_own
+from decision_aids.law.gemeenten.model import (
+    IN_ELKE_VERORDENING,
+    IN_MAANDEN,
+    IN_UREN,
+    EigenGrond,
+    Gevolg,
+    Grond,
+    Soort,
+    Verband,
+)
 
 SILENT = {soort: Grond(Gevolg.NIET_GEREGELD) for soort in IN_ELKE_VERORDENING}
 
@@ -41,3 +52,29 @@ def test_a_by_law_takes_a_position_on_every_situation_that_all_are_asked_about()
     assert list(faults_of(without)) == [
         "gronden.respijtzorg ontbreekt; zegt de verordening er niets over, schrijf dan niet-geregeld"
     ]
+
+
+OWN = EigenGrond("taalles", "Volgt u taalles?", "taalles", Gevolg.VRIJSTELLING)
+WITH_HOURS = replace(OWN, uren_vanaf=8, vraag_uren="Hoeveel uur per week?")
+WITH_MONTHS = replace(OWN, maanden_vanaf=3, vraag_maanden="Hoeveel maanden al?")
+WITH_BOTH = replace(WITH_HOURS, maanden_vanaf=3, vraag_maanden="Hoeveel maanden al?")
+
+
+@pytest.mark.parametrize(
+    ("grond", "faults"),
+    [
+        (OWN, []),
+        (replace(WITH_BOTH, verband=Verband.OF), []),
+        (replace(WITH_HOURS, verband=Verband.OF), ["eigen_gronden.1.verband: alleen als er"]),
+        (replace(WITH_MONTHS, verband=Verband.OF), ["eigen_gronden.1.verband: alleen als er"]),
+        (replace(WITH_HOURS, vraag_uren=""), ["eigen_gronden.1.vraag_uren ontbreekt"]),
+        (replace(WITH_MONTHS, maanden_vanaf=None), ["eigen_gronden.1.maanden_vanaf ontbreekt"]),
+        (replace(OWN, id="taalles_uren"), ["eigen_gronden.1.id: mag niet eindigen"]),
+        (replace(OWN, id="taalles_maanden"), ["eigen_gronden.1.id: mag niet eindigen"]),
+    ],
+)
+def test_own_ground_has_all_that_belongs_together(grond: EigenGrond, faults: list[str]) -> None:
+    """A number has its question and a question its number; what ties hours and months needs both."""
+    found = list(faults_of_own([OWN, grond]))
+    assert len(found) == len(faults)
+    assert all(said.startswith(fault) for said, fault in zip(found, faults, strict=True))

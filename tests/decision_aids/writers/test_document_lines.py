@@ -78,3 +78,22 @@ def test_page_gets_every_block(aid_id: str, sort: Sort, filled_in: bool) -> None
         assert [(each["kind"], how_much_drawn(each)) for each in drawn] == [
             (kind(block), how_much(block)) for block in blocks
         ]
+
+
+def test_page_gets_every_choice_with_all_that_it_is_drawn_from() -> None:
+    """Each has its words, its kind, its values or its unit, and what is chosen now."""
+    choices = [
+        choice
+        for aid_id, sort in all_sorts()
+        for choice in json.loads(
+            document_line(
+                aid_id,
+                json.dumps({"answers": {}, "date": DAY.isoformat(), "today": DAY.isoformat(), "document": sort.id}),
+            )
+        )["choices"]
+    ]
+    fields = {"id", "label", "kind", "why", "values", "unit", "value"}
+    assert choices
+    assert all(set(choice) == fields for choice in choices)
+    assert any(choice["unit"] for choice in choices)
+    assert any(choice["values"] for choice in choices)
