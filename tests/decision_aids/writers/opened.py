@@ -31,6 +31,12 @@ def text_of_odt(content: bytes) -> str:
     return "\n".join(lines)
 
 
+def title_and_language_of_docx(content: bytes) -> tuple[str, str]:
+    """What a .docx says of itself: for a list of files, and for the voice that reads it."""
+    said = docx.Document(BytesIO(content)).core_properties
+    return said.title, said.language
+
+
 def headings_of_docx(content: bytes) -> list[str]:
     """The headings of a .docx, as a screen reader finds them: by their style."""
     styled = [(part, part.style) for part in docx.Document(BytesIO(content)).paragraphs]

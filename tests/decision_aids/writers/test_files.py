@@ -34,6 +34,7 @@ from tests.decision_aids.writers.opened import (
     squeezed,
     text_of_docx,
     text_of_odt,
+    title_and_language_of_docx,
 )
 
 SORTS = [pytest.param(*each, id=f"{each[0]}-{each[1].id}") for each in all_sorts()]
@@ -124,6 +125,11 @@ def test_headings_are_headings_for_who_cannot_see_them() -> None:
     assert headings
     assert [each for each in headings if each not in headings_of_docx(docx(ALL_BLOCKS))] == []
     assert [each for each in headings if each not in headings_of_odt(odt(ALL_BLOCKS))] == []
+
+
+def test_word_processor_finds_the_title_and_the_language() -> None:
+    """They stand where such a program looks for them."""
+    assert title_and_language_of_docx(docx(ALL_BLOCKS)) == (ALL_BLOCKS.title, "nl-NL")
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)
