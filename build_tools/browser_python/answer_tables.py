@@ -4,13 +4,13 @@ The rules stand in Python only. What is written here are its decision diagrams a
 looking up, not deciding: the same diagrams, the same answer, with its reasons and the smallest change.
 """
 
-import hashlib
 import json
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
+from build_tools.browser_python.named_file import named_by_content
 from build_tools.browser_python.table_columns import (
     compared_facts,
     dated_answers,
@@ -49,7 +49,7 @@ def write_whole_tables(folder: Path) -> None:
 
 def file_name(known: tuple[Aid, ...]) -> str:
     """The name of the table of an aid, given its versions: it changes with what the table holds, so no cache errs."""
-    return f"{known[0].id}.{hashlib.sha256(_text(known).encode()).hexdigest()[:8]}.json"
+    return named_by_content(known[0].id, _text(known))
 
 
 def addresses(folder: Path) -> dict[str, str]:

@@ -3,7 +3,6 @@
 The words of an aid come in a file of their own, which its page fetches when a visitor asks for them.
 """
 
-import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -11,6 +10,7 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
+from build_tools.browser_python.named_file import named_by_content
 from build_tools.norms.law_words import texts_of
 from decision_aids.law.clauses import Clause, clauses
 from decision_aids.law.wetteksten import Place, Wettekst, wetteksten
@@ -38,7 +38,7 @@ Part = tuple[str, bool]
 def words_file(aid: Aid) -> tuple[str, str]:
     """The name and the content of the file with the words of one version of an aid; the name changes with them."""
     content = json.dumps(_words_of(aid), ensure_ascii=False, separators=(",", ":"))
-    return f"{aid.id}.{hashlib.sha256(content.encode()).hexdigest()[:8]}.json", content
+    return named_by_content(aid.id, content), content
 
 
 def words_in_page(aid: Aid) -> dict[str, object]:

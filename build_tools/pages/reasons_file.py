@@ -3,11 +3,11 @@
 On a slow line every byte before the first answer is waited for; these are not needed for it.
 """
 
-import hashlib
 import json
 from collections.abc import Sequence
 
 from build_tools.browser_python.answer_tables import table_of_reasons
+from build_tools.browser_python.named_file import named_by_content
 from build_tools.pages.aid_versions import side_by_side
 from build_tools.pages.official_words import words_in_page
 from build_tools.pages.page_texts import COLLEAGUES, all_outcomes, sources_of
@@ -49,7 +49,7 @@ def reasons_file(known: Sequence[Aid]) -> tuple[str, str]:
         for version in side_by_side(known)
     }
     content = json.dumps(reasons, ensure_ascii=False, separators=(",", ":"))
-    return f"{known[0].id}.{hashlib.sha256(content.encode()).hexdigest()[:8]}.json", content
+    return named_by_content(known[0].id, content), content
 
 
 def address_of_reasons(known: Sequence[Aid]) -> str:

@@ -40,7 +40,7 @@ const NOT_ACCEPTED = "Het rekenprogramma kan met deze antwoorden niet verder. La
 /** @type {AidForm | null} */
 const form = document.querySelector("form[data-aid]");
 if (form) {
-  const tableReady = fetchNamed(form.dataset.answerTable).then((content) => new AnswerTable(content));
+  const tableReady = fetchNamed(form.dataset.answerTable).then((content) => new AnswerTable(/** @type {AnswerTableFile} */ (content)));
   // A table that is as good as in is waited for: all is then drawn at once, and each drawing takes a slow phone long.
   /** @type {Promise<null>} */
   const soon = new Promise((resolve) => setTimeout(resolve, AS_GOOD_AS_IN, null));
@@ -208,11 +208,11 @@ function start(form, tableReady, table) {
   /** What comes last: on a slow line the outcome of the table stands long before. A browser may keep what failed. */
   async function fetchBeside(tries = 0) {
     try {
-      /** @type {[typeof import("./aid_beside.js"), ReasonsFile]} */
-      const [{ standBeside }, reasons] = await Promise.all([
+      const [script, content] = await Promise.all([
         import(new URL(`aid_beside.js${tries ? `?${tries}` : ""}`, import.meta.url).href),
         fetchNamed(form.dataset.reasons),
       ]);
+      const { standBeside } = /** @type {typeof import("./aid_beside.js")} */ (script);
       const page = {
         tableReady,
         tableNow: () => table,
@@ -222,7 +222,7 @@ function start(form, tableReady, table) {
         hasOutcome: () => Boolean(outcome.dataset.outcome),
         python,
       };
-      beside = standBeside(form, page, reasons);
+      beside = standBeside(form, page, /** @type {ReasonsFile} */ (content));
     } catch (error) {
       console.error(error);
       python.failed = true;

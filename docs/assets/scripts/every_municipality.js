@@ -124,8 +124,8 @@ async function start(form) {
   offerNothing(part(form, "[data-nothing]"));
   answer();
   const [content, reasons] = await Promise.all([fetchNamed(form.dataset.answerTable), fetchNamed(form.dataset.reasons)]);
-  table = new AnswerTable(content);
-  table.addReasons(reasons, tellFrom);
+  table = new AnswerTable(/** @type {AnswerTableFile} */ (content));
+  table.addReasons(/** @type {ReasonsFile} */ (reasons), tellFrom);
   answer();
   form.dataset.running = "";
 }

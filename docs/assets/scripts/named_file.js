@@ -8,7 +8,7 @@ const HASH_IN_NAME = /\.([0-9a-f]{8})\.json$/;
 /**
  * What the file holds; where a cache has something else, what the host itself gives. An error where that is wrong too.
  * @param {string} url
- * @returns {Promise<any>}
+ * @returns {Promise<unknown>}
  */
 export async function fetchNamed(url) {
   for (const cache of /** @type {RequestCache[]} */ (["default", "reload"])) {
