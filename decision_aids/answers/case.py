@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from decision_aids.answers.dates_as_choices import stand_ins
 from decision_aids.engine.changes import Moves, nearest_all_clear, nearest_change
@@ -10,7 +10,7 @@ from decision_aids.engine.compile import answering
 from decision_aids.engine.explain import ask_next, because
 from decision_aids.law.errors import InputError, shown
 from decision_aids.rules.beside import Sourced
-from decision_aids.rules.facts import UNKNOWN_ANSWER, Value
+from decision_aids.rules.facts import UNKNOWN_ANSWER, Fact, Value
 from decision_aids.rules.model import UNDECIDED, Aid, Question, Rule, Status
 
 Record = dict[str, object]
@@ -136,7 +136,7 @@ def ticks_of(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, int
 
     What stands in for a fact is left out here.
     """
-    allowed = [*(fact.id for fact in aid.facts), *(substitute.question.fact.id for substitute in aid.substitutes)]
+    allowed = _facts(aid)
     for name in answers:
         if name not in allowed:
             raise InputError(f"{shown(name)}: dit feit kent hulpmiddel {aid.id} niet; toegestaan: {', '.join(allowed)}")
@@ -149,18 +149,26 @@ def ticks_of(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, int
 
 def of_asked_questions(aid: Aid, ticks: Mapping[str, int]) -> dict[str, int]:
     """The answers to questions that are asked: not where one depends on another that is unknown or otherwise."""
-    facts = {fact.id: fact for fact in aid.facts}
+    facts = _facts(aid)
     asked: dict[str, int] = {}
 
     def is_one_of(parent: str, values: tuple[str, ...]) -> bool:
         return parent in asked and facts[parent].value(asked[parent]) in values
 
     for question in aid.questions:
-        opened = question.only_if is None or is_one_of(*question.only_if)
-        closed = question.unless is not None and is_one_of(*question.unless)
-        if question.fact.id in ticks and opened and not closed:
-            asked[question.fact.id] = ticks[question.fact.id]
+        if (tick := ticks.get(question.fact.id)) is not None:
+            opened = question.only_if is None or is_one_of(*question.only_if)
+            closed = question.unless is not None and is_one_of(*question.unless)
+            if opened and not closed:
+                asked[question.fact.id] = tick
     return asked
+
+
+@lru_cache(maxsize=64)
+def _facts(aid: Aid) -> dict[str, Fact]:
+    """By its id each fact that may be given; those that stand in for another come last."""
+    given = (*aid.facts, *(substitute.question.fact for substitute in aid.substitutes))
+    return {fact.id: fact for fact in given}
 
 
 def _tick(question: Question, value: object, on: date) -> int:
@@ -184,11 +192,19 @@ def _finding(rule: Rule, status: Status, used: Iterable[Sourced]) -> Record:
 
 def finding_text(rule: Rule, status: Status) -> str:
     """What is said of a rule with this status."""
-    text = {
-        Status.VOLDAAN: rule.when_met,
-        Status.NIET_VOLDAAN: rule.when_missed,
-        Status.BEOORDELEN: rule.when_judged,
-        Status.NIET_VAN_TOEPASSING: rule.when_not_applicable,
-        Status.ONBEKEND: f"Dit staat nog open. De regel: {rule.quote}",
-    }[status]
+    text = _text(rule, status)
     return f"{rule.basis}: {text}" if rule.basis else text
+
+
+def _text(rule: Rule, status: Status) -> str:
+    match status:
+        case Status.VOLDAAN:
+            return rule.when_met
+        case Status.NIET_VOLDAAN:
+            return rule.when_missed
+        case Status.BEOORDELEN:
+            return rule.when_judged
+        case Status.NIET_VAN_TOEPASSING:
+            return rule.when_not_applicable
+        case Status.ONBEKEND:
+            return f"Dit staat nog open. De regel: {rule.quote}"

@@ -10,12 +10,13 @@ change leads there. Where everything is fine but that fact 2 lies in block 1 of 
 """
 
 from collections.abc import Callable, Mapping
-from functools import cache, partial
+from functools import partial
 from operator import add
 from typing import NamedTuple
 
 from decision_aids.engine.compile import CompiledAid
 from decision_aids.engine.diagram import Known
+from decision_aids.engine.memo import Memo
 
 State = frozenset[int]
 Cost = tuple[int, ...]
@@ -78,51 +79,52 @@ def _nearest(
     is a way at all, then for one of which the first cost is nothing, then one, and so on.
     """
     diagrams = engine.diagrams
-    steps = cache(partial(_steps, engine, known, certain))
+    steps = Memo(partial(_steps, engine, known, certain))
     last = len(diagrams.sizes) - 1 if certain else max(known, default=-1)
 
-    @cache
-    def ends(state: State) -> set[str]:
+    def wanted_of(state: State) -> set[str]:
         """The wanted outcomes that all diagrams still possible can have."""
         return wanted.keys() & frozenset.intersection(*map(diagrams.terminals, state))
 
-    @cache
-    def arrives(state: State) -> bool:
-        return bool(ends(state)) and (arrived(state) or any(arrives(after) for after, _ in steps(state)))
+    def leads_there(state: State) -> bool:
+        return bool(ends[state]) and (arrived(state) or any(arrives[after] for after, _ in steps[state]))
 
     def arrived(state: State) -> bool:
         return min(map(diagrams.level, state)) > last
 
-    @cache
-    def best(state: State, most: int) -> Way | None:
-        """The best way of which the first cost is at most so much."""
-        if not arrives(state):
+    def best_within(asked: tuple[State, int]) -> Way | None:
+        """The best way from a state of which the first cost is at most so much."""
+        state, most = asked
+        if not arrives[state]:
             return None
         if arrived(state):
-            outcome = min(ends(state))
+            outcome = min(ends[state])
             return Way(wanted[outcome], (), outcome)
-        found = [best(after, most) for after, block in steps(state) if block is None]
+        found = [best[after, most] for after, block in steps[state] if block is None]
         level = min(map(diagrams.level, state))
-        for after, block in steps(state):
+        for after, block in steps[state]:
             if block is not None:
                 spent = cost(level, block)
-                rest = best(after, most - spent[0]) if spent[0] <= most else None
+                rest = best[after, most - spent[0]] if spent[0] <= most else None
                 if rest is not None:
                     found.append(Way(tuple(map(add, spent, rest.cost)), ((level, block), *rest.moves), rest.outcome))
         return min(filter(None, found), default=None)
 
+    ends, arrives, best = Memo(wanted_of), Memo(leads_there), Memo(best_within)
     start = State((engine.outcome,))
-    way = next(filter(None, (best(start, most) for most in range(len(known) + 1) if arrives(start))), None)
+    way = next(filter(None, (best[start, most] for most in range(len(known) + 1) if arrives[start])), None)
     return way and way._replace(moves=tuple(sorted(way.moves, key=lambda move: engine.asked[move[0]])))
 
 
 def _steps(engine: CompiledAid, known: Known, certain: bool, state: State) -> list[tuple[State, int | None]]:
     """What follows once one more level is told, each with the block that the answer then changes to."""
-    level = min(map(engine.diagrams.level, state))
-    joint = [(stop, State(children)) for stop, children in engine.diagrams.joint_edges(tuple(state), level)]
+    diagrams = engine.diagrams
+    level = min(map(diagrams.level, state))
+    if level not in known and certain:
+        return [(State(child for node in state for _, child in diagrams.edges(node, level)), None)]
+    joint = [(stop, State(children)) for stop, children in diagrams.joint_edges(tuple(state), level)]
     if level not in known:
-        after = [children for _, children in joint]
-        return [(each, None) for each in ([State().union(*after)] if certain else after)]
+        return [(children, None) for _, children in joint]
     given = known[level]
     stays: list[tuple[State, int | None]] = []
     moves: list[tuple[State, int | None]] = []

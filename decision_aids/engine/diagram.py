@@ -14,8 +14,11 @@ blocks and nodes are whole numbers from zero. A number of three blocks under a l
 """
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from itertools import chain
+
+from decision_aids.engine.memo import Memo
 
 Known = Mapping[int, int]
 """What is known: the level of a fact and the block its answer falls in."""
@@ -141,27 +144,29 @@ class Diagrams:
         """The diagram that is left once some levels are known to be in one block (`known`: level to block)."""
         levels = frozenset(known)
 
-        @cache
-        def left(node: int) -> int:
+        def restrict(node: int) -> int:
             level = self._levels[node]
             if level in levels:
-                return left(self.child(node, known[level]))
+                return left[self.child(node, known[level])]
             if self.support(node).isdisjoint(levels):
                 return node
-            return self.node(level, ((stop, left(child)) for stop, child in self._edges[node]))
+            return self.node(level, ((stop, left[child]) for stop, child in self._edges[node]))
 
-        return left(node)
+        left = Memo(restrict)
+        return left[node]
 
-    def values(self, node: int, known: Mapping[int, int], most: int | None = None) -> set[Hashable]:
-        """The values that the diagram can still take once some levels are known, up to `most` of them."""
+    def values(self, node: int, known: Mapping[int, int], enough: int | None = None) -> set[Hashable]:
+        """The values that the diagram can still take once some levels are known; no more are sought with `enough`."""
+        last = max(known, default=-1)
         seen, waiting = {node}, [node]
         values: set[Hashable] = set()
-        while waiting and len(values) != most:
+        while waiting and (enough is None or len(values) < enough):
             node = waiting.pop()
-            if node in self._values:
-                values.add(self._values[node])
+            level = self._levels[node]
+            if level > last:
+                values |= self.terminals(node)
                 continue
-            block = known.get(self._levels[node])
+            block = known.get(level)
             ways = {self.child(node, block)} if block is not None else {child for _, child in self._edges[node]}
             new = ways - seen
             seen |= new
@@ -174,7 +179,7 @@ class Diagrams:
             node = self.child(node, known[level])
         if node in self._values:
             return self._values[node]
-        values = self.values(node, known, most=2)
+        values = self.values(node, known, enough=2)
         return values.pop() if len(values) == 1 else None
 
     def terminals(self, node: int) -> frozenset[Hashable]:
@@ -192,6 +197,29 @@ class Diagrams:
             below = (self.support(child) for _, child in self._edges[node])
             self._supports[node] = frozenset(own).union(*below)
         return self._supports[node]
+
+    def settling(self, root: int) -> dict[int, int]:
+        """For each level that can still change the value, how many of its intervals leave one value."""
+        found: dict[int, int] = {}
+        ahead = defaultdict[int, set[int]](set)
+        """By its level what a way from the root comes upon next."""
+        ahead[self._levels[root]].add(root)
+        for level in sorted(self.support(root)):
+            testing = list(ahead.pop(level))
+            beside = self._values_of(chain.from_iterable(ahead.values()))
+            joint = self.joint_edges(testing, level) if len(beside) <= 1 else []
+            found[level] = sum(len(self._values_of(children, beside)) == 1 for _, children in joint)
+            for child in {child for node in testing for _, child in self._edges[node]}:
+                ahead[self._levels[child]].add(child)
+        return found
+
+    def _values_of(self, nodes: Iterable[int], beside: frozenset[Hashable] = frozenset()) -> frozenset[Hashable]:
+        """The values that any of these nodes can take, `beside` others; no more are sought once there are two."""
+        for node in nodes:
+            beside |= self.terminals(node)
+            if len(beside) > 1:
+                break
+        return beside
 
 
 def _children(edges: Sequence[Edge], stops: Sequence[int]) -> Iterator[int]:

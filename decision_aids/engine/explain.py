@@ -10,19 +10,9 @@ the facts 0 and 1 is, and both are known to be:
     (0,)
 """
 
-from collections.abc import Hashable
-from typing import NamedTuple
-
 from decision_aids.engine.compile import CompiledAid
-from decision_aids.engine.diagram import Diagrams, Known
+from decision_aids.engine.diagram import Known
 from decision_aids.rules.model import UNDECIDED
-
-
-class Interval(NamedTuple):
-    """Blocks of one level in a row, from the first up to the one before `stop`."""
-
-    start: int
-    stop: int
 
 
 def because(engine: CompiledAid, known: Known) -> tuple[int, ...]:
@@ -35,9 +25,9 @@ def because(engine: CompiledAid, known: Known) -> tuple[int, ...]:
         return ()
     needed = dict(known)
     for level in sorted(known, key=engine.asked.__getitem__, reverse=True):
-        without = {other: block for other, block in needed.items() if other != level}
-        if engine.outcome_of(without) != UNDECIDED:
-            needed = without
+        del needed[level]
+        if engine.outcome_of(needed) == UNDECIDED:
+            needed[level] = known[level]
     return tuple(sorted(needed, key=engine.asked.__getitem__))
 
 
@@ -47,33 +37,5 @@ def ask_next(engine: CompiledAid, known: Known) -> tuple[int, ...]:
     They are the support of the cofactor. Most useful is a question of whose answers more intervals settle the outcome
     at once; then the one asked first.
     """
-    diagrams, left = engine.diagrams, engine.cofactor(known)
-    settled = {level: len(settling(diagrams, left, level)) for level in diagrams.support(left)}
-    return tuple(sorted(settled, key=lambda level: (-settled[level], engine.asked[level])))
-
-
-def settling(diagrams: Diagrams, node: int, level: int) -> list[Interval]:
-    """The intervals of a level that each leave one value: there the cofactor is constant."""
-    beside: set[Hashable] = set()
-    testing: list[int] = []
-    seen, waiting = {node}, [node]
-    while waiting:
-        node = waiting.pop()
-        tested = diagrams.level(node)
-        if tested > level:
-            beside |= diagrams.terminals(node)
-            if len(beside) > 1:
-                return []
-        elif tested == level:
-            testing.append(node)
-        else:
-            new = {child for _, child in diagrams.edges(node, tested)} - seen
-            seen |= new
-            waiting.extend(new)
-    found: list[Interval] = []
-    start = 0
-    for stop, children in diagrams.joint_edges(testing, level) if testing else ():
-        if len(beside.union(*map(diagrams.terminals, children))) == 1:
-            found.append(Interval(start, stop))
-        start = stop
-    return found
+    settling = engine.diagrams.settling(engine.cofactor(known))
+    return tuple(sorted(settling, key=lambda level: (-settling[level], engine.asked[level])))

@@ -54,5 +54,9 @@ def in_blocks(fact: Fact, starts: Sequence[int]) -> Partition:
 
 
 def of_ticks(fact: Fact, ticks: Sequence[int]) -> Partition:
-    """The partition in which each of these ticks is a block, and stands for those between the one before and itself."""
-    return Partition(fact, tuple(range(tick, tick + 1) for tick in ticks), tuple(ticks))
+    """The partition in which each of these ticks is a block, and stands for those between the one before and itself.
+
+    What lies above the scale of the fact is left out.
+    """
+    own = tuple(ticks[: bisect_left(ticks, fact.size)])
+    return Partition(fact, tuple(range(tick, tick + 1) for tick in own), own)

@@ -11,6 +11,7 @@ ticks are chosen around what is known. With bounds 0 and 21 and room for ten, on
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -81,11 +82,14 @@ class Domain:
         Of facts that are compared the ticks that stand for all, chosen around those that are `known` by the id of their
         fact; `room` is how many fit between two bounds, None for every tick.
         """
-        chosen: dict[str, Sequence[int]] = {}
+        around: dict[str, tuple[Compared, tuple[int, ...]]] = {}
         for compared in self.compared:
-            ticks = compared.ticks(room, [known[fact] for fact in compared.facts if fact in known])
-            chosen |= dict.fromkeys(compared.facts, ticks)
-        return tuple(
-            self._simple.get(fact.id) or of_ticks(fact, [tick for tick in chosen[fact.id] if tick < fact.size])
-            for fact in self.facts
-        )
+            ticks = tuple(known[fact] for fact in compared.facts if fact in known)
+            around |= dict.fromkeys(compared.facts, (compared, ticks))
+        return tuple(self._simple.get(fact.id) or _partition(fact, room, *around[fact.id]) for fact in self.facts)
+
+
+@lru_cache(maxsize=64)
+def _partition(fact: Fact, room: int | None, compared: Compared, known: tuple[int, ...]) -> Partition:
+    """Kept for the next question: most answers leave the numbers that are compared as they were."""
+    return of_ticks(fact, compared.ticks(room, known))

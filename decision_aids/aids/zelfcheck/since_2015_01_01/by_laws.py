@@ -130,14 +130,13 @@ def _enough_together(by_law: Verordening) -> Iterator[Condition]:
     hours, duration = by_law.omvang.gevraagde_uren, by_law.duur.gevraagde_maanden
     if hours is None:
         return
-    known = [(each.hours, each.months) for each in counted(by_law) if each.whole is not None]
+    known = [(each.hours, each.months) for each in counted(by_law) if each.hours is not None and each.whole is not None]
     for pair in combinations(known, 2):
         (one, _), (other, _) = pair
         months = [at_least(each, duration) for _, each in pair if each is not None and duration is not None]
         for quarters in (1, 2, 3):
             part = round(hours * quarters / 2) / 2
-            if one is not None and other is not None:
-                yield every(at_least(one, part), at_least(other, hours - part), *months)
+            yield every(at_least(one, part), at_least(other, hours - part), *months)
 
 
 def _together(by_law: Verordening) -> Iterator[Condition]:
