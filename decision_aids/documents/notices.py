@@ -31,7 +31,7 @@ def for_claimants(given: Given, *first: Block, from_answers: bool = True) -> tup
     Where a document is not made `from_answers`, it does not matter which are missing.
     """
     return (
-        *past_the_law(given, you="u"),
+        *past_the_law(given, your="uw"),
         *first,
         Heading("Voordat u dit gebruikt"),
         plain(PLACES),
@@ -44,7 +44,7 @@ def for_claimants(given: Given, *first: Block, from_answers: bool = True) -> tup
 def for_organisations(given: Given, *first: Block) -> tuple[Block, ...]:
     """What an organisation reads first."""
     return (
-        *past_the_law(given, you="u"),
+        *past_the_law(given, your="uw"),
         *first,
         Heading("Voordat u dit gebruikt"),
         plain(PLACES),
@@ -60,7 +60,7 @@ def for_organisations(given: Given, *first: Block) -> tuple[Block, ...]:
 def for_colleagues(given: Given, *first: Block) -> tuple[Block, ...]:
     """What somebody who works for a municipality reads first."""
     return (
-        *past_the_law(given, you="je"),
+        *past_the_law(given, your="je"),
         *first,
         Heading("Voordat je dit gebruikt"),
         plain(PLACES_OF_COLLEAGUES),
@@ -70,7 +70,7 @@ def for_colleagues(given: Given, *first: Block) -> tuple[Block, ...]:
     )
 
 
-def past_the_law(given: Given, you: str) -> tuple[Block, ...]:
+def past_the_law(given: Given, your: str) -> tuple[Block, ...]:
     """Where the law of the day, or of today, is not known: that the text must not be used as it is."""
     if not given.past_the_law:
         return ()
@@ -82,7 +82,7 @@ def past_the_law(given: Given, you: str) -> tuple[Block, ...]:
             "daarbuiten, of die dag is "
             f"voorbij. Wij weten niet of de tekst dan nog klopt. {given.aid.period.after}"
         ),
-        plain(f"Laat {'uw' if you == 'u' else 'je'} tekst nakijken door iemand die de nieuwe regels kent."),
+        plain(f"Laat {your} tekst nakijken door iemand die de nieuwe regels kent."),
     )
 
 

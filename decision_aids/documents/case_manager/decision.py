@@ -54,7 +54,7 @@ def _decision(given: Given) -> Document:
             *_by_the_rules(given),
         ),
         (
-            *past_the_law(given, you="je"),
+            *past_the_law(given, your="je"),
             paragraph("Aan: [[voornaam en achternaam]]\n[[adres, postcode en plaats]]"),
             paragraph("Verstuurd op: {sent}\nKenmerk: [[kenmerk]]", sent=given.written(SENT, "dag van versturen")),
             paragraph("Onderwerp: besluit over een tegenprestatie"),

@@ -64,7 +64,7 @@ def _motivation(given: Given) -> Document:
         "Motivering bij een tegenprestatie",
         for_colleagues(given, paragraph(JUDGE), paragraph(NOTHING_OF_HEALTH)),
         (
-            *past_the_law(given, you="je"),
+            *past_the_law(given, your="je"),
             paragraph("Dossier: [[nummer van het dossier]]. Medewerker: [[je naam]]. Datum: [[datum]]."),
             Heading("Wat is de uitkomst?"),
             *outcome_words(given),
@@ -88,7 +88,7 @@ def _plan(given: Given) -> Document:
             paragraph(NOTHING_OF_HEALTH),
         ),
         (
-            *past_the_law(given, you="je"),
+            *past_the_law(given, your="je"),
             paragraph("Klant: [[naam]]. Medewerker: [[je naam]]. Gesprek op: [[datum]]."),
             Heading("Wat kan en wil de klant?"),
             table(

@@ -185,7 +185,7 @@ def _write(given: Given) -> Document:
             *_checked(text),
         ),
         (
-            *past_the_law(given, you="je"),
+            *past_the_law(given, your="je"),
             paragraph("De raad van de gemeente [[naam]] heeft het voorstel van het college van [[datum]] gelezen."),
             paragraph("De raad let op deze artikelen:"),
             bullets(

@@ -19,7 +19,7 @@ def _instruction(given: Given) -> Document:
             *_missing(given),
         ),
         (
-            *past_the_law(given, you="je"),
+            *past_the_law(given, your="je"),
             paragraph("Gemeente: [[naam]]. Geldt vanaf: [[datum]]. Vragen? Bel [[naam]]."),
             Heading("1. Kijk eerst of je iets mag vragen"),
             steps(
@@ -81,7 +81,7 @@ def _form(given: Given) -> Document:
             paragraph("Schrijf geen gegevens over gezondheid op. Wie dit invult, beslist niets over de uitkering."),
         ),
         (
-            *past_the_law(given, you="je"),
+            *past_the_law(given, your="je"),
             table(
                 ("Over wie gaat het?", "Invullen"),
                 ("Naam", "[[naam]]"),

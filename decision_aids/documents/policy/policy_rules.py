@@ -49,7 +49,7 @@ def _write(given: Given) -> Document:
             paragraph("De verordening gaat vóór. Kijk dus na of deze regels passen bij wat de raad heeft vastgesteld."),
         ),
         (
-            *past_the_law(given, you="je"),
+            *past_the_law(given, your="je"),
             paragraph(
                 "Het college van de gemeente [[naam]] werkt vanaf [[datum]] met deze beleidsregels. "
                 "Zij horen bij [[naam van de verordening]]."

@@ -36,7 +36,7 @@ def _report(given: Given) -> Document:
             given, paragraph("Dit verslag rust op wat je invulde. Wij hebben de verordening zelf niet gelezen.")
         ),
         (
-            *past_the_law(given, you="je"),
+            *past_the_law(given, your="je"),
             paragraph("Gemeente: [[naam]]. Wat keken wij na: [[titel en datum]]. Wie deed dat: [[naam]]."),
             Heading("Wat is de uitkomst?"),
             *outcome_words(given),

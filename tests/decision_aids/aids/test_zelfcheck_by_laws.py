@@ -1,22 +1,16 @@
 """The aid `zelfcheck` and the by-laws: everything recorded has a rule, and the notices say which by-law was used."""
 
-import json
-import shutil
-import subprocess
-import sys
 from collections.abc import Mapping
 from datetime import date, timedelta
-from pathlib import Path
-from typing import NamedTuple, cast
+from typing import cast
 
 import pytest
 
-import decision_aids
 from decision_aids.aids.shared.by_laws import cautions, name_of
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import HOURS, SITUATIONS
 from decision_aids.aids.zelfcheck.since_2015_01_01.aid import version
 from decision_aids.answers.check import check
-from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
+from decision_aids.law.gemeenten import by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Gevolg, Soort
 from tests.decision_aids.case_files import cases
 
@@ -195,105 +189,3 @@ def test_day_before_the_first_day_says_that_none_is_known() -> None:
     words = "Wij kennen geen verordening van Overbetuwe die op uw datum gold."
     assert words in warnings("overbetuwe", date(2015, 1, 16))
     assert words not in warnings("overbetuwe", date(2015, 1, 17))
-
-
-class Planted(NamedTuple):
-    """What the aid says of planted by-laws, each line with its answers and date."""
-
-    folder: Path
-
-    def __call__(self, *lines: tuple[str, Mapping[str, object]]) -> list[dict[str, object]]:
-        text = "\n".join(json.dumps({"date": on, "answers": answers}) for on, answers in lines)
-        file = self.folder / "vragen.jsonl"
-        file.write_text(text, encoding="utf-8")
-        command = [sys.executable, "-m", "decision_aids", "check", "zelfcheck", "--batch", str(file)]
-        done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, check=True)
-        return [json.loads(line) for line in done.stdout.splitlines()]
-
-
-@pytest.fixture(scope="module")
-def planted(tmp_path_factory: pytest.TempPathFactory) -> Planted:
-    """A copy of the package in which Asten made a by-law of its own in 2020, and again in 2024."""
-    folder = tmp_path_factory.mktemp("planted")
-    source = Path(str(decision_aids.__file__)).parent
-    shutil.copytree(source, folder / "decision_aids", ignore=shutil.ignore_patterns("__pycache__", "prepared"))
-    asten = folder / "decision_aids" / "law" / "gemeenten" / "asten"
-    for first, effect in (("2020-03-01", "kan-vrijstelling"), ("2024-03-01", "telt-mee")):
-        (asten / f"{first}.toml").write_text(own_text(int(first[:4]), effect), encoding="utf-8")
-    return Planted(folder)
-
-
-def own_text(year: int, effect: str) -> str:
-    grounds = "".join(f'[gronden.{soort}]\ngevolg = "niet-geregeld"\n' for soort in tuple(Soort)[1:7])
-    return f"""
-herkomst = "eigen-tekst"
-jaar = {year}
-bronnen = ["wet-arhi-art-28"]
-nagekeken_op = 2026-11-25
-[omvang]
-beschrijving = "Minstens 6 uur per week."
-uren_minimum = 6
-[duur]
-beschrijving = "Minstens twee maanden."
-maanden_minimum = 2
-[gronden.mantelzorg]
-gevolg = "{effect}"
-uren_vanaf = 5
-{grounds}"""
-
-
-def test_by_laws_that_follow_each_other_are_read_each_on_its_own_days(planted: Planted) -> None:
-    """The same person in Asten: exempt, left to the municipality, or counted, by the by-law of the day."""
-    care = NOTHING | {"gemeente": "asten", "mantelzorg_uren": 8, "mantelzorg_maanden": 2}
-    days = ("2020-02-29", "2020-03-01", "2024-02-29", "2024-03-01")
-    assert [said["outcome"] for said in planted(*((day, care) for day in days))] == [
-        "vrijgesteld-door-verordening",
-        "gemeente-beslist",
-        "gemeente-beslist",
-        "telt-al-mee",
-    ]
-
-
-def test_thresholds_count_for_what_the_municipality_may_exempt_and_for_what_counts(planted: Planted) -> None:
-    """Below the hours of the ground, or below the hours or months of a tegenprestatie, it is not enough."""
-    asten = NOTHING | {"gemeente": "asten"}
-    below, enough = asten | {"mantelzorg_uren": 4.5}, asten | {"mantelzorg_uren": 5}
-    assert [said["outcome"] for said in planted(("2020-03-01", below), ("2020-03-01", enough))] == [
-        "gemeente-mag-vragen",
-        "gemeente-beslist",
-    ]
-    counted = ((5.5, 2), (6, 1.5), (6, 2))
-    lines = [asten | {"mantelzorg_uren": hours, "mantelzorg_maanden": months} for hours, months in counted]
-    assert [said["outcome"] for said in planted(*(("2024-03-01", line) for line in lines))] == [
-        "gemeente-mag-vragen",
-        "gemeente-mag-vragen",
-        "telt-al-mee",
-    ]
-
-
-def test_by_law_in_its_own_text_is_never_said_to_come_from_a_study(planted: Planted) -> None:
-    """No word of the answer speaks of a study, where the by-law was read itself; that of 2015 does say so."""
-    care = NOTHING | {"gemeente": "asten", "mantelzorg_uren": 8}
-    own, older = planted(("2026-11-25", care), ("2019-01-01", care))
-    assert "onderzoek" not in json.dumps(own["warnings"]) + json.dumps([finding_text(own)])
-    assert "onderzoek" in json.dumps(older["warnings"])
-
-
-def test_finding_names_what_the_by_law_was_read_in(planted: Planted) -> None:
-    """The study of 2016 for a by-law of the study, its own text for another, and neither where the visitor read it."""
-    study, own_source = "tegenprestatie-in-tien-gemeenten", "wet-arhi-art-28"
-    care = NOTHING | {"gemeente": "asten", "mantelzorg_uren": 8}
-    own, older, told = planted(
-        ("2026-11-25", care), ("2019-01-01", care), ("2026-11-25", care | {"gemeente": "andere"})
-    )
-    for said, named in ((own, {own_source}), (older, {study}), (told, set())):
-        findings = cast(list[dict[str, list[str]]], said["findings"])
-        assert {source for finding in findings for source in finding["sources"]} & {study, own_source} == named
-
-
-def finding_text(said: Mapping[str, object]) -> list[object]:
-    return [finding["text"] for finding in cast(list[dict[str, object]], said["findings"])]
-
-
-def of(slug: str) -> list[InForce]:
-    return [by_law for by_law in by_laws() if by_law.slug == slug]

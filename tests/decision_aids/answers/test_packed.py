@@ -3,11 +3,15 @@
 import json
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 
+import decision_aids
 from decision_aids import aids
 from decision_aids.aids import aid_ids, versions
 from decision_aids.answers import packed
@@ -116,3 +120,23 @@ def test_packed_aid_is_read_without_what_it_was_made_from(files: dict[str, bytes
         "dataclasses",
     ):
         assert unneeded not in imported
+
+
+def test_files_of_another_library_are_found_in_the_one_that_runs(tmp_path: Path) -> None:
+    """What was added while Python ran can be imported, and everything that was there before stays."""
+    package = Path(decision_aids.__file__).parent
+    library = tmp_path / "library.zip"
+    with zipfile.ZipFile(library, "w") as target:
+        for file in package.rglob("*.py"):
+            target.write(file, file.relative_to(package.parent))
+    added = BytesIO()
+    with zipfile.ZipFile(added, "w") as target:
+        target.writestr("decision_aids/added_later.py", "SAID = 'hier'")
+    program = (
+        "import sys; from decision_aids.answers.packed import add_library; add_library(sys.stdin.buffer.read());"
+        "from decision_aids import added_later; import decision_aids.rules.model; print(added_later.SAID)"
+    )
+    command = [sys.executable, "-S", "-P", "-c", program]
+    environment = {"PYTHONPATH": str(library), "PYTHONDONTWRITEBYTECODE": "1"}
+    ran = subprocess.run(command, env=environment, input=added.getvalue(), capture_output=True, check=False)
+    assert (ran.stdout.decode().strip(), ran.stderr.decode()) == ("hier", "")

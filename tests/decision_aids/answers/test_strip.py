@@ -209,3 +209,10 @@ def test_command_says_where_it_turns() -> None:
     refused = run("strip", "aanbieder", "onbeloond", "--answers", "-", stdin=b"{}")
     assert (refused.code, refused.out) == (2, "")
     assert refused.err.startswith("FEIT: kreeg")
+
+
+def test_outcome_that_never_turns_is_told_in_one_line() -> None:
+    """Whatever the number is, or whatever the day."""
+    number, day = (measured(version_on("zelfcheck", TODAY), fact) for fact in ("mantelzorg_uren", "geboortedatum"))
+    assert in_words(number, [Stretch(0, 168, UNDECIDED, "")]) == ["Bij elk aantal"]
+    assert in_words(day, [Stretch("1900-01-01", TODAY.isoformat(), UNDECIDED, "")]) == ["Op elke dag"]

@@ -13,9 +13,13 @@ import pytest
 import decision_aids
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.case import Case
-from decision_aids.answers.what_if import answer_line, moved, removable, thresholds, without
+from decision_aids.answers.what_if import Threshold, answer_line, moved, removable, thresholds, without
 from decision_aids.law.gemeenten import gemeenten
+from decision_aids.rules.conditions import Within
+from decision_aids.rules.facts import Fact, Kind
+from decision_aids.rules.model import Aid
 from tests.decision_aids.case_files import cases
+from tests.decision_aids.small_aids import outcome, small_aid
 
 ON = date(2016, 3, 1)
 PACKAGE = Path(decision_aids.__file__).parent
@@ -78,6 +82,21 @@ def test_what_can_be_changed_is_what_the_by_law_says() -> None:
         {"fact": "vrijwilligerswerk_uren", "from": 4},
         {"fact": "betaald_werk_uren", "from": 20},
     ]
+
+
+def test_threshold_that_ends_one_stretch_of_several_leaves_the_others() -> None:
+    """Allowed up to 2 and from 4 up to 6 hours: a first limit at 3 moves that alone, and one at zero takes it away."""
+    hours = Fact("uren", Kind.GETAL, highest=8)
+    allowed = outcome("mag", Within(hours, ((0, 4), (8, 12))))
+    aid = small_aid(hours, outcomes=(allowed, outcome("mag-niet")))
+
+    def allows(other: Aid) -> list[int]:
+        return [tick for tick in range(hours.size) if Case(other, {"uren": tick / 2}, ON).outcome == "mag"]
+
+    assert allows(aid) == [0, 1, 2, 3, 8, 9, 10, 11]
+    assert allows(moved(aid, Threshold("uren", 4), 6)) == [0, 1, 2, 3, 4, 5, 8, 9, 10, 11]
+    assert allows(moved(aid, Threshold("uren", 4), 0)) == [8, 9, 10, 11]
+    assert allows(moved(aid, Threshold("uren", 12), 10)) == [0, 1, 2, 3, 8, 9]
 
 
 def test_without_a_rule_it_no_longer_matters() -> None:
