@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, Route, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, expect
 
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.check import check
@@ -67,6 +67,18 @@ OVERHEAR_PYTHON = """
         }
     };
 """
+# A line so slow that nothing of Python comes in while the test looks: all that is drawn is the table's.
+PYTHON_ON_ITS_WAY = """
+    window.conversation = { begun: false };
+    window.Worker = class extends EventTarget {
+        constructor(url, { type }) {
+            super();
+            conversation.begun = type === "module";
+        }
+        postMessage() {}
+        terminate() {}
+    };
+"""
 LAST_ANSWERED = """expected => {
     const asked = conversation.asked.at(-1);
     const answered = conversation.answered.at(-1);
@@ -86,9 +98,10 @@ EVERY_AID = [
 
 @dataclass(frozen=True)
 class AidPage:
-    """The page of one aid, opened with OVERHEAR_PYTHON."""
+    """The page of one aid, opened with OVERHEAR_PYTHON or PYTHON_ON_ITS_WAY; `engine`: what its outcome is from."""
 
     page: Page
+    engine: Literal["pyodide", "tabel"] = "pyodide"
 
     @property
     def form(self) -> Locator:
@@ -145,8 +158,8 @@ class AidPage:
         expect(self.page.locator("[data-runtime-state]")).to_be_empty(timeout=60_000)
 
     def expect_outcome(self, outcome: str, *, settled: bool) -> None:
-        """The region of the outcome says this, and that Python in the browser worked it out."""
-        expect(self.outcome).to_have_attribute("data-engine", "pyodide", timeout=60_000)
+        """The region of the outcome says this, and that it comes from `engine`."""
+        expect(self.outcome).to_have_attribute("data-engine", self.engine, timeout=60_000)
         expect(self.outcome).to_have_attribute("data-outcome", outcome)
         expect(self.outcome).to_have_attribute("data-settled", json.dumps(settled))
 
@@ -222,18 +235,21 @@ def without_python(
 
 
 @contextmanager
-def before_python(
-    context: BrowserContext, site: str, aid_id: str, size: ViewportSize, path: str = ""
+def on_a_slow_line(
+    context: BrowserContext, site: str, size: ViewportSize = DESK, scheme: Scheme = "light"
 ) -> Iterator[tuple[Visit, AidPage]]:
-    """A visit to an aid, or to the page at `path`, on a line so slow that Python is still on its way at the end."""
-    held: list[Route] = []
+    """A visit that has opened nothing yet, in which Python is still on its way at the end."""
+    with visit(context, site, size, scheme) as visitor:
+        visitor.page.add_init_script(PYTHON_ON_ITS_WAY)
+        yield visitor, AidPage(visitor.page, "tabel")
 
-    def hold(route: Route) -> None:
-        held.append(route)
 
-    with visit(context, site, size) as visitor:
-        visitor.page.route("**/assets/python/**", hold)
-        visitor.open(path or f"/hulpmiddelen/{aid_id}/")
-        yield visitor, AidPage(visitor.page)
-        for route in held:
-            route.abort()
+@contextmanager
+def before_python(
+    context: BrowserContext, site: str, aid_id: str, size: ViewportSize = DESK, scheme: Scheme = "light"
+) -> Iterator[tuple[Visit, AidPage]]:
+    """A visit to an aid for what its table and its scripts draw: the start of Python, the dearest part, is spared."""
+    with on_a_slow_line(context, site, size, scheme) as (visitor, aid):
+        visitor.open(f"/hulpmiddelen/{aid_id}/")
+        visitor.page.wait_for_function("() => conversation.begun")
+        yield visitor, aid

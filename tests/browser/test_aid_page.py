@@ -16,6 +16,7 @@ from tests.browser.aid_visits import (
     SOME_ANSWERS,
     AidPage,
     aid_visit,
+    before_python,
     settling_answers,
 )
 from tests.browser.visits import NOW, PATIENCE, PHONE, TODAY, HeldBack, visit, visitors_context
@@ -289,7 +290,7 @@ def test_enter_keeps_answers_out_of_the_address(warm_context: BrowserContext, si
 
 def test_question_appears_after_the_answer_it_depends_on(warm_context: BrowserContext, site_url: str) -> None:
     """A question that hangs on an earlier answer comes after it, goes with it, and comes back with its answer kept."""
-    with aid_visit(warm_context, site_url, "beleidsregels") as (_, aid):
+    with before_python(warm_context, site_url, "beleidsregels") as (_, aid):
         first, second = aid.question("mantelzorg"), aid.question("mantelzorg_telt_mee")
         expect(first).to_be_hidden()
         aid.give({"variant": "a"})
@@ -306,7 +307,7 @@ def test_question_appears_after_the_answer_it_depends_on(warm_context: BrowserCo
 
 def test_question_goes_once_another_answer_makes_it_needless(warm_context: BrowserContext, site_url: str) -> None:
     """Hours in a year are asked until a limit a week is read, and again where that question is not asked itself."""
-    with aid_visit(warm_context, site_url, "opdracht") as (_, aid):
+    with before_python(warm_context, site_url, "opdracht") as (_, aid):
         in_a_year = aid.question("uren_per_jaar")
         aid.give({"gemeente": "andere"})
         expect(in_a_year).to_be_visible()

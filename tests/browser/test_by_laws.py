@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from decision_aids.law.gemeenten import by_laws, gemeenten, studied
-from tests.browser.aid_visits import AidPage
+from tests.browser.aid_visits import PYTHON_ON_ITS_WAY, AidPage
 
 STUDIED = {gemeenten()[slug].naam for slug in studied()}
 
@@ -54,6 +54,7 @@ def test_table_is_whole_without_javascript(browser: Browser, site_url: str) -> N
 
 def test_doors_fill_in_the_municipality_and_lose_nothing(page: Page, site_url: str) -> None:
     """A door adds the municipality to what stood in an aid, or opens the whole by-law; the address stays bare."""
+    page.add_init_script(PYTHON_ON_ITS_WAY)
     page.goto(f"{site_url}/hulpmiddelen/zelfcheck/")
     AidPage(page).give({"uitkering": "participatiewet"})
     page.goto(f"{site_url}/verordeningen/schagen/")
@@ -91,6 +92,7 @@ def test_door_opens_in_a_new_tab_too(page: Page, site_url: str) -> None:
 @pytest.mark.parametrize("brought", ["gemeente=nergens", "uitkering=ioaw", "gemeente=schagen&uitkering=ioaw"])
 def test_door_fills_in_nothing_else(page: Page, site_url: str, brought: str) -> None:
     """An address of somebody's own making fills in no answer about a person and no municipality that does not exist."""
+    page.add_init_script(PYTHON_ON_ITS_WAY)
     page.goto(f"{site_url}/hulpmiddelen/zelfcheck/#{brought}")
     page.wait_for_selector("form[data-running]")
     assert AidPage(page).answers() == {}

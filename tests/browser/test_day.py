@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from decision_aids.aids import versions
 from decision_aids.rules.dutch import dutch_date
-from tests.browser.aid_visits import EVERY_AID, AidPage, aid_visit
+from tests.browser.aid_visits import EVERY_AID, AidPage, aid_visit, before_python
 from tests.browser.visits import NOTE_BLOCKED, PHONE, visitors_context
 
 LAW = versions("opdracht")[-1].period
@@ -77,7 +77,7 @@ def test_day_of_the_letter_decides(warm_context: BrowserContext, site_url: str) 
 
 def test_unreadable_day_gives_no_outcome(warm_context: BrowserContext, site_url: str) -> None:
     """A day that cannot be read is not taken for today."""
-    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+    with before_python(warm_context, site_url, "opdracht") as (visitor, aid):
         aid.give({"onbeloond": "nee", "peildatum": "morgen"})
         expect(aid.outcome).to_have_attribute("data-outcome", "")
         expect(aid.outcome).to_contain_text("Wij kunnen de dag niet lezen")
@@ -88,7 +88,7 @@ def test_unreadable_day_gives_no_outcome(warm_context: BrowserContext, site_url:
 @pytest.mark.parametrize("clock", [date(2014, 12, 31)], indirect=True)
 def test_clock_that_is_behind_is_named(clock: BrowserContext, site_url: str) -> None:
     """A device on which it is earlier than when the law was last looked at is told so, with the day it gives."""
-    with aid_visit(clock, site_url, "opdracht") as (visitor, aid):
+    with before_python(clock, site_url, "opdracht") as (visitor, aid):
         expect(aid.form.locator("[data-clock]")).to_contain_text("31 december 2014")
         expect(shown_panels(aid)).to_contain_text(f"Kijk volgens de regels die vanaf {dutch_date(LAW.first)} golden")
         assert visitor.axe_violations() == []
@@ -104,7 +104,7 @@ def test_clock_that_is_behind_is_named(clock: BrowserContext, site_url: str) -> 
 )
 def test_last_sixty_days_are_marked(clock: BrowserContext, site_url: str, soon: bool) -> None:
     """In the last sixty days before the rules are no longer known, that they end stands out."""
-    with aid_visit(clock, site_url, "opdracht") as (_, aid):
+    with before_python(clock, site_url, "opdracht") as (_, aid):
         notice = aid.form.locator("[data-law-ends]")
         expect(notice).to_contain_text(dutch_date(LAW.last))
         assert (notice.get_attribute("data-soon") is not None) == soon

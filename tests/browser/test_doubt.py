@@ -14,7 +14,7 @@ from build_tools.reports.__main__ import main
 from decision_aids.aids import version_on
 from decision_aids.answers.check import check
 from decision_aids.rules.facts import Value
-from tests.browser.aid_visits import aid_visit
+from tests.browser.aid_visits import aid_visit, before_python
 from tests.browser.visits import TODAY
 from tests.decision_aids import case_files
 
@@ -76,7 +76,7 @@ def test_report_is_kept_on_the_device_and_becomes_a_case_that_fails(
 
 def test_page_names_the_edition_it_is_of(warm_context: BrowserContext, site_url: str) -> None:
     """The checksum in the page is the one on the page that says how anybody can count it again."""
-    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+    with before_python(warm_context, site_url, "opdracht") as (visitor, aid):
         named = aid.form.get_attribute("data-edition")
         assert re.fullmatch("[0-9a-f]{64}", named or "")
         visitor.open("/over/hoe-is-dit-gecontroleerd/")

@@ -8,7 +8,7 @@ from decision_aids.aids import versions
 from decision_aids.answers.check import check
 from decision_aids.law.gemeenten import gemeenten
 from decision_aids.rules.facts import Value
-from tests.browser.aid_visits import AidPage
+from tests.browser.aid_visits import before_python
 from tests.browser.visits import PHONE, TODAY, Visit, visit
 
 AID = versions("zelfcheck")[-1]
@@ -89,9 +89,8 @@ def test_two_days_are_laid_beside_each_other(context: BrowserContext, site_url: 
 
 def test_answers_of_the_zelfcheck_can_be_taken_over(context: BrowserContext, site_url: str) -> None:
     """What somebody filled in in the zelfcheck is there at a click, and what stood here before can be put back."""
-    with visit(context, site_url) as visitor:
-        visitor.open("/hulpmiddelen/zelfcheck/")
-        AidPage(visitor.page).give({"uitkering": "ioaw", "mantelzorg_uren": "12"})
+    with before_python(context, site_url, "zelfcheck") as (visitor, aid):
+        aid.give({"uitkering": "ioaw", "mantelzorg_uren": "12"})
         page = opened(visitor)
         page.get_by_role("button", name="Neem mijn antwoorden uit de zelfcheck over").click()
         expect(page.locator("[name=mantelzorg_uren]")).to_have_value("12")

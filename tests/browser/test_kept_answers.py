@@ -7,8 +7,16 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from decision_aids.rules.facts import Value
-from tests.browser.aid_visits import CASE_IN_ORDER, OWN_WORDS, SOME_ANSWERS, AidPage, aid_visit
-from tests.browser.visits import visit
+from tests.browser.aid_visits import (
+    CASE_IN_ORDER,
+    OWN_WORDS,
+    PYTHON_ON_ITS_WAY,
+    SOME_ANSWERS,
+    AidPage,
+    aid_visit,
+    before_python,
+    on_a_slow_line,
+)
 
 PATH = "/hulpmiddelen/opdracht/"
 ANSWERS: dict[str, Value] = {"uren_en_duur_genoemd": "ja", "onbeloond": "nee", "uren_per_week": "8,5 uur"}
@@ -36,8 +44,9 @@ BROKEN = [
 
 def opened(context: BrowserContext, site_url: str) -> AidPage:
     page = context.new_page()
+    page.add_init_script(PYTHON_ON_ITS_WAY)
     page.goto(f"{site_url}{PATH}")
-    return AidPage(page)
+    return AidPage(page, "tabel")
 
 
 def box(page: Page) -> Any:
@@ -132,8 +141,7 @@ def test_another_site_on_the_same_host_is_left_alone(context: BrowserContext, si
 @pytest.mark.parametrize("text", BROKEN)
 def test_what_cannot_be_read_is_dropped(context: BrowserContext, site_url: str, text: str) -> None:
     """Whatever stands where answers are kept, the aid starts empty and works, and the entry is gone."""
-    with visit(context, site_url) as visitor:
-        aid = AidPage(visitor.page)
+    with on_a_slow_line(context, site_url) as (visitor, aid):
         visitor.open("/over/privacy/")
         key = f"antwoorden {PATH}"
         visitor.page.evaluate("([key, text]) => localStorage.setItem(`${key} 1`, text)", [key, text])
@@ -149,7 +157,7 @@ def test_what_cannot_be_read_is_dropped(context: BrowserContext, site_url: str, 
 
 def test_values_the_form_does_not_know_are_passed_over(context: BrowserContext, site_url: str) -> None:
     """Of answers kept by another version only what can still be filled in is."""
-    with aid_visit(context, site_url, "zelfcheck") as (visitor, aid):
+    with before_python(context, site_url, "zelfcheck") as (visitor, aid):
         names = [["gemeente", "atlantis"], ["uitkering", "x"], ["weg", "1"], ["dringende_reden", "ja"]]
         kept = json.dumps({"answers": names, "words": [["weg", "x"]]})
         visitor.page.evaluate("text => localStorage.setItem(`antwoorden ${location.pathname} 1`, text)", kept)
@@ -178,7 +186,7 @@ def test_browser_that_refuses_to_keep_anything_still_answers(
 
 def test_full_device_unticks_the_box_and_says_so(context: BrowserContext, site_url: str) -> None:
     """Where the device keeps nothing the box does not say that it does, and the aid goes on."""
-    with aid_visit(context, site_url, "opdracht") as (visitor, aid):
+    with before_python(context, site_url, "opdracht") as (visitor, aid):
         visitor.page.evaluate(FULL)
         aid.give({"soort": "tegenprestatie", "onbeloond": "nee"})
         box(visitor.page).click()
@@ -191,7 +199,7 @@ def test_full_device_unticks_the_box_and_says_so(context: BrowserContext, site_u
 
 def test_wipe_can_be_undone_for_ten_seconds(context: BrowserContext, site_url: str) -> None:
     """After "Wis alles" a button has focus that puts answers and the ticked box back; after ten seconds it goes."""
-    with aid_visit(context, site_url, "beleidsregels") as (visitor, aid):
+    with before_python(context, site_url, "beleidsregels") as (visitor, aid):
         aid.give(SOME_ANSWERS)
         box(visitor.page).check()
         wipe = visitor.page.get_by_role("button", name="Wis alles")
@@ -215,7 +223,7 @@ def test_wipe_can_be_undone_for_ten_seconds(context: BrowserContext, site_url: s
 
 def test_opening_an_example_can_be_undone(context: BrowserContext, site_url: str) -> None:
     """Who opens one example after another gets back what stood there before the first, as it was typed."""
-    with aid_visit(context, site_url, "verordening") as (visitor, aid):
+    with before_python(context, site_url, "verordening") as (visitor, aid):
         aid.give({"omvang_per": "week", "uren_max": "20 uur"})
         examples = visitor.page.locator("[data-example]")
         examples.select_option("asten")

@@ -3,7 +3,7 @@
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from decision_aids.rules.facts import Value
-from tests.browser.aid_visits import aid_visit
+from tests.browser.aid_visits import aid_visit, before_python
 from tests.browser.visits import PHONE
 
 WORDS = "/assets/wetteksten/"
@@ -44,10 +44,9 @@ def test_words_unfold_by_keyboard_and_are_fetched_only_then(warm_context: Browse
 
 def test_words_are_printed_with_the_outcome(warm_context: BrowserContext, site_url: str) -> None:
     """“Druk af” waits for the words of every finding, so that paper has them."""
-    with aid_visit(warm_context, site_url, "opdracht") as (_, aid):
+    with before_python(warm_context, site_url, "opdracht") as (_, aid):
         aid.page.evaluate("window.print = () => (window.printed = document.querySelectorAll('.wettekst mark').length)")
         aid.give({"soort": "tegenprestatie", "onbeloond": "nee"})
-        aid.last_answer({"soort": "tegenprestatie", "onbeloond": "nee"})
         expect(aid.form.locator("[data-details] .wettekst").first).to_be_attached()
         aid.form.get_by_role("button", name="Druk af").click()
         aid.page.wait_for_function("() => window.printed > 5")
@@ -57,10 +56,9 @@ def test_words_are_printed_with_the_outcome(warm_context: BrowserContext, site_u
 
 def test_words_that_do_not_arrive_lead_to_the_page_of_the_law(warm_context: BrowserContext, site_url: str) -> None:
     """Where the file does not come, the place where the words stand is named."""
-    with aid_visit(warm_context, site_url, "aanbieder") as (visitor, aid):
+    with before_python(warm_context, site_url, "aanbieder") as (visitor, aid):
         visitor.page.route(f"**{WORDS}*", lambda route: route.abort())
         aid.give({"onbeloond": "nee"})
-        aid.last_answer({"onbeloond": "nee"})
         words = aid.form.locator("[data-details] .wettekst").first
         expect(words).to_be_attached()
         words.evaluate("part => (part.open = true)")

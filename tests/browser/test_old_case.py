@@ -7,7 +7,7 @@ from playwright.sync_api import BrowserContext, expect
 
 from decision_aids.answers.check import check
 from decision_aids.rules.facts import Value
-from tests.browser.aid_visits import aid_visit
+from tests.browser.aid_visits import aid_visit, before_python
 from tests.browser.test_saved_case import open_file, saved
 from tests.browser.visits import TODAY
 
@@ -50,7 +50,7 @@ def test_old_file_tells_what_became_of_its_outcome(
             [],
         ),
     ]
-    with aid_visit(warm_context, site_url, "opdracht") as (visitor, _):
+    with before_python(warm_context, site_url, "opdracht") as (visitor, _):
         message = visitor.page.locator("[data-file-message]")
         for content, said, not_said in cases:
             open_file(visitor.page, content)
@@ -74,7 +74,7 @@ def test_difference_that_the_day_makes_is_said_to_be_of_the_day(warm_context: Br
         "answers": answers,
         "outcome": then["outcome"],
     }
-    with aid_visit(warm_context, site_url, "zelfcheck") as (visitor, _):
+    with before_python(warm_context, site_url, "zelfcheck") as (visitor, _):
         open_file(visitor.page, content)
         expect(visitor.page.locator("[data-file-message]")).to_contain_text(
             "Dat komt door de dag. Toen ging het over 25 november 2020, nu over 25 november 2026."

@@ -7,7 +7,7 @@ from playwright.sync_api import TimeoutError as OutOfSight
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.rules.facts import Value
 from decision_aids.rules.model import Question
-from tests.browser.aid_visits import AidPage, before_python
+from tests.browser.aid_visits import AidPage, before_python, on_a_slow_line
 from tests.browser.steps import answer, on, shown
 from tests.browser.visits import TODAY
 
@@ -126,7 +126,7 @@ def test_no_scrolling_on_a_small_phone(warm_context: BrowserContext, site_url: s
 
 def test_offer_to_spare_no_data_waits_behind_more(warm_context: BrowserContext, site_url: str) -> None:
     """Where data is spared a question fits on one screen too; Python can be fetched where the outcome is told whole."""
-    with before_python(warm_context, site_url, "zelfcheck", SMALL, path="/") as (visitor, aid):
+    with on_a_slow_line(warm_context, site_url, SMALL) as (visitor, aid):
         visitor.page.add_init_script(
             "Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });"
         )
@@ -150,7 +150,8 @@ def test_every_aid_of_one_question_at_a_time_has_its_ways() -> None:
 
 def test_first_question_is_two_taps_from_home(warm_context: BrowserContext, site_url: str) -> None:
     """A claimant taps the check on the home page, and the first tap in it is an answer."""
-    with before_python(warm_context, site_url, "zelfcheck", SMALL, path="/") as (visitor, aid):
+    with on_a_slow_line(warm_context, site_url, SMALL) as (visitor, aid):
+        visitor.open("/")
         visitor.page.locator('main a[href$="hulpmiddelen/zelfcheck/"]').first.click()
         expect_on_one_screen(aid)
         aid.form.locator('[name="uitkering"][value="geen"]').check()

@@ -10,7 +10,7 @@ from decision_aids.aids import aid_ids
 from decision_aids.answers.check import check
 from decision_aids.rules.facts import Value
 from decision_aids.rules.model import Status
-from tests.browser.aid_visits import AidPage, aid_visit
+from tests.browser.aid_visits import AidPage, before_python
 from tests.browser.visits import DESK, PHONE, SCHEMES, TODAY, HeldBack, Scheme, visit
 
 SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
@@ -94,7 +94,7 @@ def test_map_below_an_aid_follows_the_answers(
     warm_context: BrowserContext, site_url: str, size: ViewportSize, scheme: Scheme
 ) -> None:
     """Opened below an aid it has the colours of Python's findings, and has others once an answer changes."""
-    with aid_visit(warm_context, site_url, "aanbieder", size=size, scheme=scheme) as (visitor, aid):
+    with before_python(warm_context, site_url, "aanbieder", size=size, scheme=scheme) as (visitor, aid):
         aid.give(GIVEN)
         expect(aid.outcome).to_have_attribute("data-outcome", str(check("aanbieder", GIVEN, TODAY)["outcome"]))
         place = visitor.page.locator("#regelkaart")
@@ -115,7 +115,7 @@ def test_map_below_an_aid_follows_the_answers(
 
 def test_links_of_the_map_lead_from_the_aid(warm_context: BrowserContext, site_url: str) -> None:
     """A norm on the map is found from the page that borrowed it too."""
-    with aid_visit(warm_context, site_url, "aanbieder") as (visitor, aid):
+    with before_python(warm_context, site_url, "aanbieder") as (visitor, aid):
         aid.give(GIVEN)
         place = visitor.page.locator("#regelkaart")
         place.locator("summary").first.click()
@@ -129,7 +129,7 @@ def test_links_of_the_map_lead_from_the_aid(warm_context: BrowserContext, site_u
 
 def test_rule_out_of_scope_is_told_apart(warm_context: BrowserContext, site_url: str) -> None:
     """With one variant chosen the rules of the other are on the map as not belonging to it."""
-    with aid_visit(warm_context, site_url, "beleidsregels") as (visitor, aid):
+    with before_python(warm_context, site_url, "beleidsregels") as (visitor, aid):
         aid.give({"variant": "a"})
         place = visitor.page.locator("#regelkaart")
         place.locator("summary").first.click()

@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from decision_aids import __version__
 from decision_aids.answers.check import check
 from decision_aids.rules.facts import Value
-from tests.browser.aid_visits import OWN_WORDS, aid_visit
+from tests.browser.aid_visits import OWN_WORDS, before_python
 from tests.browser.visits import TODAY
 
 HOSTILE = "<img src=x onerror=alert(1)>\n=1+1 \u202eom 😀" + "x" * 10_000
@@ -42,7 +42,7 @@ def open_file(page: Page, content: object) -> None:
 
 def test_saved_case_comes_back_whole_in_another_browser(warm_context: BrowserContext, site_url: str) -> None:
     """Answers, words, the day and what could not be read go to the file and back; nothing of it enters the address."""
-    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+    with before_python(warm_context, site_url, "opdracht") as (visitor, aid):
         aid.give({"peildatum": "1-11-2026", **IN_FORM})
         words = visitor.page.locator("textarea:visible").first
         words.fill(HOSTILE)
@@ -64,7 +64,7 @@ def test_saved_case_comes_back_whole_in_another_browser(warm_context: BrowserCon
 
 def test_file_of_elsewhere_says_what_it_could_not_bring(warm_context: BrowserContext, site_url: str) -> None:
     """Each answer without a place is named in the words of its question, the rest is filled in; undo puts all back."""
-    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+    with before_python(warm_context, site_url, "opdracht") as (visitor, aid):
         message = visitor.page.locator("[data-file-message]")
         aid.give({"onbeloond": "ja"})
         answers = {

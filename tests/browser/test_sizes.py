@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import BrowserContext, ViewportSize, expect
 
 from decision_aids.aids import aid_ids
-from tests.browser.aid_visits import aid_visit, before_python, settling_answers
+from tests.browser.aid_visits import before_python, settling_answers
 from tests.browser.visits import NARROW, SIDEWAYS, TODAY, WIDE, ZOOMED, visit
 
 ON_ITS_SIDE = ViewportSize(width=640, height=360)
@@ -23,7 +23,7 @@ def test_question_keeps_half_the_screen(
     warm_context: BrowserContext, site_url: str, size: ViewportSize, letters: dict[str, int] | None
 ) -> None:
     """Search and menu are in sight, nothing runs off the side, and the outcome takes at most half of the screen."""
-    with aid_visit(warm_context, site_url, "zelfcheck", size) as (visitor, aid):
+    with before_python(warm_context, site_url, "zelfcheck", size) as (visitor, aid):
         page = visitor.page
         if letters:
             warm_context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": letters})

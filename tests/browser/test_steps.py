@@ -9,7 +9,7 @@ from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.check import check
 from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import Value
-from tests.browser.aid_visits import aid_visit, without_python
+from tests.browser.aid_visits import aid_visit, before_python, without_python
 from tests.browser.steps import answer, draw, expected_next, not_known, on, open_by_python, shown
 from tests.browser.visits import DESK, NARROW, PHONE, SCHEMES, TODAY
 
@@ -90,7 +90,7 @@ def test_answers_can_be_gone_back_to_and_changed(warm_context: BrowserContext, s
 
 def test_question_passed_over_comes_back_at_the_end(warm_context: BrowserContext, site_url: str) -> None:
     """Who goes on without an answer is asked the rest first; an answer that is not readable keeps its question."""
-    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+    with before_python(warm_context, site_url, "opdracht") as (visitor, aid):
         asked = []
         for _ in range(40):
             asked.append(shown(aid).inner_text())
@@ -107,7 +107,7 @@ def test_question_passed_over_comes_back_at_the_end(warm_context: BrowserContext
 
 def test_unreadable_answer_is_not_left_behind(warm_context: BrowserContext, site_url: str) -> None:
     """Enter goes on from a typed answer, unless it cannot be read: then the field keeps focus."""
-    with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
+    with before_python(warm_context, site_url, "opdracht") as (visitor, aid):
         aid.form.locator('[name="uren_en_duur_genoemd"][value="ja"]').evaluate("choice => choice.click()")
         visitor.page.evaluate("location.hash = ''")
         aid.form.evaluate(
@@ -128,7 +128,7 @@ def test_unreadable_answer_is_not_left_behind(warm_context: BrowserContext, site
 
 def test_choice_for_all_questions_lasts_as_long_as_the_tab(warm_context: BrowserContext, site_url: str) -> None:
     """All questions come on one page for who asks, after a reload too, and go back to one."""
-    with aid_visit(warm_context, site_url, "zelfcheck") as (visitor, aid):
+    with before_python(warm_context, site_url, "zelfcheck") as (visitor, aid):
         expect(shown(aid)).to_have_count(1)
         visitor.page.get_by_role("button", name="Alle vragen op één pagina").click()
         expect(shown(aid).nth(10)).to_be_visible()
@@ -142,7 +142,7 @@ def test_choice_for_all_questions_lasts_as_long_as_the_tab(warm_context: Browser
 
 def test_answers_kept_go_on_where_they_were(warm_context: BrowserContext, site_url: str) -> None:
     """After a reload the first question that is still open comes, with the way back to those before."""
-    with aid_visit(warm_context, site_url, "zelfcheck") as (visitor, aid):
+    with before_python(warm_context, site_url, "zelfcheck") as (visitor, aid):
         first = shown(aid).inner_text()
         aid.form.locator('[name="uitkering"][value="participatiewet"]').check()
         visitor.page.reload()
@@ -180,7 +180,7 @@ def test_list_folds_away_what_no_longer_matters(warm_context: BrowserContext, si
 
 def test_group_says_how_many_questions_are_left(warm_context: BrowserContext, site_url: str) -> None:
     """The numbers beside the groups add up to the open questions on the page."""
-    with aid_visit(warm_context, site_url, "handhaving") as (visitor, aid):
+    with before_python(warm_context, site_url, "handhaving") as (visitor, aid):
         first = version_on("handhaving", TODAY).questions[0]
         answers: dict[str, Value] = {first.fact.id: first.asked.values[0]}
         answer(aid, first, first.asked.values[0])
@@ -200,7 +200,7 @@ def test_group_says_how_many_questions_are_left(warm_context: BrowserContext, si
 def test_list_leads_to_the_next_question(warm_context: BrowserContext, site_url: str) -> None:
     """In a list the box has a button of a finger's size to the first open question, which gets focus."""
     questions = version_on("handhaving", TODAY).questions
-    with aid_visit(warm_context, site_url, "handhaving") as (visitor, aid):
+    with before_python(warm_context, site_url, "handhaving") as (visitor, aid):
         answer(aid, questions[0], questions[0].asked.values[0])
         link = aid.outcome.get_by_role("link", name="Volgende vraag: ")
         question = expected_next(
@@ -219,7 +219,7 @@ def test_list_leads_to_the_next_question(warm_context: BrowserContext, site_url:
 
 def test_day_is_asked_first_and_is_today_unless_somebody_says_so(warm_context: BrowserContext, site_url: str) -> None:
     """It stands before the first question; after that it is a line among the answers, and a question for who asks."""
-    with aid_visit(warm_context, site_url, "opdracht", PHONE) as (visitor, aid):
+    with before_python(warm_context, site_url, "opdracht", PHONE) as (visitor, aid):
         expect(aid.form.locator(".dag-kort")).to_contain_text(f"Voor vandaag, {dutch_date(TODAY)}")
         expect(shown(aid)).to_have_text(version_on("opdracht", TODAY).questions[0].asks_first)
         on(aid).click()
@@ -234,7 +234,7 @@ def test_day_is_asked_first_and_is_today_unless_somebody_says_so(warm_context: B
 
 def test_another_day_is_asked_for_who_wants_it(warm_context: BrowserContext, site_url: str) -> None:
     """The line with the day unfolds into its question; with Enter the first question follows, for the day filled in."""
-    with aid_visit(warm_context, site_url, "opdracht", PHONE) as (visitor, aid):
+    with before_python(warm_context, site_url, "opdracht", PHONE) as (visitor, aid):
         field = aid.form.locator('[name="peildatum"]')
         expect(field).to_be_hidden()
         visitor.page.get_by_role("button", name="Andere dag").click()
@@ -253,7 +253,7 @@ def test_another_day_is_asked_for_who_wants_it(warm_context: BrowserContext, sit
 
 def test_outcome_on_a_phone_is_one_line_until_more_is_asked(warm_context: BrowserContext, site_url: str) -> None:
     """The box shows the title, with the caution in it, and the rest behind a button."""
-    with aid_visit(warm_context, site_url, "zelfcheck", PHONE) as (visitor, aid):
+    with before_python(warm_context, site_url, "zelfcheck", PHONE) as (visitor, aid):
         aid.form.locator('[name="uitkering"][value="participatiewet"]').check()
         expect(aid.outcome.locator(".uitkomst-titel")).to_be_visible()
         for part in ("explanation", "remedy", "more"):

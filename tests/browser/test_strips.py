@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, exp
 from decision_aids.aids import version_on
 from decision_aids.answers.strip import in_words, measured, strip
 from decision_aids.rules.facts import Value
-from tests.browser.aid_visits import aid_visit
+from tests.browser.aid_visits import before_python
 from tests.browser.visits import DESK, PHONE, SCHEMES, TODAY, Scheme, focus_with_tab
 
 PLACE: dict[str, Value] = {
@@ -48,7 +48,7 @@ def test_strip_says_what_python_says(
     warm_context: BrowserContext, site_url: str, size: ViewportSize, scheme: Scheme
 ) -> None:
     """Opened, it has the words and the bar of Python's strip, fits the screen, and is no barrier in either scheme."""
-    with aid_visit(warm_context, site_url, "aanbieder", size=size, scheme=scheme) as (visitor, aid):
+    with before_python(warm_context, site_url, "aanbieder", size=size, scheme=scheme) as (visitor, aid):
         aid.give({**PLACE, "uren_per_week": "24"})
         own = fold(visitor.page, "uren_per_week")
         own.locator("summary").click()
@@ -63,7 +63,7 @@ def test_strip_says_what_python_says(
 
 def test_script_of_the_strip_comes_when_one_is_opened(warm_context: BrowserContext, site_url: str) -> None:
     """Who opens none fetches nothing for it; who does, with the keyboard, sees it follow the other answers."""
-    with aid_visit(warm_context, site_url, "aanbieder") as (visitor, aid):
+    with before_python(warm_context, site_url, "aanbieder") as (visitor, aid):
         aid.give({"onbeloond": "ja"})
         expect(aid.outcome).to_have_attribute("data-outcome", "nog-onbekend")
         own = fold(visitor.page, "uren_per_week")
@@ -79,7 +79,7 @@ def test_script_of_the_strip_comes_when_one_is_opened(warm_context: BrowserConte
 
 def test_strip_is_honest_about_what_is_open(warm_context: BrowserContext, site_url: str) -> None:
     """Where the other answers decide nothing yet, every number is unknown, and it says what to do."""
-    with aid_visit(warm_context, site_url, "zelfcheck") as (visitor, aid):
+    with before_python(warm_context, site_url, "zelfcheck") as (visitor, aid):
         aid.give({"uitkering": "participatiewet"})
         own = fold(visitor.page, "geboortedatum")
         own.locator("summary").click()
@@ -95,7 +95,7 @@ def test_strip_is_honest_about_what_is_open(warm_context: BrowserContext, site_u
 
 def test_strip_that_cannot_be_fetched_says_so(warm_context: BrowserContext, site_url: str) -> None:
     """Without a connection for its script a sentence stands in its place, and opening it again tries again."""
-    with aid_visit(warm_context, site_url, "aanbieder") as (visitor, aid):
+    with before_python(warm_context, site_url, "aanbieder") as (visitor, aid):
         visitor.page.route("**/aid_strip.js", lambda route: route.abort())
         aid.give({"onbeloond": "ja"})
         own = fold(visitor.page, "uren_per_week")
