@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from build_tools.host.serve import running_server
+from tests.browser.kept_site import copy_few_pages
 from tests.browser.visits import PATIENCE, PHONE, ZOOMED, visitors_context
 
 expect.set_options(timeout=PATIENCE)
@@ -82,6 +83,12 @@ def small_page(request: pytest.FixtureRequest, page: Page, site_url: str) -> Pag
     page.set_viewport_size(request.param)
     page.goto(f"{site_url}/")
     return page
+
+
+@pytest.fixture(scope="session")
+def few_pages(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a site with few pages, which a browser keeps in little time; nobody changes it."""
+    return copy_few_pages(built_site, tmp_path_factory.mktemp("few_pages"))
 
 
 @pytest.fixture

@@ -26,6 +26,8 @@ PYTHON_IS_KEPT = """async () => {
     const kept = name ? await (await caches.open(name)).keys() : [];
     return FILES.every((file) => kept.some(({ url }) => url.endsWith(`/${file}`)));
 }""".replace("FILES", json.dumps(FETCHED_FILES))
+FILES_AT_THE_ROOT = ("_headers", "404.html", "index.html")
+FEW_PAGES = ("over/index.html", "hulpmiddelen/opdracht/index.html", "hulpmiddelen/zelfcheck/index.html")
 OWN_COLOUR = "getComputedStyle(document.documentElement).getPropertyValue('--bar').trim()"
 OLD_LOOKS, NEW_LOOKS = (False, "#0b4a5e"), (True, "#123456")
 """Of a page and its style sheet, see looks."""
@@ -76,6 +78,16 @@ def wait_until(page: Page, question: str) -> None:
 def forget_http_cache(page: Page) -> None:
     """Clear the ordinary cache of the browser, which would hide what the service worker does not keep."""
     page.context.new_cdp_session(page).send("Network.clearBrowserCache")
+
+
+def copy_few_pages(site: Path, target: Path) -> Path:
+    """A copy of the site with all that pages load but few pages, for what is the same however many there are."""
+    for name in (*FILES_AT_THE_ROOT, *FEW_PAGES):
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(site / name, target / name)
+    shutil.copytree(site / "assets", target / "assets", ignore=shutil.ignore_patterns(f"*{COMPRESSED}"))
+    write_service_worker(target)
+    return target
 
 
 def next_version(site: Path, target: Path) -> Path:

@@ -54,13 +54,13 @@ def test_new_version_waits_for_the_visitor(kept_page: Page, built_site: Path, tm
     assert looks(kept_page) == NEW_LOOKS
 
 
-def test_page_of_the_next_version_gets_nothing_of_this_one(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+def test_page_of_the_next_version_gets_nothing_of_this_one(kept_page: Page, few_pages: Path, tmp_path: Path) -> None:
     """A page that only the next version has comes from the host, in the styles that belong to it."""
-    following = next_version(built_site, tmp_path / "next")
+    following = next_version(few_pages, tmp_path / "next")
     (following / "nieuw").mkdir()
     shutil.copy(following / "over" / "index.html", following / "nieuw")
     write_service_worker(following)
-    with connected(built_site) as server:
+    with connected(few_pages) as server:
         visit_and_keep(kept_page, f"{server.url}/")
         server.site = ServedSite.read(following)
         kept_page.goto(f"{server.url}/nieuw/")
@@ -69,11 +69,11 @@ def test_page_of_the_next_version_gets_nothing_of_this_one(kept_page: Page, buil
         assert kept_page.evaluate(OWN_COLOUR) == "#0b4a5e"
 
 
-def test_local_server_takes_back_what_the_browser_kept(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+def test_local_server_takes_back_what_the_browser_kept(kept_page: Page, few_pages: Path, tmp_path: Path) -> None:
     """Who works on the site sees the last change, also where the browser had kept the site before."""
-    shown = next_version(built_site, tmp_path / "next")
+    shown = next_version(few_pages, tmp_path / "next")
     withdraw_service_worker(shown)
-    with connected(built_site) as server:
+    with connected(few_pages) as server:
         visit_and_keep(kept_page, f"{server.url}/")
         server.site = ServedSite.read(shown)
         kept_page.goto(f"{server.url}/over/")
@@ -101,11 +101,11 @@ def test_only_what_changed_is_fetched_for_a_new_version(kept_page: Page, built_s
     assert fetched <= {"/service_worker.js", "/", "/assets/styles/site.css"}
 
 
-def test_file_that_is_not_as_built_is_not_kept(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+def test_file_that_is_not_as_built_is_not_kept(kept_page: Page, few_pages: Path, tmp_path: Path) -> None:
     """A version of which one file is not as it was built is refused, and the version before it stays."""
-    with connected(built_site) as server:
+    with connected(few_pages) as server:
         visit_and_keep(kept_page, f"{server.url}/")
-        tampered = next_version(built_site, tmp_path / "next")
+        tampered = next_version(few_pages, tmp_path / "next")
         with (tampered / "assets" / "styles" / "site.css").open("a", encoding="utf-8") as styles:
             styles.write(" ")
         server.site = ServedSite.read(tampered)
@@ -117,15 +117,15 @@ def test_file_that_is_not_as_built_is_not_kept(kept_page: Page, built_site: Path
 
 
 def test_answers_in_another_tab_hold_the_new_version_back(
-    keeping_context: BrowserContext, built_site: Path, tmp_path: Path
+    keeping_context: BrowserContext, few_pages: Path, tmp_path: Path
 ) -> None:
     """A new version does not wipe what is filled in elsewhere: it asks to finish there first."""
-    with connected(built_site) as server:
+    with connected(few_pages) as server:
         reader, writer = keeping_context.new_page(), keeping_context.new_page()
         visit_and_keep(reader, f"{server.url}/")
         writer.goto(f"{server.url}/hulpmiddelen/opdracht/")
         writer.locator("input[type=radio]").first.check()
-        server.site = ServedSite.read(next_version(built_site, tmp_path / "next"))
+        server.site = ServedSite.read(next_version(few_pages, tmp_path / "next"))
         reader.goto(f"{server.url}/")
         load = reader.get_by_role("button", name="Nieuwe versie laden")
         load.click(timeout=60_000)
@@ -138,11 +138,11 @@ def test_answers_in_another_tab_hold_the_new_version_back(
         writer.wait_for_function(f"() => {OWN_COLOUR} === '#123456'", timeout=60_000)
 
 
-def test_new_version_leaves_the_answers(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+def test_new_version_leaves_the_answers(kept_page: Page, few_pages: Path, tmp_path: Path) -> None:
     """The message says that the answers stay, and in the new version they are there."""
-    with connected(built_site) as server:
+    with connected(few_pages) as server:
         visit_and_keep(kept_page, f"{server.url}/")
-        server.site = ServedSite.read(next_version(built_site, tmp_path / "next"))
+        server.site = ServedSite.read(next_version(few_pages, tmp_path / "next"))
         kept_page.goto(f"{server.url}/hulpmiddelen/opdracht/")
         status = kept_page.get_by_role("status").filter(has_text="Er is een nieuwe versie")
         expect(status).to_contain_text("De antwoorden op deze pagina blijven staan.", timeout=60_000)
@@ -152,9 +152,9 @@ def test_new_version_leaves_the_answers(kept_page: Page, built_site: Path, tmp_p
         expect(kept_page.locator("[name=soort][value=tegenprestatie]")).to_be_checked()
 
 
-def test_tab_with_answers_is_not_loaded_again(kept_page: Page, built_site: Path) -> None:
+def test_tab_with_answers_is_not_loaded_again(kept_page: Page, few_pages: Path) -> None:
     """When another tab went over to a new version all the same, one with answers stays, and one without follows."""
-    with connected(built_site) as server:
+    with connected(few_pages) as server:
         visit_and_keep(kept_page, f"{server.url}/hulpmiddelen/opdracht/")
         kept_page.locator("[name=soort][value=tegenprestatie]").check()
         went_over = "navigator.serviceWorker.dispatchEvent(new Event('controllerchange'))"
@@ -166,13 +166,13 @@ def test_tab_with_answers_is_not_loaded_again(kept_page: Page, built_site: Path)
         expect(kept_page.locator("body")).not_to_have_attribute("data-same", "yes")
 
 
-def test_each_version_has_a_cache_of_its_own(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+def test_each_version_has_a_cache_of_its_own(kept_page: Page, few_pages: Path, tmp_path: Path) -> None:
     """The cache of the next version is another one, and once the visitor went over to it the first is gone."""
     of_pages = "caches.keys().then((names) => names.filter((name) => name.startsWith('pages ')))"
-    with connected(built_site) as server:
+    with connected(few_pages) as server:
         visit_and_keep(kept_page, f"{server.url}/")
         (first,) = kept_page.evaluate(of_pages)
-        server.site = ServedSite.read(next_version(built_site, tmp_path / "next"))
+        server.site = ServedSite.read(next_version(few_pages, tmp_path / "next"))
         kept_page.goto(f"{server.url}/")
         kept_page.get_by_role("button", name="Nieuwe versie laden").click(timeout=60_000)
         kept_page.wait_for_function(f"() => {OWN_COLOUR} === '#123456'", timeout=60_000)
@@ -180,11 +180,11 @@ def test_each_version_has_a_cache_of_its_own(kept_page: Page, built_site: Path, 
     assert first != second
 
 
-def test_offer_of_a_new_version_can_be_put_off(kept_page: Page, built_site: Path, tmp_path: Path) -> None:
+def test_offer_of_a_new_version_can_be_put_off(kept_page: Page, few_pages: Path, tmp_path: Path) -> None:
     """With "Nu niet" the message goes and the page stays as it is."""
-    with connected(built_site) as server:
+    with connected(few_pages) as server:
         visit_and_keep(kept_page, f"{server.url}/")
-        server.site = ServedSite.read(next_version(built_site, tmp_path / "next"))
+        server.site = ServedSite.read(next_version(few_pages, tmp_path / "next"))
         kept_page.goto(f"{server.url}/hulpmiddelen/opdracht/")
         status = kept_page.get_by_role("status").filter(has_text="Er is een nieuwe versie")
         status.get_by_role("button", name="Nu niet").click(timeout=60_000)

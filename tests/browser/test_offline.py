@@ -1,9 +1,11 @@
 """The site without a connection, in a browser that keeps it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.aid_visits import OVERHEAR_PYTHON, AidPage
 from tests.browser.kept_site import (
@@ -15,6 +17,7 @@ from tests.browser.kept_site import (
     visit_and_keep,
     wait_until,
 )
+from tests.browser.visits import visitors_context
 
 CACHE_NAMES = "caches.keys()"
 IDLE = "new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve)))"
@@ -34,59 +37,73 @@ ALL_KEPT = """async () => {
 }"""
 
 
-def titles_of(site: Path) -> dict[str, str]:
+@pytest.fixture(scope="module")
+def kept_at(browser: Browser, built_site: Path) -> Iterator[tuple[BrowserContext, str]]:
+    """A browser that was at the first page of the site once, and the address, where no host answers any more."""
+    with visitors_context(browser, service_workers="allow") as context:
+        page = context.new_page()
+        with connected(built_site) as server:
+            visit_and_keep(page, f"{server.url}/")
+        forget_http_cache(page)
+        page.close()
+        yield context, server.url
+
+
+@pytest.fixture
+def page_without_connection(kept_at: tuple[BrowserContext, str]) -> Iterator[tuple[Page, str]]:
+    """A page in that browser, and the address; what a test does in it changes nothing of what is kept."""
+    context, url = kept_at
+    page = context.new_page()
+    yield page, url
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def titles(built_site: Path) -> dict[str, str]:
     """The title of every page of the site, by its address."""
-    pages = {file.relative_to(site).as_posix(): file for file in sorted(site.rglob("index.html"))}
+    pages = {file.relative_to(built_site).as_posix(): file for file in sorted(built_site.rglob("index.html"))}
     soups = {
         name.removesuffix("index.html"): BeautifulSoup(file.read_bytes(), "html.parser") for name, file in pages.items()
     }
     return {name: soup.title.get_text(strip=True) if soup.title else "" for name, soup in soups.items()}
 
 
-def test_every_page_opens_without_connection(kept_page: Page, built_site: Path) -> None:
+def test_every_page_opens_without_connection(page_without_connection: tuple[Page, str], titles: dict[str, str]) -> None:
     """After one visit to the first page, every page of the site opens with its own title and in its own styles."""
-    with connected(built_site) as server:
-        url = server.url
-        visit_and_keep(kept_page, f"{url}/")
-    forget_http_cache(kept_page)
-    titles = titles_of(built_site)
+    page, url = page_without_connection
     assert len(titles) > 100
     seen = {}
     for address in titles:
-        kept_page.goto(f"{url}/{address}")
-        assert kept_page.evaluate(OWN_COLOUR) == "#0b4a5e", address
-        seen[address] = kept_page.title()
+        page.goto(f"{url}/{address}")
+        assert page.evaluate(OWN_COLOUR) == "#0b4a5e", address
+        seen[address] = page.title()
     assert seen == titles
 
 
-def test_addresses_lead_to_the_same_page_without_connection(kept_page: Page, built_site: Path) -> None:
+def test_addresses_lead_to_the_same_page_without_connection(
+    page_without_connection: tuple[Page, str], titles: dict[str, str]
+) -> None:
     """With or without its slash, its file name or a query a page opens; for the unknown there is our own page."""
-    with connected(built_site) as server:
-        url = server.url
-        visit_and_keep(kept_page, f"{url}/")
-    forget_http_cache(kept_page)
-    title = titles_of(built_site)["over/privacy/"]
+    page, url = page_without_connection
+    title = titles["over/privacy/"]
     for address in ("over/privacy", "over/privacy/index.html", "over/privacy/?van=elders", "over/privacy/#top"):
-        kept_page.goto(f"{url}/{address}")
-        assert kept_page.title() == title, address
-        assert kept_page.evaluate(OWN_COLOUR) == "#0b4a5e"
-    answer = kept_page.goto(f"{url}/bestaat/niet/")
+        page.goto(f"{url}/{address}")
+        assert page.title() == title, address
+        assert page.evaluate(OWN_COLOUR) == "#0b4a5e"
+    answer = page.goto(f"{url}/bestaat/niet/")
     assert answer is not None
     assert answer.status == 404
-    expect(kept_page.locator("h1")).to_have_text("Waar is deze pagina?")
+    expect(page.locator("h1")).to_have_text("Waar is deze pagina?")
 
 
-def test_search_works_without_connection(kept_page: Page, built_site: Path) -> None:
+def test_search_works_without_connection(page_without_connection: tuple[Page, str]) -> None:
     """The words of the site can be searched on a page that was never visited before."""
-    with connected(built_site) as server:
-        url = server.url
-        visit_and_keep(kept_page, f"{url}/")
-    forget_http_cache(kept_page)
-    kept_page.goto(f"{url}/wet/")
-    kept_page.locator(".site-button--search").click()
-    expect(kept_page.get_by_label("Waar zoekt u naar?")).to_be_focused()
-    kept_page.keyboard.type("bijstand")
-    expect(kept_page.locator(".site-search__result").first).to_be_visible()
+    page, url = page_without_connection
+    page.goto(f"{url}/wet/")
+    page.locator(".site-button--search").click()
+    expect(page.get_by_label("Waar zoekt u naar?")).to_be_focused()
+    page.keyboard.type("bijstand")
+    expect(page.locator(".site-search__result").first).to_be_visible()
 
 
 def test_visited_aid_answers_without_connection(keeping_context: BrowserContext, built_site: Path) -> None:
@@ -153,13 +170,13 @@ def test_data_saver_keeps_nothing(kept_page: Page, built_site: Path) -> None:
         assert kept_page.evaluate(CACHE_NAMES) == []
 
 
-def test_python_that_was_not_fetched_is_not_fetched_to_be_kept(kept_page: Page, built_site: Path) -> None:
+def test_python_that_was_not_fetched_is_not_fetched_to_be_kept(kept_page: Page, few_pages: Path) -> None:
     """On a slow connection the site is kept, but Python stays where it is until the visitor asks for it."""
     slow = "Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ effectiveType: '3g' }) });"
     kept_page.add_init_script(slow)
     asked: list[str] = []
     kept_page.context.on("request", lambda request: asked.append(request.url))
-    with connected(built_site) as server:
+    with connected(few_pages) as server:
         visit_and_keep(kept_page, f"{server.url}/hulpmiddelen/opdracht/")
         kept_page.evaluate(ANSWER_OF_THE_WORKER)
     assert [url for url in asked if "/assets/python/" in url] == []

@@ -122,12 +122,12 @@ def test_host_that_goes_on_lying_is_told_soon(browser: Browser, proof: Proof, na
 
 @pytest.mark.parametrize(("name", "kind"), [(PROGRAM_NAME, "half of it"), (LIBRARY_NAME, "a page")])
 def test_wrong_copy_is_not_kept_for_off_line(
-    keeping_context: BrowserContext, built_site: Path, name: str, kind: Kind
+    keeping_context: BrowserContext, few_pages: Path, name: str, kind: Kind
 ) -> None:
     """A browser that keeps the site gets the right copy in the end, keeps that, and runs it without a connection."""
     keeping_context.add_init_script(OVERHEAR_PYTHON)
     page = keeping_context.new_page()
-    with lying_host(built_site, name, kind, times=1) as url:
+    with lying_host(few_pages, name, kind, times=1) as url:
         visit_and_keep(page, f"{url}/")
         page.goto(f"{url}/hulpmiddelen/opdracht/")
         AidPage(page).wait_until_ready()
@@ -138,10 +138,10 @@ def test_wrong_copy_is_not_kept_for_off_line(
     AidPage(page).wait_until_ready()
 
 
-def test_wrong_copy_is_not_kept_while_the_host_goes_on_lying(keeping_context: BrowserContext, built_site: Path) -> None:
+def test_wrong_copy_is_not_kept_while_the_host_goes_on_lying(keeping_context: BrowserContext, few_pages: Path) -> None:
     """Where the host has nothing else to give the page says so, and the browser has kept none of it."""
     page = keeping_context.new_page()
-    with lying_host(built_site, LIBRARY_NAME, "another byte", times=float("inf")) as url:
+    with lying_host(few_pages, LIBRARY_NAME, "another byte", times=float("inf")) as url:
         visit_and_keep(page, f"{url}/")
         page.goto(f"{url}/hulpmiddelen/opdracht/")
         expect(AidPage(page).trouble).to_have_attribute("data-trouble", "download-failed", timeout=60_000)
@@ -149,12 +149,12 @@ def test_wrong_copy_is_not_kept_while_the_host_goes_on_lying(keeping_context: Br
         assert not page.evaluate(KEPT_NAMES_INCLUDE % LIBRARY_NAME)
 
 
-def test_kept_copy_that_is_wrong_is_replaced(keeping_context: BrowserContext, built_site: Path) -> None:
+def test_kept_copy_that_is_wrong_is_replaced(keeping_context: BrowserContext, few_pages: Path) -> None:
     """What the browser has kept and is not right is fetched again, and the right one is kept in its place."""
     keeping_context.add_init_script(OVERHEAR_PYTHON)
     page = keeping_context.new_page()
-    (library,) = built_site.glob(f"assets/python/*/{LIBRARY_NAME}")
-    with running_server(built_site) as url:
+    (library,) = few_pages.glob(f"assets/python/*/{LIBRARY_NAME}")
+    with running_server(few_pages) as url:
         visit_and_keep(page, f"{url}/")
         page.goto(f"{url}/hulpmiddelen/opdracht/")
         AidPage(page).wait_until_ready()
