@@ -19,7 +19,7 @@ from tests.browser.aid_visits import (
     before_python,
     settling_answers,
 )
-from tests.browser.visits import NOW, PATIENCE, PHONE, TODAY, HeldBack, visit, visitors_context
+from tests.browser.visits import NOW, PATIENCE, PHONE, TODAY, HeldBack, Visit, visit, visitors_context
 
 # Beside Python's memory, which is kept before the first question: test_kept_memory looks for answers in that.
 STORED = """async () => ({
@@ -32,7 +32,7 @@ NOTHING_STORED = {"local": {}, "session": {}, "cookies": "", "databases": [], "c
 
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_answers_settle_without_a_further_request(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
-    """Once Python runs an aid is answered to the end without any request, as in flight mode."""
+    """Once Python runs an aid is answered to the end as in flight mode, without a barrier or a dead link."""
     answers = settling_answers(aid_id, TODAY)
     with aid_visit(warm_context, site_url, aid_id) as (visitor, aid):
         aid.wait_until_ready()
@@ -43,38 +43,35 @@ def test_answers_settle_without_a_further_request(warm_context: BrowserContext, 
         assert text == answer_line(aid_id, line)
         aid.expect_outcome(json.loads(text)["outcome"], settled=True)
         assert visitor.requested == []
-        assert visitor.complaints == []
-
-
-@pytest.mark.parametrize("aid_id", aid_ids())
-def test_links_of_an_answer_lead_somewhere(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
-    """An answer has no barriers; every link drawn with it leads to a page, and to a place on it, that exists."""
-    answers = settling_answers(aid_id, TODAY)
-    with aid_visit(warm_context, site_url, aid_id) as (visitor, aid):
-        aid.give(answers)
-        aid.last_answer(answers)
-        expect(aid.outcome).to_have_attribute("data-settled", "true")
+        visitor.page.context.set_offline(False)
         assert visitor.axe_violations() == []
-        ids = visitor.page.eval_on_selector_all("[id]", "all => all.map(({ id }) => id)")
-        assert sorted(set(ids)) == sorted(ids)
-        links = visitor.page.locator("section[data-outcome] a, [data-details] a")
-        here = urldefrag(visitor.page.url).url
-        addresses = {urljoin(here, str(link.get_attribute("href"))) for link in links.all()}
-        assert len(addresses) > 3
-        checker = visitor.page.context.new_page()
-        for address in sorted(addresses):
-            page, fragment = urldefrag(address)
-            if page == here:
-                assert fragment in ids, address
-                continue
-            if not page.startswith(site_url):
-                assert page.startswith("https://"), address  # no test asks another host
-                continue
-            if urldefrag(checker.url).url != page:
-                response = checker.goto(page)
-                assert response is not None
-                assert response.ok, address
-            assert not fragment or checker.locator(f"[id='{fragment}']").count() == 1, address
+        assert visitor.complaints == []
+        expect_links_to_lead_somewhere(visitor)
+
+
+def expect_links_to_lead_somewhere(visitor: Visit) -> None:
+    """Every link drawn with the answer leads to a page, and to a place on it, that exists; no id is there twice."""
+    ids = visitor.page.eval_on_selector_all("[id]", "all => all.map(({ id }) => id)")
+    assert sorted(set(ids)) == sorted(ids)
+    links = visitor.page.locator("section[data-outcome] a, [data-details] a")
+    here = urldefrag(visitor.page.url).url
+    addresses = {urljoin(here, str(link.get_attribute("href"))) for link in links.all()}
+    assert len(addresses) > 3
+    checker = visitor.page.context.new_page()
+    for address in sorted(addresses):
+        page, fragment = urldefrag(address)
+        if page == here:
+            assert fragment in ids, address
+            continue
+        if not page.startswith(visitor.site):
+            assert page.startswith("https://"), address  # no test asks another host
+            continue
+        if urldefrag(checker.url).url != page:
+            response = checker.goto(page)
+            assert response is not None
+            assert response.ok, address
+        assert not fragment or checker.locator(f"[id='{fragment}']").count() == 1, address
+    checker.close()
 
 
 @pytest.mark.parametrize("aid_id", aid_ids())
