@@ -11,10 +11,12 @@ from decision_aids.law.gemeenten.model import (
     IN_ELKE_VERORDENING,
     IN_MAANDEN,
     IN_UREN,
+    Duur,
     EigenGrond,
     Gemeente,
     Gevolg,
     Grond,
+    Omvang,
     Soort,
     Verordening,
 )
@@ -85,9 +87,29 @@ def _last_day(gemeente: Gemeente, first: date) -> date | None:
 
 def _read_by_law(file: Traversable) -> Verordening:
     by_law = read_file(Verordening, file)
-    for fault in (*faults_of(by_law.gronden), *faults_of_own(by_law.eigen_gronden)):
+    own = by_law.eigen_gronden
+    for fault in (*faults_of_size(by_law.omvang, by_law.duur), *faults_of(by_law.gronden), *faults_of_own(own)):
         raise DataFileError(f"{file.name}: {fault}")
     return by_law
+
+
+def faults_of_size(omvang: Omvang, duur: Duur) -> Iterator[str]:
+    """Numbers that contradict each other: a minimum above its maximum, or one number that does not lie between them."""
+    single_hours = (("vast", omvang.uren_vast), ("gemiddeld", omvang.uren_gemiddeld))
+    scales = (
+        ("omvang.uren", omvang.uren_minimum, omvang.uren_maximum, single_hours),
+        ("duur.maanden", duur.maanden_minimum, duur.maanden_maximum, (("vast", duur.maanden_vast),)),
+        ("duur.jaaruren", duur.jaaruren_minimum, duur.jaaruren_maximum, ()),
+    )
+    for name, least, most, single in scales:
+        unit = name.partition(".")[2]
+        if least is not None and most is not None and least > most:
+            yield f"{name}_minimum: {least:g} is meer dan {unit}_maximum; toegestaan: hoogstens {most:g}"
+        for kind, number in single:
+            if number is not None and least is not None and number < least:
+                yield f"{name}_{kind}: {number:g} is minder dan {unit}_minimum; toegestaan: minstens {least:g}"
+            if number is not None and most is not None and number > most:
+                yield f"{name}_{kind}: {number:g} is meer dan {unit}_maximum; toegestaan: hoogstens {most:g}"
 
 
 def faults_of(gronden: Mapping[Soort, Grond]) -> Iterator[str]:
