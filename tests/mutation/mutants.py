@@ -92,9 +92,9 @@ def mutants_of(text: str, line: int) -> Iterator[Mutant]:
 
 
 def _code(tree: ast.AST) -> Iterator[ast.expr | ast.stmt]:
-    """All that is run: no annotations, no docstrings, no names of what is imported, no parts of a text."""
+    """All that is run: no annotations, docstrings, names of what is imported or exported, or parts of a text."""
     for child in ast.iter_child_nodes(tree):
-        if isinstance(child, NO_CODE):
+        if isinstance(child, NO_CODE) or _is_export(child):
             continue
         if isinstance(child, ast.expr | ast.stmt):
             yield child
@@ -114,6 +114,11 @@ def _code(tree: ast.AST) -> Iterator[ast.expr | ast.stmt]:
                 yield from _code(ast.Module(child.body, []))
             case _:
                 yield from _code(child)
+
+
+def _is_export(node: ast.AST) -> bool:
+    """The names in `__all__`, which only a type checker reads: nothing here imports with a star."""
+    return isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
 
 
 def _others(node: ast.expr | ast.stmt) -> Iterator[tuple[ast.expr | ast.stmt, str]]:

@@ -69,11 +69,23 @@ vraag_uren = "Hoeveel uur per week bent u maatje?"
 maanden_vanaf = 1
 vraag_maanden = "Hoeveel maanden bent u al maatje?"
 verband = "en"
+[[eigen_gronden]]
+id = "trainer"
+vraag = "Geeft u training aan jeugd?"
+woorden = "jeugd trainen"
+gevolg = "telt-mee"
+uren_vanaf = 1
+vraag_uren = "Hoeveel uur per week geeft u training?"
+maanden_vanaf = 1
+vraag_maanden = "Hoeveel maanden geeft u al training?"
+verband = "en"
 """
 GIVEN_NONE: dict[str, object] = {
     **dict.fromkeys(("eigen_raadslid", "eigen_taalles", "eigen_examen"), "nee"),
     "eigen_maatje_uren": 0,
     "eigen_maatje_maanden": 0,
+    "eigen_trainer_uren": 0,
+    "eigen_trainer_maanden": 0,
 }
 
 
@@ -143,6 +155,24 @@ def test_ground_of_its_own_does_what_the_by_law_says(
     """Exempt, left to the municipality, or counted once it is as much as is asked of everyone."""
     (said,) = planted(("2020-03-01", {**NOTHING, "gemeente": "deurne", **GIVEN_NONE, **given}))
     assert said["outcome"] == expected
+
+
+@pytest.mark.parametrize(
+    ("hours", "months", "enough"),
+    [((3, 3), (2, 2), True), ((1.5, 4.5), (2, 2), True), ((3, 2.5), (2, 2), False), ((3, 3), (2, 1.5), False)],
+)
+def test_two_that_count_are_surely_enough_together_where_each_lasts_as_long_as_is_asked(
+    planted: Planted, hours: tuple[float, float], months: tuple[float, float], *, enough: bool
+) -> None:
+    """Six hours a week for two months are asked: then it is the reading alone that leaves it to the municipality."""
+    done = {
+        f"eigen_{name}_{unit}": number
+        for unit, numbers in (("uren", hours), ("maanden", months))
+        for name, number in zip(("maatje", "trainer"), numbers, strict=True)
+    }
+    (said,) = planted(("2020-03-01", {**NOTHING, "gemeente": "deurne", **GIVEN_NONE, **done}))
+    assert said["outcome"] == "gemeente-beslist"
+    assert ("meer-bezigheden-samen" in cast(list[str], said["depends_on_reading"])) is enough
 
 
 def test_by_law_in_its_own_text_is_never_said_to_come_from_a_study(planted: Planted) -> None:
