@@ -6,10 +6,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
-from build_tools.own_edition.edition_file import EditionFileError, read_edition
+from build_tools.own_edition.edition_file import read_edition
 from build_tools.own_edition.edition_schema import edition_schema
+from build_tools.own_edition.faults import EditionFileError
 from build_tools.own_edition.laid_over import copy_of, lay_over
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -18,8 +20,11 @@ NGINX = "nginx.conf"
 ASKED = {"check": "make check-editie", "build": "make site"}
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; exit code 2 where the file is not as it should be, with a line for each fault."""
+def main(arguments: Sequence[str] | None = None, today: date | None = None) -> int:
+    """Run the command; exit code 2 where the file is not as it should be, with a line for each fault.
+
+    `today` is the last day on which somebody can have looked at a by-law; None for the day where the user is.
+    """
     parser = argparse.ArgumentParser(prog="python -m build_tools.own_edition", description=__doc__)
     parser.add_argument("command", choices=("check", "build", "schema"))
     parser.add_argument("file", type=Path, nargs="?")
@@ -31,10 +36,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"Welk bestand? Geef het erbij: {ASKED[asked.command]} EDITIE=mijn-gemeente.toml", file=sys.stderr)
         return 2
     try:
-        edition = read_edition(asked.file)
+        edition = read_edition(asked.file, today or _today())
     except EditionFileError as error:
         print(error, file=sys.stderr)
         return 2
+    if edition.opmerkingen:
+        print(edition.opmerkingen, file=sys.stderr)
     if asked.command == "check":
         print(f"{asked.file.name} is in orde: {edition.naam}, verordeningen: {len(edition.verordeningen)}")
         return 0
@@ -51,6 +58,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             shutil.copy(settings, PROJECT / "build" / NGINX)
             print(f"Instellingen voor nginx, met de sites die hulpmiddelen mogen tonen: build/{NGINX}")
     return built
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day where the user is
 
 
 def _run_in(place: Path, module: str) -> int:

@@ -3,11 +3,14 @@
 from typing import Any
 
 from build_tools.own_edition.colours import PALETTE
+from build_tools.own_edition.number_bounds import bounded
 from build_tools.schemas.of_dataclass import DRAFT, Schema, closed, schema_of
 from decision_aids.aids import aid_ids
 from decision_aids.law.gemeenten.model import IN_ELKE_VERORDENING, Gevolg, Soort, Verordening
 
-FIRST_DAY = "eerste_dag"
+FIRST_DAY, LAST, LOOKED_AT = DAYS = ("eerste_dag", "laatste_dag", "nagekeken_op")
+"""The days of a by-law."""
+SINCE = "bestaat_sinds"
 NOT_ASKED = ("herkomst", "jaar", "bronnen", "zeker_vanaf", "onderzoek")
 """Fields of a by-law that follow: it is the municipality's own text, of its first day."""
 
@@ -21,6 +24,9 @@ OF_GROUNDS = [gevolg.value for gevolg in Gevolg if gevolg is not Gevolg.NIET_GEV
 
 WORDS: Schema = {"type": "string", "minLength": 1}
 
+LONGEST_NAME = 60
+"""What a name of a folder or a file holds everywhere, in letters that take four bytes too."""
+
 
 def edition_schema() -> Schema:
     """The schema, for a validator and for an editor that completes fields."""
@@ -29,10 +35,10 @@ def edition_schema() -> Schema:
         "title": "Editie van de Werkwijzer voor één gemeente",
         **closed(
             {
-                "naam": {**WORDS, "description": "De naam van de gemeente."},
+                "naam": {**WORDS, "maxLength": LONGEST_NAME, "description": "De naam van de gemeente."},
                 "contact": {**WORDS, "description": "Hoe iemand de gemeente bereikt, in één zin."},
                 "bezwaar": {**WORDS, "description": "Waarheen een bezwaar gaat: adres of webadres."},
-                "bestaat_sinds": {
+                SINCE: {
                     **schema_of_day(),
                     "description": "De eerste dag van een gemeente die er eerder niet was.",
                 },
@@ -46,7 +52,12 @@ def edition_schema() -> Schema:
                     "description": "Een kleur uit het palet, of een eigen kleur zoals #0b4a5e.",
                     "anyOf": [{"enum": list(PALETTE)}, {"type": "string", "pattern": "^#[0-9a-f]{6}$"}],
                 },
-                "logo": {"type": "string", "pattern": r"\.svg$", "description": "Een svg-bestand naast dit bestand."},
+                "logo": {
+                    "type": "string",
+                    "pattern": r"\.svg$",
+                    "maxLength": LONGEST_NAME,
+                    "description": "Een svg-bestand naast dit bestand.",
+                },
                 "hulpmiddelen": {
                     "type": "array",
                     "items": {"enum": list(aid_ids())},
@@ -76,15 +87,20 @@ def edition_schema() -> Schema:
                     ),
                     "description": "Hulpmiddelen als losse pagina, voor een iframe. Zonder dit deel zijn die er niet.",
                 },
-                "verordeningen": {"type": "array", "items": _by_law(), "minItems": 1},
+                "verordeningen": {
+                    "type": "array",
+                    "items": _by_law(),
+                    "minItems": 1,
+                    "description": "Elke verordening in een eigen deel [[verordeningen]].",
+                },
             },
-            optional=("bestaat_sinds", "ontstaan_uit", "kleur", "logo", "hulpmiddelen", "inbedding"),
+            optional=(SINCE, "ontstaan_uit", "kleur", "logo", "hulpmiddelen", "inbedding"),
         ),
     }
 
 
 def _by_law() -> Schema:
-    schema: dict[str, Any] = schema_of(Verordening, without=NOT_ASKED)
+    schema: dict[str, Any] = bounded(schema_of(Verordening, without=NOT_ASKED))
     ground = schema["properties"]["gronden"]["additionalProperties"]
     grounds = {
         "type": "object",

@@ -78,7 +78,7 @@ def framed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Framed]:
         text = EXAMPLE.read_text(encoding="utf-8")
         sites = re.sub(r"^sites = .*$", f'sites = ["{permitted.origin}"]', text, flags=re.MULTILINE)
         file.write_text(sites, encoding="utf-8")
-        lay_over(read_edition(file), place)
+        lay_over(read_edition(file, TODAY), place)
         folder = build_edition(place)
         with running_server(folder) as site:
             for host in (permitted, forbidden):

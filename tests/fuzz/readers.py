@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from build_tools.editions.tables import EditionError, tables_of
-from build_tools.own_edition.edition_file import EditionFileError, read_edition
+from build_tools.own_edition.edition_file import read_edition
+from build_tools.own_edition.faults import EditionFileError
 from build_tools.reading_sheets.answer_file import AnswerFileError, read_back
 from build_tools.reports.report import ReportError, read_report
 from build_tools.teaching.errors import TeachingError
@@ -20,7 +21,7 @@ from build_tools.teaching.talks import Gesprek, explains, faults_of
 from decision_aids.aids import aid_ids
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.law.gemeenten import faults_of as faults_of_grounds
-from decision_aids.law.gemeenten import faults_of_own
+from decision_aids.law.gemeenten import faults_of_own, faults_of_size
 from decision_aids.law.gemeenten.model import Verordening
 from decision_aids.law.typed_tables import DataFileError, read_file
 from decision_aids.writers.document_lines import document_line
@@ -62,7 +63,7 @@ def python_readers(workplace: Path) -> list[Reader]:
         Reader("reports", 100, of_json([report()]), _refusing(read_report, ReportError)),
         Reader("reading sheets", 40, of_toml([sheet()]), _refusing(_read_sheet, AnswerFileError)),
         Reader(
-            "editions", 2, of_toml(_texts("docs/gemeente/*.toml")), _in_file(workplace, read_edition, EditionFileError)
+            "editions", 2, of_toml(_texts("docs/gemeente/*.toml")), _in_file(workplace, _read_edition, EditionFileError)
         ),
         Reader("built sites", 40, of_json([table()]), _in_file(workplace / TABLES, _read_site, EditionError, "a.json")),
         Reader("by-laws", 30, of_toml(by_laws), _in_file(workplace, _read_by_law, DataFileError, "2015-01-01.toml")),
@@ -169,13 +170,18 @@ def _in_file(
     return reading
 
 
+def _read_edition(file: Path) -> object:
+    return read_edition(file, DAY)
+
+
 def _read_site(file: Path) -> object:
     return tables_of(file.parents[len(TABLES.parts)])
 
 
 def _read_by_law(file: Path) -> object:
     by_law = read_file(Verordening, file)
-    return [*faults_of_grounds(by_law.gronden), *faults_of_own(by_law.eigen_gronden)]
+    of_size = faults_of_size(by_law.omvang, by_law.duur)
+    return [*of_size, *faults_of_grounds(by_law.gronden), *faults_of_own(by_law.eigen_gronden)]
 
 
 def _read_talk(file: Path) -> object:

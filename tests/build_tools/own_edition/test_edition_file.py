@@ -5,36 +5,18 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from build_tools.build_site import PROJECT
 from build_tools.own_edition.__main__ import main
 from build_tools.own_edition.colours import LEAST_CONTRAST, PALETTE, contrast_with_white
-from build_tools.own_edition.edition_file import EditionFileError, read_edition
+from build_tools.own_edition.edition_file import read_edition
 from build_tools.own_edition.edition_schema import edition_schema
+from tests.build_tools.own_edition.changed_example import EXAMPLE, TODAY, faults, line_of
 
-EXAMPLE = PROJECT / "docs" / "gemeente" / "voorbeeld-editie.toml"
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>'
-
-
-def faults(folder: Path, *changes: tuple[str, str]) -> list[str]:
-    """What is said of the example after these changes, a line for each fault, without the name of the file."""
-    text = EXAMPLE.read_text(encoding="utf-8")
-    for before, after in changes:
-        assert before in text
-        text = text.replace(before, after, 1)
-    file = folder / "editie.toml"
-    file.write_text(text, encoding="utf-8")
-    with pytest.raises(EditionFileError) as refused:
-        read_edition(file)
-    return [line.removeprefix("editie.toml:") for line in str(refused.value).splitlines()]
-
-
-def line_of(words: str) -> int:
-    return 1 + EXAMPLE.read_text(encoding="utf-8").splitlines().index(words)
 
 
 def test_example_is_read_and_says_that_it_is_invented() -> None:
     """The worked example makes an edition, with its own by-law, colour and choice of aids."""
-    edition = read_edition(EXAMPLE)
+    edition = read_edition(EXAMPLE, TODAY)
     assert (edition.slug, edition.colour, len(edition.verordeningen)) == ("voorbeeldstad", PALETTE["groen"], 2)
     assert "verzonnen" in EXAMPLE.read_text(encoding="utf-8").splitlines()[0]
 
@@ -162,26 +144,13 @@ def test_schema_is_a_schema() -> None:
     Draft202012Validator.check_schema(edition_schema())
 
 
-@pytest.mark.parametrize("value", ["[" * 9_000, "1" + "0" * 5_000], ids=["brackets without end", "5,000 digits"])
-def test_value_that_no_reader_can_hold_is_no_toml(tmp_path: Path, value: str) -> None:
-    """What the reader of TOML itself gives up on is refused like any other text that is none."""
-    with pytest.raises(EditionFileError, match="geen geldige TOML"):
-        read_edition(_written(tmp_path, f"naam = {value}\n"))
-
-
-def _written(folder: Path, text: str) -> Path:
-    file = folder / "editie.toml"
-    file.write_text(text, encoding="utf-8")
-    return file
-
-
 def test_command_says_what_is_wrong_and_ends_with_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`make check-editie` prints one line for what is in order, and on stderr what is not, never a traceback."""
-    assert main(["check", str(EXAMPLE)]) == 0
+    assert main(["check", str(EXAMPLE)], TODAY) == 0
     assert capsys.readouterr().out.startswith("voorbeeld-editie.toml is in orde: Voorbeeldstad")
     (tmp_path / "stuk.toml").write_text("naam = ", encoding="utf-8")
     assert main(["check", str(tmp_path / "stuk.toml")]) == 2
-    assert "geen geldige TOML" in capsys.readouterr().err
+    assert "stuk.toml:1: naam: achter = staat niets; vul een waarde in" in capsys.readouterr().err
     assert main(["check", str(tmp_path / "weg.toml")]) == 2
     assert f"weg.toml: dat bestand is er niet; gezocht in {tmp_path}" in capsys.readouterr().err
     assert main(["check", str(tmp_path)]) == 2

@@ -11,9 +11,9 @@ import pytest
 from build_tools.build_site import PROJECT
 from build_tools.own_edition.edition_file import read_edition
 from build_tools.own_edition.laid_over import copy_of, lay_over
+from tests.build_tools.own_edition.changed_example import EXAMPLE, TODAY
 from tests.decision_aids.aids.test_zelfcheck_by_laws import NOTHING
 
-EXAMPLE = PROJECT / "docs" / "gemeente" / "voorbeeld-editie.toml"
 PERSON = {**NOTHING, "gemeente": "voorbeeldstad", "mantelzorg_uren": 6}
 FORM = """
 from build_tools.browser_python.browser_bundle import BundleManifest
@@ -30,7 +30,7 @@ print(form(versions("zelfcheck"), bundle, "x.json"), UNOFFICIAL, dict(by_law_pag
 def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sources of the edition of the worked example."""
     place = copy_of(PROJECT, tmp_path_factory.mktemp("edition"))
-    lay_over(read_edition(EXAMPLE), place)
+    lay_over(read_edition(EXAMPLE, TODAY), place)
     return place
 
 
@@ -196,6 +196,6 @@ def test_pages_and_papers_are_of_the_municipality(edition: Path) -> None:
 def test_laying_over_twice_is_laying_over_once(edition: Path) -> None:
     """A second build of an edition begins from the sources again, not from those of the first."""
     before = (edition / "decision_aids/law/sources.toml").read_text(encoding="utf-8")
-    lay_over(read_edition(EXAMPLE), copy_of(PROJECT, edition))
+    lay_over(read_edition(EXAMPLE, TODAY), copy_of(PROJECT, edition))
     assert (edition / "decision_aids/law/sources.toml").read_text(encoding="utf-8") == before
     assert not (PROJECT / "decision_aids/law/eigen_gemeente.toml").exists()
