@@ -165,12 +165,12 @@ class Diagrams:
             level = self._levels[node]
             if level > last:
                 values |= self.terminals(node)
-                continue
-            block = known.get(level)
-            ways = {self.child(node, block)} if block is not None else {child for _, child in self._edges[node]}
-            new = ways - seen
-            seen |= new
-            waiting.extend(new)
+            else:
+                block = known.get(level)
+                ways = {self.child(node, block)} if block is not None else {child for _, child in self._edges[node]}
+                new = ways - seen
+                seen |= new
+                waiting.extend(new)
         return values
 
     def only_value(self, node: int, known: Mapping[int, int]) -> Hashable:

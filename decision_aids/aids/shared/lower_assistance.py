@@ -23,17 +23,23 @@ def months_to_look_again() -> str:
 def when_it_is_for_a_provision() -> str:
     """The same where a provision was refused: of that lowering there is a second look on request only (lid 11)."""
     return _announced(
-        "Krijgt u bijstand en doet u weer mee? Vraag op papier of de verlaging dan stopt. Dat gaat niet vanzelf."
+        "Als u bijstand krijgt, kunnen dringende redenen het lichter maken. Doet u weer mee? Vraag dan op papier of de "
+        "verlaging stopt. Dat gaat niet vanzelf."
     )
 
 
 def when_it_is_announced() -> str:
     """What keeps assistance from being lowered (lid 9 en 10), when there is a second look (lid 3), and whom it hits."""
-    return _announced(f"De gemeente kijkt binnen {months_to_look_again()} maanden opnieuw.")
+    return _announced(
+        "Als u bijstand krijgt, kunnen dringende redenen het lichter maken, en kijkt de gemeente binnen "
+        f"{months_to_look_again()} maanden opnieuw."
+    )
 
 
-def _announced(looked_at_again: str) -> str:
+# In artikel 20 van de IOAW en de IOAZ staat wel dat er zonder verwijt geen verlaging is (lid 3), maar niets van
+# dringende redenen of van opnieuw kijken.
+def _announced(of_assistance: str) -> str:
     return (
         "Wil de gemeente uw uitkering verlagen? Vertel eerst uw kant. Als u er niets aan kon doen, mag het niet. "
-        f"Dringende redenen kunnen het lichter maken. {looked_at_again} Hebt u een partner? Die merkt het ook."
+        f"{of_assistance} Hebt u een partner? Die merkt het ook."
     )

@@ -23,9 +23,10 @@ QUESTIONS = (
         facts.UITZONDERING,
         "Is deze persoon vrijgesteld volgens de wet of de verordening?",
         FIRST,
-        why="De wet en de verordening gaan vóór beleidsregels. Denk aan een ontheffing, volledige en duurzame "
-        "arbeidsongeschiktheid of mantelzorg die in de verordening vrijstelt. Kies “weet ik niet” als het college "
-        "nog moet beslissen.",
+        why="De wet en de verordening gaan vóór beleidsregels. Denk aan een ontheffing van de tegenprestatie, de "
+        "ontheffing van een alleenstaande ouder die daarom vroeg, of mantelzorg die in de verordening vrijstelt. Bij "
+        "bijstand hoort volledige en duurzame arbeidsongeschiktheid erbij, bij IOAW en IOAZ niet. Kies “weet ik niet” "
+        "als het college nog moet beslissen. De zelfcheck gaat alles na.",
         unchangeable=True,
     ),
     Question(

@@ -25,6 +25,7 @@ OUTCOMES = (
         when=MUST_IS_MISSING,
         next_steps=(
             "Kijk bij de bevindingen welke regel niet is gehaald en wat daar staat om te doen.",
+            "Staat er geen regel die niet is gehaald? Dan hangt het van een open vraag af welke het is.",
             "Leg nog niets op aan de klant zolang dit openstaat.",
             "Kun je het niet oplossen? Bespreek de casus met een collega of met de kwaliteitsmedewerker.",
         ),

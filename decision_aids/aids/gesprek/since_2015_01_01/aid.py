@@ -56,7 +56,7 @@ def version() -> Aid:
         not_considered=(
             "Of de gemeente deze persoon om een tegenprestatie mag vragen. Kijk eerst naar de uitzonderingen.",
             "Wat voor iemand deze persoon is. Dit hulpmiddel kijkt alleen naar het gesprek.",
-            "Of er een maatregel moet volgen. Dat is het laatste redmiddel en een besluit van mensen.",
+            "Of er een maatregel moet volgen. Dat besluiten mensen. Dat het de laatste stap is, is onze lezing.",
             "Wat de verordening en de werkinstructie van jouw gemeente zeggen.",
         ),
         status_words=(

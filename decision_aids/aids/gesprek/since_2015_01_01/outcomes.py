@@ -21,8 +21,8 @@ RECORD = (
     "persoon mag het lezen."
 )
 NOT_ALONE = (
-    "Bespreek het met een collega. Een maatregel is het laatste redmiddel en een besluit van mensen, met redenen. Dit "
-    "gesprek gaat daar niet over."
+    "Bespreek het met een collega. Een maatregel is een besluit van mensen, met redenen. Dat die het laatste redmiddel "
+    "is, is onze lezing: de wet zegt dat niet. Dit gesprek gaat daar niet over."
 )
 REASON_FIRST = next(rule for rule in LISTENING if rule.id == "reden")
 

@@ -60,9 +60,9 @@ def version() -> Aid:
             Notice(
                 yes(MAATREGEL_LIGT_VOOR),
                 "De wet zegt dat het college de uitkering verlaagt als een opgedragen plicht verwijtbaar niet is "
-                "nagekomen. Zonder verwijt gebeurt dat niet. Ziet het college dringende "
-                "redenen, dan stemt het de maatregel daarop af. Binnen "
-                f"{months_to_look_again()} maanden kijkt het opnieuw. Een partner merkt het ook.",
+                "nagekomen. Zonder verwijt gebeurt dat niet. Bij bijstand stemt het college de maatregel af op "
+                f"dringende redenen, en kijkt het binnen {months_to_look_again()} maanden opnieuw. In artikel 20 van "
+                "de IOAW en de IOAZ zagen wij die twee regels niet. Een partner merkt het ook.",
             ),
         ),
         alike=ALIKE,

@@ -8,7 +8,8 @@ OUTCOMES = (
     Outcome(
         "niet-rond",
         "De handhaving is niet rond",
-        "Er ontbreekt een stap die nodig is. Repareer die voordat je aan een maatregel denkt.",
+        "Er ontbreekt een stap die nodig is. Herstel die eerst: dat is ons advies. Of er toch al een maatregel moet "
+        "volgen, beoordelen mensen. Bij elk punt staat of het uit de wet, de Werkwijzer of onze lezing komt.",
         when=some(*(rule.open for rule in RULES if rule.level is Level.MOET)),
         next_steps=(
             "Begin bij de eerste stap die ontbreekt: de volgende stappen bouwen erop.",

@@ -166,8 +166,8 @@ FAIR = (
         quote="Vóór een maatregel gaat iemand na of die past bij de persoon en de situatie.",
         met=yes(EVENREDIGHEID_BEKEKEN),
         when_met="er wordt gekeken of een maatregel past.",
-        when_missed="niemand kijkt of een maatregel past. De wet vraagt om afstemmen op de persoon, en om te kijken "
-        "naar dringende redenen.",
+        when_missed="niemand kijkt of een maatregel past. Bij bijstand vraagt de wet om afstemmen op de persoon, en om "
+        "te kijken naar dringende redenen.",
         sources=(MEASURE,),
     ),
     # Of een maatregel terecht is, zegt geen antwoord met ja of nee. Zolang er een voorligt, is het oordeel aan mensen.

@@ -1,5 +1,6 @@
 """The aid put together."""
 
+from datetime import date
 from functools import cache
 
 from decision_aids.aids.opdracht.since_2015_01_01.facts import NOT_NAMED, PARTICIPATION, PROVISIONS, SOORT, VERDRINGING
@@ -13,7 +14,8 @@ from decision_aids.aids.shared.lower_assistance import whole_for_a_provision
 from decision_aids.aids.shared.objection import objection_in_short
 from decision_aids.aids.shared.on_request import request_notices
 from decision_aids.rules.beside import Notice
-from decision_aids.rules.conditions import Not, is_one_of
+from decision_aids.rules.conditions import ALWAYS, Not, is_one_of
+from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.model import Aid, Status
 
 NO_VERDICT = "andere-regels"
@@ -40,6 +42,12 @@ NOTICES = (
         Not(is_one_of(VERDRINGING, "nee")),
         "Praat over verdringing ook met de cliëntenraad van de gemeente of met een vakbond.",
         not_beside=(NO_VERDICT,),
+    ),
+    Notice(
+        ALWAYS,
+        f"Loopt de opdracht door na {dutch_date(TEGENPRESTATIE.last)}? Wij kennen de regels tot die dag. Vraag de "
+        "gemeente om er dan opnieuw met u naar te kijken.",
+        first=date(2026, 1, 1),
     ),
 )
 
