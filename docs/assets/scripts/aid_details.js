@@ -1,7 +1,7 @@
 /** Draws all that an answer holds, below the questions. */
 
 import { renew } from "./aid_renew.js";
-import { questionLink, visible, why, worded } from "./aid_words.js";
+import { inSentence, questionLink, visible, why, worded } from "./aid_words.js";
 import { sayDate } from "./dutch_dates.js";
 import { sayNumber } from "./dutch_numbers.js";
 import { element } from "./elements.js";
@@ -30,7 +30,7 @@ export function drawDetails(place, { result, texts: ofPage, ...given }, words) {
   const headings = /** @type {[ResultPart, string][]} */ (Object.entries(texts.headings));
   place.hidden = false;
   renew(place, {
-    title: [element("h2", { id: "uitleg", tabIndex: -1 }, `Uitleg: ${title.toLowerCase()}`)],
+    title: [element("h2", { id: "uitleg", tabIndex: -1 }, `Uitleg: ${inSentence(title)}`)],
     explanation: [element("p", {}, explanation)],
     ...Object.fromEntries(headings.map(([name, heading]) => [name, drawn[name](heading)])),
     dates: [element("p", { className: "bron" }, `Peildatum ${sayDate(result.peildatum)}, regels van ${result.rules_version}.`)],
@@ -143,7 +143,7 @@ function inWords(moves, texts) {
  * @param {Words} texts
  */
 function becomes([move], texts) {
-  return move ? `De uitkomst is dan: ${texts.outcomes[move.outcome].title.toLowerCase()}.` : "";
+  return move ? `De uitkomst is dan: ${inSentence(texts.outcomes[move.outcome].title)}.` : "";
 }
 
 /**

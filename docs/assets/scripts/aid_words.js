@@ -14,6 +14,14 @@ export function worded({ outcome, caution }, texts) {
 }
 
 /**
+ * A title behind a colon: only its first letter is small, for names and a second sentence keep their capitals.
+ * @param {string} title
+ */
+export function inSentence(title) {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/**
  * @param {string} fact
  * @param {Texts} texts
  */

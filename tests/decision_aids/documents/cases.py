@@ -5,10 +5,11 @@ from datetime import date
 
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.documents.blocks import Document
-from decision_aids.documents.catalogue import document, sorts_of
+from decision_aids.documents.catalogue import document, sort_named, sorts_of
 from decision_aids.documents.given import Told, given
 from decision_aids.documents.sorts import Sort
 from decision_aids.rules.facts import Kind, Value
+from decision_aids.writers.plain_text import BORDER, plain_text
 
 DAY = date(2026, 11, 25)
 PAST = date(2027, 3, 1)
@@ -41,3 +42,18 @@ def everything(aid_id: str) -> Told:
 def made(aid_id: str, sort: Sort, told: Told, on: date = DAY, today: date = DAY) -> Document:
     """The document of this sort for what was told."""
     return document(sort, given(aid_id, told, on, today))
+
+
+def text(aid_id: str, name: str, told: Told, on: date = DAY, today: date = DAY) -> str:
+    """The document of this name as plain text, with the sheet before it."""
+    return plain_text(made(aid_id, sort_named(aid_id, name), told, on, today))
+
+
+def first_sheet(aid_id: str, name: str, told: Told) -> str:
+    """What is read first and not handed on."""
+    return text(aid_id, name, told).split(BORDER)[0]
+
+
+def body(aid_id: str, name: str, told: Told) -> str:
+    """The document itself."""
+    return text(aid_id, name, told).split(BORDER)[1]
