@@ -18,6 +18,10 @@ from decision_aids.rules.facts import UNKNOWN_ANSWER, Kind, Value
 from decision_aids.rules.model import Aid, Question, Status
 
 LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+SENT, ANSWERED, FIRST, LAST = "verzonden", "beslissing_verzonden", "begin", "einde"
+"""Days that a document may ask for: on which a decision and the answer to an objection were sent, and of the work."""
+UNDER_A_LAW = (SENT, ANSWERED, FIRST)
+"""Those of which the law must be known; work that began under a known law may end later."""
 # Wat de leesrichting omzet, laat iets anders lezen dan er staat. Letters van rechts naar links hebben dat niet nodig.
 DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -52,8 +56,11 @@ class Given:
 
     @property
     def past_the_law(self) -> bool:
-        """Whether the case or its document is of a day of which the law is not known."""
-        return self.result is None or self.today > self.known_until
+        """Whether the case, its document or a decision in it is of a day of which the law is not known."""
+        known_from = versions(self.aid.id)[0].period.first
+        chosen = [day for day in map(self.day, UNDER_A_LAW) if day]
+        outside = any(not known_from <= day <= self.known_until for day in chosen)
+        return self.result is None or self.today > self.known_until or outside
 
     def has(self, fact: str, *values: Value) -> bool:
         """Whether the answer about a fact is one of these."""

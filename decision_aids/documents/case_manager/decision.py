@@ -1,28 +1,28 @@
 """The decision: what, how many hours, how long, why, what follows and how to object (artikel 3:45 Awb)."""
 
+from decision_aids.aids.shared.lower_assistance import months_to_look_again
 from decision_aids.aids.shared.number_words import in_words
 from decision_aids.aids.shared.objection import objection_on_paper
-from decision_aids.answers.check import Result, check
-from decision_aids.documents.blocks import Block, Document, Heading, Paragraph, Signatures, bullets, paragraph, plain
-from decision_aids.documents.given import Given
+from decision_aids.documents.blocks import Block, Document, Heading, Paragraph, Signatures, paragraph, plain
+from decision_aids.documents.case_manager.before_sending import BENEFIT, EXEMPT, HOURS, before_sending
+from decision_aids.documents.case_manager.days import MONTHS, ends_on, period
+from decision_aids.documents.given import FIRST, LAST, SENT, Given
+from decision_aids.documents.look_again import to_claimant
+from decision_aids.documents.lowering import PARTICIPATIEWET
 from decision_aids.documents.notices import for_colleagues, past_the_law
 from decision_aids.documents.sorts import Choice, Sort, day, number, one_of
 from decision_aids.law.deadlines import to_object
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.parameters.bezwaar_en_beroep import BezwaarEnBeroep
 from decision_aids.law.parameters.dated import value_on
-from decision_aids.law.parameters.verlaging import Verlaging
 from decision_aids.rules.dutch import dutch_day
-from decision_aids.rules.model import Status
 
-SENT, FIRST, LAST, HOURS, MONTHS, BENEFIT = "verzonden", "begin", "einde", "uren", "maanden", "uitkering"
 BASIS = {
-    "participatiewet": "artikel 9, eerste lid, onderdeel c, van de Participatiewet",
+    PARTICIPATIEWET: "artikel 9, eerste lid, onderdeel c, van de Participatiewet",
     "ioaw": "artikel 37, eerste lid, onderdeel f, van de IOAW",
     "ioaz": "artikel 37, eerste lid, onderdeel f, van de IOAZ",
 }
-# Deze feiten betekenen in het hulpmiddel over een opdracht hetzelfde.
-SAME = ("onbeloond", "maatschappelijk_nuttig", "naast_regulier_werk")
+DOUBT = "verdringing_twijfel"
 
 
 def _choices(_: Given) -> tuple[Choice, ...]:
@@ -31,7 +31,7 @@ def _choices(_: Given) -> tuple[Choice, ...]:
         one_of(
             BENEFIT,
             "Welke uitkering krijgt deze persoon?",
-            ("participatiewet", "Bijstand (Participatiewet)"),
+            (PARTICIPATIEWET, "Bijstand (Participatiewet)"),
             ("ioaw", "IOAW"),
             ("ioaz", "IOAZ"),
         ),
@@ -48,10 +48,7 @@ def _decision(given: Given) -> Document:
         "Besluit over een tegenprestatie",
         for_colleagues(
             given,
-            paragraph("Noem dit besluit alleen een tegenprestatie als het dat is."),
-            paragraph("Bij re-integratie of sociale activering horen andere regels en een andere maatregel."),
-            *_checked(given),
-            *_by_the_rules(given),
+            *before_sending(given),
         ),
         (
             *past_the_law(given, your="je"),
@@ -67,22 +64,22 @@ def _decision(given: Given) -> Document:
             paragraph(
                 "U gaat dit doen: [[taken, zo duidelijk mogelijk]]. Dat is bij [[naam en adres van de organisatie]]."
             ),
-            paragraph("U krijgt er geen loon voor. Het is extra werk, naast gewone banen."),
+            paragraph(
+                f"{_unless_denied(given, 'onbeloond', 'U krijgt er geen loon voor.')} "
+                f"{_unless_denied(given, 'naast_regulier_werk', 'Het is extra werk, naast gewone banen.')}"
+            ),
             Heading("Hoeveel uur en hoe lang?"),
             paragraph("Het is {hours} uur per week, op [[dagen en tijden]].", hours=given.written(HOURS, "aantal")),
-            paragraph(
-                "U begint op {first}. Het stopt op {last}.",
-                first=given.written(FIRST, "eerste dag"),
-                last=given.written(LAST, "laatste dag"),
-            ),
+            period(given),
+            *to_claimant(given, ends_on(given)),
             Heading("Waarom vragen wij dit?"),
             paragraph(
-                f"Wij mogen dit vragen op grond van {BASIS[given.choices[BENEFIT]]}. Het staat ook in artikel "
-                "[[nummer]] van onze verordening [[naam en jaar van de verordening]]."
+                f"Wij mogen dit vragen op grond van {_basis(given)}. Het staat ook in artikel [[nummer]] van onze "
+                "verordening [[naam en jaar van de verordening]]."
             ),
             paragraph("Wij hebben met u gesproken op [[datum]]. U vertelde: [[wat iemand zelf zei en voorstelde]]."),
             paragraph("Wij denken dat u dit aankunt, omdat [[reden, zonder gegevens over ziekte]]."),
-            paragraph("Wij keken of er een uitzondering voor u geldt. Dat is niet zo, omdat [[reden]]."),
+            *_exception(given),
             *_why_not_displacing(given),
             Heading("Wat als het niet gaat?"),
             paragraph(
@@ -99,24 +96,43 @@ def _decision(given: Given) -> Document:
     )
 
 
+def _basis(given: Given) -> str:
+    """The article that allows to ask this; a gap where the law of the day is not known or somebody is exempt."""
+    if given.past_the_law:
+        return "[[artikel van de wet die dan geldt]]"
+    return "[[artikel]]" if given.has(EXEMPT, "ja") else BASIS[given.choices[BENEFIT]]
+
+
+def _unless_denied(given: Given, fact: str, sentence: str) -> str:
+    """A sentence of the letter; a gap where the answers say otherwise, until that is put right."""
+    return f"[[alleen als het klopt: {sentence}]]" if given.has(fact, "nee") else sentence
+
+
+def _exception(given: Given) -> tuple[Block, ...]:
+    """What was found of exceptions, as far as the answers say so."""
+    if given.has(EXEMPT, "ja"):
+        return ()
+    if given.has(EXEMPT, "nee"):
+        return (paragraph("Wij keken of er een uitzondering voor u geldt. Dat is niet zo, omdat [[reden]]."),)
+    return (paragraph("Geldt er een uitzondering voor u? [[wat is nagegaan, en wat daaruit kwam]]"),)
+
+
 def _consequence(given: Given) -> tuple[Block, ...]:
-    """What follows on not doing it, and the limits to that (artikel 18 lid 2, 3, 9 en 10)."""
-    try:
-        weighed = (
-            f"Binnen {in_words(value_on(Verlaging, 'verlaging', given.on).heroverweging_maanden)} maanden "
-            "kijken wij opnieuw."
-        )
-    except OutsideKnownPeriodError:
-        weighed = "[[wanneer de gemeente opnieuw kijkt]]"
+    """What follows on not doing it, and the limits to that (artikel 18 lid 2, 3, 9 en 10; artikel 20 IOAW en IOAZ)."""
+    if given.past_the_law:
+        return (paragraph("Doet u zonder goede reden niet mee? [[wat er dan volgt, en welke regel dat zegt]]"),)
+    of_assistance = (
+        " Bij dringende redenen passen wij de verlaging aan. "
+        f"Binnen {months_to_look_again()} maanden kijken wij opnieuw."
+    )
     return (
         paragraph(
             "Doet u zonder goede reden niet mee? Dan verlagen wij uw uitkering een tijd. In artikel [[nummer]] van de "
             "verordening staat hoeveel en hoe lang: [[percentage en tijd]]."
         ),
-        paragraph(
-            "Wij vragen altijd eerst wat er aan de hand is. Kunt u er niets aan doen, dan verlagen wij "
-            "niet. Bij dringende "
-            f"redenen passen wij de verlaging aan. {weighed}"
+        plain(
+            "Wij vragen altijd eerst wat er aan de hand is. Kunt u er niets aan doen, dan verlagen wij niet."
+            f"{of_assistance if given.choices[BENEFIT] == PARTICIPATIEWET else ''}"
         ),
     )
 
@@ -150,53 +166,10 @@ def _how_to_object(given: Given) -> tuple[Block, ...]:
 
 
 def _why_not_displacing(given: Given) -> tuple[Block, ...]:
-    words = given.words.get("verdringing_twijfel", "")
-    if not words:
-        return (paragraph("Niemand verliest hierdoor betaald werk, omdat [[reden]]."),)
-    return (Paragraph(("Over betaald werk van anderen: ", words)),)
-
-
-def _checked(given: Given) -> tuple[Block, ...]:
-    """What the aid about an order says of these hours and this time."""
-    found = _as_order(given)
-    if found is None:
-        return ()
-    records = found["findings"]
-    told = [
-        str(each["text"])
-        for each in (records if isinstance(records, list) else [])
-        if each["status"] in (Status.NIET_VOLDAAN, Status.BEOORDELEN)
-    ]
-    if not told:
-        return ()
-    return (
-        Heading("Wat zegt het hulpmiddel over zo’n opdracht?"),
-        paragraph("Dit leest iemand die met ons hulpmiddel nakijkt of de opdracht klopt:"),
-        bullets(*((each,) for each in told)),
-    )
-
-
-def _as_order(given: Given) -> Result | None:
-    """The same order put to the aid of whoever gets it; None where nothing of it is known."""
-    told: dict[str, object] = {fact: given.answers[fact] for fact in SAME if fact in given.answers}
-    for choice, fact in ((HOURS, "uren_per_week"), (MONTHS, "duur_maanden")):
-        if given.choices[choice]:
-            told |= {fact: float(given.choices[choice]), "uren_en_duur_genoemd": "ja"}
-    try:
-        return (
-            check("opdracht", {**told, "soort": "tegenprestatie", "schriftelijk_besluit": "ja"}, given.on)
-            if told
-            else None
-        )
-    except OutsideKnownPeriodError:
-        return None
-
-
-def _by_the_rules(given: Given) -> tuple[Block, ...]:
-    found = given.findings(Status.NIET_VOLDAAN)
-    if not found:
-        return ()
-    return (Heading("Dit ontbreekt nog volgens de beleidsregels"), bullets(*((each["text"],) for each in found)))
+    if given.words.get(DOUBT) or given.has(DOUBT, "ja"):
+        own = given.own(DOUBT, "wat is nagegaan, en wat daaruit kwam")
+        return (Paragraph(("Over betaald werk van anderen: ", *own)),)
+    return (paragraph("Niemand verliest hierdoor betaald werk, omdat [[reden]]."),)
 
 
 DECISION = Sort("besluit", "Besluit over een tegenprestatie", ("beleidsregels",), _decision, _choices)

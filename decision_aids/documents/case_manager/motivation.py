@@ -14,10 +14,12 @@ from decision_aids.documents.blocks import (
     plain,
     table,
 )
+from decision_aids.documents.case_manager.before_sending import ASKED, only_if_asked
 from decision_aids.documents.given import Given
+from decision_aids.documents.look_again import for_colleagues_to_plan, in_an_agreement
 from decision_aids.documents.notices import for_colleagues, outcome_words, past_the_law
 from decision_aids.documents.sorts import Sort
-from decision_aids.rules.model import Rule, Status
+from decision_aids.rules.model import Question, Rule, Status
 
 PARTS = (
     (Status.NIET_VOLDAAN, "Wat is nog niet gedaan?"),
@@ -25,6 +27,12 @@ PARTS = (
     (Status.VOLDAAN, "Wat is gedaan?"),
     (Status.ONBEKEND, "Wat staat nog open?"),
 )
+PROPOSAL = "eigen_voorstel"
+SUPPOSES = {
+    PROPOSAL: ("afgewezen-niet-nuttig", "afgewezen-andere-reden"),
+    "maatregel_onderbouwd": ("ja", "nee"),
+}
+"""Questions whose reasoning is only asked for after some answers: that a proposal was refused, that somebody failed."""
 JUDGE = "Het hulpmiddel beslist niets. Wat mensen beoordelen, schrijf je zelf op, zo dat de klant het begrijpt."
 NOTHING_OF_HEALTH = "Schrijf niets over gezondheid of karakter wat je niet nodig hebt. De klant mag dit lezen."
 
@@ -45,17 +53,29 @@ def _finding(found: Mapping[str, str], rule: Rule, status: Status) -> Text:
 
 
 def judgements(given: Given) -> tuple[Block, ...]:
-    """Each question that asks for a reasoning, with what was written there or a gap."""
+    """Each question that asks for a reasoning, with what was written there or a gap.
+
+    Where nothing of it was answered, those that suppose nothing of the case; none where nothing was asked of anybody.
+    """
     asked = [question for question in given.aid.questions if question.own_words]
     counted = [question for question in asked if question.fact.id in given.answers or question.fact.id in given.words]
+    if not counted and given.has(ASKED, "nee"):
+        return (paragraph("[[waarom je geen tegenprestatie vroeg]]"),)
     return tuple(
         block
-        for question in counted or asked
-        for block in (
-            plain(question.own_words),
-            Paragraph(given.own(question.fact.id, "je eigen redenering")),
-        )
+        for question in counted or [each for each in asked if each.fact.id not in SUPPOSES]
+        for block in _judgement(given, question)
     )
+
+
+def _judgement(given: Given, question: Question) -> tuple[Block, ...]:
+    """The reasoning that is asked for; where the answer does not ask for one, only what was written beside it."""
+    fact = question.fact.id
+    if fact not in SUPPOSES or given.has(fact, *SUPPOSES[fact]):
+        return (plain(question.own_words), Paragraph(given.own(fact, "je eigen redenering")))
+    if not given.words.get(fact):
+        return ()
+    return (Paragraph((f"{question.text} ", *given.told(fact, "antwoord"))), Paragraph(given.own(fact, "")))
 
 
 def _motivation(given: Given) -> Document:
@@ -86,6 +106,8 @@ def _plan(given: Given) -> Document:
             given,
             paragraph("Maak dit plan samen met de klant. Het is geen besluit: dat neem je apart."),
             paragraph(NOTHING_OF_HEALTH),
+            *only_if_asked(given, "dit plan"),
+            *for_colleagues_to_plan(given),
         ),
         (
             *past_the_law(given, your="je"),
@@ -95,11 +117,12 @@ def _plan(given: Given) -> Document:
                 ("Vraag", "Wat de klant zegt"),
                 ("Wat kan iemand, en waar is iemand goed in?", "[[in de woorden van de klant]]"),
                 ("Wat wil iemand, nu en straks?", "[[in de woorden van de klant]]"),
-                (
-                    "Wat stelt iemand zelf voor?",
-                    ("Eigen voorstel: ", *given.told("eigen_voorstel", "welk voorstel, en wat ermee gebeurt")),
-                ),
+                ("Wat stelt iemand zelf voor?", "[[in de woorden van de klant]]"),
                 ("Wat doet iemand al voor een ander?", "[[mantelzorg, vrijwilligerswerk, uren per week]]"),
+            ),
+            paragraph(
+                "Wat doet de medewerker met een eigen voorstel? {what}.",
+                what=given.told(PROPOSAL, "overgenomen of niet, en waarom"),
             ),
             Heading("Wat spreken wij af?"),
             table(
@@ -112,6 +135,7 @@ def _plan(given: Given) -> Document:
                 ("Wat komt daarna?", "[[volgende stap]]"),
                 ("Wanneer kijken wij opnieuw?", "[[datum]]"),
             ),
+            *in_an_agreement(given),
             Heading("Wat doe ik als medewerker zelf?"),
             bullets("[[wat je toezegt, en wanneer het klaar is]]"),
             *_still_to_do(given),

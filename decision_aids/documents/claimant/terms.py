@@ -5,7 +5,7 @@ from datetime import date
 from decision_aids.aids.shared.number_words import in_words
 from decision_aids.aids.shared.objection import weeks_to_wait
 from decision_aids.documents.blocks import Block, Document, Heading, Reminder, bullets, paragraph, plain
-from decision_aids.documents.given import Given
+from decision_aids.documents.given import ANSWERED, SENT, Given
 from decision_aids.documents.notices import STAYS_IN_FORCE, for_claimants
 from decision_aids.documents.sorts import Choice, Sort, day, no_yes
 from decision_aids.law.deadlines import Deadline, holidays, to_appeal, to_decide, to_object
@@ -15,7 +15,7 @@ from decision_aids.law.parameters.bezwaar_en_beroep import BezwaarEnBeroep
 from decision_aids.law.parameters.dated import value_on
 from decision_aids.rules.dutch import dutch_day
 
-SENT, ANSWERED, COMMITTEE = "verzonden", "beslissing_verzonden", "commissie"
+COMMITTEE = "commissie"
 WAIT = weeks_to_wait()
 LAST_TO_SEND = "Laatste dag om een brief te versturen"
 ANSWER_DUE = "Uiterlijk vandaag een antwoord op een brief"

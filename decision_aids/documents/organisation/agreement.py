@@ -12,6 +12,7 @@ from decision_aids.documents.blocks import (
     table,
 )
 from decision_aids.documents.given import Given
+from decision_aids.documents.look_again import for_organisations_to_plan, in_an_agreement
 from decision_aids.documents.notices import for_organisations, outcome_words
 from decision_aids.documents.sorts import Sort
 from decision_aids.rules.model import Status
@@ -34,6 +35,7 @@ def _agreement(given: Given) -> Document:
             Heading("Wat zei het hulpmiddel over deze activiteit?"),
             *outcome_words(given),
             *_first_arrange(given),
+            *for_organisations_to_plan(given),
             paragraph("Schrijf niets op over ziekte, schulden of geloof. Dat hoeft u niet te weten."),
         ),
         (
@@ -93,6 +95,7 @@ def _agreement(given: Given) -> Document:
                 "Wij kijken opnieuw op: {when}. Wij kijken ook opnieuw als de regels veranderen.",
                 when=given.own("overeenkomst", "datum, en wie erbij is"),
             ),
+            *in_an_agreement(given),
             paragraph(
                 "Werkt het niet? Dan zegt u dat tegen elkaar en tegen de gemeente. Samen zoekt u een andere oplossing."
             ),

@@ -1,0 +1,70 @@
+"""The days of a decision: when the work ends, and whether the days can be together."""
+
+from datetime import date, timedelta
+
+from decision_aids.documents.blocks import Block, Heading, Paragraph, bullets, paragraph
+from decision_aids.documents.given import FIRST, LAST, SENT, Given
+from decision_aids.law.parameters.ages import day_of_age
+from decision_aids.rules.dutch import dutch_date
+
+MONTHS = "maanden"
+HALF_A_MONTH = timedelta(days=16)
+
+
+def ends_on(given: Given) -> date | None:
+    """The last day of the work: as it was chosen, or by its first day and its months; None where nobody can tell."""
+    first, months = given.day(FIRST), given.choices[MONTHS]
+    if not _can_be(given):
+        return None
+    if given.day(LAST) or not (first and months):
+        return given.day(LAST)
+    return _months_later(first, float(months))
+
+
+def period(given: Given) -> Paragraph:
+    """From when to when, with gaps for days that cannot be together."""
+    shown = given if _can_be(given) else given.choosing({**given.choices, FIRST: "", LAST: ""})
+    return paragraph(
+        "U begint op {first}. Het stopt op {last}.",
+        first=shown.written(FIRST, "eerste dag"),
+        last=shown.written(LAST, "laatste dag"),
+    )
+
+
+def to_look_at(given: Given) -> tuple[Block, ...]:
+    """For the first sheet: each pair of days that cannot be together, or that asks for a second look."""
+    sent, first, last = map(given.day, (SENT, FIRST, LAST))
+    found = []
+    if first and last and last < first:
+        found.append(
+            f"De laatste dag ({dutch_date(last)}) ligt vóór de eerste ({dutch_date(first)}). In de brief staan daar "
+            "open plekken."
+        )
+    if sent and first and first < sent:
+        found.append(
+            f"Het werk begint op {dutch_date(first)}, en het besluit gaat pas weg op {dutch_date(sent)}. Zonder "
+            "besluit is er nog geen plicht. Zo lezen wij de wet."
+        )
+    if sent and last and last < sent:
+        found.append(f"Het werk stopt op {dutch_date(last)}. Dan is het besluit van {dutch_date(sent)} nog niet weg.")
+    if first and last and given.choices[MONTHS] and _months_later(first, float(given.choices[MONTHS])) < last:
+        months = given.choices[MONTHS].replace(".", ",")
+        found.append(
+            f"Van {dutch_date(first)} tot en met {dutch_date(last)} is langer dan de duur die je koos: {months} "
+            f"{'maand' if months == '1' else 'maanden'}."
+        )
+    return (Heading("Kijk de dagen na"), bullets(*((each,) for each in found))) if found else ()
+
+
+def _can_be(given: Given) -> bool:
+    first, last = given.day(FIRST), given.day(LAST)
+    return not (first and last) or first <= last
+
+
+def _months_later(first: date, months: float) -> date:
+    """The day so many months later, of half a month its longest; the last day there is where none is as late."""
+    whole, half = divmod(months, 1)
+    try:
+        return day_of_age(first, 0, int(whole)) + (HALF_A_MONTH if half else timedelta())
+    except (ValueError, OverflowError):
+        return date.max
