@@ -1,34 +1,26 @@
 """A starting text for a by-law: what the law asks, and the municipality's own numbers and grounds."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from datetime import date
 
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.number_words import in_words
-from decision_aids.answers.check import check
-from decision_aids.documents.blocks import Block, Document, Heading, Text, bullets, paragraph, said
-from decision_aids.documents.given import Given, open_facts
-from decision_aids.documents.notices import for_colleagues, outcome_words, past_the_law
+from decision_aids.documents.blocks import Blank, Document, Text, bullets, paragraph, said
+from decision_aids.documents.given import Given
+from decision_aids.documents.lowering import OF_OLDER_BENEFITS
+from decision_aids.documents.notices import for_colleagues, past_the_law
+from decision_aids.documents.policy.by_law_checked import as_it_stands, checked, what_comes
 from decision_aids.documents.policy.by_law_choices import IN_ANOTHER, MEASURE, choices, grounds_chosen
 from decision_aids.documents.policy.origins import Article, Origin, as_blocks
 from decision_aids.documents.policy.size import duration, size
 from decision_aids.documents.sorts import Sort
-from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.parameters.alleenstaande_ouder import alleenstaande_ouder
-from decision_aids.rules.model import Status
 
 WET, KEUZE, LEZING = Origin.WET, Origin.KEUZE, Origin.LEZING
 LAW_9, LAW_8A, LAW_18 = "participatiewet-art-9", "participatiewet-art-7-8a", "participatiewet-art-8-18"
 OLDER = ("ioaw", "ioaz")
 AGE = in_words(alleenstaande_ouder(TEGENPRESTATIE).kind_jonger_dan_jaren)
-
-# Wat de tekst zelf regelt, hoe de vragen ook zijn beantwoord.
-SETTLED_BY_THE_TEXT = {
-    "karakter": "verplichtend",
-    "maatregel_vastgelegd": "ja",
-    "wettelijke_vrijstellingen_benoemd": "ja",
-    "ioaw_ioaz_genoemd": "ja",
-}
+IN_FORCE, LABEL = "in_werking", "dag"
 ROLES: dict[object, str] = {
     "vrijstelling": (
         "Wie dit al doet, krijgt geen opdracht voor een tegenprestatie. Het gaat om ten minste [[aantal]] "
@@ -118,7 +110,7 @@ def articles(given: Given) -> Iterator[Article]:
         (
             said(
                 "Deze verordening treedt in werking op {first}. Zij is dan bekendgemaakt.",
-                first=given.told("in_werking", "dag"),
+                first=_first_day(given),
             ),
             said("De verordening van [[datum]] vervalt op diezelfde dag."),
             said("Wie al een tegenprestatie doet: [[wat er met een lopende opdracht gebeurt]]."),
@@ -141,8 +133,16 @@ def _grounds(given: Given) -> Iterator[Article]:
         yield Article("Wie krijgt ook geen opdracht?", leden, (KEUZE,), (LAW_8A,))
 
 
+def _first_day(given: Given) -> Text:
+    """The day that was filled in, where it is still to come: an earlier one is that of the by-law that was checked."""
+    told = given.answers.get(IN_FORCE)
+    to_come = told is not None and date.fromisoformat(str(told)) > given.today
+    return given.told(IN_FORCE, LABEL) if to_come else (Blank(LABEL),)
+
+
 def _measure(given: Given) -> Article:
     leden: tuple[Text, ...]
+    about = "De wet vraagt een regel in een verordening. Hoeveel en hoe lang, kiest de gemeente."
     if given.choices.get(MEASURE) == IN_ANOTHER:
         leden = (
             said(
@@ -158,20 +158,30 @@ def _measure(given: Given) -> Article:
             ),
             said("Gebeurt het binnen [[aantal]] maanden nog een keer? Dan is het [[percentage]] procent."),
             said("Het college verlaagt niet als iemand niets te verwijten is."),
-            said("Bij dringende redenen stemt het college de verlaging af op de persoon en de situatie."),
-            said("Het college kijkt binnen de tijd van artikel 18, derde lid, van de Participatiewet opnieuw."),
+            said(
+                "Krijgt iemand bijstand? Bij dringende redenen stemt het college de verlaging dan af op de persoon en "
+                "de situatie (artikel 18, tiende lid, van de Participatiewet)."
+            ),
+            said(
+                "Krijgt iemand bijstand? Dan kijkt het college opnieuw, binnen de tijd van artikel 18, derde lid, van "
+                "de Participatiewet."
+            ),
+            said(
+                "Krijgt iemand een IOAW of IOAZ? Dan geldt: [[of dringende redenen en opnieuw kijken ook dan gelden]]."
+            ),
         )
+        about = f"{about} {OF_OLDER_BENEFITS}"
     return Article(
         "Wat volgt er als iemand niet meedoet?",
         leden,
         (WET, KEUZE),
         (LAW_18, *OLDER),
-        note="De wet vraagt een regel in een verordening. Hoeveel en hoe lang, kiest de gemeente.",
+        note=about,
     )
 
 
 def _write(given: Given) -> Document:
-    made, text = tuple(articles(given)), _as_it_stands(given)
+    made, text = tuple(articles(given)), as_it_stands(given)
     return Document(
         "verordening-begin",
         "Begin van een verordening tegenprestatie",
@@ -182,7 +192,8 @@ def _write(given: Given) -> Document:
                 "echte verordening van."
             ),
             paragraph("Onder elk artikel staat waar het vandaan komt. Haal die regels weg als de tekst klaar is."),
-            *_checked(text),
+            *what_comes(given),
+            *checked(text),
         ),
         (
             *past_the_law(given, your="je"),
@@ -201,28 +212,6 @@ def _write(given: Given) -> Document:
                 "voorzitter: [[naam]]."
             ),
         ),
-    )
-
-
-def _as_it_stands(given: Given) -> Given:
-    """The case as this text settles it: what it says itself is answered, whatever was filled in."""
-    answers = {**given.answers, **SETTLED_BY_THE_TEXT}
-    try:
-        result = check("verordening", answers, given.on)
-    except OutsideKnownPeriodError:
-        return given
-    text = replace(given, answers=answers, result=result)
-    return replace(text, open_facts=open_facts(text))
-
-
-def _checked(text: Given) -> tuple[Block, ...]:
-    """What the aid about by-laws says of this text."""
-    found = text.findings(Status.NIET_VOLDAAN, Status.BEOORDELEN)
-    return (
-        Heading("Wat zegt ons hulpmiddel van deze tekst?"),
-        *outcome_words(text),
-        *((bullets(*((each["text"],) for each in found)),) if found else ()),
-        paragraph("De raad moet de tekst nog vaststellen, en de gemeente moet die bekendmaken."),
     )
 
 

@@ -1,9 +1,9 @@
 """Steps 2 and 4 of enforcement on paper: a work instruction for case managers, and a form to see whether it is done."""
 
-from decision_aids.aids.shared.lower_assistance import LAW
-from decision_aids.aids.shared.number_words import in_words
+from decision_aids.aids.shared.lower_assistance import months_to_look_again
 from decision_aids.documents.blocks import Block, Document, Heading, Signatures, bullets, paragraph, steps, table
 from decision_aids.documents.given import Given
+from decision_aids.documents.lowering import OF_OLDER_BENEFITS
 from decision_aids.documents.notices import for_colleagues, past_the_law
 from decision_aids.documents.sorts import Sort
 from decision_aids.rules.model import Status
@@ -57,7 +57,10 @@ def _instruction(given: Given) -> Document:
                 "Is het iemand te verwijten? Zonder verwijt volgt er geen maatregel.",
                 "Past een maatregel bij deze persoon en deze situatie? Denk ook aan de partner en aan kinderen.",
                 "Bespreek het met [[naam of team]]. Schrijf je redenen op. Mensen beslissen dit.",
-                f"Binnen {in_words(LAW.heroverweging_maanden)} maanden kijk je opnieuw.",
+                "Krijgt iemand bijstand? Bij dringende redenen pas je de maatregel aan. Binnen "
+                f"{months_to_look_again()} maanden kijk je opnieuw. Dat staat in artikel 18, tiende en derde lid, van "
+                "de Participatiewet.",
+                f"Krijgt iemand een IOAW of IOAZ? {OF_OLDER_BENEFITS} Onze verordening zegt: [[wat dan geldt]].",
             ),
             paragraph("Wie beslist over een maatregel: [[functie]]. De hoogte en de duur staan in artikel [[nummer]]."),
         ),

@@ -1,0 +1,60 @@
+"""What a policy officer reads before a starting text for a by-law: what may change, and what our aid says of it."""
+
+from dataclasses import replace
+
+from decision_aids.answers.check import check
+from decision_aids.documents.blocks import Block, Heading, bullets, plain
+from decision_aids.documents.given import Given, open_facts
+from decision_aids.documents.notices import outcome_words
+from decision_aids.law.errors import OutsideKnownPeriodError
+from decision_aids.rules.dutch import dutch_date
+from decision_aids.rules.model import Status
+
+# Wat de tekst zelf regelt, hoe de vragen ook zijn beantwoord.
+SETTLED_BY_THE_TEXT = {
+    "karakter": "verplichtend",
+    "maatregel_vastgelegd": "ja",
+    "wettelijke_vrijstellingen_benoemd": "ja",
+    "ioaw_ioaz_genoemd": "ja",
+}
+
+
+def as_it_stands(given: Given) -> Given:
+    """The case as this text settles it: what it says itself is answered, whatever was filled in."""
+    answers = {**given.answers, **SETTLED_BY_THE_TEXT}
+    try:
+        result = check("verordening", answers, given.on)
+    except OutsideKnownPeriodError:
+        return given
+    text = replace(given, answers=answers, result=result)
+    return replace(text, open_facts=open_facts(text))
+
+
+def what_comes(given: Given) -> tuple[Block, ...]:
+    """That the law may change, and what we advise to put to the council; past the law another notice says more."""
+    if given.past_the_law:
+        return ()
+    last = dutch_date(given.known_until)
+    return (
+        Heading(f"Wat geldt er na {last}?"),
+        plain(f"Deze tekst kent de regels tot en met {last}. {given.aid.period.after}"),
+        plain(
+            "Wij raden aan: leg de raad twee besluiten voor. Eén voor als maatschappelijke participatie er dan komt, "
+            "en één voor als dat later wordt. Trek de verordening niet te vroeg in."
+        ),
+    )
+
+
+def checked(text: Given) -> tuple[Block, ...]:
+    """What the aid about by-laws says of this text, and that it only holds for the text without its gaps."""
+    found = text.findings(Status.NIET_VOLDAAN, Status.BEOORDELEN)
+    return (
+        Heading("Wat zegt ons hulpmiddel van deze tekst?"),
+        plain("Dit geldt pas als elke open plek [ ] is ingevuld, en zo dat zij past bij wat je hebt geantwoord."),
+        *outcome_words(text),
+        *((bullets(*((each["text"],) for each in found)),) if found else ()),
+        plain(
+            "De raad moet de tekst nog vaststellen, en de gemeente moet die bekendmaken. Het hulpmiddel nam "
+            "over wat je daarover invulde, en over de dag van ingaan."
+        ),
+    )

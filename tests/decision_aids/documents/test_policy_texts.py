@@ -1,0 +1,71 @@
+"""Starting texts for a council and a college, and the work instruction: what of them is law, and of which law."""
+
+import re
+
+import pytest
+
+from decision_aids.documents.given import Told
+from decision_aids.rules.facts import Value
+from tests.decision_aids.documents.cases import body, first_sheet
+
+OLD = "Mantelzorg en vrijwilligerswerk tellen ook als tegenprestatie."
+OF_OLDER_BENEFITS = (
+    "In artikel 20 van de IOAW en van de IOAZ lazen wij hierover één regel: er is geen verlaging als elk verwijt "
+    "ontbreekt (derde lid)."
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "said"), [("2015-01-01", "[dag]"), ("2026-11-25", "[dag]"), ("2026-11-26", "26 november 2026")]
+)
+def test_by_law_begins_on_a_day_to_come_or_on_a_gap(day: str, said: str) -> None:
+    """A day that has been is that of the by-law that was checked, and the text is another one."""
+    draft = body("verordening", "verordening-begin", Told({"in_werking": day}))
+    assert f"Deze verordening treedt in werking op {said}. Zij is dan bekendgemaakt." in draft
+
+
+def test_by_law_comes_with_what_may_change_and_how_far_its_verdict_goes() -> None:
+    """Two decisions for the council, and no verdict on a text with gaps."""
+    before = first_sheet("verordening", "verordening-begin", Told({}))
+    assert "Wat geldt er na 31 december 2026?" in before
+    assert "waarschijnlijk door maatschappelijke participatie" in before
+    assert "Wij raden aan: leg de raad twee besluiten voor." in before
+    verdict = before.partition("Wat zegt ons hulpmiddel van deze tekst?")[2]
+    assert verdict.strip().startswith("Dit geldt pas als elke open plek [ ] is ingevuld,")
+
+
+def test_by_law_and_instruction_say_which_limit_to_a_lowering_is_whose() -> None:
+    """Urgent reasons and a second look for assistance; for the two older benefits what we read, and a gap."""
+    draft = body("verordening", "verordening-begin", Told({}))
+    assert (
+        "4. Krijgt iemand bijstand? Bij dringende redenen stemt het college de verlaging dan af op de persoon en de "
+        "situatie (artikel 18, tiende lid, van de Participatiewet)."
+    ) in draft
+    assert "5. Krijgt iemand bijstand? Dan kijkt het college opnieuw," in draft
+    assert "6. Krijgt iemand een IOAW of IOAZ? Dan geldt: [" in draft
+    instruction = body("handhaving", "werkinstructie", Told({}))
+    assert "6. Krijgt iemand bijstand? Bij dringende redenen pas je de maatregel aan. Binnen drie" in instruction
+    assert f"7. Krijgt iemand een IOAW of IOAZ? {OF_OLDER_BENEFITS}" in instruction
+    assert OF_OLDER_BENEFITS in draft
+    elsewhere = body("verordening", "verordening-begin", Told({}, {}, {"maatregel": "elders"}))
+    assert OF_OLDER_BENEFITS not in elsewhere
+
+
+def test_policy_rules_do_not_have_count_what_the_by_law_sets_free() -> None:
+    """Each activity follows its own answer and has its own source; the sheet before says which rule is another."""
+    answers: dict[str, Value] = {
+        "mantelzorg_in_verordening": "vrijstelling",
+        "vrijwilligerswerk_in_verordening": "invulling",
+    }
+    rules = body("verordening", "beleidsregels-begin", Told(answers))
+    assert OLD not in rules
+    assert "Wie al mantelzorg geeft, is vrij volgens de verordening, vanaf [" in rules
+    assert "Vrijwilligerswerk telt ook als tegenprestatie." in rules
+    before = first_sheet("verordening", "beleidsregels-begin", Told(answers))
+    assert f"Daar staat: “{OLD}” Volgens je antwoorden is in de verordening vrij: wie al mantelzorg geeft." in before
+    both = body("verordening", "beleidsregels-begin", Told({"mantelzorg_in_verordening": "beide"}))
+    assert re.search(r"Begint iemand ermee\? Dan telt het mee\. Herkomst: [^:]+ Bron: artikel \[nummer\]", both)
+    assert re.search(r"Vrijwilligerswerk telt ook als tegenprestatie\. Herkomst: [^:]+ Bron: Beleidsregels", both)
+    counting = Told({"mantelzorg_in_verordening": "invulling", "vrijwilligerswerk_in_verordening": "niet-geregeld"})
+    assert OLD in body("verordening", "beleidsregels-begin", counting)
+    assert OLD not in first_sheet("verordening", "beleidsregels-begin", counting)
