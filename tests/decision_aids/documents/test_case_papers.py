@@ -6,7 +6,7 @@ from decision_aids.documents.given import Told
 from decision_aids.rules.facts import Value
 from tests.decision_aids.documents.cases import body, first_sheet
 
-REFUSED = "Waarom is het voorstel afgewezen?"
+REFUSED = "Is het voorstel afgewezen?"
 ASKED: dict[str, Value] = {"variant": "a", "tegenprestatie_gevraagd": "ja", "ruimte_voor_eigen_voorstel": "ja"}
 NOT_ASKED: dict[str, Value] = {"variant": "a", "werk": "regulier", "tegenprestatie_gevraagd": "nee"}
 NO_USE = "Je vulde in dat je geen tegenprestatie vroeg. Gebruik"

@@ -151,7 +151,7 @@ QUESTIONS = (
             ("afgewezen-andere-reden", "Afgewezen om een andere reden"),
         ),
         only_if=("ruimte_voor_eigen_voorstel", ("ja",)),
-        own_words="Waarom is het voorstel afgewezen? Schrijf het op zoals je het de klant zou uitleggen.",
+        own_words="Is het voorstel afgewezen? Schrijf op waarom, zoals je het de klant zou uitleggen.",
     ),
     Question(
         facts.EIGEN_OMGEVING, "Ligt de plek in de eigen omgeving van deze persoon?", SITUATIONAL, only_if=ONLY_ASKED
