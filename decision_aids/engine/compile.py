@@ -159,7 +159,7 @@ class CompiledAid:
     def status_of(self, rule: Rule, known: Known) -> Status:
         """The status of a rule that every completion of the known answers gives, or `onbekend`."""
         value = self.diagrams.only_value(self.statuses[rule.id], known)
-        return value if isinstance(value, Status) else Status.ONBEKEND
+        return Status.ONBEKEND if value is None else Status(str(value))
 
 
 def _in_pairs(join: Callable[[int, int], int], nodes: Iterable[int], of_none: int) -> int:

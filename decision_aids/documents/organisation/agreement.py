@@ -17,6 +17,7 @@ from decision_aids.documents.notices import for_organisations, outcome_words
 from decision_aids.documents.sorts import Sort
 from decision_aids.rules.model import Status
 
+WITHIN_THE_LAW = {"onbeloond": "ja", "additioneel": "ja", "verdringing": "nee"}
 THREE = ("de organisatie", "wie de tegenprestatie doet", "de gemeente")
 
 
@@ -49,7 +50,7 @@ def _agreement(given: Given) -> Document:
             Heading("1. Welk werk is het?"),
             paragraph("De taken zijn: [[taken, zo duidelijk mogelijk]]"),
             paragraph("Deze taken horen er niet bij: [[taken die iemand niet doet]]"),
-            paragraph("Het werk is onbetaald en extra. Het neemt niemand werk uit handen die daarvoor betaald wordt."),
+            *_within_the_law(given),
             *_displacement(given),
             Heading("2. Hoeveel uur en hoe lang?"),
             paragraph(
@@ -97,6 +98,10 @@ def _agreement(given: Given) -> Document:
             ),
             *in_an_agreement(given),
             paragraph(
+                "Betaald werk en hulp naar werk gaan voor. Heeft iemand een sollicitatie, een training of een baan? "
+                "Dan past de organisatie de uren aan. Past het niet meer? Dan vraagt zij de gemeente om te stoppen."
+            ),
+            paragraph(
                 "Werkt het niet? Dan zegt u dat tegen elkaar en tegen de gemeente. Samen zoekt u een andere oplossing."
             ),
             Heading("9. Wat komt erna?"),
@@ -119,6 +124,23 @@ def _first_arrange(given: Given) -> tuple[Block, ...]:
     return (
         Heading("Regel dit eerst"),
         steps(*((each["text"],) for each in found)),
+    )
+
+
+def _within_the_law(given: Given) -> tuple[Block, ...]:
+    """That it is unpaid, extra and displaces nobody, where the organisation said so; else a gap to fill in first."""
+    if all(given.has(fact, answer) for fact, answer in WITHIN_THE_LAW.items()):
+        return (
+            paragraph(
+                "Volgens de organisatie is het werk onbetaald en extra, en verdringt het geen betaald werk. Verandert "
+                "dat? Dan zegt zij het meteen tegen de gemeente."
+            ),
+        )
+    return (
+        paragraph(
+            "Het werk moet onbetaald en extra zijn, en mag geen betaald werk verdringen. Daarover is op [[datum]] "
+            "gesproken met [[wie]]. De uitkomst: [[wat is besloten, en waarom]]. Teken pas als dit is ingevuld."
+        ),
     )
 
 

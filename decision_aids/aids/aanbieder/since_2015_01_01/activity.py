@@ -57,7 +57,7 @@ LIMITS = (
         quote="Het werk komt boven op wat betaalde mensen bij u doen.",
         met=yes(ADDITIONEEL),
         when_met="Het werk is extra, boven op gewoon werk.",
-        when_missed="Dit is gewoon werk dat bij u toch al gedaan moet worden. Zoek een taak die er nu niet van komt.",
+        when_missed="Dit is gewoon betaald werk, of zou dat zijn. Zoek een taak die daarbuiten valt.",
         sources=("participatiewet-art-9", "tegenprestatie-in-tien-gemeenten"),
     ),
     # Bij twijfel beslist het hulpmiddel niet: de beleidsregels zeggen dat er geen vaste maat is en vragen om overleg.

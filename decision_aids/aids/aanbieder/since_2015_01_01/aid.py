@@ -1,5 +1,6 @@
 """The aid put together."""
 
+from datetime import date
 from functools import cache
 
 from decision_aids.aids.aanbieder.since_2015_01_01.facts import ADDITIONEEL, ORGANISATIE, UREN, VERDRINGING
@@ -9,6 +10,7 @@ from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.limits import not_too_many_hours
 from decision_aids.rules.beside import Alike, Notice
 from decision_aids.rules.conditions import ALWAYS, Not, is_one_of, no
+from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.model import Aid, Status
 
 # Wat voor vrijwilligers is geregeld, geldt niet zomaar voor wie verplicht komt. De bronnen staan in de wijzer.
@@ -20,8 +22,9 @@ NOT_CERTAIN = (
     ),
     Notice(
         ALWAYS,
-        "VOG: werkt deze persoon met kinderen of andere kwetsbare mensen? Vraag er dan een. Of die gratis is bij een "
-        "tegenprestatie, is niet zeker. Vraag het de regeling Gratis VOG, en vraag de gemeente wie anders betaalt.",
+        "VOG: werkt deze persoon met kinderen of andere kwetsbare mensen? Wij raden aan er een te vragen. Of die "
+        "gratis is bij een tegenprestatie, is niet zeker. Vraag het de regeling Gratis VOG, en de gemeente wie anders "
+        "betaalt.",
     ),
     Notice(
         ALWAYS,
@@ -61,7 +64,7 @@ def version() -> Aid:
         undecided=NOT_YET_KNOWN,
         not_considered=(
             "Of de gemeente deze persoon om een tegenprestatie mag vragen. Dat bekijkt de gemeente.",
-            "Wat de verordening van uw gemeente zegt over uren, maanden en soorten werk.",
+            "Wat de verordening van uw gemeente zegt over uren, maanden, soorten werk en bedrijven.",
             "Of er echt verdringing of oneerlijke concurrentie is. Dat beoordelen mensen.",
             "Of er een VOG nodig is. Dat hangt af van de mensen met wie iemand werkt.",
             "Of het werk iemands re-integratie of een baan in de weg zit. Vraag dat aan de gemeente.",
@@ -74,6 +77,12 @@ def version() -> Aid:
         ),
         warnings=(
             *NOT_CERTAIN,
+            Notice(
+                ALWAYS,
+                f"Loopt het werk door na {dutch_date(TEGENPRESTATIE.last)}? Of de regels dan hetzelfde blijven, is "
+                "niet zeker. Spreek met de gemeente af dat u vóór die dag opnieuw kijkt.",
+                first=date(2026, 1, 1),
+            ),
             Notice(
                 is_one_of(VERDRINGING, "twijfel"),
                 "Bij twijfel over verdringing geeft dit hulpmiddel nooit groen licht. Overleg eerst.",

@@ -26,7 +26,9 @@ QUESTIONS = (
         facts.ADDITIONEEL,
         "Is het extra werk, boven op wat betaalde mensen doen?",
         THE_WORK,
-        why="De wet wil werk naast of boven op gewone banen. Extra is wat zonder deze persoon blijft liggen.",
+        why="De wet wil werk naast of boven op gewone banen. Extra is wat zonder deze persoon blijft liggen. Doen "
+        "alleen vrijwilligers dit werk, en was het nooit een baan? Dan staat het naast gewone banen: kies ja. Zo lezen "
+        "wij de wet.",
     ),
     Question(
         facts.VERDRINGING,
