@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from build_tools.generator.theme_output import with_framed_tables
 from tests.browser.visits import AXE_SOURCE, PHONE, SCHEMES, SIZES, ZOOMED, HeldBack, focus_with_tab
 
+LONG_WORD = "Aansprakelijkheidsverzekering"
 PAGES = (
     "/",
     "/beleidsregels/vergelijking/",
@@ -152,11 +153,12 @@ def test_no_sideways_scrolling(page: Page, site_url: str, path: str) -> None:
     assert page.evaluate("() => document.documentElement.scrollWidth") == ZOOMED["width"]
 
 
-def test_wide_table_can_be_scrolled_by_keyboard(page: Page, site_url: str) -> None:
+@pytest.mark.parametrize("cell", [LONG_WORD, "Kort"], ids=["wide at once", "that grows wide"])
+def test_wide_table_can_be_scrolled_by_keyboard(page: Page, site_url: str, cell: str) -> None:
     """A table wider than the screen sits in a named frame that takes focus and scrolls with the arrow keys."""
     address = f"{site_url}/over/privacy/"
     html = page.request.get(address).text()
-    table = with_framed_tables(f"<table><tr>{'<td>Aansprakelijkheidsverzekering</td>' * 6}</tr></table>")
+    table = with_framed_tables(f"<table><tr>{f'<td>{cell}</td>' * 2}</tr></table>")
     page.route(
         address, lambda route: route.fulfill(body=html.replace("</h1>", f"</h1>{table}"), content_type="text/html")
     )
@@ -164,6 +166,10 @@ def test_wide_table_can_be_scrolled_by_keyboard(page: Page, site_url: str) -> No
     page.goto(address)
     assert page.evaluate("() => document.documentElement.scrollWidth") == ZOOMED["width"]
     frame = page.get_by_role("region", name="Tabel")
+    if cell == "Kort":
+        expect(frame).to_have_count(0)
+        for each in page.locator(".md-typeset__scrollwrap td").all():
+            each.evaluate("(cell, word) => { cell.textContent = word; }", LONG_WORD)
     frame.focus()
     expect(frame).to_be_focused()
     page.keyboard.press("ArrowRight")

@@ -11,9 +11,10 @@
     return above ? `: ${above.firstChild?.textContent?.trim() ?? ""}` : "";
   };
 
-  const frames = new ResizeObserver((entries) => {
+  const FRAME = ".md-typeset__scrollwrap";
+  const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      const frame = /** @type {HTMLElement} */ (target);
+      const frame = /** @type {HTMLElement} */ (target.closest(FRAME));
       const scrolls = frame.scrollWidth > frame.clientWidth;
       if (scrolls) {
         frame.tabIndex = 0;
@@ -25,10 +26,11 @@
     }
   });
 
-  // The build put the frames around the tables; who draws some later says so with an event.
+  // The build put the frames around the tables; who draws some later says so with an event. A table also grows by itself,
+  // once the letters of the site are in.
   /** @param {ParentNode} part */
   const watch = (part) => {
-    for (const frame of part.querySelectorAll(".md-typeset__scrollwrap")) frames.observe(frame);
+    for (const sized of part.querySelectorAll(`${FRAME}, ${FRAME} table`)) sizes.observe(sized);
   };
   watch(document);
   document.addEventListener("drawn", ({ target }) => {
