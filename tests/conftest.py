@@ -26,6 +26,7 @@ LONGEST = (
     "build_tools/browser_python/test_python_library.py",
     "browser/test_offline.py",
     "browser/test_aid_page.py",
+    "browser/test_aid_in_trouble.py",
     "browser/test_webkit.py",
     "browser/test_firefox.py",
     "browser/test_typed_answers.py",

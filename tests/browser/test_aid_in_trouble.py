@@ -1,0 +1,164 @@
+"""The page of an aid when Python ends or may not start, and when a script or a file of it comes late or not at all."""
+
+from datetime import timedelta
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Route, expect
+
+from decision_aids.answers.json_lines import answer_line
+from tests.browser.aid_visits import (
+    CASE_IN_ORDER,
+    SOME_ANSWERS,
+    AidPage,
+    aid_visit,
+)
+from tests.browser.visits import NOW, PATIENCE, PHONE, HeldBack, visit, visitors_context
+
+
+def test_killed_worker_keeps_answers_and_can_be_replaced(warm_context: BrowserContext, site_url: str) -> None:
+    """When Python is ended halfway the page says so, keeps every answer, and a retry still gives the verdict."""
+    with aid_visit(warm_context, site_url, "beleidsregels") as (visitor, aid):
+        aid.give(SOME_ANSWERS)
+        aid.expect_outcome("nog-onbekend", settled=False)
+        aid.end_python()
+        aid.give({fact: value for fact, value in CASE_IN_ORDER.items() if fact not in SOME_ANSWERS})
+        visitor.page.clock.fast_forward("00:30")
+        expect(aid.trouble).to_be_visible()
+        assert aid.answers() == CASE_IN_ORDER
+        visitor.page.get_by_role("button", name="Probeer opnieuw").click()
+        aid.expect_outcome("in-orde", settled=True)
+        expect(aid.trouble).to_have_count(0)
+        line, text = aid.last_answer(CASE_IN_ORDER)
+        assert text == answer_line("beleidsregels", line)
+
+
+def test_policy_without_webassembly_is_explained_soon(warm_context: BrowserContext, site_url: str) -> None:
+    """Where WebAssembly is forbidden the page says so soon, keeps answers and outcome and still has the checklist."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        visitor.page.route("**/python_worker.js", forbid_webassembly)
+        visitor.open("/hulpmiddelen/beleidsregels/")
+        aid = AidPage(visitor.page)
+        aid.give(SOME_ANSWERS)
+        expect(aid.trouble).to_have_attribute("data-trouble", "wasm-not-allowed")
+        expect(aid.trouble).to_be_visible()
+        assert aid.answers() == SOME_ANSWERS
+        expect(aid.outcome).to_have_attribute("data-engine", "tabel")
+        visitor.page.locator(".op-papier a").first.click()
+        expect(visitor.page.locator("main h1")).to_contain_text("Checklist")
+
+
+def test_script_that_does_not_come_is_not_waited_for(warm_context: BrowserContext, site_url: str) -> None:
+    """Where the script of an aid cannot be had, or breaks off, the page promises no outcome and names the way on."""
+    for spoil in (
+        lambda route: route.abort(),
+        lambda route: route.fulfill(body="throw 1;", content_type="text/javascript"),
+    ):
+        with visit(warm_context, site_url, PHONE) as visitor:
+            visitor.page.route("**/aid_page.js", spoil)
+            visitor.open("/hulpmiddelen/zelfcheck/")
+            promise = visitor.page.locator("section[data-outcome]")
+            expect(promise).to_contain_text("Hier verschijnt geen uitkomst")
+            expect(promise).to_contain_text("Gebruik de checklist onderaan.")
+
+
+def test_aid_that_waits_for_its_table_is_not_taken_for_broken(browser: Browser, site_url: str) -> None:
+    """While the script of a page gives its table a moment, and all else has loaded, the page promises an outcome."""
+    # In a context of its own, for the clock of that stands still.
+    with visitors_context(browser) as context, visit(context, site_url, PHONE) as visitor:
+        table = HeldBack()
+        visitor.page.route("**/answer_tables/*.json", table)
+        # The load of the page waits for the first, which is not the right one.
+        visitor.page.route("**/answer_tables/*.json", lambda route: route.fulfill(body="{}"), times=1)
+        visitor.page.clock.pause_at(NOW + timedelta(minutes=1))
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        visitor.page.clock.run_for(500)
+        expect(visitor.page.locator("form[data-running]")).to_have_count(1)
+        expect(visitor.page.locator("section[data-outcome]")).to_contain_text("De uitkomst verschijnt hier")
+        table.let_go()
+
+
+@pytest.mark.parametrize("missing", ["**/aid_beside.js*", "**/reasons/*.json"])
+def test_aid_answers_without_what_stands_beside_it(warm_context: BrowserContext, site_url: str, missing: str) -> None:
+    """Where the script with Python or what reasons rest on does not come, the table answers, and a retry helps."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        visitor.page.route(missing, lambda route: route.abort())
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        aid = AidPage(visitor.page)
+        aid.give({"uitkering": "geen"})
+        expect(aid.trouble).to_have_attribute("data-trouble", "download-failed")
+        expect(aid.trouble).to_contain_text("de uitkomst is juist")
+        expect(aid.outcome).to_have_attribute("data-engine", "tabel")
+        expect(aid.trouble).to_contain_text("De uitleg en het narekenen ontbreken nog")
+        reasons = visitor.page.locator("[data-details]")
+        expect(reasons).to_be_hidden()
+        again = visitor.page.get_by_role("button", name="Probeer opnieuw")
+        again.press("Enter")
+        expect(again).to_be_focused()
+        visitor.page.unroute(missing)
+        visitor.page.get_by_role("button", name="Probeer opnieuw").click()
+        expect(reasons).to_contain_text("Uitleg:")
+        expect(aid.outcome).to_have_attribute("data-engine", "pyodide")
+        expect(aid.trouble).to_have_count(0)
+        assert aid.answers() == {"uitkering": "geen"}
+
+
+def test_reasons_that_come_later_are_led_to_and_printed(warm_context: BrowserContext, site_url: str) -> None:
+    """A link to them that was followed before they are there leads to them then, and printing waits for them."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        script = HeldBack()
+        visitor.page.route("**/aid_beside.js*", script)
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        visitor.page.evaluate(
+            "() => { window.print = () => (window.printed = document.querySelector('[data-details] h2')?.textContent) }"
+        )
+        aid = AidPage(visitor.page)
+        aid.give({"uitkering": "geen"})
+        link = visitor.page.locator("[data-outcome] a[href='#uitleg']").first
+        visitor.page.locator("[data-print]").dispatch_event("click")
+        link.dispatch_event("click")
+        script.let_go()
+        expect(visitor.page.locator("#uitleg")).to_be_focused()
+        expect(visitor.page.locator("#uitleg")).to_be_in_viewport()
+        assert str(visitor.page.wait_for_function("() => window.printed").json_value()).startswith("Uitleg:")
+
+
+def test_file_that_was_asked_for_too_early_is_kept_once_it_can_be(warm_context: BrowserContext, site_url: str) -> None:
+    """A button that was pressed before the script that answers it was in, does its work then."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        script = HeldBack()
+        visitor.page.route("**/aid_beside.js*", script)
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        AidPage(visitor.page).give({"uitkering": "geen"})
+        visitor.page.locator("[data-save-file]").dispatch_event("click")
+        with visitor.page.expect_download() as kept:
+            script.let_go()
+        assert kept.value.suggested_filename.endswith(".json")
+
+
+def test_outcome_is_promised_again_once_python_is_asked_again(warm_context: BrowserContext, site_url: str) -> None:
+    """Where neither table nor Python came the page promises nothing; after a retry it does, while Python comes in."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        visitor.page.route("**/answer_tables/*.json", lambda route: route.abort())
+        visitor.page.route("**/aid_beside.js*", lambda route: route.abort())
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        aid = AidPage(visitor.page)
+        expect(aid.trouble).to_be_visible()
+        aid.give({"uitkering": "ioaw"})
+        expect(aid.outcome).to_contain_text("Er is nu geen uitkomst")
+        visitor.page.unroute("**/aid_beside.js*")
+        library = HeldBack()
+        visitor.page.route("**/python_library.zip", library)
+        visitor.page.get_by_role("button", name="Probeer opnieuw").click()
+        aid.give({"uitkering": "geen"})
+        expect(aid.outcome).to_contain_text("De uitkomst volgt")
+        library.let_go()
+        expect(aid.outcome).to_have_attribute("data-engine", "pyodide", timeout=PATIENCE)
+
+
+def forbid_webassembly(route: Route) -> None:
+    """Answer as a host would whose policy makes no exception for the worker."""
+    response = route.fetch()
+    policy = response.headers["content-security-policy"]
+    stricter = policy.replace(" 'wasm-unsafe-eval'", "")
+    assert stricter != policy
+    route.fulfill(response=response, headers=response.headers | {"content-security-policy": stricter})
