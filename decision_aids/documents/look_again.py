@@ -41,6 +41,18 @@ def for_organisations_to_plan(given: Given) -> tuple[Block, ...]:
     )
 
 
+def for_rules_to_renew(given: Given) -> tuple[Block, ...]:
+    """For the first sheet of rules that a municipality makes for itself, which have no last day of their own."""
+    if not may_go_on(given):
+        return ()
+    last = dutch_date(given.known_until)
+    return (
+        Heading(f"Gelden deze regels ook na {last}?"),
+        plain(f"Wij kennen de wet tot en met {last}. {given.aid.period.after}"),
+        plain("Spreek nu af wie deze tekst vóór die dag naast de nieuwe wet legt."),
+    )
+
+
 def _not_known(given: Given, ends: date | None) -> tuple[Block, ...]:
     last = dutch_date(given.known_until)
     return (

@@ -28,7 +28,7 @@ def test_organisation_reads_all_that_makes_its_activity_suitable(warm_context: B
         expect(part.locator("li")).to_have_text(
             ["Hoeveel uur per week is het? 20", "Weet u via welke polis iemand bij u verzekerd is? Ja"]
         )
-        expect(part).to_contain_text("De uitkomst is dan: deze activiteit is geschikt als tegenprestatie.")
+        expect(part).to_contain_text("De uitkomst is dan: “Deze activiteit is geschikt als tegenprestatie”.")
         expect(visitor.page.get_by_role("heading", name="Wat zou de uitkomst veranderen?")).to_have_count(0)
 
 

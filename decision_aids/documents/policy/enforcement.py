@@ -3,6 +3,7 @@
 from decision_aids.aids.shared.lower_assistance import months_to_look_again
 from decision_aids.documents.blocks import Block, Document, Heading, Signatures, bullets, paragraph, steps, table
 from decision_aids.documents.given import Given
+from decision_aids.documents.look_again import for_rules_to_renew
 from decision_aids.documents.lowering import OF_OLDER_BENEFITS
 from decision_aids.documents.notices import for_colleagues, past_the_law
 from decision_aids.documents.sorts import Sort
@@ -16,6 +17,7 @@ def _instruction(given: Given) -> Document:
         for_colleagues(
             given,
             paragraph("Dit is stap 2: de regels vertaald naar het werk. Vul de regels van je eigen gemeente in."),
+            *for_rules_to_renew(given),
             *_missing(given),
         ),
         (

@@ -3,6 +3,7 @@
 from decision_aids.aids import version_begun_by
 from decision_aids.documents.blocks import Block, Bullets, Document, Heading, Text, paragraph, plain, said
 from decision_aids.documents.given import Given
+from decision_aids.documents.look_again import for_rules_to_renew
 from decision_aids.documents.notices import for_colleagues, past_the_law
 from decision_aids.documents.policy.origins import Origin
 from decision_aids.documents.policy.size import duration, size
@@ -59,6 +60,7 @@ def _write(given: Given) -> Document:
             ),
             paragraph("De verordening gaat vóór. Kijk dus na of deze regels passen bij wat de raad heeft vastgesteld."),
             *_changed(given, rules),
+            *for_rules_to_renew(given),
         ),
         (
             *past_the_law(given, your="je"),

@@ -130,7 +130,10 @@ def faults_of(gronden: Mapping[Soort, Grond]) -> Iterator[str]:
 
 def faults_of_own(gronden: Sequence[EigenGrond]) -> Iterator[str]:
     """What own grounds lack: the place of the ground, the field that should be there or not, and why."""
+    names = [grond.id for grond in gronden]
     for place, grond in enumerate(gronden):
+        if names.index(grond.id) != place:
+            yield f"eigen_gronden.{place}.id: {grond.id} staat al bij een andere eigen grond; elke heeft een eigen id"
         numbers = (("uren", grond.uren_vanaf, grond.vraag_uren), ("maanden", grond.maanden_vanaf, grond.vraag_maanden))
         for unit, number, question in numbers:
             if number is not None and not question:

@@ -143,7 +143,7 @@ function inWords(moves, texts) {
  * @param {Words} texts
  */
 function becomes([move], texts) {
-  return move ? `De uitkomst is dan: ${inSentence(texts.outcomes[move.outcome].title)}.` : "";
+  return move ? `De uitkomst is dan: “${texts.outcomes[move.outcome].title}”.` : "";
 }
 
 /**

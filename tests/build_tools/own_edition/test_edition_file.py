@@ -83,6 +83,7 @@ def test_only_a_secure_site_by_its_name_may_frame(tmp_path: Path, wrong: str) ->
         ("maanden_vanaf = 6\n", "", "eigen_gronden[2].maanden_vanaf ontbreekt; bij vraag_maanden hoort het aantal"),
         ("maanden_vanaf = 6\n", "", "eigen_gronden[2].verband: alleen als er uren_vanaf en maanden_vanaf staan"),
         ('id = "maatje"', 'id = "maatje_uren"', "eigen_gronden[2].id: mag niet eindigen op _uren of _maanden"),
+        ('id = "maatje"', 'id = "raadslid"', "eigen_gronden[2].id: raadslid staat al bij een andere eigen grond"),
         (
             "[verordeningen.gronden.respijtzorg]\n",
             "[verordeningen.gronden.training]\n",

@@ -7,7 +7,8 @@ import pytest
 
 from decision_aids.aids.shared.on_request import not_requested, request_notices, request_questions
 from decision_aids.aids.zelfcheck.since_2015_01_01.counted import counted
-from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_facts, own_reached
+from decision_aids.aids.zelfcheck.since_2015_01_01 import own_grounds
+from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_facts, own_questions, own_reached
 from decision_aids.law.gemeenten import by_laws
 from decision_aids.law.gemeenten.model import Duur, EigenGrond, Gevolg, Omvang, Verband, Verordening
 from decision_aids.proofs.truth import Truth, truth
@@ -55,6 +56,26 @@ def holds(condition: Condition, grond: EigenGrond, given: Mapping[str, Value]) -
 def test_only_what_the_by_law_names_is_asked(grond: EigenGrond, asked: set[str]) -> None:
     """Where it names hours or months these are asked, and whether the ground is there only where it names neither."""
     assert {fact.id for fact in own_facts(grond) if fact is not None} == asked
+
+
+@pytest.mark.parametrize(
+    ("grond", "asked"),
+    [
+        (PLAIN, [("eigen_raadslid", "Zit u in de raad?", "", ())]),
+        (
+            maatje(Gevolg.VRIJSTELLING, 3, 6),
+            [(HOURS, "Hoeveel uur?", "Bent u maatje?", ((0, "Geen"),)), (MONTHS, "Hoe lang?", "", ())],
+        ),
+        (maatje(Gevolg.VRIJSTELLING, None, 6), [(MONTHS, "Hoe lang?", "Bent u maatje?", ((0, "Geen"),))]),
+    ],
+)
+def test_first_number_asked_says_what_it_is_about_and_that_none_is_an_answer(
+    grond: EigenGrond, asked: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who is no maatje answers "Geen", and is not asked a number of months after a number of hours."""
+    monkeypatch.setattr(own_grounds, "by_laws", lambda: (by_laws()[0]._replace(verordening=by_law(grond)),))
+    found = own_questions("Uw gemeente")
+    assert [(each.fact.id, each.text, each.opening, each.named_numbers) for each in found] == asked
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,7 @@ def test_a_by_law_takes_a_position_on_every_situation_that_all_are_asked_about()
 
 
 OWN = EigenGrond("taalles", "Volgt u taalles?", "taalles", Gevolg.VRIJSTELLING)
+OTHER = replace(OWN, id="raadslid")
 WITH_HOURS = replace(OWN, uren_vanaf=8, vraag_uren="Hoeveel uur per week?")
 WITH_MONTHS = replace(OWN, maanden_vanaf=3, vraag_maanden="Hoeveel maanden al?")
 WITH_BOTH = replace(WITH_HOURS, maanden_vanaf=3, vraag_maanden="Hoeveel maanden al?")
@@ -64,6 +65,7 @@ WITH_BOTH = replace(WITH_HOURS, maanden_vanaf=3, vraag_maanden="Hoeveel maanden 
     ("grond", "faults"),
     [
         (OWN, []),
+        (OTHER, ["eigen_gronden.1.id: raadslid staat al bij een andere eigen grond"]),
         (replace(WITH_BOTH, verband=Verband.OF), []),
         (replace(WITH_HOURS, verband=Verband.OF), ["eigen_gronden.1.verband: alleen als er"]),
         (replace(WITH_MONTHS, verband=Verband.OF), ["eigen_gronden.1.verband: alleen als er"]),
@@ -74,7 +76,7 @@ WITH_BOTH = replace(WITH_HOURS, maanden_vanaf=3, vraag_maanden="Hoeveel maanden 
     ],
 )
 def test_own_ground_has_all_that_belongs_together(grond: EigenGrond, faults: list[str]) -> None:
-    """A number has its question and a question its number; what ties hours and months needs both."""
-    found = list(faults_of_own([OWN, grond]))
+    """A number has its question and a question its number, what ties hours and months needs both, and an id is of one."""
+    found = list(faults_of_own([OTHER, grond]))
     assert len(found) == len(faults)
     assert all(said.startswith(fault) for said, fault in zip(found, faults, strict=True))

@@ -1,12 +1,11 @@
 """The aid put together."""
 
-from datetime import date
 from functools import cache
 
 from decision_aids.aids.aanbieder.since_2015_01_01.facts import ADDITIONEEL, ORGANISATIE, UREN, VERDRINGING
 from decision_aids.aids.aanbieder.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES, RULES
 from decision_aids.aids.aanbieder.since_2015_01_01.questions import QUESTIONS
-from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.aids.shared.law import LAST_YEAR_BEGINS, TEGENPRESTATIE
 from decision_aids.aids.shared.limits import not_too_many_hours
 from decision_aids.rules.beside import Alike, Notice
 from decision_aids.rules.conditions import ALWAYS, Not, is_one_of, no
@@ -81,7 +80,7 @@ def version() -> Aid:
                 ALWAYS,
                 f"Loopt het werk door na {dutch_date(TEGENPRESTATIE.last)}? Of de regels dan hetzelfde blijven, is "
                 "niet zeker. Spreek met de gemeente af dat u vóór die dag opnieuw kijkt.",
-                first=date(2026, 1, 1),
+                first=LAST_YEAR_BEGINS,
             ),
             Notice(
                 is_one_of(VERDRINGING, "twijfel"),

@@ -1,6 +1,5 @@
 """The aid put together."""
 
-from datetime import date
 from functools import cache
 
 from decision_aids.aids.opdracht.since_2015_01_01.facts import NOT_NAMED, PARTICIPATION, PROVISIONS, SOORT, VERDRINGING
@@ -9,7 +8,7 @@ from decision_aids.aids.opdracht.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.opdracht.since_2015_01_01.rules import RULES
 from decision_aids.aids.opdracht.since_2015_01_01.rulings import ALIKE
 from decision_aids.aids.shared.by_laws import GEMEENTE, cautions, notices, sourced
-from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.aids.shared.law import LAST_YEAR_BEGINS, TEGENPRESTATIE
 from decision_aids.aids.shared.lower_assistance import whole_for_a_provision
 from decision_aids.aids.shared.objection import objection_in_short
 from decision_aids.aids.shared.on_request import request_notices
@@ -47,7 +46,7 @@ NOTICES = (
         ALWAYS,
         f"Loopt de opdracht door na {dutch_date(TEGENPRESTATIE.last)}? Wij kennen de regels tot die dag. Vraag de "
         "gemeente om er dan opnieuw met u naar te kijken.",
-        first=date(2026, 1, 1),
+        first=LAST_YEAR_BEGINS,
     ),
 )
 

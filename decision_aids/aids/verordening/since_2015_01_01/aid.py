@@ -1,9 +1,8 @@
 """The aid put together."""
 
-from datetime import date
 from functools import cache
 
-from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.aids.shared.law import LAST_YEAR_BEGINS, TEGENPRESTATIE
 from decision_aids.aids.verordening.since_2015_01_01.examples import examples
 from decision_aids.aids.verordening.since_2015_01_01.facts import IN_WERKING, TERUGWERKEND_TOT, VERVALLEN_OP
 from decision_aids.aids.verordening.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
@@ -53,7 +52,7 @@ def version() -> Aid:
                 "De Participatiewet in balans vervangt de tegenprestatie waarschijnlijk door maatschappelijke "
                 "participatie. Vanaf welke dag precies, is niet zeker. Tot die dag blijft een verordening "
                 f"verplicht. {TO_BE_REWRITTEN}",
-                first=date(2026, 1, 1),
+                first=LAST_YEAR_BEGINS,
             ),
         ),
         status_words=(
