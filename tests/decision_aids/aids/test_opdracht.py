@@ -74,9 +74,14 @@ def by_the_contract(answers: Mapping[str, Value]) -> str:
         return "bespreken"
     if answers["verdringing"] != "nee" or answers["belemmert_reintegratie"] == "ja":
         return "bespreken"
-    if float(answers["uren_per_week"]) > 20 or float(answers["duur_maanden"]) > 6 or above_the_study(answers):
-        return "bespreken"
-    return "klopt"
+    long = float(answers["duur_maanden"]) > 6 and not names_months(answers)
+    return "bespreken" if float(answers["uren_per_week"]) > 20 or long or above_the_study(answers) else "klopt"
+
+
+def names_months(answers: Mapping[str, Value]) -> bool:
+    """The by-law says itself how long at most: in the study, or as the visitor read it."""
+    _, _, months = STUDY[str(answers["gemeente"])]
+    return answers["verordening_duur"] == "grens" if months == "read" else months is not None
 
 
 def above_what_was_read(answers: Mapping[str, Value]) -> bool:

@@ -189,3 +189,12 @@ def test_day_before_the_first_day_says_that_none_is_known() -> None:
     words = "Wij kennen geen verordening van Overbetuwe die op uw datum gold."
     assert words in warnings("overbetuwe", date(2015, 1, 16))
     assert words not in warnings("overbetuwe", date(2015, 1, 17))
+
+
+@pytest.mark.parametrize("care", [half / 2 for half in range(1, 40)])
+def test_care_and_voluntary_work_that_add_up_to_what_is_asked_hang_on_a_reading(care: float) -> None:
+    """Rotterdam asks twenty hours and counts both: then, and not half an hour under it, the reading decides."""
+    for missing, named in ((0, True), (0.5, False)):
+        said = ask("rotterdam", date(2016, 6, 1), mantelzorg_uren=care, vrijwilligerswerk_uren=20 - care - missing)
+        readings = cast(list[str], said["depends_on_reading"])
+        assert (said["outcome"], "meer-bezigheden-samen" in readings) == ("gemeente-beslist", named)

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from decision_aids.aids.shared.on_request import not_requested, request_notices, request_questions
-from decision_aids.aids.zelfcheck.since_2015_01_01.counted import counted
 from decision_aids.aids.zelfcheck.since_2015_01_01 import own_grounds
+from decision_aids.aids.zelfcheck.since_2015_01_01.counted import counted
 from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_facts, own_questions, own_reached
 from decision_aids.law.gemeenten import by_laws
 from decision_aids.law.gemeenten.model import Duur, EigenGrond, Gevolg, Omvang, Verband, Verordening

@@ -76,7 +76,7 @@ WITH_BOTH = replace(WITH_HOURS, maanden_vanaf=3, vraag_maanden="Hoeveel maanden 
     ],
 )
 def test_own_ground_has_all_that_belongs_together(grond: EigenGrond, faults: list[str]) -> None:
-    """A number has its question and a question its number, what ties hours and months needs both, and an id is of one."""
+    """A number has its question and the other way round, what ties hours and months needs both, an id is of one."""
     found = list(faults_of_own([OTHER, grond]))
     assert len(found) == len(faults)
     assert all(said.startswith(fault) for said, fault in zip(found, faults, strict=True))

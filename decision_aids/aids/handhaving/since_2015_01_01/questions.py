@@ -15,9 +15,10 @@ QUESTIONS = (
     ),
     Question(
         facts.MAATREGEL_UITGEWERKT,
-        "Staat vast welke maatregel volgt als iemand niet meewerkt?",
+        "Staat in een verordening welke maatregel volgt als iemand niet meewerkt?",
         FOUR_STEPS,
-        why="Ook stap 1. Een maatregel is een verlaging van de uitkering. Een aparte verordening mag ook.",
+        why="Ook stap 1. Een maatregel is een verlaging van de uitkering. Een aparte verordening mag ook. Alleen "
+        "beleidsregels zijn niet genoeg.",
     ),
     Question(
         facts.WERKINSTRUCTIES,

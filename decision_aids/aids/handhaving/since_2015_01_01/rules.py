@@ -42,11 +42,11 @@ FOUR_STEPS = (
         basis=LAW,
         level=Level.MOET,
         sentence=f"{PAGE}#maatregel",
-        quote="Er staat ook in welke maatregel volgt als iemand verwijtbaar niet meewerkt.",
+        quote="In een verordening staat welke maatregel volgt als iemand verwijtbaar niet meewerkt.",
         met=yes(MAATREGEL_UITGEWERKT),
-        when_met="stap 1, de maatregel ligt vast.",
-        when_missed="stap 1, er ligt geen maatregel vast. Zonder regel in een verordening mag de gemeente de uitkering "
-        "hierom niet verlagen.",
+        when_met="stap 1, de maatregel ligt vast in een verordening.",
+        when_missed="stap 1, er ligt geen maatregel vast in een verordening. Zonder die regel mag de gemeente de "
+        "uitkering hierom niet verlagen.",
         sources=(MEASURE, STUDY),
     ),
     Rule(
@@ -101,7 +101,7 @@ AGREED = (
     ),
     Rule(
         id="uren",
-        basis=OUR_READING,
+        basis=GUIDE,
         level=Level.MOET,
         sentence=f"{PAGE}#uren",
         quote="Wie een tegenprestatie doet, weet hoeveel uur het is.",
@@ -112,7 +112,7 @@ AGREED = (
     ),
     Rule(
         id="periode",
-        basis=OUR_READING,
+        basis=GUIDE,
         level=Level.MOET,
         sentence=f"{PAGE}#periode",
         quote="Wie een tegenprestatie doet, weet wanneer die begint en ophoudt.",

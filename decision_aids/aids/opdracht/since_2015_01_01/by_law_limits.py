@@ -88,11 +88,8 @@ _READ_HOURS = every(
         every(is_one_of(VERORDENING_OMVANG, PER_YEAR), Not(NotAbove(JAARUREN, VERORDENING_JAARUREN))),
     ),
 )
-_READ_MONTHS = every(
-    is_one_of(GEMEENTE, *MONTHS_TOLD_WHERE),
-    is_one_of(VERORDENING_DUUR, BOUNDED),
-    Not(NotAbove(DUUR, VERORDENING_MAANDEN)),
-)
+_READ_BOUND = every(is_one_of(GEMEENTE, *MONTHS_TOLD_WHERE), is_one_of(VERORDENING_DUUR, BOUNDED))
+_READ_MONTHS = every(_READ_BOUND, Not(NotAbove(DUUR, VERORDENING_MAANDEN)))
 
 HOURS_ABOVE_BY_LAW = some(
     _READ_HOURS, _above_data(hours_a_week, UREN, own_text=True), _above_data(hours_a_year, JAARUREN, own_text=True)
@@ -100,5 +97,6 @@ HOURS_ABOVE_BY_LAW = some(
 HOURS_ABOVE_STUDY = some(
     _above_data(hours_a_week, UREN, own_text=False), _above_data(hours_a_year, JAARUREN, own_text=False)
 )
+NAMES_MONTHS = some(_READ_BOUND, where(lambda by_law: months_long(by_law) is not None))
 MONTHS_ABOVE_BY_LAW = some(_READ_MONTHS, _above_data(months_long, DUUR, own_text=True))
 MONTHS_ABOVE_STUDY = _above_data(months_long, DUUR, own_text=False)

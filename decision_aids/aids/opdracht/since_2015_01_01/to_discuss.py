@@ -1,5 +1,6 @@
 """What to take to the municipality: what people must judge, and what the guidance asks for."""
 
+from decision_aids.aids.opdracht.since_2015_01_01.by_law_limits import NAMES_MONTHS
 from decision_aids.aids.opdracht.since_2015_01_01.facts import (
     BELEMMERT_REINTEGRATIE,
     DUUR,
@@ -11,9 +12,9 @@ from decision_aids.aids.opdracht.since_2015_01_01.facts import (
     UREN_EN_DUUR_GENOEMD,
     VERDRINGING,
 )
-from decision_aids.aids.opdracht.since_2015_01_01.limits import NAMED, NOTHING_TO_COMPARE, PAGE
+from decision_aids.aids.opdracht.since_2015_01_01.limits import NAMED, PAGE
 from decision_aids.aids.shared.limits import limited_time, limited_time_in_words, too_many_hours_in_words
-from decision_aids.rules.conditions import Not, is_one_of, no, yes
+from decision_aids.rules.conditions import Not, every, is_one_of, no, yes
 from decision_aids.rules.model import Level, Rule
 
 # De wet verbiedt dit, maar of het zich voordoet, stelt geen vragenlijst vast. Wat iemand hier antwoordt, is het begin
@@ -25,7 +26,7 @@ FOR_PEOPLE_TO_JUDGE = (
         level=Level.MOET,
         quote="Het werk mag geen betaald werk verdringen.",
         met=is_one_of(VERDRINGING, "nee"),
-        when_met="Niemand loopt door dit werk een baan of uren mis.",
+        when_met="U zegt dat niemand door dit werk een baan of uren misloopt.",
         when_missed="",
         sources=("participatiewet-art-9",),
         judged=Not(is_one_of(VERDRINGING, "nee")),
@@ -39,7 +40,7 @@ FOR_PEOPLE_TO_JUDGE = (
         level=Level.MOET,
         quote="De gemeente mag alleen werk vragen dat u aankunt.",
         met=yes(NAAR_VERMOGEN),
-        when_met="U kunt het werk aan.",
+        when_met="U zegt dat u het werk aankunt.",
         when_missed="",
         sources=("participatiewet-art-9", "participatiewet-art-8-18"),
         judged=no(NAAR_VERMOGEN),
@@ -54,7 +55,7 @@ FOR_PEOPLE_TO_JUDGE = (
         level=Level.MOET,
         quote="De tegenprestatie mag uw re-integratie of het vinden van werk niet in de weg staan.",
         met=no(BELEMMERT_REINTEGRATIE),
-        when_met="Het werk laat ruimte voor re-integratie en voor een baan.",
+        when_met="U zegt dat het werk uw re-integratie of een baan niet in de weg zit.",
         when_missed="",
         sources=("participatiewet-art-9", "beleidsregels-variant-a", "beleidsregels-variant-b"),
         judged=yes(BELEMMERT_REINTEGRATIE),
@@ -101,14 +102,16 @@ ON_PAPER = (
     ),
 )
 
+# Zegt de raad zelf hoe lang het hoogstens mag duren, dan is dat de maat, en niet wat andere verordeningen noemen.
 HOW_LONG_AND_BY_WHOSE_WISH = (
     Rule(
         id="duur",
         sentence=f"{PAGE}#duur",
         level=Level.WENSELIJK,
         quote="Een tegenprestatie duurt in de regel niet lang.",
-        applies=NAMED,
-        when_not_applicable=NOTHING_TO_COMPARE,
+        applies=every(NAMED, Not(NAMES_MONTHS)),
+        when_not_applicable="De verordening noemt zelf een langste tijd, of het einde staat niet op papier. Daarom "
+        "vergelijken wij de duur hier niet.",
         met=limited_time(DUUR),
         when_met=f"De tegenprestatie duurt niet langer dan {limited_time_in_words()}.",
         when_missed="",

@@ -5,6 +5,7 @@ municipality whose by-law is not in the data, the visitor can say what it says; 
 """
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_exempt
 from decision_aids.law.gemeenten import by_laws
 from decision_aids.law.gemeenten.model import Gevolg, Soort, Verordening
 from decision_aids.rules.conditions import ALWAYS, Condition, Not, NotAbove, at_least, every, is_one_of, some
-from decision_aids.rules.facts import Fact
+from decision_aids.rules.facts import STEPS_PER_UNIT, Fact
 
 Says = Callable[[Verordening], Iterator[Condition]]
 
@@ -124,8 +125,6 @@ def _to_ability(by_law: Verordening) -> Iterator[Condition]:
         yield from (thing.done for thing in counted(by_law))
 
 
-# Alle sommen van twee uurgetallen passen niet in een tafel die de pagina ophaalt. Een kwart en drie kwart, of twee
-# helften, zijn samen zeker genoeg; andere sommen noemen wij niet.
 def _enough_together(by_law: Verordening) -> Iterator[Condition]:
     hours, duration = by_law.omvang.gevraagde_uren, by_law.duur.gevraagde_maanden
     if hours is None:
@@ -134,9 +133,14 @@ def _enough_together(by_law: Verordening) -> Iterator[Condition]:
     for pair in combinations(known, 2):
         (one, _), (other, _) = pair
         months = [at_least(each, duration) for _, each in pair if each is not None and duration is not None]
-        for quarters in (1, 2, 3):
-            part = round(hours * quarters / 2) / 2
-            yield every(at_least(one, part), at_least(other, hours - part), *months)
+        yield every(_add_up_to(hours, one, other), *months)
+
+
+@cache
+def _add_up_to(hours: float, one: Fact, other: Fact) -> Condition:
+    """Two numbers, of which neither is zero, make so many hours: every way to part them is tried."""
+    parts = (step / STEPS_PER_UNIT for step in range(1, int(hours * STEPS_PER_UNIT)))
+    return some(*(every(at_least(one, part), at_least(other, hours - part)) for part in parts))
 
 
 def _together(by_law: Verordening) -> Iterator[Condition]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from decision_aids.aids.shared import by_laws
+from decision_aids.aids.shared.age_classes import YOUNG_CHILD
 from decision_aids.aids.shared.on_request import request_notices
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import some_hours
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import NOT_FOUND_SOMEWHERE
@@ -15,11 +16,15 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     ONTHEFFING,
     ONTHEFFING_OUDER,
     UITKERING,
+    VASTGESTELD,
     VERORDENING_OVERIG,
     VRIJWILLIGERSWERK_UREN,
 )
+from decision_aids.aids.zelfcheck.since_2015_01_01.rules import INCAPABLE_TO_BE_JUDGED
 from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import ALWAYS, every, is_one_of, no, yes
+
+NAMES_INCAPACITY = by_laws.ids_where(lambda by_law: "volledig_duurzaam_arbeidsongeschikt" in by_law.wettelijk_genoemd)
 
 NOT_BOUND = "niet-van-toepassing"
 """Whom the law itself lets go needs no proof of hours, no by-law and no exemption."""
@@ -64,6 +69,11 @@ def _on_the_law() -> Iterator[Notice]:
         "en de IOAZ staat die niet. Vraag de gemeente om ontheffing.",
     )
     yield Notice(
+        every(INCAPABLE_TO_BE_JUDGED, yes(VASTGESTELD), is_one_of(by_laws.GEMEENTE, *NAMES_INCAPACITY)),
+        "De verordening van uw gemeente noemt ook een ontheffing voor wie volledig en blijvend arbeidsongeschikt is. "
+        "Wij kennen die alleen uit een onderzoek. Of zij ook bij uw uitkering geldt, zagen wij niet. Vraag het.",
+    )
+    yield Notice(
         is_one_of(ONTHEFFING, "alleen-arbeidsplicht"),
         "Uw ontheffing gaat alleen over werk zoeken. De tegenprestatie blijft dan meestal bestaan. Staat er artikel 9a "
         "in de brief, of bij IOAW of IOAZ artikel 38? Dan hebt u de ontheffing voor ouders met een jong kind, en mag "
@@ -77,6 +87,12 @@ def _whatever_the_outcome() -> Iterator[Notice]:
         "In 2026 mogen gemeenten volgens een nieuwsbericht alvast met delen van een nieuwe wet werken. Vraag uw "
         "gemeente of zij dat doet.",
         first=date(2026, 1, 1),
+    )
+    yield Notice(
+        every(no(JONG_KIND), yes(ONTHEFFING_OUDER)),
+        f"U hebt de ontheffing voor ouders, maar u zorgt niet alleen voor een eigen kind onder de {YOUNG_CHILD}. De "
+        f"ontheffing stopt op de dag dat uw jongste kind {YOUNG_CHILD} wordt. Kijk in de brief of zij nog loopt, en "
+        "vraag het de gemeente. Zo niet, dan mag de gemeente misschien wel een tegenprestatie vragen.",
     )
     yield Notice(
         yes(ARBEIDSONGESCHIKT),

@@ -103,8 +103,9 @@ OF_THE_LAW = (
         when_met="U noemt niet dat u volledig en blijvend arbeidsongeschikt bent.",
         when_missed="Vastgesteld is dat u volledig en blijvend arbeidsongeschikt bent.",
         judged=INCAPABLE_TO_BE_JUDGED,
-        when_judged="Of u volledig en blijvend arbeidsongeschikt bent, en wat dat bij uw uitkering betekent, beslist "
-        "de gemeente. Een eigen mening is niet genoeg: vraag om onderzoek en werk daaraan mee.",
+        when_judged="Is vastgesteld dat u volledig en blijvend arbeidsongeschikt bent? Dan beslist de gemeente wat dat "
+        "bij uw uitkering betekent. Zo niet, dan is een eigen mening niet genoeg: vraag om onderzoek en werk daaraan "
+        "mee.",
         sources=("participatiewet-art-9", "ioaw", "ioaz", "crvb-2023-1380"),
     ),
     # Lid 2: het college kan ontheffen. Of een reden dringend genoeg is, is dus altijd een oordeel.
