@@ -70,20 +70,21 @@ CARE = (
         quote="Vóór de eerste dag is duidelijk via welke polis iemand verzekerd is.",
         met=yes(VERZEKERD),
         when_met="U weet via welke polis iemand verzekerd is.",
-        when_missed="De verzekering is nog niet geregeld. Vraag de gemeente of haar polis ook de tegenprestatie noemt.",
+        when_missed="U weet nog niet via welke polis iemand verzekerd is. Vraag de gemeente of haar polis ook de "
+        "tegenprestatie noemt.",
         sources=("persbericht-werkwijzer-2014", "vrijwilligersverzekering-gemeenten", "nov-tegenprestatie-2014"),
     ),
     Rule(
         id="bereikbaar",
         sentence=f"{PAGE}#bereikbaar",
-        level=Level.SITUATIONEEL,
-        quote="De plek is voor deze persoon goed te bereiken, het liefst dicht bij huis.",
+        level=Level.MOET,
+        quote="Deze persoon kan zelf op de plek komen.",
         applies=WITH_A_PERSON,
         when_not_applicable=NO_PERSON_YET,
         met=yes(LOCATIE_BEREIKBAAR),
-        when_met="De plek is goed te bereiken.",
+        when_met="Deze persoon kan er zelf komen.",
         when_missed="De plek is moeilijk te bereiken. Bespreek vervoer en reiskosten, of een plek dichterbij.",
-        sources=SHEETS,
+        sources=("tegenprestatie-in-tien-gemeenten",),
     ),
 )
 

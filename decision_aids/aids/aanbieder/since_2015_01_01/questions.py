@@ -103,7 +103,7 @@ QUESTIONS = (
     ),
     Question(
         facts.LOCATIE_BEREIKBAAR,
-        "Kan deze persoon de plek goed bereiken?",
+        "Kan deze persoon zelf op de plek komen?",
         THE_PERSON,
         why="Liefst dicht bij huis. Denk ook aan tijden, trappen en reiskosten.",
         only_if=IF_KNOWN,

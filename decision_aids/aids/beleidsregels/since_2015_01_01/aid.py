@@ -57,6 +57,7 @@ def version() -> Aid:
             "Of een uitzondering echt geldt. Wij nemen daarvan over wat jij invult.",
             "Of er echt verdringing is. Dat beoordelen mensen.",
             "Of een maatregel terecht is en hoe hoog die mag zijn.",
+            "De afwegingen op het vel over een netwerk, maatschappelijke instellingen en eigen oplossingen.",
         ),
         warnings=(
             Notice(

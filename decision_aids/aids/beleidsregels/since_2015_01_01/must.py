@@ -107,7 +107,7 @@ ASKING = (
         applies=every(some(ASKED, HAS_TO_BE_ASKED["a"]), some(yes(MANTELZORG), yes(VRIJWILLIGERSWERK))),
         met=ALL_COUNTED,
         when_met="Je telt mee wat deze persoon al doet.",
-        when_missed="Tel de mantelzorg en het vrijwilligerswerk mee als tegenprestatie.",
+        when_missed="Tel mee wat deze persoon al doet: de mantelzorg, het vrijwilligerswerk of allebei.",
         when_not_applicable="Er is geen mantelzorg of vrijwilligerswerk dat kan meetellen, "
         "of een tegenprestatie is niet nodig.",
     ),

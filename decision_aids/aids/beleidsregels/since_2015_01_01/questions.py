@@ -154,7 +154,11 @@ QUESTIONS = (
         own_words="Is het voorstel afgewezen? Schrijf op waarom, zoals je het de klant zou uitleggen.",
     ),
     Question(
-        facts.EIGEN_OMGEVING, "Ligt de plek in de eigen omgeving van deze persoon?", SITUATIONAL, only_if=ONLY_ASKED
+        facts.EIGEN_OMGEVING,
+        "Is de plek in de eigen sociale omgeving van deze persoon?",
+        SITUATIONAL,
+        only_if=ONLY_ASKED,
+        why="Denk aan de buurt, een vereniging of mensen die iemand al kent.",
     ),
     Question(facts.DUUR_AFGESPROKEN, "Heb je afgesproken hoe lang het duurt?", SITUATIONAL, only_if=ONLY_ASKED),
     Question(facts.VERVOLG_BESPROKEN, "Heb je besproken wat er daarna gebeurt?", SITUATIONAL, only_if=ONLY_ASKED),
@@ -170,6 +174,7 @@ QUESTIONS = (
         "Twijfel je over verdringing of oneerlijke concurrentie?",
         SITUATIONAL,
         # Als weg naar een andere uitkomst staat hier dit antwoord. Het mag niet klinken als: stop met twijfelen.
+        why="Verdringt het zeker betaald werk? Dan is het geen tegenprestatie. Kies ja, en bespreek het.",
         labels=(("ja", "Ja"), ("nee", "Nee, of na overleg niet meer")),
         only_if=ONLY_ASKED,
         own_words="Waarom is er wel of geen verdringing? Noem de taken, wie ze anders zou doen en wat je hebt "

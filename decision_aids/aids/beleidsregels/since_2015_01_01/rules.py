@@ -46,7 +46,7 @@ OUTCOMES = (
     Outcome(
         "in-orde",
         "De aanpak volgt de beleidsregels",
-        "Alles wat moet, wenselijk is of van de situatie afhangt, is gedaan of speelt hier niet.",
+        "Wat volgens de regels moet, wenselijk is of van de situatie afhangt, is gedaan of speelt hier niet.",
         when=ALWAYS,
         next_steps=(
             "Is er een tegenprestatie afgesproken? Leg werk, uren, duur en vervolg vast in een besluit.",

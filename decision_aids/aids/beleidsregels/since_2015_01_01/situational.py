@@ -75,10 +75,11 @@ CONVERSATION = (
     *rules_on_sheets(
         {"a": "5d", "b": "4d"},
         level=Level.SITUATIONEEL,
-        quote="Zoek bij voorkeur een plek in iemands eigen omgeving: dat helpt bij meedoen en bij een volgende stap.",
+        quote="Zoek bij voorkeur een plek in iemands eigen sociale omgeving: dat helpt bij meedoen en bij een volgende "
+        "stap.",
         met=yes(EIGEN_OMGEVING),
-        when_met="De plek ligt in de eigen omgeving van deze persoon.",
-        when_missed="Ga na of er een plek in de eigen omgeving is. Lukt dat niet, leg dan uit waarom.",
+        when_met="De plek is in de eigen sociale omgeving van deze persoon.",
+        when_missed="Ga na of er een plek in de eigen sociale omgeving is. Lukt dat niet, leg dan uit waarom.",
     ),
     *rules_on_sheets(
         {"a": "6", "b": "5"},
@@ -138,7 +139,7 @@ CONSIDERATIONS = (
         when_missed="Schrijf eerst op welke plicht niet is nagekomen, of dat te verwijten is en waarom een maatregel "
         "nodig is.",
         when_judged="Je hebt opgeschreven waarom een maatregel nodig is. Of hij terecht is, beoordelen mensen. "
-        "Zonder verwijt komt er geen maatregel, en zonder opgedragen tegenprestatie ook niet.",
+        "Zonder verwijt komt er geen maatregel. Zo lezen wij de wet: zonder opgedragen tegenprestatie ook niet.",
         when_not_applicable="Een maatregel is niet aan de orde.",
         further_sources=("participatiewet-art-8-18",),
     ),

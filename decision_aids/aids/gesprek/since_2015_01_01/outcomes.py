@@ -72,8 +72,8 @@ OUTCOMES = (
         "Iemand zegt nu nee, en je weet wat er speelt. Zoek samen een stap die wel kan.",
         when=SAYS_NO,
         next_steps=(
-            "Stel een kennismaking voor, of één dagdeel op proef.",
-            "Ga de eerste keer mee, of vraag of een makelaar dat kan doen.",
+            "Nog niet begonnen? Stel een kennismaking voor, of één dagdeel op proef. Ga de eerste keer mee.",
+            "Al bezig? Zeg eerst wat het werk voor anderen betekent. Kijk dan samen welke taak of welk tempo wel gaat.",
             "Spreek af wanneer jullie terugkijken. Zeg erbij dat bijstellen mag.",
             RECORD,
         ),

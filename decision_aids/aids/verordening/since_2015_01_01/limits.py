@@ -106,8 +106,8 @@ LIMITS = (
         quote=f"Die bovengrens ligt ruim onder {TOO_MANY} uur per week, of wat dat in een jaar zou zijn.",
         applies=Not(NO_LIMIT),
         met=LIMITED_HOURS,
-        when_met=f"de bovengrens is niet hoger dan {MOST} uur per week. Meer noemt geen van de 29 verordeningen "
-        "uit het onderzoek.",
+        when_met=f"de bovengrens is niet hoger dan {MOST} uur per week, of dan wat dat in een heel jaar zou zijn. Meer "
+        "noemt geen van de 29 verordeningen uit het onderzoek.",
         when_missed=f"het maximum is nul, of er is ruimte voor {TOO_MANY} uur per week of meer. Een rechtbank vond "
         "zo'n aanbod in 2013 te veel.",
         judged=every(Not(LIMITED_HOURS), Not(NO_HOURS_OR_TOO_MANY)),

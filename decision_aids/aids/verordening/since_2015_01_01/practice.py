@@ -28,12 +28,12 @@ IN_LINE_WITH_PRACTICE = (
         level=Level.WENSELIJK,
         sentence=f"{PAGE}#vrijgesteld-vrijwilligerswerk",
         quote="Als vrijwilligerswerk op papier een vrijstelling is, telt het in de praktijk niet als tegenprestatie.",
-        applies=EXEMPT_ON_PAPER,
+        applies=every(EXEMPT_ON_PAPER, Not(is_one_of(VRIJWILLIGERSWERK_IN_PRAKTIJK, "niet-geregeld"))),
         met=Not(COUNTED_IN_PRACTICE),
-        when_met="vrijwilligerswerk is een vrijstelling, en collega's houden zich daaraan.",
+        when_met="wie al vrijwilligerswerk doet, is op papier vrij en in de praktijk ook.",
         when_missed="vrijwilligerswerk is op papier een vrijstelling, maar telt in de praktijk als de tegenprestatie. "
         "Wie al vrijwilligerswerk doet, is volgens de tekst vrij. Pas de verordening of de praktijk aan.",
-        when_not_applicable="vrijwilligerswerk is op papier geen vrijstelling.",
+        when_not_applicable="vrijwilligerswerk is op papier geen vrijstelling, of er is niets over afgesproken.",
         sources=(STUDY,),
     ),
     Rule(
@@ -45,8 +45,8 @@ IN_LINE_WITH_PRACTICE = (
         applies=Not(every(EXEMPT_ON_PAPER, COUNTED_IN_PRACTICE)),
         met=_same(VRIJWILLIGERSWERK_OP_PAPIER, VRIJWILLIGERSWERK_IN_PRAKTIJK),
         when_met="vrijwilligerswerk is op papier en in de praktijk hetzelfde.",
-        when_missed="vrijwilligerswerk is op papier iets anders dan in de praktijk. Kies wat je wilt en schrijf dat "
-        "op.",
+        when_missed="wat over vrijwilligerswerk op papier staat, is niet wat collega's doen. Kies wat je wilt en "
+        "schrijf dat op.",
         when_not_applicable="het verschil staat al bij het punt over de vrijstelling.",
         sources=("participatiewet-art-7-8a", STUDY),
     ),
@@ -58,7 +58,8 @@ IN_LINE_WITH_PRACTICE = (
         quote="Collega's gaan met mantelzorg om zoals de verordening zegt.",
         met=_same(MANTELZORG_OP_PAPIER, MANTELZORG_IN_PRAKTIJK),
         when_met="mantelzorg is op papier en in de praktijk hetzelfde.",
-        when_missed="mantelzorg is op papier iets anders dan in de praktijk. Kies wat je wilt en schrijf dat op.",
+        when_missed="wat over mantelzorg op papier staat, is niet wat collega's doen. Kies wat je wilt en schrijf dat "
+        "op.",
         sources=("participatiewet-art-7-8a", STUDY),
     ),
 )

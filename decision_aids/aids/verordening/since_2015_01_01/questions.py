@@ -17,7 +17,7 @@ IN_PRACTICE = (
     ("vrijstelling", "Als vrijstelling: collega's vragen dan niets meer"),
     ("invulling", "Als invulling: collega's tellen dit als de tegenprestatie"),
     ("beide", "Allebei: wie het al deed, is vrij, en nieuw werk telt als de tegenprestatie"),
-    ("niet-geregeld", "Daar is geen lijn in"),
+    ("niet-geregeld", "Daar is niets over afgesproken"),
 )
 
 NO_LOWER_BOUND = ((0, "Geen ondergrens"),)
@@ -102,6 +102,7 @@ LIMITS = (
             ("jaar", "Met een hoogste aantal per jaar"),
             ("geen-grens", "Zonder bovengrens"),
         ),
+        fixed=True,
     ),
     Question(
         facts.UREN_MIN,

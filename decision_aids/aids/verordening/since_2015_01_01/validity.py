@@ -10,7 +10,14 @@ from decision_aids.aids.verordening.since_2015_01_01.facts import (
     VERVALLEN_OP,
     VRIJSTELLINGEN,
 )
-from decision_aids.aids.verordening.since_2015_01_01.origins import INSPECTION, LAW, OUR_READING, PAGE, STUDY
+from decision_aids.aids.verordening.since_2015_01_01.origins import (
+    INSPECTION,
+    LAW,
+    OUR_READING,
+    PAGE,
+    PUBLISHED_FIRST,
+    STUDY,
+)
 from decision_aids.rules.conditions import Not, is_one_of, not_after_peildatum, yes
 from decision_aids.rules.model import Level, Rule
 
@@ -34,8 +41,8 @@ VALID = (
         quote="De gemeente maakt de verordening officieel bekend.",
         met=yes(BEKENDGEMAAKT),
         when_met="de verordening is bekendgemaakt.",
-        when_missed="de verordening is niet bekendgemaakt. Dan kan de gemeente zich er niet op beroepen.",
-        sources=(INSPECTION, STUDY),
+        when_missed="de verordening is niet bekendgemaakt. Dan kan zij niet in werking treden.",
+        sources=(PUBLISHED_FIRST, INSPECTION, STUDY),
     ),
     # De Inspectie eiste in 2015 dat een verordening uiterlijk op 1 juli van dat jaar gold. Dat was de norm van haar
     # telling. Een verordening van later is geldig vanaf haar eigen dag; daarom telt hier alleen de peildatum.
@@ -46,9 +53,9 @@ VALID = (
         sentence=f"{PAGE}#in-werking",
         quote="De verordening is in werking op de dag waar het om gaat.",
         met=not_after_peildatum(IN_WERKING),
-        when_met="de verordening is op deze dag in werking.",
+        when_met="de verordening is op deze dag of eerder in werking getreden.",
         when_missed="de verordening is op deze dag nog niet in werking.",
-        sources=(INSPECTION, STUDY),
+        sources=(PUBLISHED_FIRST, INSPECTION, STUDY),
     ),
     Rule(
         id="niet-vervallen",
