@@ -110,7 +110,7 @@ def _parser() -> _Parser:
 
     verifying = commands.add_parser("verify", help="bewijs de eigenschappen van de hulpmiddelen")
     verifying.add_argument("aids", metavar="AID", nargs="*")
-    verifying.set_defaults(run=lambda options: verify_all(options.aids or aid_ids(), print))
+    verifying.set_defaults(run=_verify)
     return parser
 
 
@@ -143,7 +143,8 @@ def _check(options: argparse.Namespace) -> int:
     require_aid(options.aid)
     on = parse_date(options.date, "--date") if options.date is not None else _today()
     if options.batch is not None:
-        for line in _bytes(options.batch, "--batch").removesuffix(b"\n").split(b"\n"):
+        lines = _bytes(options.batch, "--batch")
+        for line in lines.removesuffix(b"\n").split(b"\n") if lines else ():
             print(_answered(options.aid, line, on))
         return 0
     answers = parse_object(_text(_bytes(options.answers, "--answers"), "--answers"), "--answers")
@@ -165,6 +166,12 @@ def _strip(options: argparse.Namespace) -> int:
         words = in_words(measured(aid, options.fact), stretches)
         print("\n".join(f"{said}: {title}" for said, title in zip(words, titles, strict=True)))
     return 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    for aid_id in options.aids:
+        require_aid(aid_id)
+    return verify_all(options.aids or aid_ids(), print)
 
 
 def _today() -> date:

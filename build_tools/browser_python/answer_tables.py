@@ -157,7 +157,8 @@ def _answer_at(engine: CompiledAid, place: Places) -> dict[str, object]:
 def _reasons_at(engine: CompiledAid, place: Places) -> dict[str, object]:
     """What there is to say of an outcome beside that.
 
-    A finding is in scope while its `scope` can be true; a warning, a contested reading, a ruling on a like case or a
+    `openers` are levels that are asked after an answer to another, each with that other. A finding is in scope while
+    its `scope` can be true; a warning, a contested reading, a ruling on a like case or a
     further source of some findings is given when its `when` is true.
     """
     aid = engine.aid
@@ -176,6 +177,7 @@ def _reasons_at(engine: CompiledAid, place: Places) -> dict[str, object]:
             for sourced in aid.sourced
         ],
         "not_considered": list(aid.not_considered),
+        "openers": [*engine.opener.items()],
     }
 
 

@@ -34,6 +34,9 @@ class CompiledAid:
         self.levels = {question.fact.id: level for level, question in enumerate(self.questions)}
         self.asked = tuple(map(aid.questions.index, self.questions))
         """For each level the place of its question among those of the aid."""
+        openers = ((level, question.only_if) for level, question in enumerate(self.questions))
+        self.opener = {level: self.levels[asked[0]] for level, asked in openers if asked and asked[0] in self.levels}
+        """For each level that is asked after an answer to another, which: who takes that back, takes back both."""
         self.diagrams = Diagrams([partition.count for partition in self.partitions])
         self._made: dict[int, tuple[Condition, int]] = {}
         """By its identity each condition, which must then stay, with its diagram: rules share what they are made of."""

@@ -19,14 +19,15 @@ def because(engine: CompiledAid, known: Known) -> tuple[int, ...]:
     """The levels of a subset-minimal sufficient reason: known alone they settle the outcome, less any one they do not.
 
     Empty while the outcome is not settled. Answers asked later are dropped first, so that a reason rests on the
-    broad facts a person recognises.
+    broad facts a person recognises. With an answer goes the one that had it asked: alone it would not count.
     """
     if engine.outcome_of(known) == UNDECIDED:
         return ()
     needed = dict(known)
     for level in sorted(known, key=engine.asked.__getitem__, reverse=True):
         del needed[level]
-        if engine.outcome_of(needed) == UNDECIDED:
+        opens = any(engine.opener.get(other) == level for other in needed)
+        if opens or engine.outcome_of(needed) == UNDECIDED:
             needed[level] = known[level]
     return tuple(sorted(needed, key=engine.asked.__getitem__))
 

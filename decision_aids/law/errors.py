@@ -1,5 +1,7 @@
 """Errors a user can mend."""
 
+import json
+
 
 class InputError(ValueError):
     """Bad input: the message is one line that names the field, what it got and what is allowed."""
@@ -10,6 +12,6 @@ class OutsideKnownPeriodError(InputError):
 
 
 def shown(value: object, longest: int = 60) -> str:
-    """One line, of bounded length, that shows a value from outside."""
-    text = repr(value)
+    """One line, of bounded length, that shows a value from outside; what JSON has a word for, by that word."""
+    text = json.dumps(value) if value is None or isinstance(value, bool | float) else repr(value)
     return text if len(text) <= longest else text[: longest - 1] + "…"

@@ -32,11 +32,22 @@ def _check_because(engine: CompiledAid, known: Known, outcome: str, reason: Iter
             raise Fault(f"{shown_answers(engine, known)}: een reden zonder vaste uitkomst")
         return
     alone = {level: known[level] for level in reason}
-    if engine.outcome_of(alone) != outcome:
+    if engine.outcome_of(_counting(engine, known, alone)) != outcome:
         raise Fault(f"{shown_answers(engine, known)}: de reden {shown_answers(engine, alone)} volstaat niet")
     for level in reason:
-        if engine.outcome_of({other: block for other, block in alone.items() if other != level}) != UNDECIDED:
+        left = {other: block for other, block in alone.items() if other != level}
+        if engine.outcome_of(_counting(engine, known, left)) != UNDECIDED:
             raise Fault(f"{shown_answers(engine, known)}: de reden kan zonder {engine.partitions[level].fact.id}")
+
+
+def _counting(engine: CompiledAid, known: Known, alone: Known) -> Known:
+    """Of these answers alone those that count: not where what had one asked is known, and not among them."""
+    counting: dict[int, int] = {}
+    for level in sorted(alone, key=engine.asked.__getitem__):
+        opener = engine.opener.get(level)
+        if opener not in known or opener in counting:
+            counting[level] = alone[level]
+    return counting
 
 
 def _check_ask_next(

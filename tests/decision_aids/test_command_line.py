@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from decision_aids.aids import aid_ids, version_on, versions
-from tests.decision_aids.command_line import check, run
+from tests.decision_aids.command_line import Run, check, run
 
 PAID = {"soort": "tegenprestatie", "onbeloond": "nee"}
 
@@ -55,10 +55,12 @@ def test_description_says_of_each_fact_what_the_contract_says() -> None:
     facts = {fact.pop("id"): fact for fact in described["facts"]}
     months = facts["duur_maanden"]
     assert months.pop("question")
-    assert months.pop("named") == [{"value": 600, "name": "Het stopt niet"}]
+    not_told = {"value": 0, "name": "Dat is niet gezegd"}
+    assert months.pop("named") == [{"value": 600, "name": "Het stopt niet"}, not_told]
     assert months == {"kind": "getal", "values": [], "min": 0, "max": 600, "step": 0.5}
     assert set(facts["soort"]) == {"kind", "values", "question"}
-    assert set(facts["uren_per_week"]) == {"kind", "values", "question", "min", "max", "step"}
+    assert facts["uren_per_week"]["named"] == [not_told]
+    assert set(facts["uren_per_jaar"]) == {"kind", "values", "question", "min", "max", "step"}
 
 
 def test_description_in_words_names_facts_and_outcomes() -> None:
@@ -161,6 +163,12 @@ def test_batch_answers_each_line_in_its_place(tmp_path: Path) -> None:
         ]
         assert answers[1]["error"].startswith("onbeloond: kreeg 'soms'")
         assert answers[5]["error"].startswith("date: kreeg '2016-02-30'")
+
+
+def test_batch_of_no_lines_has_no_answers() -> None:
+    """Nothing in, nothing out: an empty line is a line, and is refused."""
+    assert run("check", "opdracht", "--batch", "-", stdin=b"") == Run(0, "", "")
+    assert run("check", "opdracht", "--batch", "-", stdin=b"\n").out.count("error") == 1
 
 
 def test_batch_and_single_answers_agree() -> None:

@@ -120,6 +120,7 @@ BAD_COMMANDS: dict[str, tuple[tuple[str, ...], tuple[str, str]]] = {
     "an unknown form": (("check", "opdracht", "--answers", "-", "--format", "xml"), ("--format", "json")),
     "neither answers nor batch": (("check", "opdracht"), ("--answers", "--batch")),
     "both answers and batch": (("check", "opdracht", "--answers", "-", "--batch", "-"), ("--batch", "--answers")),
+    "an aid that verify does not know, after one that it does": (("verify", "handhaving", "raad"), ("AID", "gesprek")),
     "no command": ((), ("OPDRACHT", "")),
     "an unknown command": (("raad",), ("OPDRACHT", "verify")),
     "an option that does not exist": (("list", "--luid"), ("--luid", "")),

@@ -15,13 +15,15 @@
 
 /**
  * The levels of a smallest reason: known alone they settle the outcome, less any one they do not. What was asked later
- * is dropped first, so given comes in the order of the questions.
+ * is dropped first, so given comes in the order of the questions. openers: by level the one of which an answer has it asked;
+ * with an answer goes that one, for alone it would not count.
  * @param {Diagrams} diagrams
  * @param {number} root
  * @param {Known} known
  * @param {number[]} given
+ * @param {Map<number, number>} openers
  */
-export function because(diagrams, root, known, given) {
+export function because(diagrams, root, known, given, openers) {
   if (diagrams.only(root, known) === undefined) {
     return [];
   }
@@ -30,7 +32,8 @@ export function because(diagrams, root, known, given) {
     .reverse()
     .filter((level) => {
       needed.delete(level);
-      const matters = diagrams.only(root, needed) === undefined;
+      const opens = [...needed.keys()].some((other) => openers.get(other) === level);
+      const matters = opens || diagrams.only(root, needed) === undefined;
       if (matters) {
         needed.set(level, /** @type {number} */ (known.get(level)));
       }

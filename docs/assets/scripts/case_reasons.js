@@ -31,7 +31,7 @@ class CaseReasons {
 
   get told() {
     const { asked, reasons } = this;
-    const needed = because(asked.diagrams, asked.data.outcome, asked.known, asked.asAsked(asked.given.keys()));
+    const needed = because(asked.diagrams, asked.data.outcome, asked.known, asked.asAsked(asked.given.keys()), new Map(reasons.openers));
     return {
       because: needed.map((level) => asked.idOf(level)),
       findings: this.findings,

@@ -65,8 +65,7 @@ def by_the_contract(answers: Mapping[str, Value]) -> str:
     if answers["soort"] not in ("tegenprestatie", "staat-er-niet"):
         return "andere-regels"
     needed = ("onbeloond", "maatschappelijk_nuttig", "naast_regulier_werk", "activiteit_omschreven")
-    named = answers["uren_en_duur_genoemd"] == "ja"
-    too_much = named and (float(answers["uren_per_week"]) >= 32 or above_what_was_read(answers))
+    too_much = float(answers["uren_per_week"]) >= 32 or above_what_was_read(answers)
     if too_much or any(answers[fact] == "nee" for fact in needed):
         return "klopt-niet"
     wanted = ("naar_vermogen", "eigen_voorstel_besproken", "schriftelijk_besluit", "uren_en_duur_genoemd")
@@ -262,7 +261,7 @@ def test_every_source_is_in_the_register() -> None:
             '{"answers": {"uren_per_week": 168.5}}',
             "uren_per_week: kreeg 168.5; toegestaan: een getal van 0 tot en met 168",
         ),
-        ('{"answers": {"uren_per_week": NaN}}', "uren_per_week: kreeg nan"),
+        ('{"answers": {"uren_per_week": NaN}}', "uren_per_week: kreeg NaN"),
         ('{"answers": {"duur_maanden": -1}}', "duur_maanden: kreeg -1; toegestaan: een getal van 0 tot en met 600"),
         (
             '{"answers": {"verdringing": "misschien"}}',

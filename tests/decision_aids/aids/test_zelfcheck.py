@@ -240,7 +240,7 @@ def test_every_source_is_in_the_register() -> None:
             "mantelzorg_uren: kreeg 169; toegestaan: een getal van 0 tot en met 168",
         ),
         ('{"answers": {"mantelzorg_uren": 7.25}}', "mantelzorg_uren: kreeg 7.25; toegestaan: een getal"),
-        ('{"answers": {"mantelzorg_uren": true}}', "mantelzorg_uren: kreeg True; toegestaan: een getal"),
+        ('{"answers": {"mantelzorg_uren": true}}', "mantelzorg_uren: kreeg true; toegestaan: een getal"),
         ('{"answers": {"mantelzorg_uren": [8]}}', "mantelzorg_uren: kreeg [8]; toegestaan: een getal"),
         ('{"answers": {"mantelzorg_uren": [[8]]}}', "mantelzorg_uren: kreeg"),
         ('{"answers": {}, "date": "2027-01-01"}', "peildatum: kreeg 2027-01-01"),

@@ -35,9 +35,9 @@ def test_date_of_the_line_goes_before_that_of_the_caller() -> None:
     ("line", "error"),
     [
         ('{"answers": {}}', "date: ontbreekt"),
-        ('{"answers": {}, "date": null}', "date: kreeg None"),
+        ('{"answers": {}, "date": null}', "date: kreeg null"),
         ('{"answers": {}, "date": 20160101}', "date: kreeg 20160101"),
-        ('{"date": "2016-01-01"}', "answers: kreeg None"),
+        ('{"date": "2016-01-01"}', "answers: kreeg null"),
         ('{"answers": [], "date": "2016-01-01"}', "answers: kreeg []"),
         ('{"answers": {}, "datum": "2016-01-01"}', "'datum': onbekend veld; toegestaan: answers, date"),
         ('{"answers": {}, "answers": {}}', "'answers': staat er twee keer"),

@@ -250,8 +250,10 @@ def test_refused_is_what_cannot_be_chosen_and_an_old_choice_is_passed_over() -> 
 
 def test_answer_to_a_question_that_is_not_asked_is_in_no_document() -> None:
     """It counts as unknown, as everywhere."""
-    told = Told({"uren_en_duur_genoemd": "nee", "uren_per_week": 40}, {}, {"antwoord:uren_per_week": "ja"})
-    assert "40 uur" not in body("opdracht", "gespreksbriefje", told)
+    for limit, told in (("geen-grens", False), ("per-week", True)):
+        answers: dict[str, Value] = {"gemeente": "andere", "verordening_omvang": limit, "verordening_uren_max": 40}
+        note = body("opdracht", "gespreksbriefje", Told(answers, {}, {"antwoord:verordening_uren_max": "ja"}))
+        assert ("40 uur" in note) is told
 
 
 def test_each_aid_but_the_talk_offers_documents() -> None:

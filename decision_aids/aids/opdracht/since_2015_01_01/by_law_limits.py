@@ -78,8 +78,15 @@ def _names(number: Number, most: float, own_text: bool) -> Callable[[Verordening
 
 HOURS_TOLD_WHERE = (*ids_where(lambda by_law: not knows_hours(by_law)), *NOT_READ)
 MONTHS_TOLD_WHERE = (*ids_where(lambda by_law: not knows_months(by_law)), *NOT_READ)
-LIMIT_A_YEAR_WHERE = (*ids_where(lambda by_law: hours_a_year(by_law) is not None), *HOURS_TOLD_WHERE)
+_LIMIT_A_YEAR_KNOWN = ids_where(lambda by_law: hours_a_year(by_law) is not None)
+LIMIT_A_YEAR_WHERE = (*_LIMIT_A_YEAR_KNOWN, *HOURS_TOLD_WHERE)
 """The municipalities, or their by-laws, of which the visitor tells what the by-law says."""
+
+LIMITED_A_YEAR = some(
+    is_one_of(GEMEENTE, *_LIMIT_A_YEAR_KNOWN),
+    every(is_one_of(GEMEENTE, *HOURS_TOLD_WHERE), is_one_of(VERORDENING_OMVANG, PER_YEAR)),
+)
+"""The by-law sets a limit a year, as the data know it or the visitor read it."""
 
 _READ_HOURS = every(
     is_one_of(GEMEENTE, *HOURS_TOLD_WHERE),

@@ -3,16 +3,17 @@
 from decision_aids.aids.opdracht.since_2015_01_01.by_law_limits import (
     HOURS_ABOVE_BY_LAW,
     HOURS_ABOVE_STUDY,
+    LIMITED_A_YEAR,
     MONTHS_ABOVE_BY_LAW,
     MONTHS_ABOVE_STUDY,
 )
 from decision_aids.aids.opdracht.since_2015_01_01.facts import (
     ACTIVITEIT_OMSCHREVEN,
+    DUUR,
     MAATSCHAPPELIJK_NUTTIG,
     NAAST_REGULIER_WERK,
     ONBELOOND,
     UREN,
-    UREN_EN_DUUR_GENOEMD,
 )
 from decision_aids.aids.shared.limits import (
     limited_hours,
@@ -20,13 +21,14 @@ from decision_aids.aids.shared.limits import (
     not_too_many_hours,
     too_many_hours_in_words,
 )
-from decision_aids.rules.conditions import Not, every, yes
+from decision_aids.rules.conditions import Not, above, every, some, yes
 from decision_aids.rules.model import Level, Rule
 
 PAGE = "belanghebbende/opdracht-regels"
 
-NAMED = yes(UREN_EN_DUUR_GENOEMD)
-NOTHING_TO_COMPARE = "De uren of het einde staan niet op papier. Daarom valt dit niet te vergelijken."
+# Wie niet weet om hoeveel uur het gaat omdat niemand het zei, antwoordt nul: dan valt er niets te vergelijken.
+HOURS_TOLD, MONTHS_TOLD = above(UREN, 0), above(DUUR, 0)
+HOURS_NOT_TOLD = "Hoeveel uur het is, is niet gezegd. Daarom valt dit niet te vergelijken."
 
 IN_THE_LAW = (
     Rule(
@@ -71,8 +73,8 @@ SET_BY_THE_COURT = (
         sentence=f"{PAGE}#uren",
         level=Level.MOET,
         quote=f"Een rechtbank vond {too_many_hours_in_words()} per week te veel voor een tegenprestatie.",
-        applies=NAMED,
-        when_not_applicable=NOTHING_TO_COMPARE,
+        applies=HOURS_TOLD,
+        when_not_applicable=HOURS_NOT_TOLD,
         met=limited_hours(UREN),
         when_met=f"De gemeente vraagt niet meer dan {limited_hours_in_words()} per week.",
         when_missed=f"De gemeente vraagt {too_many_hours_in_words()} per week of meer. De rechter vond dat in 2013 te "
@@ -103,8 +105,8 @@ SET_BY_THE_BY_LAW = (
         sentence=f"{PAGE}#verordening-uren",
         level=Level.MOET,
         quote="De gemeente mag niet meer uren vragen dan in haar verordening staat.",
-        applies=NAMED,
-        when_not_applicable=NOTHING_TO_COMPARE,
+        applies=some(HOURS_TOLD, LIMITED_A_YEAR),
+        when_not_applicable=HOURS_NOT_TOLD,
         met=Not(HOURS_ABOVE_BY_LAW),
         when_met="De uren gaan niet over een grens in de verordening.",
         when_missed="De gemeente vraagt meer uren dan in de verordening staat. Vraag om minder uren.",
@@ -118,8 +120,8 @@ SET_BY_THE_BY_LAW = (
         sentence=f"{PAGE}#verordening-duur",
         level=Level.MOET,
         quote="De opdracht mag niet langer duren dan in de verordening staat.",
-        applies=NAMED,
-        when_not_applicable=NOTHING_TO_COMPARE,
+        applies=MONTHS_TOLD,
+        when_not_applicable="Wanneer het stopt, is niet gezegd. Daarom valt dit niet te vergelijken.",
         met=Not(MONTHS_ABOVE_BY_LAW),
         when_met="De duur gaat niet over een grens in de verordening.",
         when_missed="De opdracht duurt langer dan in de verordening staat. Vraag om een kortere opdracht.",

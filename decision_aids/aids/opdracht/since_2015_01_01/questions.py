@@ -19,7 +19,7 @@ IF_NOT_KNOWN_IN_WORDS = "Alleen als wij niet weten wat de verordening van uw gem
 NUMBER_FOR_YOU = (
     "Dit getal staat in de verordening. Geldt voor u een lager getal, bijvoorbeeld omdat u zorgt? Vul dan dat in."
 )
-IF_NAMED = (facts.UREN_EN_DUUR_GENOEMD.id, ("ja",))
+NOT_TOLD = (0, "Dat is niet gezegd")
 
 ABOUT_THE_LETTER = (
     Question(
@@ -105,7 +105,7 @@ HOW_MANY_HOURS = (
         "Hoeveel uur per week vraagt de gemeente?",
         HOURS,
         why=f"Een rechtbank vond {too_many_hours_in_words()} per week te veel. Wisselt het? Neem de drukste week.",
-        only_if=IF_NAMED,
+        named_numbers=(NOT_TOLD,),
     ),
 )
 
@@ -133,8 +133,7 @@ HOW_LONG = (
         "Hoeveel maanden duurt het?",
         MONTHS,
         why=f"Onderzochte verordeningen met een langste tijd gaan tot {limited_time_in_words()}.",
-        only_if=IF_NAMED,
-        named_numbers=((facts.NO_END_MONTHS, "Het stopt niet"),),
+        named_numbers=((facts.NO_END_MONTHS, "Het stopt niet"), NOT_TOLD),
     ),
 )
 

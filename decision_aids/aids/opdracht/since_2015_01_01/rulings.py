@@ -7,7 +7,6 @@ from decision_aids.aids.opdracht.since_2015_01_01.facts import (
     NAAST_REGULIER_WERK,
     UREN,
 )
-from decision_aids.aids.opdracht.since_2015_01_01.limits import NAMED
 from decision_aids.aids.opdracht.since_2015_01_01.rules import OTHER_RULES
 from decision_aids.aids.shared.limits import limited_hours, not_too_many_hours
 from decision_aids.rules.beside import Alike
@@ -16,14 +15,14 @@ from decision_aids.rules.conditions import Not, every, no, some
 ALIKE = (
     Alike(
         "ECLI:NL:RBZWB:2013:BZ5171",
-        every(Not(OTHER_RULES), some(every(NAMED, Not(not_too_many_hours(UREN))), no(ACTIVITEIT_OMSCHREVEN))),
+        every(Not(OTHER_RULES), some(Not(not_too_many_hours(UREN)), no(ACTIVITEIT_OMSCHREVEN))),
         differs="Die zaak was in 2013, onder een oudere wet. Uw werk en uw situatie zijn anders.",
     ),
     Alike(
         "ECLI:NL:CRVB:2022:1851",
         every(
             Not(OTHER_RULES),
-            every(NAMED, Not(limited_hours(UREN))),
+            Not(limited_hours(UREN)),
             some(no(ACTIVITEIT_OMSCHREVEN), no(NAAR_VERMOGEN)),
         ),
         differs="Het ging om re-integratie, niet om een tegenprestatie.",

@@ -12,8 +12,8 @@ from decision_aids.aids.opdracht.since_2015_01_01.facts import (
     UREN_EN_DUUR_GENOEMD,
     VERDRINGING,
 )
-from decision_aids.aids.opdracht.since_2015_01_01.limits import NAMED, PAGE
-from decision_aids.aids.shared.limits import limited_time, limited_time_in_words, too_many_hours_in_words
+from decision_aids.aids.opdracht.since_2015_01_01.limits import HOURS_TOLD, MONTHS_TOLD, PAGE
+from decision_aids.aids.shared.limits import limited_time, limited_time_in_words
 from decision_aids.rules.conditions import Not, every, is_one_of, no, yes
 from decision_aids.rules.model import Level, Rule
 
@@ -94,10 +94,9 @@ ON_PAPER = (
         sentence=f"{PAGE}#genoemd",
         level=Level.WENSELIJK,
         quote="Op papier staat hoeveel uur het is en wanneer het stopt.",
-        met=yes(UREN_EN_DUUR_GENOEMD),
+        met=every(yes(UREN_EN_DUUR_GENOEMD), HOURS_TOLD, MONTHS_TOLD),
         when_met="De uren en het einde staan op papier.",
-        when_missed="De uren of het einde staan niet op papier. Vraag de gemeente om allebei op te schrijven. Staan de "
-        f"uren er wel? Een rechtbank vond {too_many_hours_in_words()} per week te veel.",
+        when_missed="De uren of het einde staan niet op papier. Vraag de gemeente om allebei op te schrijven.",
         sources=("wet-maatregelen-wwb-toelichting", "werkwijzer-tegenprestatie"),
     ),
 )
@@ -109,8 +108,8 @@ HOW_LONG_AND_BY_WHOSE_WISH = (
         sentence=f"{PAGE}#duur",
         level=Level.WENSELIJK,
         quote="Een tegenprestatie duurt in de regel niet lang.",
-        applies=every(NAMED, Not(NAMES_MONTHS)),
-        when_not_applicable="De verordening noemt zelf een langste tijd, of het einde staat niet op papier. Daarom "
+        applies=every(MONTHS_TOLD, Not(NAMES_MONTHS)),
+        when_not_applicable="De verordening noemt zelf een langste tijd, of het einde is niet gezegd. Daarom "
         "vergelijken wij de duur hier niet.",
         met=limited_time(DUUR),
         when_met=f"De tegenprestatie duurt niet langer dan {limited_time_in_words()}.",

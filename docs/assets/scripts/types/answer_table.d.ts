@@ -89,6 +89,7 @@ interface TableReasons {
   alike: (When & { ruling: string })[];
   sourced: (When & { sources: string[]; rules: string[] })[];
   not_considered: string[];
+  openers: [level: number, opener: number][];
 }
 
 /** What holds for all versions. */

@@ -1,0 +1,25 @@
+"""The reason of an outcome, asked again by itself: as somebody would who reads it and fills in nothing else."""
+
+from typing import cast
+
+import pytest
+
+from decision_aids.aids import aid_ids, version_on
+from decision_aids.answers.check import check
+from tests.decision_aids.case_files import Case, cases
+
+EVERY_CASE = [pytest.param(aid_id, case, id=f"{aid_id} {case.name}") for aid_id in aid_ids() for case in cases(aid_id)]
+
+
+@pytest.mark.parametrize(("aid_id", "case"), EVERY_CASE)
+def test_reason_alone_settles_the_outcome_and_less_does_not(aid_id: str, case: Case) -> None:
+    """Also where a question is only asked after another: an answer to it counts only beside that one."""
+    result = check(aid_id, case.answers, case.on)
+    reason = {fact: case.answers[fact] for fact in cast(list[str], result["because"])}
+    if not result["settled"]:
+        assert reason == {}
+        return
+    assert check(aid_id, reason, case.on)["outcome"] == result["outcome"]
+    never = {fact.id for fact in version_on(aid_id, case.on).never_unless_given}
+    less = [{fact: value for fact, value in reason.items() if fact != left_out} for left_out in reason.keys() - never]
+    assert [check(aid_id, answers, case.on)["settled"] for answers in less] == [False] * len(less)
