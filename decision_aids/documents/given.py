@@ -67,9 +67,11 @@ class Given:
         return self.answers.get(fact) in values
 
     def told(self, fact: str, label: str) -> Text:
-        """The answer in words, with its unit; a gap with this label where it is not known."""
-        value = self.answers.get(fact)
-        return (Blank(label),) if value is None else (in_words(question_of(self.aid, fact), value),)
+        """The answer in words, with its unit; a gap with this label where it is not known, or is no number there."""
+        value, question = self.answers.get(fact), question_of(self.aid, fact)
+        if value is None or str(value) in question.names:
+            return (Blank(label),)
+        return (in_words(question, value),)
 
     def own(self, fact: str, label: str) -> Text:
         """What the visitor wrote beside a question, or a gap with this label."""
@@ -176,8 +178,10 @@ def question_of(aid: Aid, fact: str) -> Question:
 
 
 def in_words(question: Question, value: Value) -> str:
-    """An answer as a Dutch reader writes it, with its unit."""
+    """An answer as a Dutch reader writes it, with its unit; a number that has a name in this question, by that name."""
     fact = question.asked
+    if named := question.names.get(str(value).removesuffix(".0")):
+        return named
     if fact.kind is Kind.DATUM:
         return dutch_date(date.fromisoformat(str(value)))
     if fact.kind is Kind.GETAL:
