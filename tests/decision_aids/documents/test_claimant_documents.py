@@ -7,6 +7,7 @@ import pytest
 from decision_aids.documents.catalogue import sort_named
 from decision_aids.documents.given import Told, given
 from decision_aids.documents.sorts import Sort
+from decision_aids.rules.facts import Value
 from decision_aids.writers.plain_text import plain_text
 from tests.decision_aids.documents.cases import DAY, all_sorts, everything, made
 
@@ -49,3 +50,14 @@ def test_request_for_the_rules_ends_with_what_is_still_open() -> None:
     cares = {"uitkering": "participatiewet", "gemeente": "andere", "mantelzorg_uren": 8}
     assert more in text("vraag-om-regels", Told(cares))
     assert more not in text("vraag-om-regels", Told({**cares, "uitkering": "geen"}))
+
+
+def test_number_that_has_a_name_is_told_by_it_and_never_stands_in_a_sentence() -> None:
+    """Nobody said how many hours, and it does not stop: no "0 uur", and no by-law of "600 maanden"."""
+    answers: dict[str, Value] = {"uren_per_week": 0, "duur_maanden": 600.0}
+    told = Told(answers, {}, {f"antwoord:{fact}": "ja" for fact in answers})
+    note = plain_text(made("opdracht", sort_named("opdracht", "gespreksbriefje"), told))
+    assert "Hoeveel uur per week vraagt de gemeente? Dat is niet gezegd" in note
+    assert "Hoeveel maanden duurt het? Het stopt niet" in note
+    begun = made("verordening", sort_named("verordening", "verordening-begin"), Told({"maanden_max": 600}))
+    assert "600 maanden" not in plain_text(begun)

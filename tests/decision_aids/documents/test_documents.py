@@ -292,13 +292,3 @@ def test_note_for_a_talk_names_no_more_questions_than_a_talk_has_room_for() -> N
     _, _, after = note.partition("Dit weet ik nog niet")
     listed, _, _ = after.partition("Dit wil ik vragen")
     assert len([line for line in listed.splitlines() if line.startswith("- ")]) == 6
-
-
-def test_number_that_has_a_name_is_told_by_it_and_never_stands_in_a_sentence() -> None:
-    """Nobody said how many hours, and it does not stop: no "0 uur", and no by-law of "600 maanden"."""
-    answers: dict[str, Value] = {"uren_per_week": 0, "duur_maanden": 600.0}
-    chosen = {f"antwoord:{fact}": "ja" for fact in answers}
-    note = body("opdracht", "gespreksbriefje", Told(answers, {}, chosen))
-    assert "Hoeveel uur per week vraagt de gemeente? Dat is niet gezegd" in note
-    assert "Hoeveel maanden duurt het? Het stopt niet" in note
-    assert "600 maanden" not in body("verordening", "verordening-begin", Told({"maanden_max": 600}))
