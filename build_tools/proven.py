@@ -13,12 +13,12 @@ from pathlib import Path
 
 from decision_aids.aids import aid_ids
 from decision_aids.law.typed_tables import read_file
-from decision_aids.proofs.verify import verify_all
+from decision_aids.proofs.verify_all import verify_all
 
 PROJECT = Path(__file__).resolve().parent.parent
 RECORD = Path("build_tools", "proven.toml")
 # What a proof of one aid rests on, beside the folder of that aid.
-RESTS_ON = ("law", "rules", "engine", "proofs", "aids/shared")
+RESTS_ON = ("law", "rules", "engine", "answers", "proofs", "aids/shared")
 # The words of the law and what rests on them: no rule reads either.
 NOT_READ = frozenset({"wetteksten", "clauses"})
 PROVED = re.compile(
@@ -69,21 +69,24 @@ def hash_of(project: Path, aid_id: str) -> str:
     return digest.hexdigest()
 
 
-def prove(project: Path, aid_id: str) -> Proof:
-    """Prove every version of an aid, and add up for how much it holds. Raises NotProvedError."""
-    before = hash_of(project, aid_id)
+def prove(project: Path, wanted: Iterable[str]) -> dict[str, Proof]:
+    """Prove every version of these aids, and add up for how much each holds. Raises NotProvedError."""
+    before = {aid_id: hash_of(project, aid_id) for aid_id in wanted}
     said: list[str] = []
-    if verify_all([aid_id], said.append) != 0:
+    if verify_all(before, said.append) != 0:
         raise NotProvedError("\n".join(said))
-    if hash_of(project, aid_id) != before:
-        raise NotProvedError(f"{aid_id}: the files changed while they were proved")
-    found = [PROVED.search(line) for line in said]
-    counts = [
-        {name: int(text.replace(".", "")) for name, text in match.groupdict().items()} for match in found if match
-    ]
-    if len(counts) < len(said) or not counts:
+    if changed := [aid_id for aid_id in before if hash_of(project, aid_id) != before[aid_id]]:
+        raise NotProvedError(f"{', '.join(changed)}: the files changed while they were proved")
+    return {aid_id: _added_up(aid_id, before[aid_id], said) for aid_id in before}
+
+
+def _added_up(aid_id: str, van: str, said: Iterable[str]) -> Proof:
+    """What was said of all versions of an aid together."""
+    own = [line for line in said if line.startswith(f"{aid_id}, ")]
+    counts = [match.groupdict() for match in map(PROVED.search, own) if match]
+    if len(counts) < len(own) or not counts:
         raise NotProvedError("\n".join(said))
-    return Proof(before, **{name: sum(each[name] for each in counts) for name in counts[0]})
+    return Proof(van, **{name: sum(int(each[name].replace(".", "")) for each in counts) for name in counts[0]})
 
 
 def write_record(project: Path, found: dict[str, Proof]) -> None:
@@ -106,7 +109,7 @@ def main(arguments: Iterable[str] = ()) -> int:
     wanted = list(arguments) or outdated(PROJECT)
     known = proofs(PROJECT)
     try:
-        known |= {aid_id: prove(PROJECT, aid_id) for aid_id in wanted}
+        known |= prove(PROJECT, wanted)
     except NotProvedError as error:
         print(error, file=sys.stderr)
         return 1

@@ -17,7 +17,7 @@ from decision_aids.answers.json_lines import answer_line, parse_date, parse_obje
 from decision_aids.answers.report import report
 from decision_aids.answers.strip import as_record, in_words, measured, strip
 from decision_aids.law.errors import InputError, shown
-from decision_aids.proofs.verify import verify_all
+from decision_aids.proofs.verify_all import verify_all
 
 CANNOT_WRITE = 1
 BAD_INPUT = 2

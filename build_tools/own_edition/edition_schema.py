@@ -11,7 +11,7 @@ from decision_aids.law.gemeenten.model import IN_ELKE_VERORDENING, Gevolg, Soort
 FIRST_DAY, LAST, LOOKED_AT = DAYS = ("eerste_dag", "laatste_dag", "nagekeken_op")
 """The days of a by-law."""
 SINCE = "bestaat_sinds"
-NOT_ASKED = ("herkomst", "jaar", "bronnen", "zeker_vanaf", "onderzoek")
+NOT_ASKED = ("herkomst", "jaar", "bronnen", "bronnen_geldigheid", "laatst_gezien", "zeker_vanaf", "onderzoek")
 """Fields of a by-law that follow: it is the municipality's own text, of its first day."""
 
 OF_OWN_GROUNDS = (Gevolg.VRIJSTELLING, Gevolg.TELT_MEE, Gevolg.KAN_VRIJSTELLING, Gevolg.UITSTEL)

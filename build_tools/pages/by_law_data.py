@@ -30,7 +30,7 @@ def by_law_files() -> Iterator[tuple[str, bytes]]:
 
 def by_law_data() -> Data:
     """All by-laws, as the schema describes them."""
-    named = {source for by_law in by_laws() for source in _sources(by_law)}
+    named = {source for by_law in by_laws() for source in sources_of(by_law)}
     return {
         "$schema": SCHEMA_FILE,
         "titel": "Verordeningen tegenprestatie",
@@ -61,7 +61,11 @@ def _record(by_law: InForce) -> Data:
             "tot_en_met": by_law.last.isoformat() if by_law.last else None,
             "zeker_vanaf": (text.zeker_vanaf or by_law.first).isoformat(),
             "einde": text.einde,
-            "bron": _read_at(by_law, "", Lezing(in_tekst=study.inwerking) if study else None),
+            "laatst_gezien": text.laatst_gezien,
+            "bron": {
+                **_read_at(by_law, "", Lezing(in_tekst=study.inwerking) if study else None),
+                "register": [*text.bronnen, *text.bronnen_geldigheid],
+            },
         },
         "gemeente_nu": {**_plain(asdict(gemeente.nu)), "nagekeken_op": gemeente.nagekeken_op.isoformat()},
         "uren_per_week": {
@@ -89,7 +93,7 @@ def _record(by_law: InForce) -> Data:
         "invulling": [_plain(asdict(way)) for way in text.invulling],
         "eigen_gronden": [_plain(asdict(grond)) for grond in text.eigen_gronden],
         "uitzonderingen_van_de_wet": list(text.wettelijk_genoemd),
-        "bronnen": list(_sources(by_law)),
+        "bronnen": list(sources_of(by_law)),
         "nagekeken_op": _checked_on(by_law).isoformat(),
     }
 
@@ -174,9 +178,11 @@ def _read_at(by_law: InForce, part: str, reading: Lezing | None) -> Data:
     }
 
 
-def _sources(by_law: InForce) -> tuple[str, ...]:
-    now = gemeenten()[by_law.slug]
-    return tuple(dict.fromkeys((*by_law.verordening.bronnen, *now.bronnen, *([now.nu.bron] if now.nu.bron else []))))
+def sources_of(by_law: InForce) -> tuple[str, ...]:
+    """All that was read of a by-law, of how long it was in force, and of the municipality."""
+    text, now = by_law.verordening, gemeenten()[by_law.slug]
+    found = (*text.bronnen, *text.bronnen_geldigheid, *now.bronnen, *([now.nu.bron] if now.nu.bron else []))
+    return tuple(dict.fromkeys(found))
 
 
 def _checked_on(by_law: InForce) -> date:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_tools.pages.aid_pages import TEMPLATES
-from build_tools.pages.by_law_data import amount_as_read
+from build_tools.pages.by_law_data import amount_as_read, sources_of
 from build_tools.pages.by_law_distance import laid_out
 from build_tools.pages.by_law_names import page_name
 from build_tools.pages.by_law_quirks import quirks
@@ -62,7 +62,7 @@ def by_law_pages() -> Iterator[tuple[str, str]]:
                 until=until(by_law),
                 now=now(gemeente),
                 now_certainty=CERTAINTY_WORDS[gemeente.nu.zekerheid],
-                sources=[sources()[source] for source in dict.fromkeys((*verordening.bronnen, *gemeente.bronnen))],
+                sources=[sources()[source] for source in sources_of(by_law)],
                 checked_on=dutch_date(max(gemeente.nagekeken_op, verordening.nagekeken_op)),
             ),
         )
@@ -98,9 +98,9 @@ def study_of(by_law: InForce) -> Onderzoek:
 
 
 def until(by_law: InForce) -> str:
-    """How long the by-law was in force, in a sentence; empty where no end is known."""
+    """How long the by-law was in force, in a sentence, or what was last seen of it; empty where neither is known."""
     if by_law.last is None:
-        return ""
+        return by_law.verordening.laatst_gezien
     return f"Tot en met {dutch_date(by_law.last)}. {by_law.verordening.einde}".strip()
 
 

@@ -21,6 +21,8 @@ def _amount(by_law: InForce) -> Iterator[str]:
         yield f"De uren zijn een gemiddelde: de ene week meer dan {number(size.uren_gemiddeld)}, de andere minder."
     if size.hoogste_uren is None and size.uren_gemiddeld is None:
         yield _no_highest(by_law, "uren per week")
+    if size.meer_mag:
+        yield f"Meer uren mag alleen {size.meer_mag}."
     yield from _time(by_law, time)
 
 
@@ -78,7 +80,10 @@ def _who_name(soort: Soort) -> list[str]:
 def _days(by_law: InForce) -> Iterator[str]:
     certain = by_law.verordening.zeker_vanaf
     if certain is not None:
-        yield f"Op welke dag de verordening inging, weten wij niet. Vanaf {dutch_date(certain)} gold zij zeker."
+        yield (
+            f"Op welke dag de verordening inging, weten wij niet. Wij gaan ervan uit dat zij op {dutch_date(certain)} "
+            "gold: het onderzoek keek in dat jaar."
+        )
 
 
 def _practice(by_law: InForce) -> Iterator[str]:

@@ -71,8 +71,9 @@ def _by_law() -> Schema:
                 {
                     "van": DAY,
                     "tot_en_met": {"type": ["string", "null"], "format": "date", "description": "null: onbekend."},
-                    "zeker_vanaf": {**DAY, "description": "Vanaf deze dag gold zij zeker."},
+                    "zeker_vanaf": {**DAY, "description": "Vanaf deze dag gold zij, of gaan wij daarvan uit."},
                     "einde": TEXT,
+                    "laatst_gezien": {"type": "string", "description": "Of zij nog gold toen wij het laatst keken."},
                     "bron": READ_AT,
                 }
             ),

@@ -25,6 +25,7 @@ SITUATIONS = {
     Soort.TRAINING: "taaltraining of beweegtraining",
     Soort.WERKEN_AAN_PROBLEMEN: "werken aan eigen problemen",
     Soort.ANDER_NUTTIG_WERK: "ander nuttig werk",
+    Soort.ALLEEN_BIJZONDERE_BIJSTAND: "alleen bijzondere bijstand",
 }
 
 CONSEQUENCES = {

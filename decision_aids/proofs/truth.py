@@ -5,7 +5,7 @@ It is sound but not complete: it cannot see that "x or not x" holds.
 """
 
 from collections.abc import Iterable, Mapping
-from enum import Enum
+from enum import IntEnum
 
 from decision_aids.rules.conditions import All, Any, Condition, Not, NotAbove, Within
 
@@ -13,32 +13,41 @@ Possible = Mapping[str, range]
 """By the id of a fact the ticks that are still possible; a fact left out is wholly unknown."""
 
 
-class Truth(Enum):
-    """Certainly true, certainly false, or not known yet."""
+class Truth(IntEnum):
+    """Certainly false, not known yet, certainly true; in this order, so that "and" is the least of its parts."""
 
-    YES = "ja"
-    NO = "nee"
-    UNKNOWN = "onbekend"
+    NO = 0
+    UNKNOWN = 1
+    YES = 2
 
     def negated(self) -> "Truth":
         """The truth of the opposite."""
-        return {Truth.YES: Truth.NO, Truth.NO: Truth.YES}.get(self, Truth.UNKNOWN)
+        return _OPPOSITE[self]
+
+
+_OPPOSITE = Truth.YES, Truth.UNKNOWN, Truth.NO
 
 
 def all_true(parts: Iterable[Truth]) -> Truth:
     """YES when every part is, NO as soon as one part is, UNKNOWN otherwise."""
     result = Truth.YES
     for part in parts:
-        if part is Truth.NO:
-            return Truth.NO
-        if part is Truth.UNKNOWN:
-            result = Truth.UNKNOWN
+        if part < result:
+            result = part
+            if part is Truth.NO:
+                break
     return result
 
 
 def any_true(parts: Iterable[Truth]) -> Truth:
     """YES as soon as one part is, NO when every part is, UNKNOWN otherwise."""
-    return all_true(part.negated() for part in parts).negated()
+    result = Truth.NO
+    for part in parts:
+        if part > result:
+            result = part
+            if part is Truth.YES:
+                break
+    return result
 
 
 def truth(condition: Condition, possible: Possible) -> Truth:

@@ -6,20 +6,17 @@ that outcome. Incomplete answer sets are covered by situations, see `situations`
 other are proved on a small domain, see `engine.small_domain`; tests hold that of an answer against the whole scale.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from math import prod
 
-from decision_aids.aids import versions
-from decision_aids.engine.compile import CompiledAid, compiled
+from decision_aids.engine.compile import CompiledAid
 from decision_aids.engine.diagram import Diagrams
 from decision_aids.engine.small_domain import ROOM_TO_PROVE
-from decision_aids.proofs.double_bind import check_together
 from decision_aids.proofs.hidden_questions import check_hidden_questions
 from decision_aids.proofs.modules import DRAWN, apart
 from decision_aids.proofs.parts import with_answer
 from decision_aids.proofs.promises import Fault, check_situation
-from decision_aids.proofs.readings_asked_again import check_readings
 from decision_aids.proofs.rule_pairs import check_rule_pairs
 from decision_aids.proofs.situations import situations
 from decision_aids.proofs.truth import Truth, truth
@@ -27,29 +24,6 @@ from decision_aids.proofs.unknown_choice import check_unknown_choice
 from decision_aids.rules.conditions import Condition, every
 from decision_aids.rules.facts import Fact
 from decision_aids.rules.model import UNDECIDED, Aid, Level, Outcome, Status
-
-
-def verify_all(aid_ids: Iterable[str], say: Callable[[str], None]) -> int:
-    """Verify every version of the aids; says what was proved or the counterexample. 0 when all holds, else 1."""
-    together: list[Aid] = []
-    for aid_id in aid_ids:
-        for aid in versions(aid_id):
-            try:
-                counts, asked = verify(compiled(aid)), check_readings(aid)
-            except Fault as fault:
-                say(f"{aid_id}: FOUT {fault}")
-                return 1
-            again = f"{asked} keer opnieuw gevraagd met een andere lezing, " if asked else ""
-            say(f"{aid_id}, regels van {aid.period.first} tot en met {aid.period.last}: {again}{counts}")
-            together.append(aid)
-    try:
-        tried = check_together(together)
-    except Fault as fault:
-        say(f"samen: FOUT {fault}")
-        return 1
-    if tried:
-        say(f"samen: {_dutch(tried)} gevallen van twee hulpmiddelen, geen verbiedt wat een ander toestaat: alles klopt")
-    return 0
 
 
 def verify(engine: CompiledAid) -> str:
@@ -66,9 +40,9 @@ def verify(engine: CompiledAid) -> str:
     if missing := {outcome.id for outcome in (*engine.aid.outcomes, engine.aid.undecided)} - proof.reached:
         raise Fault(f"uitkomst nooit bereikt: {', '.join(sorted(missing))}")
     return (
-        f"{_dutch(proof.complete)} volledige antwoordsets in {_dutch(proof.paths)} paden, "
-        f"{_dutch(proof.with_unknowns)} antwoordsets met onbekenden in {_dutch(proof.situations)} situaties, "
-        f"{beside}{len(engine.aid.rules)} regels, {_dutch(pairs)} paren regels samen te halen, "
+        f"{in_dutch(proof.complete)} volledige antwoordsets in {in_dutch(proof.paths)} paden, "
+        f"{in_dutch(proof.with_unknowns)} antwoordsets met onbekenden in {in_dutch(proof.situations)} situaties, "
+        f"{beside}{len(engine.aid.rules)} regels, {in_dutch(pairs)} paren regels samen te halen, "
         f"{len(engine.aid.outcomes) + 1} uitkomsten: alles klopt"
     )
 
@@ -130,9 +104,9 @@ def prove_per_value(engine: CompiledAid, fact: Fact) -> tuple[Proof, str]:
             proved[part.outcomes] = prove_part(part)
         proof += proved[part.outcomes]
     tried = check_unknown_choice(engine, level, list(parts.values()))
-    beside = f"{fact.id} onbekend: {_dutch(tried)} antwoordsets nagegaan bij alle {len(fact.values)} waarden, "
+    beside = f"{fact.id} onbekend: {in_dutch(tried)} antwoordsets nagegaan bij alle {len(fact.values)} waarden, "
     if engine.aid.proved_apart:
-        beside += f"vergeleken getallen per groep feiten en {_dutch(DRAWN)} keer samen, "
+        beside += f"vergeleken getallen per groep feiten en {in_dutch(DRAWN)} keer samen, "
     return proof, beside
 
 
@@ -246,5 +220,6 @@ def check_contested(engine: CompiledAid) -> None:
             raise Fault(f"lezing {contested.reading}: geeft geen andere uitkomst")
 
 
-def _dutch(number: int) -> str:
+def in_dutch(number: int) -> str:
+    """A number as it is written in Dutch: 1.234."""
     return f"{number:,}".replace(",", ".")

@@ -1,6 +1,8 @@
 """What was proved of the aids, and of which rules."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -28,7 +30,7 @@ def test_every_aid_is_proved_as_it_is_now() -> None:
 
 def test_record_is_what_verify_proves() -> None:
     """The smallest of the aids, proved again, gives what the record says."""
-    assert prove(PROJECT, "handhaving") == proofs(PROJECT)["handhaving"]
+    assert prove(PROJECT, ["handhaving"]) == {"handhaving": proofs(PROJECT)["handhaving"]}
 
 
 def test_changed_rule_outdates_the_proof_of_its_own_aid(project: Path) -> None:
@@ -39,6 +41,14 @@ def test_changed_rule_outdates_the_proof_of_its_own_aid(project: Path) -> None:
     engine = project / "decision_aids" / "engine" / "diagram.py"
     engine.write_text(engine.read_text(encoding="utf-8") + "\n", encoding="utf-8")
     assert outdated(project) == list(aid_ids())
+
+
+def test_proof_rests_on_every_room_that_it_uses() -> None:
+    """What `verify` imports, whatever of it an aid uses, is in the hash of what was proved; the aids by themselves."""
+    listing = "import sys, decision_aids.proofs.verify_all; print(*(name for name in sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", listing], cwd=PROJECT, capture_output=True, text=True, check=True)
+    rooms = {name.split(".")[1] for name in loaded.stdout.split() if name.startswith("decision_aids.")}
+    assert rooms - {"aids"} == {folder for folder in proven.RESTS_ON if "/" not in folder}
 
 
 def test_record_can_be_read_back(project: Path) -> None:
@@ -54,4 +64,4 @@ def test_fault_is_no_proof(monkeypatch: pytest.MonkeyPatch) -> None:
     for code, line in ((1, "opdracht: FOUT {}"), (0, "opdracht: alles klopt")):
         monkeypatch.setattr(proven, "verify_all", lambda _, say, code=code, line=line: say(line) or code)
         with pytest.raises(NotProvedError, match="opdracht"):
-            prove(PROJECT, "opdracht")
+            prove(PROJECT, ["opdracht"])

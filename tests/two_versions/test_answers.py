@@ -16,7 +16,7 @@ from decision_aids.answers.json_lines import answer_line
 from decision_aids.answers.packed import packed_files
 from decision_aids.answers.report import report
 from decision_aids.law.errors import InputError, OutsideKnownPeriodError
-from decision_aids.proofs.verify import verify_all
+from decision_aids.proofs.verify_all import verify_all
 from decision_aids.rules.facts import Value
 from decision_aids.rules.model import Aid
 from tests.two_versions.laid_over import AID, FIRST_NEW_DAY, LAST_NEW_DAY, LAST_OLD_DAY, OLD_DAY

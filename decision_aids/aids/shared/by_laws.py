@@ -159,7 +159,16 @@ def _about(by_law: InForce) -> Iterator[Notice]:
         )
     yield Notice(
         here,
-        f"Op uw datum kan {name} veranderd zijn. Vraag de gemeente om de tekst die op die dag gold.",
+        " ".join(
+            filter(
+                None,
+                (
+                    f"Op uw datum kan {name} veranderd zijn.",
+                    text.laatst_gezien,
+                    "Vraag de gemeente om de tekst die op die dag gold.",
+                ),
+            )
+        ),
         first=date(text.jaar + 1, 1, 1),
     )
     if text.zeker_vanaf is not None:

@@ -57,6 +57,7 @@ class Soort(StrEnum):
     TRAINING = "training"
     WERKEN_AAN_PROBLEMEN = "werken_aan_problemen"
     ANDER_NUTTIG_WERK = "ander_nuttig_werk"
+    ALLEEN_BIJZONDERE_BIJSTAND = "alleen_bijzondere_bijstand"
 
 
 IN_ELKE_VERORDENING = tuple(Soort)[:7]
@@ -119,7 +120,10 @@ class EigenGrond:
 
 @dataclass(frozen=True, slots=True)
 class Omvang:
-    """How many hours a week the by-law asks; `uren_vast` and `uren_gemiddeld` where it names one number."""
+    """How many hours a week the by-law asks; `uren_vast` and `uren_gemiddeld` where it names one number.
+
+    `meer_mag` says when more than the highest number may be asked after all: "als u het er allebei mee eens bent".
+    """
 
     beschrijving: str
     uren_minimum: float | None = None
@@ -127,6 +131,7 @@ class Omvang:
     uren_vast: float | None = None
     uren_gemiddeld: float | None = None
     naar_vermogen: bool = False
+    meer_mag: str = ""
 
     @property
     def gevraagde_uren(self) -> float | None:
@@ -177,10 +182,11 @@ class Invulling:
 class Verordening:
     """One by-law, in force from the day its file is named for up to and including `laatste_dag`, where that is known.
 
-    `jaar` is the year it is called after. `zeker_vanaf` is the day from which it certainly was in force, where the
-    first day itself was not found. `einde` says how it ended. `wettelijk_genoemd` are the exemptions of the law itself
-    that the by-law repeats. `artikelen` says where in the by-law something stands: `omvang`, `duur` or a situation.
-    `op_verzoek`: by its text there is a tegenprestatie only for who asks for one.
+    `jaar` is the year it is called after. `zeker_vanaf` is the day from which we take it to have been in force,
+    where the first day itself was not found. `einde` says how it ended, `laatst_gezien` what was last seen of a
+    by-law that goes on, and `bronnen_geldigheid` where either was read. `wettelijk_genoemd` are the exemptions of the
+    law itself that the by-law repeats. `artikelen` says where in the by-law something stands: `omvang`, `duur` or a
+    situation. `op_verzoek`: by its text there is a tegenprestatie only for who asks for one.
     """
 
     herkomst: Herkomst
@@ -192,6 +198,8 @@ class Verordening:
     gronden: dict[Soort, Grond]
     laatste_dag: date | None = None
     einde: str = ""
+    laatst_gezien: str = ""
+    bronnen_geldigheid: tuple[str, ...] = ()
     zeker_vanaf: date | None = None
     adres: str = ""
     doel: str = ""

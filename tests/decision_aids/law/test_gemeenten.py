@@ -180,6 +180,7 @@ def test_further_grounds_stand_only_where_a_by_law_has_them() -> None:
     assert further == {
         ("rotterdam", Soort.PERSOONLIJKE_OMSTANDIGHEDEN, KAN),
         ("hilversum", Soort.MEDISCH_VRIJ_VAN_ARBEIDSPLICHT, VRIJ),
+        ("hilversum", Soort.ALLEEN_BIJZONDERE_BIJSTAND, VRIJ),
         ("schagen", Soort.UITSTROMER, VRIJ),
         *((slug, Soort.TOEKOMSTATELIER, VRIJ) for slug in LIEMERS),
         *((slug, Soort.GROEPSTRAINING, VRIJ) for slug in LIEMERS),

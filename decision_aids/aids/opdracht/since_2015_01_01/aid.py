@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from decision_aids.aids.opdracht.since_2015_01_01.by_law_limits import when_more_may_be_asked
 from decision_aids.aids.opdracht.since_2015_01_01.facts import NOT_NAMED, PARTICIPATION, PROVISIONS, SOORT, VERDRINGING
 from decision_aids.aids.opdracht.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.opdracht.since_2015_01_01.questions import QUESTIONS
@@ -68,6 +69,7 @@ def version() -> Aid:
         not_considered=(
             "Of de gemeente u om een tegenprestatie mag vragen. Dat leest u in de zelfcheck.",
             "Wat de verordening verder zegt: minder uren voor wie zorgt, tijd om te zoeken, meedoen alleen als u wilt.",
+            "Of er na een vorige tegenprestatie een pauze hoort te zijn.",
             "Of er echt verdringing is: of iemand door u betaald werk misloopt. Dat beoordelen mensen.",
             "Of u het werk echt aankunt. Ook dat beoordelen mensen.",
             "Of de werkplek veilig is en of u verzekerd bent.",
@@ -81,7 +83,10 @@ def version() -> Aid:
         ),
         warnings=(
             *NOTICES,
-            *(notice._replace(not_beside=(NO_VERDICT,)) for notice in (*notices(), *request_notices())),
+            *(
+                notice._replace(not_beside=(NO_VERDICT,))
+                for notice in (*when_more_may_be_asked(), *notices(), *request_notices())
+            ),
         ),
         cautions=tuple(cautions()),
         alike=ALIKE,

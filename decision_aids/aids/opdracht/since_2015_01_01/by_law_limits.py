@@ -5,7 +5,7 @@ visitor is asked what the by-law says: until then the outcome stays open. No hig
 where the data say so.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from math import ceil
 
 from decision_aids.aids.opdracht.since_2015_01_01.facts import (
@@ -21,15 +21,17 @@ from decision_aids.aids.opdracht.since_2015_01_01.facts import (
     VERORDENING_OMVANG,
     VERORDENING_UREN,
 )
-from decision_aids.aids.shared.by_laws import GEMEENTE, NOT_READ, ids_where, where
+from decision_aids.aids.shared.by_laws import GEMEENTE, NOT_READ, ids_where, name_of, where
 from decision_aids.law.gemeenten import by_laws
 from decision_aids.law.gemeenten.model import Herkomst, Verordening
+from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import Condition, Not, NotAbove, at_most, every, is_one_of, some
 from decision_aids.rules.facts import STEPS_PER_UNIT, Fact
 
 WEEKS_PER_MONTH = 52 / 12
 
 Number = Callable[[Verordening], float | None]
+Says = Callable[[Verordening], bool]
 
 
 def from_own_text(by_law: Verordening) -> bool:
@@ -66,14 +68,23 @@ def knows_months(by_law: Verordening) -> bool:
     return months_long(by_law) is not None or by_law.duur.blijvend or from_own_text(by_law)
 
 
-def _above_data(number: Number, asked: Fact, own_text: bool) -> Condition:
-    """More is asked than the by-law in the data names."""
+def binds_hours(by_law: Verordening) -> bool:
+    """More hours than it names are certainly too many: its own text was read, and makes no exception."""
+    return from_own_text(by_law) and not by_law.omvang.meer_mag
+
+
+def _above_data(number: Number, asked: Fact, holds: Says) -> Condition:
+    """More is asked than is named by a by-law in the data of which this holds."""
     named = sorted({most for by_law in by_laws() if (most := number(by_law.verordening)) is not None})
-    return some(*(every(where(_names(number, most, own_text)), Not(at_most(asked, most))) for most in named))
+    return some(*(every(where(_names(number, most, holds)), Not(at_most(asked, most))) for most in named))
 
 
-def _names(number: Number, most: float, own_text: bool) -> Callable[[Verordening], bool]:
-    return lambda by_law: number(by_law) == most and from_own_text(by_law) is own_text
+def _names(number: Number, most: float, holds: Says) -> Says:
+    return lambda by_law: number(by_law) == most and holds(by_law)
+
+
+def _but_not(holds: Says) -> Says:
+    return lambda by_law: not holds(by_law)
 
 
 HOURS_TOLD_WHERE = (*ids_where(lambda by_law: not knows_hours(by_law)), *NOT_READ)
@@ -99,11 +110,22 @@ _READ_BOUND = every(is_one_of(GEMEENTE, *MONTHS_TOLD_WHERE), is_one_of(VERORDENI
 _READ_MONTHS = every(_READ_BOUND, Not(NotAbove(DUUR, VERORDENING_MAANDEN)))
 
 HOURS_ABOVE_BY_LAW = some(
-    _READ_HOURS, _above_data(hours_a_week, UREN, own_text=True), _above_data(hours_a_year, JAARUREN, own_text=True)
+    _READ_HOURS, _above_data(hours_a_week, UREN, binds_hours), _above_data(hours_a_year, JAARUREN, binds_hours)
 )
-HOURS_ABOVE_STUDY = some(
-    _above_data(hours_a_week, UREN, own_text=False), _above_data(hours_a_year, JAARUREN, own_text=False)
+HOURS_MAYBE_ABOVE = some(
+    _above_data(hours_a_week, UREN, _but_not(binds_hours)), _above_data(hours_a_year, JAARUREN, _but_not(binds_hours))
 )
+"""More than a study says that the by-law names, or than a by-law names that allows more in some case."""
 NAMES_MONTHS = some(_READ_BOUND, where(lambda by_law: months_long(by_law) is not None))
-MONTHS_ABOVE_BY_LAW = some(_READ_MONTHS, _above_data(months_long, DUUR, own_text=True))
-MONTHS_ABOVE_STUDY = _above_data(months_long, DUUR, own_text=False)
+MONTHS_ABOVE_BY_LAW = some(_READ_MONTHS, _above_data(months_long, DUUR, from_own_text))
+MONTHS_MAYBE_ABOVE = _above_data(months_long, DUUR, _but_not(from_own_text))
+
+
+def when_more_may_be_asked() -> Iterator[Notice]:
+    """In which case a by-law allows more hours than it names, where more are asked."""
+    for by_law in by_laws():
+        if by_law.verordening.omvang.meer_mag:
+            yield Notice(
+                every(is_one_of(GEMEENTE, by_law.id), HOURS_MAYBE_ABOVE),
+                f"Meer uren mag volgens {name_of(by_law)} wel {by_law.verordening.omvang.meer_mag}. Is dat zo bij u?",
+            )

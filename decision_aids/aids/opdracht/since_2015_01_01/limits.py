@@ -2,10 +2,10 @@
 
 from decision_aids.aids.opdracht.since_2015_01_01.by_law_limits import (
     HOURS_ABOVE_BY_LAW,
-    HOURS_ABOVE_STUDY,
+    HOURS_MAYBE_ABOVE,
     LIMITED_A_YEAR,
     MONTHS_ABOVE_BY_LAW,
-    MONTHS_ABOVE_STUDY,
+    MONTHS_MAYBE_ABOVE,
 )
 from decision_aids.aids.opdracht.since_2015_01_01.facts import (
     ACTIVITEIT_OMSCHREVEN,
@@ -111,9 +111,9 @@ SET_BY_THE_BY_LAW = (
         when_met="De uren gaan niet over een grens in de verordening.",
         when_missed="De gemeente vraagt meer uren dan in de verordening staat. Vraag om minder uren.",
         sources=("participatiewet-art-7-8a",),
-        judged=HOURS_ABOVE_STUDY,
-        when_judged="De gemeente vraagt meer uren dan er in 2015 in de verordening stonden. Wij kennen die alleen uit "
-        "een onderzoek. Vraag of die grens nog geldt. Als dat klopt, mag dit niet.",
+        judged=HOURS_MAYBE_ABOVE,
+        when_judged="De gemeente vraagt meer uren dan er staan in de verordening die wij kennen. Vraag of die grens nu "
+        "voor u geldt. Als dat klopt, mag dit niet.",
     ),
     Rule(
         id="verordening-duur",
@@ -126,9 +126,9 @@ SET_BY_THE_BY_LAW = (
         when_met="De duur gaat niet over een grens in de verordening.",
         when_missed="De opdracht duurt langer dan in de verordening staat. Vraag om een kortere opdracht.",
         sources=("participatiewet-art-7-8a",),
-        judged=MONTHS_ABOVE_STUDY,
-        when_judged="De opdracht duurt langer dan er in 2015 in de verordening stond. Wij kennen die alleen uit een "
-        "onderzoek. Vraag of die grens nog geldt. Als dat klopt, mag dit niet.",
+        judged=MONTHS_MAYBE_ABOVE,
+        when_judged="De opdracht duurt langer dan er staat in de verordening die wij kennen. Vraag of die grens nu "
+        "voor u geldt. Als dat klopt, mag dit niet.",
     ),
 )
 

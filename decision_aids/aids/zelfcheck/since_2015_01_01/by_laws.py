@@ -5,8 +5,8 @@ municipality whose by-law is not in the data, the visitor can say what it says; 
 """
 
 from collections.abc import Callable, Iterator
-from functools import cache
 from itertools import combinations
+from math import ceil
 from typing import NamedTuple
 
 from decision_aids.aids.shared.by_laws import GEMEENTE, ids_where, not_read
@@ -52,11 +52,6 @@ def leaves_to_judgement(*, less: bool = True, together: bool = True) -> Conditio
     return some(_in_the_data(left_open), *told, *not_requested())
 
 
-def two_things_count() -> Condition:
-    """Two things are done that count."""
-    return _in_the_data(_together)
-
-
 def less_may_be_enough() -> Condition:
     """The by-law asks as much as somebody is able to, and what is done counts."""
     return _in_the_data(_to_ability)
@@ -94,9 +89,6 @@ def _exemptions(by_law: Verordening) -> Iterator[Condition]:
         if grond.gevolg is Gevolg.VRIJSTELLING:
             yield reached(soort, grond)
     yield from own_exemptions(by_law)
-    # De uitzonderingen van de wet zelf staan in de regels van de wet. Deze staat alleen in een verordening.
-    if "alleen_bijzondere_bijstand" in by_law.wettelijk_genoemd:
-        yield is_one_of(facts.UITKERING, "alleen-bijzondere-bijstand")
 
 
 def _whole_tegenprestaties(by_law: Verordening) -> Iterator[Condition]:
@@ -126,21 +118,22 @@ def _to_ability(by_law: Verordening) -> Iterator[Condition]:
 
 
 def _enough_together(by_law: Verordening) -> Iterator[Condition]:
+    """For every way to part the hours that are asked: one thing is the greater part, and there is a second."""
     hours, duration = by_law.omvang.gevraagde_uren, by_law.duur.gevraagde_maanden
     if hours is None:
         return
     known = [(each.hours, each.months) for each in counted(by_law) if each.hours is not None and each.whole is not None]
-    for pair in combinations(known, 2):
-        (one, _), (other, _) = pair
-        months = [at_least(each, duration) for _, each in pair if each is not None and duration is not None]
-        yield every(_add_up_to(hours, one, other), *months)
+    for step in range(ceil(hours * STEPS_PER_UNIT / 2), ceil(hours * STEPS_PER_UNIT)):
+        greater = step / STEPS_PER_UNIT
+        smaller = [_part(hours - greater, duration, *each) for each in known]
+        both = some(*(every(*pair) for pair in combinations(smaller, 2)))
+        yield every(some(*(_part(greater, duration, *each) for each in known)), both)
 
 
-@cache
-def _add_up_to(hours: float, one: Fact, other: Fact) -> Condition:
-    """Two numbers, of which neither is zero, make so many hours: every way to part them is tried."""
-    parts = (step / STEPS_PER_UNIT for step in range(1, int(hours * STEPS_PER_UNIT)))
-    return some(*(every(at_least(one, part), at_least(other, hours - part)) for part in parts))
+def _part(hours: float, duration: float | None, asked: Fact, months: Fact | None) -> Condition:
+    """So many hours are done, and for as many months as are asked where it is asked how many."""
+    lasting = () if months is None or duration is None else (at_least(months, duration),)
+    return every(at_least(asked, hours), *lasting)
 
 
 def _together(by_law: Verordening) -> Iterator[Condition]:

@@ -24,8 +24,10 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.rules import INCAPABLE_TO_BE_
 from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import ALWAYS, every, is_one_of, no, yes
 
+AS_MUCH_AS_ONE_CAN = by_laws.ids_where(lambda by_law: by_law.omvang.naar_vermogen)
 NAMES_INCAPACITY = by_laws.ids_where(lambda by_law: "volledig_duurzaam_arbeidsongeschikt" in by_law.wettelijk_genoemd)
 
+EXEMPT = "vrijgesteld-door-verordening"
 NOT_BOUND = "niet-van-toepassing"
 """Whom the law itself lets go needs no proof of hours, no by-law and no exemption."""
 
@@ -35,6 +37,12 @@ def notices() -> Iterator[Notice]:
     yield from _to_whom_it_may_bind(_on_the_law())
     yield from _whatever_the_outcome()
     yield from _to_whom_it_may_bind(_on_what_is_done())
+    yield Notice(
+        is_one_of(by_laws.GEMEENTE, *AS_MUCH_AS_ONE_CAN),
+        "De verordening van uw gemeente vraagt zoveel als u kunt. Kunt u niet zoveel uren doen als erin staan? Dan mag "
+        "u minder doen. Hoeveel genoeg is, beslist de gemeente.",
+        not_beside=(NOT_BOUND, EXEMPT),
+    )
     yield from _to_whom_it_may_bind(by_laws.notices())
     yield from _to_whom_it_may_bind(request_notices())
 
