@@ -16,7 +16,7 @@ READINGS_PAGE = "bronnen/wat-wij-niet-weten"
 
 STATUS_WORDS = {
     Status.NIET_VOLDAAN: "niet voldaan",
-    Status.BEOORDELEN: "mensen beoordelen dit",
+    Status.BEOORDELEN: "hier oordelen mensen over",
     Status.ONBEKEND: "nog open",
     Status.VOLDAAN: "voldaan",
     Status.NIET_VAN_TOEPASSING: "speelt hier niet",

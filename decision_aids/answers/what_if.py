@@ -4,7 +4,7 @@ An aid is data, so another rule is another aid: the conditions of its outcomes a
 and it is asked as the real one is. To learn with only. What comes out is nowhere law, and the page says so.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,8 +16,6 @@ from decision_aids.law.errors import InputError, shown
 from decision_aids.rules.conditions import (
     ALWAYS,
     NEVER,
-    All,
-    Any,
     Condition,
     Not,
     Within,
@@ -28,6 +26,7 @@ from decision_aids.rules.conditions import (
 )
 from decision_aids.rules.facts import Fact, Kind
 from decision_aids.rules.model import Aid, Question, Rule
+from decision_aids.rules.rewriting import Rewrite, rewriter, simplified
 
 GEMEENTE = "gemeente"
 MOST_CASES = 200
@@ -79,11 +78,11 @@ def moved(aid: Aid, threshold: Threshold, tick: int) -> Aid:
         return condition
 
     if not threshold.only:
-        return _with_outcomes(aid, lambda when: _rewritten(when, move))
+        return _with_outcomes(aid, rewriter(move))
     here = is_one_of(_gemeente(aid).fact, threshold.only)
 
     def move_here(when: Condition) -> Condition:
-        there = _rewritten(when, move)
+        there = rewriter(move)(when)
         return when if there == when else some(every(here, there), every(Not(here), when))
 
     return _with_outcomes(aid, move_here)
@@ -103,30 +102,15 @@ def without(aid: Aid, rule_id: str) -> Aid:
         crossed: NEVER,
         every(rule.applies, *crossed.parts): NEVER,
     }
-    lighter = _with_outcomes(aid, lambda when: _rewritten(when, lambda each: gone.get(each, each)))
+    lighter = _with_outcomes(aid, rewriter(lambda each: gone.get(each, each)))
     if lighter.outcomes != aid.outcomes:
         return lighter
     gone = {condition: NEVER for condition in (rule.judged, _opposite(rule.met)) if condition not in (ALWAYS, NEVER)}
-    return _with_outcomes(aid, lambda when: _rewritten(when, lambda each: gone.get(each, each)))
+    return _with_outcomes(aid, rewriter(lambda each: gone.get(each, each)))
 
 
-def _with_outcomes(aid: Aid, rewrite: Callable[[Condition], Condition]) -> Aid:
+def _with_outcomes(aid: Aid, rewrite: Rewrite) -> Aid:
     return aid._replace(outcomes=tuple(outcome._replace(when=rewrite(outcome.when)) for outcome in aid.outcomes))
-
-
-def _rewritten(condition: Condition, change: Callable[[Condition], Condition]) -> Condition:
-    """The condition with `change` applied to it and, where that leaves it as it was, to its parts."""
-    changed = change(condition)
-    if changed is not condition:
-        return changed
-    match condition:
-        case All(parts):
-            return All(tuple(_rewritten(part, change) for part in parts))
-        case Any(parts):
-            return Any(tuple(_rewritten(part, change) for part in parts))
-        case Not(part):
-            return Not(_rewritten(part, change))
-    return condition
 
 
 def _with_edge(condition: Within, old: int, new: int) -> Condition:
@@ -156,21 +140,7 @@ def _for_by_law(condition: Condition, only: str) -> Condition:
         tick = each.fact.tick(only)
         return ALWAYS if any(low <= tick < high for low, high in each.ranges) else NEVER
 
-    return _pruned(_rewritten(condition, known))
-
-
-def _pruned(condition: Condition) -> Condition:
-    match condition:
-        case All(parts):
-            pruned = [_pruned(part) for part in parts]
-            return NEVER if NEVER in pruned else every(*(part for part in pruned if part != ALWAYS))
-        case Any(parts):
-            pruned = [_pruned(part) for part in parts]
-            return ALWAYS if ALWAYS in pruned else some(*(part for part in pruned if part != NEVER))
-        case Not(part):
-            inner = _pruned(part)
-            return NEVER if inner == ALWAYS else ALWAYS if inner == NEVER else Not(inner)
-    return condition
+    return simplified(rewriter(known)(condition))
 
 
 def _gemeente(aid: Aid) -> Question:

@@ -176,7 +176,7 @@ def _in_pairs(join: Callable[[int, int], int], nodes: Iterable[int], of_none: in
 
 def _conditions_of(aid: Aid) -> list[Condition]:
     """Everything that looks at the facts of an aid."""
-    of_rules = (part for rule in aid.rules for part in (rule.in_scope, rule.applies, rule.judged, rule.met))
+    of_rules = (condition for rule in aid.rules for condition in rule.conditions)
     return [*(holder.when for holder in (*aid.outcomes, *aid.beside)), *of_rules]
 
 

@@ -122,7 +122,7 @@ def _own_cases(same: Same, aid: Aid, pair: tuple[Aid, Aid]) -> Cases:
 def _cuts(aid: Aid, fact_id: str) -> Iterator[int]:
     """The ticks at which the rules of an aid cut the scale of a number."""
     conditions = [outcome.when for outcome in aid.outcomes]
-    conditions += [part for rule in aid.rules for part in (rule.in_scope, rule.applies, rule.judged, rule.met)]
+    conditions += [condition for rule in aid.rules for condition in rule.conditions]
     for atom in atoms(conditions):
         if isinstance(atom, Within) and atom.fact.id == fact_id:
             yield from (tick for span in atom.ranges for tick in span)

@@ -13,8 +13,9 @@ from decision_aids.proofs.cofactors import some_answers, where
 from decision_aids.proofs.other_readings import COMES_TO_THE_SAME, OTHER_READINGS, Way
 from decision_aids.proofs.promises import Fault, shown_answers
 from decision_aids.rules.beside import Contested, Notice
-from decision_aids.rules.conditions import All, Any, Condition, Not, Within
+from decision_aids.rules.conditions import Condition, Within
 from decision_aids.rules.model import UNDECIDED, Aid
+from decision_aids.rules.rewriting import rewriter
 
 
 def check_readings(aid: Aid, ways: Mapping[str, tuple[Way, ...]] | None = None) -> int:
@@ -83,26 +84,14 @@ def read_otherwise(aid: Aid, way: Way) -> Aid:
 
     Raises Fault for a condition that the rules do not have.
     """
-    done: dict[int, Condition] = {}
     replaced: set[int] = set()
 
-    def read(condition: Condition) -> Condition:
-        if id(condition) not in done:
-            found = [place for place, (old, _) in enumerate(way) if _same(condition, old)]
-            replaced.update(found)
-            done[id(condition)] = way[found[0]][1] if found else _parts(condition)
-        return done[id(condition)]
+    def in_place(condition: Condition) -> Condition:
+        found = [place for place, (old, _) in enumerate(way) if _same(condition, old)]
+        replaced.update(found)
+        return way[found[0]][1] if found else condition
 
-    def _parts(condition: Condition) -> Condition:
-        match condition:
-            case Not(part):
-                return Not(read(part))
-            case All(parts):
-                return All(tuple(map(read, parts)))
-            case Any(parts):
-                return Any(tuple(map(read, parts)))
-        return condition
-
+    read = rewriter(in_place)
     other = aid._replace(outcomes=tuple(outcome._replace(when=read(outcome.when)) for outcome in aid.outcomes))
     if len(replaced) < len(way):
         raise Fault(f"{aid.id}: een voorwaarde die een andere lezing vervangt, staat niet in de regels")

@@ -64,9 +64,14 @@ class Rule(NamedTuple):
         return every(self.in_scope, self.applies, some(self.judged, Not(self.met)))
 
     @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """All that its status looks at."""
+        return self.in_scope, self.applies, self.judged, self.met
+
+    @property
     def facts(self) -> frozenset[str]:
         """The ids of all facts that matter for its status."""
-        return self.in_scope.facts | self.applies.facts | self.judged.facts | self.met.facts
+        return frozenset().union(*(condition.facts for condition in self.conditions))
 
     @property
     def statuses(self) -> tuple[tuple[Condition, Status], ...]:

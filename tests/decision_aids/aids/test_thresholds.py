@@ -17,7 +17,7 @@ from tests.decision_aids.case_files import cases
 def conditions(aid: Aid) -> Iterator[Condition]:
     """Everything that an aid decides, finds or says beside it, but for readings: test_zelfcheck_by_laws tries sums."""
     for rule in aid.rules:
-        yield from (rule.in_scope, rule.applies, rule.judged, rule.met)
+        yield from rule.conditions
     for said in (aid.outcomes, aid.warnings, aid.cautions, aid.alike):
         yield from (each.when for each in said)
 

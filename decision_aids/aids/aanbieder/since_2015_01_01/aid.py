@@ -72,7 +72,6 @@ def version() -> Aid:
         status_words=(
             (Status.NIET_VOLDAAN, "hier valt nog iets te zeggen of te regelen"),
             (Status.VOLDAAN, "dit is in orde"),
-            (Status.BEOORDELEN, "hier oordelen mensen over"),
         ),
         warnings=(
             *NOT_CERTAIN,

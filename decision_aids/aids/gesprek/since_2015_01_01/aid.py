@@ -62,7 +62,6 @@ def version() -> Aid:
         status_words=(
             (Status.NIET_VOLDAAN, "dit staat nog te doen"),
             (Status.VOLDAAN, "dit is gedaan"),
-            (Status.BEOORDELEN, "hier oordelen mensen over"),
         ),
         warnings=(
             *WAYS_IN,

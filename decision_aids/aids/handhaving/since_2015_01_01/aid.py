@@ -69,6 +69,5 @@ def version() -> Aid:
         status_words=(
             (Status.NIET_VOLDAAN, "dit ontbreekt"),
             (Status.VOLDAAN, "dit is geregeld"),
-            (Status.BEOORDELEN, "hier oordelen mensen over"),
         ),
     )

@@ -79,7 +79,6 @@ def version() -> Aid:
         status_words=(
             (Status.NIET_VOLDAAN, "dit klopt niet of vraagt om overleg"),
             (Status.VOLDAAN, "dit klopt"),
-            (Status.BEOORDELEN, "hier oordelen mensen over"),
         ),
         warnings=(
             *NOTICES,

@@ -58,7 +58,6 @@ def version() -> Aid:
         status_words=(
             (Status.NIET_VOLDAAN, "dit vraagt een aanpassing"),
             (Status.VOLDAAN, "dit is in orde"),
-            (Status.BEOORDELEN, "hier oordelen mensen over"),
         ),
         examples=examples,
         examples_label="Open een verordening uit het praktijkonderzoek van 2016",
