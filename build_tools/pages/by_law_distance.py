@@ -70,6 +70,7 @@ def points(text: Verordening) -> dict[str, Hashable | None]:
         "uren per week": (size.uren_minimum, size.uren_maximum, size.uren_vast, size.uren_gemiddeld),
         # The table leaves out these words for Rotterdam, where the text has them: of a row alone one cannot tell.
         "minder uren naar vermogen": size.naar_vermogen if whole else None,
+        "meer uren in een bijzonder geval": size.meer_mag if whole else None,
         "duur": astuple(replace(time, beschrijving="")),
         **{words: _ground(text, soort) for soort, words in SITUATIONS.items()},
         "andere manieren om het te doen": ways if whole else None,

@@ -89,4 +89,4 @@ def _days(by_law: InForce) -> Iterator[str]:
 def _practice(by_law: InForce) -> Iterator[str]:
     study = by_law.verordening.onderzoek
     if study is not None and study.praktijk is not None and study.praktijk.verschil:
-        yield f"Papier en praktijk verschilden: {study.praktijk.verschil}"
+        yield f"Papier naast praktijk: {study.praktijk.verschil}"
