@@ -18,7 +18,7 @@ def ends_on(given: Given) -> date | None:
         return None
     if given.day(LAST) or not (first and months):
         return given.day(LAST)
-    return _months_later(first, float(months))
+    return _last_of(first, float(months))
 
 
 def period(given: Given) -> Paragraph:
@@ -47,7 +47,7 @@ def to_look_at(given: Given) -> tuple[Block, ...]:
         )
     if sent and last and last < sent:
         found.append(f"Het werk stopt op {dutch_date(last)}. Dan is het besluit van {dutch_date(sent)} nog niet weg.")
-    if first and last and given.choices[MONTHS] and _months_later(first, float(given.choices[MONTHS])) < last:
+    if first and last and given.choices[MONTHS] and _last_of(first, float(given.choices[MONTHS])) < last:
         months = given.choices[MONTHS].replace(".", ",")
         found.append(
             f"Van {dutch_date(first)} tot en met {dutch_date(last)} is langer dan de duur die je koos: {months} "
@@ -61,10 +61,14 @@ def _can_be(given: Given) -> bool:
     return not (first and last) or first <= last
 
 
-def _months_later(first: date, months: float) -> date:
-    """The day so many months later, of half a month its longest; the last day there is where none is as late."""
+def _last_of(first: date, months: float) -> date:
+    """The last day of so many months that begin on a day, half a month at its longest; the last there is beyond that.
+
+    That is the day before the next month would begin: three months from 1 October are over with 31 December, and one
+    from 31 January with February.
+    """
     whole, half = divmod(months, 1)
     try:
-        return day_of_age(first, 0, int(whole)) + (HALF_A_MONTH if half else timedelta())
+        return day_of_age(first, 0, int(whole)) + (HALF_A_MONTH if half else timedelta()) - timedelta(days=1)
     except (ValueError, OverflowError):
         return date.max

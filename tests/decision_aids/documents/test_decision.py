@@ -65,10 +65,18 @@ def test_work_after_the_last_known_day_gets_a_second_look_before_it(choices: dic
     assert ("Haal die zin dan weg." in before(case)) == (not choices)
 
 
-@pytest.mark.parametrize("end", [{"einde": "2026-12-31"}, {"maanden": "0.5"}])
-def test_work_that_ends_in_time_gets_no_second_look(end: dict[str, str]) -> None:
-    """By its last day, or by its first day and how long it lasts."""
-    case = told(begin="2026-12-01", **end)
+@pytest.mark.parametrize(
+    "days",
+    [
+        {"begin": "2026-12-01", "einde": "2026-12-31"},
+        {"begin": "2026-12-01", "maanden": "0.5"},
+        {"begin": "2026-10-01", "maanden": "3"},
+        {"begin": "2026-12-16", "maanden": "0.5"},
+    ],
+)
+def test_work_that_ends_in_time_gets_no_second_look(days: dict[str, str]) -> None:
+    """By its last day, or by its first day and how long it lasts: three months from 1 October end with the year."""
+    case = told(**days)
     assert "31 december 2026?" not in before(case)
     assert "Dit loopt door" not in before(case)
     assert "hetzelfde blijven" not in letter(case)
@@ -121,11 +129,17 @@ def test_days_that_cannot_be_together_are_gaps_and_told() -> None:
             {"begin": "2026-10-01", "einde": "2026-12-18", "maanden": "2.5"},
             "is langer dan de duur die je koos: 2,5 maanden.",
         ),
-        ({"begin": "2026-10-01", "einde": "2026-11-02", "maanden": "1"}, "is langer dan de duur die je koos: 1 maand."),
-        ({"begin": "2026-10-01", "einde": "2026-12-17", "maanden": "2.5"}, ""),
+        (
+            {"begin": "2026-10-01", "einde": "2026-12-17", "maanden": "2.5"},
+            "langer dan de duur die je koos: 2,5 maanden.",
+        ),
+        ({"begin": "2026-10-01", "einde": "2026-11-01", "maanden": "1"}, "is langer dan de duur die je koos: 1 maand."),
+        ({"begin": "2026-01-31", "einde": "2026-03-01", "maanden": "1"}, "is langer dan de duur die je koos: 1 maand."),
+        ({"begin": "2026-10-01", "einde": "2026-12-16", "maanden": "2.5"}, ""),
         ({"begin": "9999-12-01", "einde": "9999-12-31", "maanden": "6"}, ""),
         ({"verzonden": "2026-10-01", "begin": "2026-10-01", "einde": "2026-10-01"}, ""),
-        ({"begin": "2026-10-01", "einde": "2026-11-01", "maanden": "1"}, ""),
+        ({"begin": "2026-10-01", "einde": "2026-10-31", "maanden": "1"}, ""),
+        ({"begin": "2026-01-31", "einde": "2026-02-28", "maanden": "1"}, ""),
     ],
 )
 def test_days_that_ask_for_a_second_look_are_told(choices: dict[str, str], said: str) -> None:
