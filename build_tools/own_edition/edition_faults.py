@@ -9,11 +9,9 @@ from build_tools.own_edition.by_law_faults import faults_of_by_laws
 from build_tools.own_edition.colours import LEAST_CONTRAST, PALETTE, colour_of, contrast_with_white
 from build_tools.own_edition.edition_schema import SINCE
 from build_tools.own_edition.faults import Fault
+from build_tools.own_edition.logo_faults import faults_of_logo
 from build_tools.own_edition.name_faults import faults_of_names
 from build_tools.own_edition.shape_faults import faults_of_shape
-
-LARGEST_LOGO = 100_000
-NOT_IN_A_LOGO = ("<script", "<style", "<foreignobject", "href=", "onload=", "<!entity")
 
 
 def faults_of_edition(table: Mapping[str, Any], folder: Path, today: date) -> list[Fault]:
@@ -31,17 +29,4 @@ def _of_what_it_says(table: Mapping[str, Any], folder: Path, today: date) -> Ite
         allowed = f"{LEAST_CONTRAST:g} : 1 of meer, zoals {', '.join(PALETTE)}"
         yield ("kleur",), f" is {table['kleur']}: contrast met wit {contrast:.1f} : 1; toegestaan: {allowed}"
     if "logo" in table:
-        yield from ((("logo",), f" {words}") for words in _of_logo(folder / table["logo"]))
-
-
-def _of_logo(logo: Path) -> Iterator[str]:
-    try:
-        drawing = logo.read_text(encoding="utf-8", errors="replace").lower()
-    except OSError:
-        yield f"is “{logo.name}”: dat bestand staat niet naast de editie, of is niet te lezen"
-        return
-    if len(drawing) > LARGEST_LOGO or "<svg" not in drawing:
-        yield f"is “{logo.name}”: toegestaan is een svg van hoogstens {LARGEST_LOGO // 1000} kB"
-    for part in NOT_IN_A_LOGO:
-        if part in drawing:
-            yield f"is “{logo.name}”: er staat {part} in; een logo heeft alleen vormen en kleuren"
+        yield from ((("logo",), words) for words in faults_of_logo(folder / table["logo"]))

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from build_tools.editions.tables import EditionError, tables_of
 from build_tools.own_edition.edition_file import read_edition
 from build_tools.own_edition.faults import EditionFileError
+from build_tools.own_edition.logo_faults import faults_of_logo
 from build_tools.reading_sheets.answer_file import AnswerFileError, read_back
 from build_tools.reports.report import ReportError, read_report
 from build_tools.teaching.errors import TeachingError
@@ -65,6 +66,7 @@ def python_readers(workplace: Path) -> list[Reader]:
         Reader(
             "editions", 2, of_toml(_texts("docs/gemeente/*.toml")), _in_file(workplace, _read_edition, EditionFileError)
         ),
+        Reader("logos", 40, of_text(_texts("docs/assets/images/*.svg")), _in_file(workplace, _read_logo, ValueError)),
         Reader("built sites", 40, of_json([table()]), _in_file(workplace / TABLES, _read_site, EditionError, "a.json")),
         Reader("by-laws", 30, of_toml(by_laws), _in_file(workplace, _read_by_law, DataFileError, "2015-01-01.toml")),
         Reader("talks of the site", 3, of_toml(talks), _in_file(workplace, _read_talk, TeachingError)),
@@ -172,6 +174,11 @@ def _in_file(
 
 def _read_edition(file: Path) -> object:
     return read_edition(file, DAY)
+
+
+def _read_logo(file: Path) -> None:
+    if found := [*faults_of_logo(file)]:
+        raise ValueError("\n".join(found))
 
 
 def _read_site(file: Path) -> object:
