@@ -15,6 +15,7 @@ from build_tools.own_edition.edition_schema import SINCE
 from build_tools.own_edition.embedding import Inbedding
 from build_tools.own_edition.faults import EditionFileError, Fault, placed, told
 from build_tools.own_edition.file_text import text_of
+from build_tools.own_edition.name_faults import slug_of
 from build_tools.own_edition.shape_faults import MISSING, faults_of_shape
 from build_tools.own_edition.toml_syntax import Parsed, parsed
 from decision_aids.aids import aid_ids
@@ -41,8 +42,8 @@ class Edition:
 
     @property
     def slug(self) -> str:
-        """The name in small letters with hyphens, as folders of municipalities are called."""
-        return self.naam.lower().replace(" ", "-").replace("'", "").replace("’", "")
+        """The name as folders of municipalities are called."""
+        return slug_of(self.naam)
 
 
 def read_edition(file: Path, today: date) -> Edition:
