@@ -1,11 +1,12 @@
 """The last days as a calendar file (RFC 5545). It names no person, no aid and no reason: others may see a calendar."""
 
+from binascii import crc32
 from collections.abc import Sequence
 from datetime import timedelta
 
 from decision_aids.documents.blocks import Reminder
 
-# Een vast moment: een agenda vraagt erom, en de klok van de bezoeker hoeft nergens in te staan.
+# One fixed moment: a calendar asks for it, and the clock of the visitor need not stand in any file.
 STAMP = "20260101T000000Z"
 DAYS_BEFORE = 7
 
@@ -23,7 +24,7 @@ def _event(reminder: Reminder) -> tuple[str, ...]:
     day, after = f"{reminder.day:%Y%m%d}", f"{reminder.day + timedelta(days=1):%Y%m%d}"
     return (
         "BEGIN:VEVENT",
-        f"UID:{day}-{len(reminder.title)}@werkwijzer-tegenprestatie",
+        f"UID:{day}-{crc32(reminder.title.encode()):08x}@werkwijzer-tegenprestatie",
         f"DTSTAMP:{STAMP}",
         f"DTSTART;VALUE=DATE:{day}",
         f"DTEND;VALUE=DATE:{after}",

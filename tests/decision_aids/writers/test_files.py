@@ -178,3 +178,11 @@ def test_calendar_has_a_day_an_alarm_and_nothing_personal() -> None:
     assert not [word for word in personal for line in lines if line.startswith(("SUMMARY", "DESC")) and word in line]
     assert calendar(()) == ""
     assert calendar([Reminder(date(2026, 12, 31), "x")]).count("20270101") == 1
+
+
+def test_calendar_tells_two_last_days_on_one_day_apart() -> None:
+    """Titles of one length are two events, and one that is kept twice is the same event again."""
+    day = date(2026, 12, 28)
+    lines = calendar([Reminder(day, "een"), Reminder(day, "zes"), Reminder(day, "een")]).split("\r\n")
+    first, other, again = (line for line in lines if line.startswith("UID:"))
+    assert first == again != other
