@@ -3,7 +3,6 @@
 import shutil
 import subprocess
 import sys
-import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -83,12 +82,15 @@ def build_in_new_process(project: Path) -> Path:
 
 
 def build_aside(build: Callable[[], Path], copies: Path) -> Path:
-    """Build, and return a copy of the site in a new folder under `copies`, which no later build will touch.
+    """Build, and return a copy of the site in a new folder under `copies`; only the copy made before it stays as well.
 
-    A browser keeps nothing of the copy for off line: it would go on showing the site as it was before the last change.
-    Raises SiteBuildError when the build does.
+    That one is what is being looked at until the new one takes its place. A browser keeps nothing of the copy for off
+    line: it would go on showing the site as it was before the last change. Raises SiteBuildError when the build does.
     """
     site = build()
-    copy = shutil.copytree(site, Path(tempfile.mkdtemp(dir=copies)) / site.name)
+    kept = sorted(int(each.name) for each in copies.iterdir())
+    copy = shutil.copytree(site, copies / str(max(kept, default=0) + 1) / site.name)
     withdraw_service_worker(copy)
+    for older in kept[:-1]:
+        shutil.rmtree(copies / str(older))
     return copy

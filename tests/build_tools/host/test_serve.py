@@ -152,6 +152,15 @@ def test_failed_build_keeps_the_last_good_site(
     assert "still shows the last good site" in capsys.readouterr().err
 
 
+def test_only_the_last_two_copies_stay(tmp_path: Path) -> None:
+    """A day of saving fills no disk, and a page of the site before the last build can still be read to its end."""
+    output, copies = make_site(tmp_path / "site"), tmp_path / "copies"
+    copies.mkdir()
+    made = [build_aside(lambda: output, copies) for _ in range(12)]
+    assert [each.is_dir() for each in made] == [*[False] * 10, True, True]
+    assert len([*copies.iterdir()]) == 2
+
+
 def test_build_runs_on_the_sources_as_they_are_now(project: Path) -> None:
     """Each build is a process of its own, whose failure is an error and whose output is the site's folder."""
     script = project / "build_tools" / "build_site.py"
