@@ -9,8 +9,9 @@ compile_lock = UV_CUSTOM_COMPILE_COMMAND='make lock' $(python) -m uv pip compile
 	--group site --group test --universal --python-version 3.12 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --output-file requirements.lock
 
+in_chromium = WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)"
 # Where there is no nginx or WebKitGTK the tests of it say so and are left out.
-browsers = WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" \
+browsers = $(in_chromium) \
 	WERKWIJZER_FIREFOX="$$($(setup_scripts)/require_firefox.sh)" \
 	WERKWIJZER_NGINX="$$($(setup_scripts)/require_nginx.sh)" \
 	WERKWIJZER_WEBKIT="$$($(setup_scripts)/require_webkit.sh)"
@@ -75,21 +76,21 @@ verify: setup ## prove the promises of the decision aids over every possible ans
 	$(python) -m decision_aids verify
 
 bench: setup chromium site ## measure answers in the browser, the weight of pages, a host under load and the time of a build (RUNS=7)
-	$(python) -m benchmarks.first_answer $(if $(RUNS),--runs $(RUNS))
-	$(python) -m benchmarks.first_verdict $(if $(RUNS),--runs $(RUNS))
-	$(python) -m benchmarks.next_answer
-	$(python) -m benchmarks.next_question $(if $(RUNS),--runs $(RUNS))
-	$(python) -m benchmarks.every_municipality
+	$(in_chromium) $(python) -m benchmarks.first_answer $(if $(RUNS),--runs $(RUNS))
+	$(in_chromium) $(python) -m benchmarks.first_verdict $(if $(RUNS),--runs $(RUNS))
+	$(in_chromium) $(python) -m benchmarks.next_answer
+	$(in_chromium) $(python) -m benchmarks.next_question $(if $(RUNS),--runs $(RUNS))
+	$(in_chromium) $(python) -m benchmarks.every_municipality
 	$(python) -m benchmarks.answers_needed
 	$(python) -m benchmarks.table_weight
 	$(python) -m benchmarks.engine
 	$(python) -m benchmarks.growth
 	$(python) -m benchmarks.batch
-	WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)" $(python) -m benchmarks.page_weight
+	$(in_chromium) $(python) -m benchmarks.page_weight
 	WERKWIJZER_NGINX="$$($(setup_scripts)/require_nginx.sh)" WERKWIJZER_WRK="$$($(setup_scripts)/require_wrk.sh)" $(python) -m benchmarks.load
 	$(python) -m benchmarks.build_time
 	$(python) -m benchmarks.documents
-	$(python) -m benchmarks.taken_along $(if $(RUNS),--runs $(RUNS))
+	$(in_chromium) $(python) -m benchmarks.taken_along $(if $(RUNS),--runs $(RUNS))
 
 style: .venv/.ready ## check style and format
 	$(python) -m ruff check .

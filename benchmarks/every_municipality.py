@@ -7,12 +7,12 @@ draw them; of Python in the browser the time from the first question to the last
 
 import argparse
 import json
-import shutil
 import statistics
 import sys
 
 from playwright.sync_api import Browser, Route, sync_playwright
 
+from benchmarks.chromium import launched
 from benchmarks.tables import DAY, PROJECT, publish
 from build_tools.browser_python.browser_bundle import MANIFEST_NAME, read_manifest
 from build_tools.host.serve import running_server
@@ -112,7 +112,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=9)
     rounds = parser.parse_args().rounds
     with running_server(PROJECT / "build" / "site") as url, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = launched(playwright)
         number, looked_up = of_table(browser, url, rounds)
         answered = of_python(browser, url, rounds)
         browser.close()

@@ -7,7 +7,6 @@ a bare page with one question for Pyodide as published; and a page to read, with
 """
 
 import argparse
-import shutil
 import statistics
 import sys
 from collections.abc import Iterator
@@ -18,6 +17,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from benchmarks.chromium import launched
 from benchmarks.measured_server import BYTES_A_SECOND, ROUND_TRIP_SECONDS, SlowHandler
 from benchmarks.python_variants import write_stock_page
 from benchmarks.tables import DAY, PROJECT, publish
@@ -157,7 +157,7 @@ def main() -> int:
     visits: dict[str, list[FirstVisit]] = {}
     read: list[float] = []
     with served() as pages, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = launched(playwright)
         for _ in range(runs):
             for name, page in pages.items():
                 visits.setdefault(name, []).append(first_visit(browser, page))

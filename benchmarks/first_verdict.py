@@ -8,7 +8,6 @@ variants take turns, so that what else the machine does weighs on all of them.
 import argparse
 import contextlib
 import json
-import shutil
 import statistics
 import sys
 import tempfile
@@ -18,6 +17,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Playwright, sync_playwright
 
+from benchmarks.chromium import chromium
 from benchmarks.measured_server import CountingHandler, SlowHandler
 from benchmarks.part_of_processor import part_of_a_processor
 from benchmarks.python_variants import Variant, write_variants
@@ -129,7 +129,7 @@ def measured(runs: int, only: list[str]) -> Iterator[Table]:
 
     Gives the table after each circumstance: all of them together take a quarter of an hour and more.
     """
-    browser = shutil.which("chromium") or "chromium"
+    browser = chromium()
     with tempfile.TemporaryDirectory(prefix="variants-") as workplace, sync_playwright() as playwright:
         variants = write_variants(PROJECT / "build" / "site", PROJECT / "node_modules" / "pyodide", Path(workplace))
         bench = Bench(playwright, [each for each in variants if not only or each.name in ("stock", *only)], runs)

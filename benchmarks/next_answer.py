@@ -7,7 +7,6 @@ build/benchmarks/next_answer.md. The figures are of the machine it runs on.
 import argparse
 import json
 import random
-import shutil
 import statistics
 import sys
 import tempfile
@@ -19,6 +18,7 @@ from pathlib import Path
 
 from playwright.sync_api import Route, sync_playwright
 
+from benchmarks.chromium import chromium
 from benchmarks.part_of_processor import part_of_a_processor, slower_processors
 from benchmarks.tables import DAY, PROJECT, publish
 from build_tools.browser_python.browser_bundle import read_manifest
@@ -112,17 +112,17 @@ def in_cpython(aid_id: str, lines: list[str]) -> Timing:
 
 def in_browsers(lines: dict[str, list[str]], fewer: dict[str, list[str]]) -> list[Timing]:
     """The calls in Chromium, from the page to the worker and back; where it may be slowed down, `fewer` also slower."""
-    chromium = shutil.which("chromium") or "chromium"
-    timings = in_browser(lines, chromium, "Pyodide")
+    browser = chromium()
+    timings = in_browser(lines, browser, "Pyodide")
     with tempfile.TemporaryDirectory() as workplace:
-        with slower_processors(chromium, Path(workplace), SLOWER) as slowed:
+        with slower_processors(browser, Path(workplace), SLOWER) as slowed:
             timings += in_browser(fewer, slowed, f"Pyodide, every processor {SLOWER} times slower") if slowed else []
-        with part_of_a_processor(chromium, Path(workplace), 1 / SLOWER) as slowed:
+        with part_of_a_processor(browser, Path(workplace), 1 / SLOWER) as slowed:
             timings += in_browser(fewer, slowed, f"Pyodide, 1/{SLOWER} of one processor for all") if slowed else []
     return timings
 
 
-def in_browser(lines: dict[str, list[str]], chromium: str, name: str) -> list[Timing]:
+def in_browser(lines: dict[str, list[str]], executable: str, name: str) -> list[Timing]:
     """The calls in one browser, which is told apart by `name`."""
     site = PROJECT / "build" / "site"
     (manifest_file,) = site.glob("assets/python/*/manifest.json")
@@ -134,7 +134,7 @@ def in_browser(lines: dict[str, list[str]], chromium: str, name: str) -> list[Ti
             "files": read_manifest(manifest_file).files,
             **dict.fromkeys(("stallSeconds", "startSeconds", "answerSeconds"), PATIENCE),
         }
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"], timeout=PATIENCE * 1000)
+        browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"], timeout=PATIENCE * 1000)
         timings = []
         for aid_id, asked in lines.items():
             # Each in a browser's profile of its own: a Python that has been asked goes on to keep its memory.

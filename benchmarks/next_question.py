@@ -7,13 +7,13 @@ from that last tap until the frame in which another question stands there.
 """
 
 import argparse
-import shutil
 import statistics
 import sys
 from collections.abc import Iterator
 
 from playwright.sync_api import Browser, sync_playwright
 
+from benchmarks.chromium import launched
 from benchmarks.first_answer import slow_page
 from benchmarks.tables import PROJECT, publish
 from build_tools.host.serve import running_server
@@ -64,7 +64,7 @@ def main() -> int:
     runs = parser.parse_args().runs
     lines = ["| aid | moment | taps | median ms | max ms |", "|---|---|---|---|---|"]
     with running_server(PROJECT / "build" / "site") as url, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = launched(playwright)
         for aid_id, first in FIRST.items():
             found = [each for _ in range(runs) for each in taps(browser, f"{url}/hulpmiddelen/{aid_id}/", first)]
             for place, moment in enumerate(("answer drawn after a tap", "next question after a tap")):

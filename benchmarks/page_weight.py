@@ -7,7 +7,6 @@ build/benchmarks/page_weight.md. Its simulation starts from what this machine re
 import argparse
 import json
 import os
-import shutil
 import statistics
 import subprocess
 import sys
@@ -17,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.chromium import chromium
 from benchmarks.tables import PROJECT, publish
 from build_tools.host.serve import running_server
 
@@ -76,12 +76,11 @@ def lighthouse(url: str, tries: int = 3) -> dict[str, Any]:
 
     Now and then it loses the beginning of a page load, and asks to be run again.
     """
-    chromium = os.environ.get("WERKWIJZER_CHROMIUM") or shutil.which("chromium") or ""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         command = [str(LIGHTHOUSE), url, "--quiet", "--output=json", f"--output-path={report}"]
         command += ["--chrome-flags=--headless=new --no-sandbox", f"--only-categories={','.join(CATEGORIES)}"]
-        finished = subprocess.run(command, env=os.environ | {"CHROME_PATH": chromium}, check=False)
+        finished = subprocess.run(command, env=os.environ | {"CHROME_PATH": chromium()}, check=False)
         if finished.returncode != 0 and tries > 1:
             return lighthouse(url, tries - 1)
         finished.check_returncode()

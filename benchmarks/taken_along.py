@@ -6,13 +6,13 @@ two seconds, and within five where the library is still to fetch over the slow l
 """
 
 import argparse
-import shutil
 import statistics
 import sys
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from benchmarks.chromium import launched
 from benchmarks.measured_server import CountingHandler, SlowHandler
 from benchmarks.tables import PROJECT, publish
 from build_tools.host.serve import running_server
@@ -52,7 +52,7 @@ def main() -> int:
     site = PROJECT / "build" / "site"
     rows = []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = launched(playwright)
         for line, handler in {"this machine": CountingHandler, "slow line": SlowHandler}.items():
             with running_server(site, handler) as url:
                 first, after = zip(*(timed(browser, url) for _ in range(runs)), strict=True)
