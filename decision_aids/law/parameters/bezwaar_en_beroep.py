@@ -15,7 +15,8 @@ class BezwaarEnBeroep(DatedParameter):
 
 
 def bezwaar_en_beroep(law: Period) -> BezwaarEnBeroep:
-    """The terms that hold throughout a period. Raises OutsideKnownPeriodError where they are not known for all of "
-    "it.
+    """The terms that hold throughout a period.
+
+    Raises OutsideKnownPeriodError where they are not known for all of it.
     """
     return value_throughout(BezwaarEnBeroep, "bezwaar_en_beroep", law)

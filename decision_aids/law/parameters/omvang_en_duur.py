@@ -17,7 +17,8 @@ class OmvangEnDuur(DatedParameter):
 
 
 def omvang_en_duur(law: Period) -> OmvangEnDuur:
-    """The limits that hold throughout a period. Raises OutsideKnownPeriodError where they are not known for all of "
-    "it.
+    """The limits that hold throughout a period.
+
+    Raises OutsideKnownPeriodError where they are not known for all of it.
     """
     return value_throughout(OmvangEnDuur, "omvang_en_duur", law)
