@@ -9,7 +9,7 @@ from decision_aids.rules.conditions import Condition, NotAbove, Within
 from decision_aids.rules.facts import Fact, Kind
 from decision_aids.rules.model import Aid, DatedChoice, Question, Rule, Status
 
-FALSE, TRUE = ((0, 1),), ((1, 2),)
+TRUE = ((1, 2),)
 
 
 def rule_name(rule: Rule) -> str:

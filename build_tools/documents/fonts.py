@@ -9,7 +9,6 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
-FAMILY = "Source Sans 3"
 STAND_IN = "Stand-in"
 KEPT = Path(__file__).resolve().parents[2] / "build" / "cache" / "documents" / "fonts"
 EM, WIDTH, EDGE = 1000, 600, 60

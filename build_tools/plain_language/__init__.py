@@ -1,1 +1,1 @@
-"""How plain the language of the site is: sentences, reading ease, rare words, spelling. Uses decision_aids only."""
+"""How plain the language of the site is: sentences, reading ease, rare words. Uses decision_aids only."""

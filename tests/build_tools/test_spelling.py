@@ -4,7 +4,7 @@ from pathlib import Path
 
 from build_tools.plain_language.dictionary import is_spelled_right
 from build_tools.plain_language.passages import Page
-from build_tools.plain_language.spelling import misspelled, spelled_words
+from tests.build_tools.spelling import misspelled, spelled_words
 
 WORD_LIST = Path(__file__).with_name("woordenlijst.txt")
 

@@ -127,23 +127,6 @@ def _is_text(name: str) -> bool:
     return name.endswith(".toml") and name != CLAUSES
 
 
-def text_on(law: str, day: date) -> Wettekst:
-    """The youngest text of a law that was read and is not after the day. Raises KeyError where there is none.
-
-    Only the youngest that was *read*: the law may have changed between that text and the day without our seeing it.
-    What rests on it says of which day the text is, and when it was read.
-    """
-    dates = [toestand for name, toestand in wetteksten() if name == law and toestand <= day]
-    if not dates:
-        raise KeyError(f"geen tekst van {law} gelezen van {day} of eerder")
-    return wetteksten()[law, max(dates)]
-
-
-def clause(text: Wettekst, article: str, lid: str = "", onderdeel: str = "") -> str:
-    """The words at one place of a text. Raises KeyError where the text has no such place."""
-    return dict(text.passages())[Place(article, lid, onderdeel)]
-
-
 def occurrences(quote: str, text: Wettekst) -> tuple[Place, ...]:
     """The places where a text has these words, once for each time they stand there; line breaks and spaces count alike.
 

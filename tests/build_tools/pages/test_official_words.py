@@ -12,8 +12,9 @@ from bs4 import BeautifulSoup
 from build_tools.norms.law_words import all_aids
 from build_tools.pages.official_words import SECTIONS, article_words, words_file, words_in_page
 from decision_aids.law.clauses import clauses
-from decision_aids.law.wetteksten import clause, wetteksten
+from decision_aids.law.wetteksten import wetteksten
 from decision_aids.rules.model import Aid
+from tests.decision_aids.law.words_of_law import clause
 
 LAW_PAGE = Path(__file__).resolve().parents[3] / "docs" / "wet" / "artikelen.md"
 JULY = date(2026, 7, 1)

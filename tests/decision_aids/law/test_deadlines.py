@@ -20,10 +20,10 @@ from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.parameters.beslissing_op_bezwaar import BeslissingOpBezwaar
 from decision_aids.law.parameters.bezwaar_en_beroep import BezwaarEnBeroep
 from decision_aids.law.parameters.dated import values
-from decision_aids.law.wetteksten import clause, text_on
+from decision_aids.law.wetteksten import wetteksten
 from decision_aids.rules.dutch import dutch_day
+from tests.decision_aids.law.words_of_law import clause
 
-TODAY = date(2026, 11, 25)
 KNOWN_DAYS = st.dates(date(2015, 1, 1), date(2026, 12, 31))
 SIX_WEEKS = timedelta(weeks=6)
 
@@ -64,7 +64,7 @@ def test_holidays_are_those_of_the_law() -> None:
 
 def test_words_of_the_law_name_these_holidays() -> None:
     """Article 3, as it was read, names each of the days, and the extension is that of article 1."""
-    law = text_on("algemene-termijnenwet", TODAY)
+    law = wetteksten()["algemene-termijnenwet", date(2010, 10, 10)]
     for words in (
         "de Nieuwjaarsdag",
         "de Christelijke tweede Paas- en Pinksterdag",
@@ -81,7 +81,7 @@ def test_words_of_the_law_name_these_holidays() -> None:
 
 def test_weeks_are_those_of_the_law() -> None:
     """The numbers in the data are the words of articles 6:7 and 7:10, and none is beyond the Algemene termijnenwet."""
-    law = text_on("awb", TODAY)
+    law = wetteksten()["awb", date(2026, 7, 1)]
     (terms,) = values(BezwaarEnBeroep, "bezwaar_en_beroep")
     (decision,) = values(BeslissingOpBezwaar, "beslissing_op_bezwaar")
     assert (terms.bezwaar_weken, terms.beroep_weken) == (6, 6)

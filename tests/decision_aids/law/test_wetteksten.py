@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from decision_aids.law.typed_tables import DataFileError
-from decision_aids.law.wetteksten import Place, Wettekst, clause, occurrences, read_wettekst, text_on, wetteksten
+from decision_aids.law.wetteksten import Place, Wettekst, occurrences, read_wettekst, wetteksten
+from tests.decision_aids.law.words_of_law import clause
 
 JULY = date(2026, 7, 1)
 TEXTS = sorted(wetteksten().items())
@@ -83,29 +84,20 @@ def test_same_words_on_both_days_in_the_participatiewet() -> None:
     assert old == {place: new[place] for place in old}
 
 
-def test_youngest_text_not_after_the_day_is_taken() -> None:
-    """A day has the text of the day itself or the last before it; before the first text there is none."""
-    assert text_on("participatiewet", date(2026, 6, 30)).toestand == date(2026, 1, 1)
-    assert text_on("participatiewet", JULY).toestand == JULY
-    assert text_on("participatiewet", date(2030, 1, 1)).toestand == JULY
-    with pytest.raises(KeyError, match="participatiewet gelezen van 2025-12-31"):
-        text_on("participatiewet", date(2025, 12, 31))
-
-
 def test_clause_reads_every_depth() -> None:
     """A lid, an onderdeel, what is below it and what follows after it have a place each; another place is an error."""
-    law = text_on("participatiewet", JULY)
+    law = wetteksten()["participatiewet", JULY]
     assert clause(law, "7", "1") == "Het college:"
     assert clause(law, "7", "1", "a, 7°") == "niet-uitkeringsgerechtigden"
     assert clause(law, "7", "1", "a, slot").startswith("en, indien het college")
-    assert clause(text_on("awb", JULY), "6:7").endswith("zes weken.")
+    assert clause(wetteksten()["awb", JULY], "6:7").endswith("zes weken.")
     with pytest.raises(KeyError):
         clause(law, "9", "1", "d")
 
 
 def test_quote_is_found_where_it_stands(tmp_path: Path) -> None:
     """A quote is found in every place that has it and as often as it has it, however its lines are broken."""
-    law = text_on("participatiewet", JULY)
+    law = wetteksten()["participatiewet", JULY]
     assert occurrences("niet leiden tot\n    verdringing", law) == (Place("9", "1", "c"),)
     assert occurrences("ondubbelzinnig blijkt dat", law) == (Place("9a", "3"), Place("9a", "5", "d"))
     assert occurrences("woorden van elders", law) == ()
