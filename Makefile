@@ -66,7 +66,7 @@ changes: .venv/.ready ## write down what the rules answer otherwise than those l
 edition: .venv/.ready ## name this edition by its contents
 	@$(python) -m build_tools.edition
 
-audit: .venv/.ready ## look for known leaks in what the site is made of and with
+audit: .venv/.ready ## look for known vulnerabilities in what the site is made of and with
 	$(python) -m build_tools.audit
 
 links: .venv/.ready ## look whether the addresses that the built site leads to are still there (needs a network; never in CI)

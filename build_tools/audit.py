@@ -1,7 +1,7 @@
-"""Looks for known leaks in what the site is made of and with (`make audit`), and lets stand what has a reason.
+"""Looks for known vulnerabilities in what the site is made of and with (`make audit`); what has a reason may stand.
 
-The leaks come from the open list of OSV, which knows npm and Python both. Where that cannot be had nothing is audited,
-and that is said in so many words: exit code 3, which is not that of a clean audit.
+They come from the open list of OSV, which knows npm and Python both. Where that cannot be had nothing is audited, and
+that is said in so many words: exit code 3, which is not that of a clean audit.
 """
 
 import argparse
@@ -23,34 +23,34 @@ SERVICE = "https://api.osv.dev/v1/querybatch"
 AT_ONCE = 500
 SECONDS = 30
 
-CLEAN, LEAKS, NOT_AUDITED = 0, 1, 3
+CLEAN, VULNERABLE, NOT_AUDITED = 0, 1, 3
 
 
 class NoAuditDataError(Exception):
-    """The list of leaks could not be had; the message says why."""
+    """The list of vulnerabilities could not be had; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
-class Leak:
-    """A known leak in one package."""
+class Vulnerability:
+    """A known vulnerability in one package."""
 
     id: str
     purl: str
     reaches_visitors: bool
 
     def __str__(self) -> str:
-        """The leak as a line of the report."""
+        """The vulnerability as a line of the report."""
         return f"{self.id}  {self.purl}  {'reaches visitors' if self.reaches_visitors else 'only builds and tests'}"
 
 
-def leaks(components: Sequence[Mapping[str, Any]], service: str) -> list[Leak]:
-    """The known leaks in the components of a bill of materials. Raises NoAuditDataError."""
+def vulnerabilities(components: Sequence[Mapping[str, Any]], service: str) -> list[Vulnerability]:
+    """The known vulnerabilities in the components of a bill of materials. Raises NoAuditDataError."""
     found = []
     for first in range(0, len(components), AT_ONCE):
         some = components[first : first + AT_ONCE]
         for component, result in zip(some, _ask(service, [each["purl"] for each in some]), strict=True):
             required = component["scope"] == "required"
-            found += [Leak(each["id"], component["purl"], required) for each in result.get("vulns", [])]
+            found += [Vulnerability(each["id"], component["purl"], required) for each in result.get("vulns", [])]
     return found
 
 
@@ -66,8 +66,8 @@ def _ask(service: str, purls: Iterable[str]) -> list[dict[str, Any]]:
 
 
 def still_allowed(allowed: Mapping[str, Mapping[str, Any]], today: date) -> set[str]:
-    """The ids of leaks that may stand on this day."""
-    return {leak for leak, why in allowed.items() if why["reden"] and today < why["tot"]}
+    """The ids of vulnerabilities that may stand on this day."""
+    return {each for each, why in allowed.items() if why["reden"] and today < why["tot"]}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -78,16 +78,17 @@ def main(arguments: Sequence[str]) -> int:
     allowed = tomllib.loads((PROJECT / ALLOWED).read_text(encoding="utf-8"))["laten"]
     components = sbom(PROJECT)["components"]
     try:
-        found = leaks(components, options.service)
+        found = vulnerabilities(components, options.service)
     except NoAuditDataError as error:
-        print(f"Not audited: the list of known leaks cannot be had here ({error})", file=sys.stderr)
+        print(f"Not audited: the list of known vulnerabilities cannot be had here ({error})", file=sys.stderr)
         return NOT_AUDITED
     standing = still_allowed(allowed, date.today())  # noqa: DTZ011 - the day where the user is
-    left = [leak for leak in found if leak.id not in standing]
-    print(f"{len(components)} packages audited, {len(left)} leaks, {len(found) - len(left)} allowed with a reason")
-    for leak in left:
-        print(f"  {leak}")
-    return LEAKS if left else CLEAN
+    left = [each for each in found if each.id not in standing]
+    reasoned = f"{len(found) - len(left)} allowed with a reason"
+    print(f"{len(components)} packages audited, {len(left)} vulnerabilities, {reasoned}")
+    for vulnerability in left:
+        print(f"  {vulnerability}")
+    return VULNERABLE if left else CLEAN
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ LOOK_HOLDS = {
     "by-law": timedelta(days=365),  # a council changes one once in some years
     "source": timedelta(days=365),
     "page": timedelta(days=182),
-    "address": timedelta(days=365),  # where to report a leak
+    "address": timedelta(days=365),  # where to report a vulnerability
 }
 """How long a look at something holds, by its kind."""
 

@@ -1,4 +1,4 @@
-"""Tells where to report a leak: `.well-known/security.txt`, as RFC 9116 describes it.
+"""Tells where to report a vulnerability: `.well-known/security.txt`, as RFC 9116 describes it.
 
 That file must name an address, in full. The project has none of its own: whoever runs the site answers. So it is
 written where the build is told the address of the site, and names the place there that says how to report a fault.

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from build_tools.audit import CLEAN, LEAKS, NOT_AUDITED, main, still_allowed
+from build_tools.audit import CLEAN, NOT_AUDITED, VULNERABLE, main, still_allowed
 from build_tools.build_site import PROJECT
 from build_tools.sbom import SBOM, sbom
 
@@ -38,14 +38,15 @@ def test_what_reaches_a_visitor_is_required(site: Path) -> None:
 
 
 @contextmanager
-def service(leaking: str) -> Iterator[str]:
-    """A list of leaks that knows one, in every package of this name."""
+def service(vulnerable: str) -> Iterator[str]:
+    """A list of vulnerabilities that knows one, in every package of this name."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["queries"]
             results: list[dict[str, Any]] = [
-                {"vulns": [{"id": "GHSA-1"}]} if f"/{leaking}@" in query["package"]["purl"] else {} for query in asked
+                {"vulns": [{"id": "GHSA-1"}]} if f"/{vulnerable}@" in query["package"]["purl"] else {}
+                for query in asked
             ]
             self.send_response(200)
             self.end_headers()
@@ -60,24 +61,24 @@ def service(leaking: str) -> Iterator[str]:
         server.shutdown()
 
 
-def test_known_leak_is_named(capsys: pytest.CaptureFixture[str]) -> None:
-    """A leak ends the audit with exit code 1, its name, its package and whether that reaches visitors."""
+def test_known_vulnerability_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    """A vulnerability ends the audit with exit code 1, its name, its package and whether that reaches visitors."""
     with service("minisearch") as url:
-        assert main(["--service", url]) == LEAKS
+        assert main(["--service", url]) == VULNERABLE
     assert "GHSA-1  pkg:npm/minisearch@" in capsys.readouterr().out
     with service("geen-pakket") as url:
         assert main(["--service", url]) == CLEAN
-    assert f"{len(sbom(PROJECT)['components'])} packages audited, 0 leaks" in capsys.readouterr().out
+    assert f"{len(sbom(PROJECT)['components'])} packages audited, 0 vulnerabilities" in capsys.readouterr().out
 
 
 def test_audit_without_data_is_no_clean_audit(capsys: pytest.CaptureFixture[str]) -> None:
-    """Where the list of leaks cannot be had, that is said, with an exit code of its own."""
+    """Where the list of vulnerabilities cannot be had, that is said, with an exit code of its own."""
     assert main(["--service", "http://127.0.0.1:9/"]) == NOT_AUDITED
     assert capsys.readouterr().err.startswith("Not audited:")
 
 
-def test_leak_stands_only_with_a_reason_and_for_a_time() -> None:
-    """A leak that is let stand has a reason, and a day on which it counts again."""
+def test_vulnerability_stands_only_with_a_reason_and_for_a_time() -> None:
+    """A vulnerability that is let stand has a reason, and a day on which it counts again."""
     allowed = {"A": {"reden": "Raakt ons niet.", "tot": date(2027, 1, 1)}, "B": {"reden": "", "tot": date(2027, 1, 1)}}
     assert still_allowed(allowed, date(2026, 12, 31)) == {"A"}
     assert still_allowed(allowed, date(2027, 1, 1)) == set()

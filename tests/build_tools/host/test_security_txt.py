@@ -1,4 +1,4 @@
-"""Where somebody who finds a leak is told to report it."""
+"""Where somebody who finds a vulnerability is told to report it."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
