@@ -30,7 +30,7 @@ serve: setup ## build the site and serve it on this computer (PORT=8000)
 check: style types scripts ## run the quick checks: style, types, scripts, and the tests of the decision aids and of the scripts
 	$(python) -m pytest $(in_parallel) -m 'not whole' tests/decision_aids tests/build_tools/editions tests/test_import_direction.py tests/test_page_scripts.py tests/test_page_types.py
 
-test: setup chromium firefox java style types scripts ## run every check: style, types, tests, and the site in two browsers
+test: setup chromium firefox java style types scripts ## run every check: style, types, tests, and the site in three browsers
 	$(browsers) $(python) -m pytest $(in_parallel) $(asked_again) -m 'not every_page and not whole'
 
 test-all: setup chromium firefox java style types scripts ## run every check, and look for barriers on every page, and prove every aid anew
