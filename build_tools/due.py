@@ -1,4 +1,4 @@
-"""Lists what must be looked at again and by when: law, by-laws, sources and pages (`make due`).
+"""Lists what must be looked at again and by when: law, by-laws, sources, pages and lessons (`make due`).
 
 Below that it names the rules whose words a newer text of the law changed.
 """
@@ -23,6 +23,7 @@ LOOK_HOLDS = {
     "by-law": timedelta(days=365),  # a council changes one once in some years
     "source": timedelta(days=365),
     "page": timedelta(days=182),
+    "lessons": timedelta(days=182),
     "address": timedelta(days=365),  # where to report a vulnerability
 }
 """How long a look at something holds, by its kind."""
@@ -67,6 +68,7 @@ def looks(project: Path) -> list[Look]:
         *_tables(law / "gemeenten", "by-law"),
         *_sources(law / "sources.toml"),
         *_pages(project / "docs"),
+        _lessons(project / "build_tools" / "teaching" / "looked_at.toml"),
         _security(project / "build_tools" / "host" / "security.toml"),
     ]
     return sorted(found, key=lambda look: (look.due, look.kind, look.what))
@@ -83,6 +85,11 @@ def _tables(folder: Path, kind: str) -> Iterator[Look]:
 def _sources(register: Path) -> Iterator[Look]:
     data = tomllib.loads(register.read_text(encoding="utf-8"))
     return (Look("source", name, entry["seen_on"]) for name, entry in data.items())
+
+
+def _lessons(file: Path) -> Look:
+    day = tomllib.loads(file.read_text(encoding="utf-8"))["nagekeken_op"]
+    return Look("lessons", "cases, talks and quiz", day)
 
 
 def _security(settings: Path) -> Look:

@@ -27,6 +27,7 @@ from build_tools.teaching.case_words import (
     why_not,
 )
 from build_tools.teaching.cases import Casus, Verandering, cases
+from build_tools.teaching.looked_at import looked_at
 from decision_aids.law.sources import sources
 from decision_aids.rules.dutch import dutch_date
 
@@ -41,13 +42,14 @@ WITH_KEY = (
     "Oefenen met een casus: de uitwerkingen",
     "De uitwerking bij elke casus, per niveau.",
 )
-INVENTED = "De mensen, en wat gemeente en organisatie doen, zijn verzonnen. Wet en bronnen bekeken op 25 november 2026."
+INVENTED = "De mensen, en wat gemeente en organisatie doen, zijn verzonnen."
 
 
 def case_hand_outs() -> Iterator[tuple[Document, Content]]:
     """Both documents with their content."""
     for (name, title, description), blocks in ((WITHOUT_KEY, _to_work_on), (WITH_KEY, _worked_out)):
-        first: tuple[Block, ...] = (Heading(1, _words(title)), Paragraph(_words(f"{description} {INVENTED}"), "lead"))
+        lead = f"{description} {INVENTED} Wet en bronnen bekeken op {looked_at()}."
+        first: tuple[Block, ...] = (Heading(1, _words(title)), Paragraph(_words(lead), "lead"))
         rest = tuple(block for case in cases().values() for block in blocks(case))
         document = Document(naam=name, pagina=PAGE, vorm=FORM, voor=AUDIENCE, titel=title, koppen=(title,))
         foot = last_known_day() + UNOFFICIAL

@@ -16,6 +16,7 @@ from build_tools.teaching.case_words import (
     why_not,
 )
 from build_tools.teaching.cases import Casus, Kant, cases
+from build_tools.teaching.looked_at import looked_at
 from build_tools.teaching.rendering import render
 from decision_aids.law.sources import sources
 from decision_aids.rules.dutch import dutch_date
@@ -68,6 +69,7 @@ def case_page(case: Casus) -> str:
         changes=[(change, outcome_after(case, change)) for change in case.verandert],
         aid_title=case.aid.title,
         sources=[register[source] for source in case.bronnen],
+        looked_at=looked_at(),
     )
 
 

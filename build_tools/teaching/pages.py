@@ -7,6 +7,7 @@ from dataclasses import asdict
 from build_tools.teaching.case_pages import case_files, case_pages, group_page, list_of_cases
 from build_tools.teaching.group_data import group_data
 from build_tools.teaching.interview import DELEN, VERSION, interview, interview_shape
+from build_tools.teaching.looked_at import looked_at
 from build_tools.teaching.quiz import quiz
 from build_tools.teaching.quiz_files import as_gift, as_qti
 from build_tools.teaching.rendering import as_json, render
@@ -101,5 +102,6 @@ def _talk_page(talk: Gesprek) -> str:
         effects=EFFECTEN,
         places={turn.id: place for place, turn in enumerate(talk.beurten, 1)},
         sources=[register[source] for source in talk.bronnen],
+        looked_at=looked_at(),
         data=as_json({"gesprek": as_file(talk), "woorden": words_for_the_page()}),
     )

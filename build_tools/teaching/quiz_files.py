@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from xml.etree import ElementTree as ET
 
+from build_tools.teaching.looked_at import looked_at
 from build_tools.teaching.quiz import Keus, Vraag
 
 QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1"
@@ -23,9 +24,7 @@ RESERVED = re.compile(r"([~=#{}:\\])")
 
 def as_gift(questions: Sequence[Vraag]) -> str:
     """The questions as GIFT, with the reason at every answer."""
-    return (
-        "// Quiz tegenprestatie. Stand van 25 november 2026.\n\n" + "\n\n".join(map(_gift_question, questions)) + "\n"
-    )
+    return "\n\n".join((f"// Quiz tegenprestatie. Stand van {looked_at()}.", *map(_gift_question, questions))) + "\n"
 
 
 def _gift_question(question: Vraag) -> str:

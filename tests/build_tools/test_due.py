@@ -1,12 +1,13 @@
 """The list of what must be looked at again."""
 
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from build_tools.build_site import PROJECT
-from build_tools.due import BEFORE_THE_END, LOOK_HOLDS, DueError, Look, looks, main, report
+from build_tools.due import BEFORE_THE_END, DATED, LOOK_HOLDS, DueError, Look, looks, main, report
 from build_tools.pages.law_days import known_law
 from decision_aids.law.sources import sources
 
@@ -32,6 +33,7 @@ def project(tmp_path: Path) -> Path:
         "# A\n\nTekst van 3 mei 2015.\n\nWet van 1 juli 2026, bekeken op 22 november 2026.\n{ .bron }\n",
     )
     write(tmp_path, "build_tools/host/security.toml", "verloopt = 2027-11-01\nnagekeken_op = 2026-11-22\n")
+    write(tmp_path, "build_tools/teaching/looked_at.toml", "nagekeken_op = 2026-11-23\n")
     write(tmp_path, "docs/geen.md", "# Een bladzij zonder herkomst\n")
     return tmp_path
 
@@ -42,6 +44,7 @@ def test_each_kind_is_listed_with_the_first_first(project: Path) -> None:
         ("law", "uren.toml", SEEN),
         ("source", "wet", date(2026, 1, 2)),
         ("page", "a/index.md", SEEN),
+        ("lessons", "cases, talks and quiz", date(2026, 11, 23)),
         ("address", "security.txt", SEEN),
         ("by-law", "asten/2015-07-01.toml", SEEN),
     ]
@@ -68,7 +71,7 @@ def test_list_says_what_is_due_and_what_comes_later(project: Path) -> None:
     lines = report(looks(project), date(2027, 1, 2)).splitlines()
     assert lines[0] == "Due by 2027-01-02: 2"
     assert lines[1] == "  2026-12-31  law     uren.toml (seen 2026-11-22, known until 2026-12-31)"
-    assert lines[3] == "Later: 3"
+    assert lines[3] == "Later: 4"
 
 
 @pytest.mark.parametrize(
@@ -95,3 +98,11 @@ def test_this_project_is_listed_whole(capsys: pytest.CaptureFixture[str]) -> Non
     assert len([look for look in found if look.kind == "page"]) == len(pages)
     assert main(["--today", "2027-01-01"]) == 0
     assert capsys.readouterr().out.startswith("Due by 2027-01-01: ")
+
+
+def test_no_sentence_names_the_day_of_a_look_by_hand() -> None:
+    """A day that stands in code or in a template is in no list, and stays when somebody looks again."""
+    files = [*(PROJECT / "build_tools").rglob("*.py"), *(PROJECT / "build_tools").rglob("*.j2")]
+    files += [*(PROJECT / "decision_aids" / "documents").rglob("*.py")]
+    looked = re.compile(rf"\b(bekeken op|keken op|nagekeken op|stand van) {DATED.pattern}", re.IGNORECASE)
+    assert [file.name for file in files if looked.search(file.read_text(encoding="utf-8"))] == []
