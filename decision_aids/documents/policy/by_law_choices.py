@@ -5,7 +5,7 @@ from decision_aids.documents.sorts import Choice, no_yes, one_of
 
 MEASURE, HERE, IN_ANOTHER = "maatregel", "hier", "elders"
 
-# Gronden die in de 29 verordeningen van 2015 voorkomen; welke een gemeente kiest, laat de wet aan haar.
+# Gronden die in de verordeningen van 2015 voorkomen; welke een gemeente kiest, laat de wet aan haar.
 GROUNDS = {
     "reintegratie": ("Wie re-integratie volgt", "Wie meedoet aan re-integratie, krijgt geen opdracht."),
     "betaald_werk": ("Wie betaald werk heeft", "Wie betaald werk heeft, krijgt geen opdracht."),
