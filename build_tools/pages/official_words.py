@@ -89,7 +89,7 @@ def _readings_of(
             "place": f"{KNOWN_AS.get(law, text.naam)}, artikel {place}",
             "head": _head(text, place),
             "parts": parts,
-            # Wie een dag van vóór de eerste tekst kiest, krijgt die, met de woorden dat wij geen oudere lazen.
+            # Who chooses a day before the first text gets that one, with the words that we read none older.
             "first": "" if text is texts[0] else text.toestand.isoformat(),
             "last": (after[0][0].toestand - timedelta(days=1)).isoformat() if after else "",
             "read_since": text.toestand.isoformat(),

@@ -21,7 +21,7 @@ STATUS_WORDS = {
     Status.VOLDAAN: "voldaan",
     Status.NIET_VAN_TOEPASSING: "speelt hier niet",
 }
-# Een uitkomst staat vast als wat nog open is haar niet meer kan veranderen. Zonder die woorden leest zij als voorlopig.
+# An outcome is settled where nothing open can change it any more. Without these words it reads as for the time being.
 SETTLED_WORDS = {Status.ONBEKEND: "nog open, maar voor deze uitkomst niet nodig"}
 
 

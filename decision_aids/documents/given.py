@@ -22,7 +22,7 @@ SENT, ANSWERED, FIRST, LAST = "verzonden", "beslissing_verzonden", "begin", "ein
 """Days that a document may ask for: on which a decision and the answer to an objection were sent, and of the work."""
 UNDER_A_LAW = (SENT, ANSWERED, FIRST)
 """Those of which the law must be known; work that began under a known law may end later."""
-# Wat de leesrichting omzet, laat iets anders lezen dan er staat. Letters van rechts naar links hebben dat niet nodig.
+# What turns the direction of reading has something else read than stands there; letters from right to left need none.
 DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 

@@ -78,7 +78,7 @@ def with_choices(sort: Sort, made: Given) -> Given:
     offered = {choice.id: choice for choice in sort.choices(made)}
     chosen = {name: choice.default for name, choice in offered.items()}
     for name, value in made.choices.items():
-        # Wat niet meer wordt gevraagd, zoals een antwoord dat is gewist, telt niet.
+        # What is asked no longer, such as an answer that was wiped, does not count.
         if name in offered:
             if offered[name].refused(value):
                 raise InputError(f"{name}: kreeg {shown(value)}; toegestaan: {offered[name].kind.value}")

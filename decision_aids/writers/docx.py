@@ -23,7 +23,7 @@ MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
 register_namespace("w", MAIN)
 
-A4 = {"w": "11906", "h": "16838"}  # twintigste punten
+A4 = {"w": "11906", "h": "16838"}  # twentieths of a point
 MARGIN = "1134"
 BULLETED, FIRST_NUMBERED = 1, 2
 

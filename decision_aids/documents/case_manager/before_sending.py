@@ -11,7 +11,7 @@ from decision_aids.rules.model import Status
 
 HOURS, BENEFIT = "uren", "uitkering"
 EXEMPT, ASKED = "uitzondering", "tegenprestatie_gevraagd"
-# Deze feiten betekenen in het hulpmiddel over een opdracht hetzelfde.
+# In the aid on a tegenprestatie that was asked these facts mean the same.
 SAME = ("onbeloond", "maatschappelijk_nuttig", "naast_regulier_werk")
 
 

@@ -25,7 +25,7 @@ WITH_ANSWERS = no_yes(
     "Zet mijn antwoorden in de brief",
     why="Alleen de antwoorden waar de uitkomst op rust. De gemeente leest ze dan.",
 )
-# Wat deze uitkomsten zeggen, is een reden om bezwaar te maken. Bij de andere vond het hulpmiddel er geen.
+# What these outcomes say is a reason to object. With the others the aid found none.
 GROUNDS = (Status.NIET_VOLDAAN, Status.BEOORDELEN)
 FREE_OF_DUTY = ("niet-van-toepassing", "vrijgesteld-door-verordening", "telt-al-mee")
 

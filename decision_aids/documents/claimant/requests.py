@@ -25,7 +25,7 @@ BOTH = ("zelfcheck", "opdracht")
 SINGLE_PARENTS = alleenstaande_ouder(TEGENPRESTATIE)
 YOUNGER_THAN, AT_MOST = in_words(SINGLE_PARENTS.kind_jonger_dan_jaren), in_words(SINGLE_PARENTS.hoogstens_jaren)
 
-# Wat de gemeente kan beantwoorden. De andere vragen gaan over wie de brief schrijft.
+# What the municipality can answer. The other questions are about who writes the letter.
 ABOUT_THE_BY_LAW = "verordening_"
 ANSWER_ON_PAPER = "Stuur mij uw antwoord op papier, met de reden. Dan kan ik bezwaar maken als dat nodig is."
 REFUSED = (
@@ -58,7 +58,7 @@ WHICHEVER = Articles(
     f"{PARTICIPATIEWET.urgent_reason} Krijg ik een IOAW of IOAZ? Dan is het artikel 37a, eerste lid, van die wet.",
 )
 
-# Wat iemand al doet: het feit met de uren, dat met de maanden, en hoe het in een brief heet.
+# What somebody does already: the fact with the hours, the one with the months, and how a letter calls it.
 ACTIVITIES = (
     ("mantelzorg_uren", "mantelzorg_maanden", "Mantelzorg: zorg voor iemand die mij na staat"),
     ("vrijwilligerswerk_uren", "vrijwilligerswerk_maanden", "Vrijwilligerswerk"),

@@ -10,7 +10,7 @@ from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.model import Status
 
-# Wat de tekst zelf regelt, hoe de vragen ook zijn beantwoord.
+# What the text itself settles, however the questions were answered.
 SETTLED_BY_THE_TEXT = {
     "karakter": "verplichtend",
     "maatregel_vastgelegd": "ja",
