@@ -70,7 +70,7 @@ def of_table(browser: Browser, url: str, rounds: int) -> tuple[int, list[float]]
     """How many municipalities the page shows, and the milliseconds of each round."""
     page = browser.new_page()
     page.goto(f"{url}/verordeningen/een-persoon/")
-    page.wait_for_selector("form[data-running]")
+    page.wait_for_load_state("networkidle")  # the table is in
     rows, times = page.evaluate(LOOK_UP, [PERSON, rounds])
     page.close()
     return rows, times

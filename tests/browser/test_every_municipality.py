@@ -1,6 +1,9 @@
 """One person in every municipality: the page says of each what Python says, and what makes the difference."""
 
-from playwright.sync_api import BrowserContext, Page, expect
+from datetime import timedelta
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from benchmarks.every_municipality import PERSON
 from build_tools.pages.every_municipality import comparison_data
@@ -9,7 +12,7 @@ from decision_aids.answers.check import check
 from decision_aids.law.gemeenten import gemeenten
 from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import before_python
-from tests.browser.visits import PHONE, TODAY, Visit, visit
+from tests.browser.visits import NOW, PHONE, TODAY, HeldBack, Visit, visit, visitors_context
 
 AID = versions("zelfcheck")[-1]
 SHOWN = """() => Object.fromEntries([...document.querySelectorAll("[data-outcomes] h2")].flatMap((head) =>
@@ -55,6 +58,7 @@ def test_page_says_of_each_municipality_what_python_says(context: BrowserContext
         expect(page.locator("[data-outcomes]")).to_be_hidden()
         fill(page, PERSON)
         page.get_by_role("button", name="Vul bij elke open vraag").click()
+        expect(page.locator("[data-outcomes]")).to_be_visible()
         shown = page.evaluate(SHOWN)
         assert shown.keys() == {gemeente.naam for gemeente in gemeenten().values()}
         unknown = "Op die dag kennen wij hier geen verordening"
@@ -96,3 +100,54 @@ def test_answers_of_the_zelfcheck_can_be_taken_over(context: BrowserContext, sit
         expect(page.locator("[name=mantelzorg_uren]")).to_have_value("12")
         expect(page.locator("[name=uitkering][value=ioaw]")).to_be_checked()
         expect(page.locator("[data-outcomes]")).to_be_visible()
+
+
+def test_page_that_waits_for_its_table_is_not_taken_for_broken(browser: Browser, site_url: str) -> None:
+    """However late the table comes, the page says until then that it is fetched, and then has the outcomes."""
+    # In a context of its own, for the clock of that stands still.
+    with visitors_context(browser) as context, visit(context, site_url) as visitor:
+        table = HeldBack()
+        visitor.page.route("**/answer_tables/*.json", table)
+        visitor.page.clock.pause_at(NOW + timedelta(minutes=1))
+        visitor.page.goto(f"{site_url}/verordeningen/een-persoon/", wait_until="commit")
+        page = visitor.page
+        expect(page.locator("form[data-running]")).to_have_count(1)
+        page.evaluate("dispatchEvent(new Event('load'))")  # that of the page itself waits for what it began to fetch
+        page.clock.run_for(5000)
+        summary = page.locator("[data-summary]")
+        expect(summary).to_have_text("De uitkomst in elke gemeente verschijnt na het eerste antwoord.")
+        fill(page, PERSON)
+        expect(summary).to_have_text("De uitkomst in elke gemeente wordt opgehaald.")
+        table.let_go()
+        expect(page.locator("[data-outcomes]")).to_be_visible()
+
+
+@pytest.mark.parametrize("missing", ["**/answer_tables/*.json", "**/reasons/*.json"])
+def test_table_that_does_not_come_can_be_asked_for_again(context: BrowserContext, site_url: str, missing: str) -> None:
+    """Without its table or its reasons the page says so and names the way on; a retry brings the outcomes."""
+    with visit(context, site_url, PHONE) as visitor:
+        page = visitor.page
+        page.route(missing, lambda route: route.abort())
+        visitor.open("/verordeningen/een-persoon/")
+        summary, again = page.locator("[data-summary]"), page.get_by_role("button", name="Probeer opnieuw")
+        expect(summary).to_contain_text("De uitkomsten zijn niet goed opgehaald.")
+        assert visitor.axe_violations() == []
+        fill(page, PERSON)
+        again.press("Enter")
+        expect(again).to_be_focused()
+        page.unroute(missing)
+        again.click()
+        expect(page.locator("[data-outcomes]")).to_be_visible()
+        expect(again).to_have_count(0)
+        assert not [each for each in visitor.complaints if "TypeError" not in each and "Failed to load" not in each]
+
+
+def test_script_that_does_not_come_is_told_without_a_checklist(context: BrowserContext, site_url: str) -> None:
+    """Where its script cannot be had the page promises no outcome, and names what it has: the table of by-laws."""
+    with visit(context, site_url, PHONE) as visitor:
+        visitor.page.route("**/every_municipality.js", lambda route: route.abort())
+        visitor.open("/verordeningen/een-persoon/")
+        promise = visitor.page.locator("[data-summary]")
+        expect(promise).to_contain_text("Hier verschijnt geen uitkomst")
+        expect(promise).to_contain_text("tabel met alle verordeningen")
+        expect(promise).not_to_contain_text("checklist")

@@ -27,16 +27,18 @@ if (form) {
 }
 
 /** @param {FileForm} form */
-async function start(form) {
+function start(form) {
   /** @type {Comparison} */
   const data = JSON.parse(part(form, "[data-comparison]").textContent);
   const summary = part(form, "[data-summary]");
   const empty = part(form, "[data-empty]");
+  const [waiting, trouble] = part(form, "[data-instead]", HTMLTemplateElement).content.children;
   const outcomes = part(form, "[data-outcomes]");
   const [, second] = /** @type {NodeListOf<TypedField>} */ (form.querySelectorAll("[data-day]"));
   const { keptBy: address = "" } = form.dataset;
   /** @type {AnswerTable | null} */
   let table = null;
+  let failed = false;
 
   function answer() {
     showQuestions(form);
@@ -44,8 +46,9 @@ async function start(form) {
     const { day, known } = chosenDay(form);
     const { answers } = readAnswers(form, day);
     const other = readSecond();
-    if (!table || !known || Object.keys(answers).length === 0) {
-      summary.replaceChildren(empty);
+    const begun = known && Object.keys(answers).length > 0;
+    if (!table || !begun) {
+      summary.replaceChildren(failed ? trouble : begun ? waiting : empty);
       outcomes.hidden = true;
       return;
     }
@@ -68,6 +71,28 @@ async function start(form) {
     const outside = reading.value && !(firstDay <= reading.value && reading.value <= lastDay);
     showReading(second, outside ? { refused: "range" } : reading);
     return outside ? undefined : reading.value;
+  }
+
+  async function fetchOutcomes() {
+    failed = false;
+    answer();
+    try {
+      const [content, reasons] = await Promise.all([fetchNamed(form.dataset.answerTable), fetchNamed(form.dataset.reasons)]);
+      const fetched = new AnswerTable(/** @type {AnswerTableFile} */ (content));
+      fetched.addReasons(/** @type {ReasonsFile} */ (reasons), tellFrom);
+      table = fetched;
+    } catch (error) {
+      console.error(error);
+      failed = true;
+    }
+    answer();
+  }
+
+  async function retry() {
+    await fetchOutcomes();
+    if (failed && document.activeElement === document.body) {
+      part(trouble, "button").focus(); // it was pressed, and gone meanwhile
+    }
   }
 
   function changed() {
@@ -122,10 +147,7 @@ async function start(form) {
   keepAnswers(form);
   offerTakeOver(part(form, "[data-take-over]"));
   offerNothing(part(form, "[data-nothing]"));
-  answer();
-  const [content, reasons] = await Promise.all([fetchNamed(form.dataset.answerTable), fetchNamed(form.dataset.reasons)]);
-  table = new AnswerTable(/** @type {AnswerTableFile} */ (content));
-  table.addReasons(/** @type {ReasonsFile} */ (reasons), tellFrom);
-  answer();
+  part(trouble, "button").addEventListener("click", retry);
+  fetchOutcomes();
   form.dataset.running = "";
 }

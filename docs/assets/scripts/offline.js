@@ -8,7 +8,7 @@
   const BEGINS = 1000; // milliseconds in which the script of an aid that came has begun: it may wait a little for its table
 
   /** @type {HTMLFormElement | null} */
-  const form = document.querySelector("form[data-aid]");
+  const form = document.querySelector("form.hulpmiddel");
 
   // Without it the site works as before, so that a browser that refuses it gives no error.
   async function keepSite() {
@@ -29,8 +29,7 @@
     const promise = form?.querySelector(".uitkomst-leeg");
     if (!form || !promise || "running" in form.dataset) return;
     form.dataset.mode = "list";
-    promise.textContent =
-      "Hier verschijnt geen uitkomst: deze pagina is niet goed geladen. Laad de pagina opnieuw. Lukt het dan niet? Gebruik de checklist onderaan.";
+    promise.textContent = form.dataset.notLoaded ?? "";
   }
 
   /** @returns {Promise<unknown>} */
