@@ -3,10 +3,12 @@
 import shutil
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from build_tools.host.offline import withdraw_service_worker, write_service_worker
 from build_tools.host.serve import ServedSite
+from build_tools.teaching.cases import cases
 from tests.browser.kept_site import (
     NEW_LOOKS,
     OLD_LOOKS,
@@ -27,6 +29,17 @@ UPDATE = """async () => {
     const worker = await found;
     return worker.state !== "installing" ? worker.state : new Promise((resolve) =>
         worker.addEventListener("statechange", () => resolve(worker.state), { once: true }));
+}"""
+HOLDS_ANSWERS = """() => new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    navigator.serviceWorker.dispatchEvent(new MessageEvent("message", { data: "holds-answers", ports: [port2] }));
+})"""
+"""What the page answers its service worker."""
+FILL_IN = """(field) => {
+    if (field.localName === "select") field.selectedIndex = field.options.length - 1;
+    else if (["radio", "checkbox"].includes(field.type)) field.checked = true;
+    else field.value = "Dat ging goed.";
 }"""
 TIME_TO_RELOAD = 2000
 """Milliseconds after which a page that loads itself again has done so."""
@@ -164,6 +177,42 @@ def test_tab_with_answers_is_not_loaded_again(kept_page: Page, few_pages: Path) 
         kept_page.locator("button[type=reset]").click()
         kept_page.evaluate(went_over)
         expect(kept_page.locator("body")).not_to_have_attribute("data-same", "yes")
+
+
+@pytest.mark.parametrize(
+    ("address", "fields"),
+    [
+        (f"/trainer/casussen/{next(iter(cases()))}/", ["[data-judge] textarea"]),
+        ("/trainer/onderzoek/", ["[data-interview] textarea", "[data-interview] [type=radio]", "[name=toestemming]"]),
+        ("/verordeningen/een-persoon/", ["[data-every-municipality] [type=radio]"]),
+        ("/hulpmiddelen/opdracht/", ["form select", "form textarea"]),
+    ],
+)
+def test_tab_with_any_work_in_it_is_not_loaded_again(
+    kept_page: Page, built_site: Path, address: str, fields: list[str]
+) -> None:
+    """Whatever kind of field was filled in in a form holds a tab back, until it is emptied; looking something up does not."""
+    with connected(built_site) as server:
+        kept_page.goto(f"{server.url}{address}")
+        kept_page.wait_for_selector("[data-running], [data-judge]:not([hidden]), [data-buttons]:not([hidden])")
+        kept_page.locator("[data-search-form] input").first.evaluate("field => field.value = 'hond'")
+        assert kept_page.evaluate(HOLDS_ANSWERS) is False
+        for selector in fields:
+            kept_page.locator(selector).first.evaluate(FILL_IN)
+            assert kept_page.evaluate(HOLDS_ANSWERS) is True, selector
+            kept_page.locator("form:not([role=search])").evaluate("form => form.reset()")
+            assert kept_page.evaluate(HOLDS_ANSWERS) is False, selector
+
+
+def test_work_that_is_kept_does_not_hold_a_new_version_back(kept_page: Page, built_site: Path) -> None:
+    """An interview that is kept on the device is there again after a reload, so the tab need not wait."""
+    with connected(built_site) as server:
+        kept_page.goto(f"{server.url}/trainer/onderzoek/")
+        kept_page.locator("[name=toestemming]").check()
+        kept_page.locator("[data-interview] textarea").first.fill("Dat ging goed.")
+        assert kept_page.evaluate(HOLDS_ANSWERS) is True
+        kept_page.locator("[data-keep]").check()
+        assert kept_page.evaluate(HOLDS_ANSWERS) is False
 
 
 def test_each_version_has_a_cache_of_its_own(kept_page: Page, few_pages: Path, tmp_path: Path) -> None:

@@ -89,11 +89,23 @@
     return made;
   }
 
-  /** Whether a page holds answers that would be gone after a reload. */
+  /** Whether a page holds what a visitor filled in and would miss after a reload: a word to search for is none of that. */
   function holdsAnswers() {
-    /** @param {HTMLInputElement} field */
-    const given = ({ type, checked, value }) => (type === "radio" ? checked : type !== "checkbox" && Boolean(value));
-    return form !== null && !form.querySelector("[data-keep]:checked") && [.../** @type {Iterable<HTMLInputElement>} */ (form.elements)].some(given);
+    const kept = ":is(form, [data-case]):has([data-keep]:checked)";
+    return [...document.forms].some((each) => !each.closest(`[role=search], ${kept}`) && [...each.elements].some(isChanged));
+  }
+
+  /**
+   * Whether a field holds anything else than the page came with.
+   * @param {Element} field
+   */
+  function isChanged(field) {
+    if (field instanceof HTMLSelectElement) {
+      const first = [...field.options].findIndex(({ defaultSelected }) => defaultSelected);
+      return field.selectedIndex !== Math.max(0, first);
+    }
+    if (field instanceof HTMLInputElement && ["radio", "checkbox"].includes(field.type)) return field.checked !== field.defaultChecked;
+    return (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value !== field.defaultValue;
   }
 
   const bar = document.createElement("div");
