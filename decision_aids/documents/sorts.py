@@ -8,16 +8,19 @@ from typing import NamedTuple
 from decision_aids.documents.blocks import Document
 from decision_aids.documents.given import Given
 from decision_aids.law.errors import InputError, shown
-from decision_aids.rules.facts import Kind
+from decision_aids.rules.dutch import dutch_date
+from decision_aids.rules.facts import LAST_DAY, Fact, Kind
 
 YES, NO = "ja", "nee"
 HALVES = re.compile(r"\d{1,3}(\.5)?")
+EARLIEST, LATEST = date(2015, 1, 1), LAST_DAY
+"""Of the days that a page lets somebody type: before the first the law had no tegenprestatie."""
 
 
 class Choice(NamedTuple):
     """Something to choose for a document: yes or no, a day, a number, or one of `values`, each with its words.
 
-    Of a number `unit` says what is counted.
+    Of a number `unit` says what is counted, and `highest` is the largest that can be chosen.
     """
 
     id: str
@@ -27,6 +30,19 @@ class Choice(NamedTuple):
     values: tuple[tuple[str, str], ...] = ()
     default: str = ""
     unit: str = ""
+    highest: int = 0
+
+    @property
+    def allowed(self) -> str:
+        """What may be typed, for who typed something else; nothing where there is nothing to type."""
+        match self.kind:
+            case Kind.DATUM:
+                days = f"van {dutch_date(EARLIEST)} tot en met {dutch_date(LATEST)}"
+                return f"Vul een dag in {days}, bijvoorbeeld 13-11-2026."
+            case Kind.GETAL:
+                return f"Vul een getal in van 0 tot en met {self.highest}, bijvoorbeeld 8 of 8,5."
+            case _:
+                return ""
 
     def refused(self, value: str) -> bool:
         """Whether a value is not among what can be chosen; an empty one always is."""
@@ -38,7 +54,7 @@ class Choice(NamedTuple):
             case Kind.DATUM:
                 return not _is_day(value)
             case Kind.GETAL:
-                return HALVES.fullmatch(value) is None
+                return HALVES.fullmatch(value) is None or float(value) > self.highest
             case Kind.KEUZE:
                 return value not in dict(self.values)
 
@@ -63,9 +79,9 @@ def day(choice_id: str, label: str, why: str = "") -> Choice:
     return Choice(choice_id, label, Kind.DATUM, why)
 
 
-def number(choice_id: str, label: str, unit: str) -> Choice:
-    """A number, halves allowed."""
-    return Choice(choice_id, label, Kind.GETAL, unit=unit)
+def number(label: str, like: Fact) -> Choice:
+    """A number, halves allowed, of what this fact counts and no more than it allows."""
+    return Choice(like.id, label, Kind.GETAL, unit=like.units[1], highest=like.highest)
 
 
 def one_of(choice_id: str, label: str, *values: tuple[str, str], why: str = "") -> Choice:

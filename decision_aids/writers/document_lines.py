@@ -19,7 +19,7 @@ from decision_aids.documents.blocks import (
 )
 from decision_aids.documents.catalogue import document, sort_named
 from decision_aids.documents.given import Told, given
-from decision_aids.documents.sorts import Choice
+from decision_aids.documents.sorts import EARLIEST, LATEST, Choice
 from decision_aids.law.errors import InputError, shown
 from decision_aids.writers.calendar import calendar
 from decision_aids.writers.docx import docx
@@ -92,6 +92,10 @@ def _choice(choice: Choice, value: str) -> dict[str, object]:
         "why": choice.why,
         "values": [{"value": each, "label": label} for each, label in choice.values],
         "unit": choice.unit,
+        "highest": choice.highest,
+        "first": EARLIEST.isoformat(),
+        "last": LATEST.isoformat(),
+        "allowed": choice.allowed,
         "value": value,
     }
 

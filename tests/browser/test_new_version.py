@@ -191,7 +191,7 @@ def test_tab_with_answers_is_not_loaded_again(kept_page: Page, few_pages: Path) 
 def test_tab_with_any_work_in_it_is_not_loaded_again(
     kept_page: Page, built_site: Path, address: str, fields: list[str]
 ) -> None:
-    """Whatever kind of field was filled in in a form holds a tab back, until it is emptied; looking something up does not."""
+    """Whatever field of a form was filled in holds a tab back until it is emptied; looking something up does not."""
     with connected(built_site) as server:
         kept_page.goto(f"{server.url}{address}")
         kept_page.wait_for_selector("[data-running], [data-judge]:not([hidden]), [data-buttons]:not([hidden])")

@@ -1,11 +1,12 @@
 """Documents that a visitor takes along: made in the browser, drawn on the page, and kept as files."""
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page, expect
 
 from decision_aids.rules.facts import Value
-from tests.browser.aid_visits import aid_visit
+from tests.browser.aid_visits import CASE_IN_ORDER, aid_visit
 from tests.decision_aids.writers.opened import text_of_docx, text_of_odt
 
 ANSWERS: dict[str, Value] = {
@@ -60,10 +61,37 @@ def test_letter_is_made_drawn_and_kept(warm_context: BrowserContext, site_url: s
         assert b"DTSTART;VALUE=DATE:20261228" in kept(page, "Zet de dagen in een agenda", "bezwaar.ics")
         page.get_by_label("Op welke dag heeft de gemeente").fill("de 13e")
         page.get_by_label("Op welke dag heeft de gemeente").blur()
-        expect(page.locator(".meenemen .fout")).to_contain_text("Deze dag kunnen wij niet lezen")
+        expect(page.locator(".meenemen .fout")).to_contain_text("Dit kunnen wij niet lezen. Vul een dag in")
         expect(sheet).not_to_contain_text(LAST_DAY)
         page.evaluate("document.documentElement.dataset.print = 'document'")
         page.emulate_media(media="print")
         expect(sheet).to_be_visible()
         expect(aid.form).not_to_be_visible()
         assert page.url == f"{site_url}/hulpmiddelen/opdracht/"
+
+
+def test_what_is_typed_for_a_document_is_in_it_or_is_refused(warm_context: BrowserContext, site_url: str) -> None:
+    """Today is a day, months go further than hours, what lies outside is told the bounds, and not knowing is said."""
+    typed = {
+        "Op welke dag verstuur je het besluit?": [
+            ("vandaag", "25 november 2026"),
+            ("1-1-2014", "Vul een dag in van 1 januari 2015 tot en met 31 december 2100, bijvoorbeeld 13-11-2026."),
+            ("31-2-2026", "Die dag bestaat niet. Vul een dag in"),
+            ("weet ik niet", "Weet ik niet"),
+        ],
+        "Hoeveel uur per week is het?": [("169", "Vul een getal in van 0 tot en met 168"), ("8,5", "")],
+        "Hoeveel maanden duurt het?": [("601", "Vul een getal in van 0 tot en met 600"), ("169", "")],
+    }
+    with aid_visit(warm_context, site_url, "beleidsregels") as (visitor, aid):
+        page = visitor.page
+        aid.give(CASE_IN_ORDER)
+        aid.expect_outcome("in-orde", settled=True)
+        page.get_by_role("button", name="Besluit over een tegenprestatie").click()
+        for label, texts in typed.items():
+            field = page.get_by_label(label)
+            for text, said in texts:
+                field.fill(text)
+                field.blur()
+                message = page.locator(f"#{field.get_attribute('id')}-gelezen")
+                expect(message).to_have_text(re.compile(f"^{re.escape(said)}" if said else "^$"))
+        expect(page.locator(".document-blad")).to_contain_text("8,5 uur per week")

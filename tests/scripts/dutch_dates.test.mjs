@@ -38,6 +38,11 @@ test("what is not certainly one day is refused with its reason", () => {
   }
 });
 
+test("today is a day like any other: refused where it is not among the days allowed", () => {
+  assert.deepEqual(readDate("vandaag", { ...ALLOWED, last: "2025-12-31" }), { refused: "range" });
+  assert.deepEqual(readDate("vandaag", { ...ALLOWED, first: "2027-01-01" }), { refused: "range" });
+});
+
 test("not knowing is an answer, and nothing is none", () => {
   assert.deepEqual(readDate("weet niet", ALLOWED), { unknown: true });
   assert.deepEqual(readDate(" ", ALLOWED), {});

@@ -16,6 +16,7 @@ from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.law.parameters.bezwaar_en_beroep import BezwaarEnBeroep
 from decision_aids.law.parameters.dated import value_on
 from decision_aids.rules.dutch import dutch_day
+from decision_aids.rules.facts import hours_per_week, months
 
 BASIS = {
     PARTICIPATIEWET: "artikel 9, eerste lid, onderdeel c, van de Participatiewet",
@@ -35,8 +36,8 @@ def _choices(_: Given) -> tuple[Choice, ...]:
             ("ioaw", "IOAW"),
             ("ioaz", "IOAZ"),
         ),
-        number(HOURS, "Hoeveel uur per week is het?", "uur per week"),
-        number(MONTHS, "Hoeveel maanden duurt het?", "maanden"),
+        number("Hoeveel uur per week is het?", hours_per_week(HOURS)),
+        number("Hoeveel maanden duurt het?", months(MONTHS)),
         day(FIRST, "Wat is de eerste dag?"),
         day(LAST, "Wat is de laatste dag?"),
     )

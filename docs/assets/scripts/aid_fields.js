@@ -12,7 +12,7 @@ import { NOT_KNOWN } from "./unknown_answer.js";
 /** @typedef {NumberReading | DayReading} Reading */
 
 /** @type {Record<DateFault | NonNullable<NumberReading["refused"]>, string>} */
-const WHY = {
+export const WHY = {
   unreadable: "Dit kunnen wij niet lezen.",
   ambiguous: "Een punt of komma met drie cijfers erachter is niet duidelijk.",
   half: "Hele en halve getallen kunnen, andere niet.",

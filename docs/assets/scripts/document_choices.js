@@ -1,16 +1,15 @@
 /** What can be chosen for a document: boxes, lists, days and numbers, in the words of Python. */
 
-import { readDate, sayDate } from "./dutch_dates.js";
+import { WHY } from "./aid_fields.js";
+import { localDay, readDate, sayDate } from "./dutch_dates.js";
 import { readNumber } from "./dutch_numbers.js";
 import { element } from "./elements.js";
+import { NOT_KNOWN } from "./unknown_answer.js";
 
-const DAYS = { first: "2015-01-01", last: "2100-12-31" };
-const MOST = 168;
-const UNREADABLE_DAY = "Deze dag kunnen wij niet lezen. Schrijf hem als 13-11-2026. Hij telt nu niet mee.";
-const UNREADABLE_NUMBER = "Dit getal kunnen wij niet lezen. Hele en halve getallen kunnen. Het telt nu niet mee.";
+const NOT_COUNTED = "Dit telt nu niet mee.";
 
 /** @typedef {(value: string) => void} Choose */
-/** @typedef {{ value?: string | number, refused?: string }} Read */
+/** @typedef {import("./dutch_dates.js").DateReading | import("./dutch_numbers.js").NumberReading} Reading */
 
 /**
  * The fields; after each change `make` is called with all that is chosen, by the name of the choice.
@@ -31,8 +30,8 @@ export function choiceFields(choices, make) {
 const FIELDS = {
   "ja-nee": box,
   keuze: list,
-  datum: (choice, choose) => typed(choice, choose, { read: (text) => readDate(text, { ...DAYS, today: "" }), unreadable: UNREADABLE_DAY, say: sayDate }),
-  getal: (choice, choose) => typed(choice, choose, { read: (text) => readNumber(text, { highest: MOST, unit: choice.unit }), unreadable: UNREADABLE_NUMBER }),
+  datum: (choice, choose) => typed(choice, choose, (text) => readDate(text, { ...choice, today: localDay() }), sayDate),
+  getal: (choice, choose) => typed(choice, choose, (text) => readNumber(text, choice)),
 };
 
 /**
@@ -60,15 +59,16 @@ function list({ id, label, why, values, value }, choose) {
  * A field to type in: what was understood is said back, and what cannot be read is said at the field.
  * @param {Choice} choice
  * @param {Choose} choose
- * @param {{ read: (text: string) => Read, unreadable: string, say?: (value: string) => string }} typing
+ * @param {(text: string) => Reading} read
+ * @param {(value: string) => string} say
  */
-function typed({ id, label, why }, choose, { read, unreadable, say = () => "" }) {
+function typed({ id, label, why, allowed }, choose, read, say = () => "") {
   const said = element("p", { className: "begrepen", id: `${fieldId(id)}-gelezen`, role: "status" });
   const field = element("input", { type: "text", id: fieldId(id), autocomplete: "off" });
   field.addEventListener("change", () => {
-    const { value, refused } = read(field.value);
+    const { value, unknown, refused } = read(field.value);
     said.className = refused ? "fout" : "begrepen";
-    said.textContent = refused ? unreadable : value ? say(String(value)) : "";
+    said.textContent = refused ? `${WHY[refused]} ${allowed} ${NOT_COUNTED}`.trim() : unknown ? NOT_KNOWN : value === undefined ? "" : say(String(value));
     field.setAttribute("aria-invalid", String(Boolean(refused)));
     choose(value === undefined ? "" : String(value));
   });

@@ -28,7 +28,7 @@ export function readDate(text, { first, last, today }) {
     return { unknown: true };
   }
   if (typed === "vandaag") {
-    return { value: today };
+    return first <= today && today <= last ? { value: today } : { refused: "range" };
   }
   const readings = waysToRead(typed);
   if (readings.length === 0) {

@@ -81,7 +81,7 @@ def test_page_gets_every_block(aid_id: str, sort: Sort, filled_in: bool) -> None
 
 
 def test_page_gets_every_choice_with_all_that_it_is_drawn_from() -> None:
-    """Each has its words, its kind, its values or its unit, and what is chosen now."""
+    """Each has its words, its kind, its values, or its unit with how far it goes, and what is chosen now."""
     choices = [
         choice
         for aid_id, sort in all_sorts()
@@ -92,8 +92,12 @@ def test_page_gets_every_choice_with_all_that_it_is_drawn_from() -> None:
             )
         )["choices"]
     ]
-    fields = {"id", "label", "kind", "why", "values", "unit", "value"}
+    fields = {"id", "label", "kind", "why", "values", "unit", "highest", "first", "last", "allowed", "value"}
     assert choices
     assert all(set(choice) == fields for choice in choices)
-    assert any(choice["unit"] for choice in choices)
+    assert {(choice["unit"], choice["highest"]) for choice in choices} == {
+        ("", 0),
+        ("uur per week", 168),
+        ("maanden", 600),
+    }
     assert any(choice["values"] for choice in choices)

@@ -19,6 +19,10 @@ interface Choice {
   why: string;
   values: { value: string; label: string }[];
   unit: string;
+  highest: number;
+  first: string;
+  last: string;
+  allowed: string;
   value: string;
 }
 
