@@ -30,7 +30,7 @@ def explained_terms() -> frozenset[str]:
 
 @cache
 def names_of_municipalities() -> frozenset[str]:
-    """The words of the names in the by-law files, of their co-operations and of what they became part of too."""
+    """The words of the names in the by-law files, of their co-operations and of what they became or came from."""
     names = [
         name
         for gemeente in gemeenten().values()
@@ -39,6 +39,7 @@ def names_of_municipalities() -> frozenset[str]:
             gemeente.samenwerking,
             gemeente.nu.opgegaan_in,
             gemeente.nu.gaat_op_in,
+            *gemeente.nu.ontstaan_uit,
         )
     ]
     return frozenset(word.lower() for name in names for word in words(name or ""))

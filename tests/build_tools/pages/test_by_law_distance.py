@@ -52,7 +52,7 @@ def test_overbetuwe_and_bloemendaal_as_counted_by_hand() -> None:
         "vrijwilligerswerk",
         "betaald werk in deeltijd",
     )
-    assert (apart.number, apart.unknown) == (5, ())
+    assert (apart.number, apart.unknown) == (6, ())
 
 
 def test_weesp_and_schagen_as_counted_by_hand() -> None:
