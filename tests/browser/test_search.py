@@ -93,3 +93,18 @@ def test_words_of_the_site_are_fetched_on_first_use(page: Page, site_url: str) -
     page.keyboard.type("bijstand")
     expect(page.locator(".site-search__result").first).to_be_visible()
     expect(status).to_contain_text("gevonden")
+
+
+def test_search_that_did_not_come_is_fetched_by_the_next_letter(page: Page, site_url: str) -> None:
+    """Where the script of the search fails, even twice, the page says to type another letter, and that letter helps."""
+    page.route("**/search_panel.js*", lambda route: route.abort())
+    page.goto(f"{site_url}/wet/")
+    open_search(page)
+    status = page.locator("#site-search [role=status]")
+    expect(status).to_contain_text("Typ dan nog een letter")
+    with page.expect_event("requestfailed"):
+        page.keyboard.type("b")
+    page.unroute("**/search_panel.js*")
+    page.keyboard.type("ijstand", delay=50)
+    expect(page.locator(".site-search__result").first).to_be_visible()
+    expect(status).to_contain_text("gevonden")

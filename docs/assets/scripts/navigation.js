@@ -36,14 +36,20 @@
     matchMedia("(min-width: 64em)").addEventListener("change", () => menu?.hidePopover());
   }
 
-  // The words of the whole site weigh more than a page, and most visits never search.
+  // The words of the whole site weigh more than a page, and most visits never search. What did not come is asked for again
+  // by the next letter, under another address, for a browser may keep that it failed.
   /** @param {SearchForm} form */
   function searchOnFirstUse(form) {
     const status = form.querySelector("[role=status]");
+    let tries = 0;
     const start = () =>
-      import(SEARCH.href).then(
+      import(`${SEARCH.href}${tries ? `?${tries}` : ""}`).then(
         ({ startSearch }) => startSearch(form),
-        () => status?.replaceChildren(form.dataset.failed),
+        () => {
+          tries += 1;
+          status?.replaceChildren(form.dataset.failed);
+          form.addEventListener("input", start, { once: true });
+        },
       );
     form.addEventListener("focusin", start, { once: true });
     form.addEventListener("submit", (event) => event.preventDefault());
