@@ -122,6 +122,20 @@ def test_reasons_that_come_later_are_led_to_and_printed(warm_context: BrowserCon
         assert str(visitor.page.wait_for_function("() => window.printed").json_value()).startswith("Uitleg:")
 
 
+def test_line_that_stands_still_does_not_hold_paper_back(warm_context: BrowserContext, site_url: str) -> None:
+    """Printing waits a moment for the reasons; where they do not come, what is there is printed."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        script = HeldBack()
+        visitor.page.route("**/aid_beside.js*", script)
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        visitor.page.evaluate("() => { window.print = () => (window.printed = true) }")
+        AidPage(visitor.page).give({"uitkering": "geen"})
+        visitor.page.locator("[data-print]").dispatch_event("click")
+        visitor.page.clock.fast_forward("00:10")
+        visitor.page.wait_for_function("() => window.printed", timeout=10_000)
+        script.let_go()
+
+
 def test_file_that_was_asked_for_too_early_is_kept_once_it_can_be(warm_context: BrowserContext, site_url: str) -> None:
     """A button that was pressed before the script that answers it was in, does its work then."""
     with visit(warm_context, site_url, PHONE) as visitor:

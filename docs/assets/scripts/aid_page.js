@@ -29,6 +29,7 @@ const ANSWERED_BESIDE = '[href="#uitleg"], [data-save-file], [data-open-file], .
 const PAUSE = 400; // milliseconds without a key after which what was typed counts
 const AS_GOOD_AS_IN = 60; // milliseconds; the browser fetches the table beside this script
 const PATIENCE = 250; // milliseconds that an outcome of earlier answers may stay; a Python that runs needs far fewer
+const PAPER_WAITS = 5000; // milliseconds that printing waits for what is still being fetched: a line may stand still
 const NO_DAY = "Voor deze dag is er geen uitkomst. Kies een andere dag: ";
 const UNREADABLE_DAY = "Wij kunnen de dag niet lezen, dus er is geen uitkomst: ";
 const WAIT = "De uitkomst volgt zodra het rekenprogramma klaar is.";
@@ -241,10 +242,11 @@ function start(form, tableReady, table) {
     wanted = null;
   }
 
-  /** With the words of the law unfolded, and the reasons in where they can be had. */
+  /** With the words of the law unfolded, and the reasons in where they can be had in time. */
   async function print() {
-    await tried;
-    await Promise.resolve(beside?.unfoldLawWords()).finally(() => window.print());
+    const whole = tried.then(() => beside?.unfoldLawWords()).catch(console.error);
+    await Promise.race([whole, new Promise((resolve) => setTimeout(resolve, PAPER_WAITS))]);
+    window.print();
   }
 
   function wipe() {
