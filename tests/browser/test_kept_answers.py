@@ -221,6 +221,26 @@ def test_wipe_can_be_undone_for_ten_seconds(context: BrowserContext, site_url: s
         assert aid.answers() == {}
 
 
+def test_second_wipe_puts_back_what_came_after_the_first(context: BrowserContext, site_url: str) -> None:
+    """What was filled in between two wipes comes back, not what the first took; with nothing between, that does."""
+    with before_python(context, site_url, "beleidsregels") as (visitor, aid):
+        wipe = visitor.page.get_by_role("button", name="Wis alles")
+        undo = visitor.page.get_by_role("button", name="Zet terug")
+        aid.give(SOME_ANSWERS)
+        wipe.click()
+        expect(undo).to_be_focused()
+        wipe.click()
+        undo.click()
+        assert aid.answers() == SOME_ANSWERS
+        wipe.click()
+        expect(undo).to_be_focused()
+        aid.give({"variant": "b"})
+        wipe.click()
+        expect(undo).to_be_focused()
+        undo.click()
+        assert aid.answers() == {"variant": "b"}
+
+
 def test_opening_an_example_can_be_undone(context: BrowserContext, site_url: str) -> None:
     """Who opens one example after another gets back what stood there before the first, as it was typed."""
     with before_python(context, site_url, "verordening") as (visitor, aid):

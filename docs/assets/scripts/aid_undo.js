@@ -10,19 +10,22 @@ export const ALL_GONE = "Alles is gewist.";
 /** @typedef {{ contents: Contents, kept: boolean }} Before */
 /** @typedef {{ happened: string, before: Before }} Offered */
 
-/** @type {(Offered & { timer: number }) | null} */
+/** @type {(Offered & { after: Contents, timer: number }) | null} */
 let standing = null; // what is on offer
 
 /**
  * Remembers what the form holds now. Gives a function to call once that is gone: it says what happened beside a button
- * that puts all back. Who opens one example after another gets back what stood there before the first.
+ * that puts all back. Who opens one example after another gets back what stood there before the first, unless they
+ * filled in something between.
  * @param {AnswerForm} form
  * @param {string} happened
  * @returns {(then: { focus: boolean }) => void}
  */
 export function remember(form, happened) {
   const box = part(form, "[data-keep]", HTMLInputElement);
-  const before = standing?.happened === happened ? standing.before : { contents: contentsOf(form), kept: box.checked };
+  const contents = contentsOf(form);
+  const goesOn = standing && (standing.happened === happened || isEmpty(contents)) && isSame(standing.after, contents);
+  const before = standing && goesOn ? standing.before : { contents, kept: box.checked };
   return ({ focus }) => {
     if (isEmpty(before.contents)) {
       return;
@@ -47,7 +50,7 @@ function offer(form, offered, focus, undo) {
   const button = element("button", { type: "button", className: "md-button" }, "Zet terug");
   button.addEventListener("click", () => (undo(), end()));
   place.replaceChildren(`${offered.happened} `, button);
-  standing = { ...offered, timer: setTimeout(end, SECONDS * 1000) };
+  standing = { ...offered, after: contentsOf(form), timer: setTimeout(end, SECONDS * 1000) };
   if (focus) {
     button.focus();
   }
@@ -61,4 +64,12 @@ function offer(form, offered, focus, undo) {
       [...form.querySelectorAll("input, select")].find((field) => field.getClientRects().length > 0)?.focus();
     }
   }
+}
+
+/**
+ * @param {Contents} one
+ * @param {Contents} other
+ */
+function isSame(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
