@@ -53,10 +53,14 @@ def prepare(aid_id: str) -> None:
 
 
 def add_library(more: bytes) -> None:
-    """Put the files of another library into the one that Python runs from, where it then finds them as its own."""
+    """Put the files of another library into the one that Python runs from, where it then finds them as its own.
+
+    Those that are there already stay as they are: a page may ask for a document again after one that could not be made.
+    """
     library: Any = decision_aids.__spec__.loader  # a zipimporter: this runs from a zip
     with zipfile.ZipFile(BytesIO(more)) as added, zipfile.ZipFile(library.archive, "a") as target:
-        for name in added.namelist():
+        present = set(target.namelist())
+        for name in (each for each in added.namelist() if each not in present):
             target.writestr(name, added.read(name))
     library.invalidate_caches()
 

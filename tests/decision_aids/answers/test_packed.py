@@ -123,7 +123,7 @@ def test_packed_aid_is_read_without_what_it_was_made_from(files: dict[str, bytes
 
 
 def test_files_of_another_library_are_found_in_the_one_that_runs(tmp_path: Path) -> None:
-    """What was added while Python ran can be imported, and everything that was there before stays."""
+    """What was added while Python ran can be imported, what was there before stays, and nothing is in it twice."""
     package = Path(decision_aids.__file__).parent
     library = tmp_path / "library.zip"
     with zipfile.ZipFile(library, "w") as target:
@@ -133,10 +133,13 @@ def test_files_of_another_library_are_found_in_the_one_that_runs(tmp_path: Path)
     with zipfile.ZipFile(added, "w") as target:
         target.writestr("decision_aids/added_later.py", "SAID = 'hier'")
     program = (
-        "import sys; from decision_aids.answers.packed import add_library; add_library(sys.stdin.buffer.read());"
+        "import sys; from decision_aids.answers.packed import add_library;"
+        "more = sys.stdin.buffer.read(); add_library(more); add_library(more);"
         "from decision_aids import added_later; import decision_aids.rules.model; print(added_later.SAID)"
     )
     command = [sys.executable, "-S", "-P", "-c", program]
     environment = {"PYTHONPATH": str(library), "PYTHONDONTWRITEBYTECODE": "1"}
     ran = subprocess.run(command, env=environment, input=added.getvalue(), capture_output=True, check=False)
     assert (ran.stdout.decode().strip(), ran.stderr.decode()) == ("hier", "")
+    with zipfile.ZipFile(library) as target:
+        assert target.namelist().count("decision_aids/added_later.py") == 1
