@@ -24,6 +24,7 @@ IN_FORM: dict[str, Value] = {
 }
 GIVEN: dict[str, Value] = {**IN_FORM, "uren_per_week": 8.5}
 del GIVEN["duur_maanden"]
+FILES_CANNOT_BE_READ = "() => { File.prototype.text = () => Promise.reject(new DOMException('', 'NotReadableError')) }"
 
 
 def saved(page: Page) -> Any:
@@ -103,3 +104,15 @@ def test_file_of_elsewhere_says_what_it_could_not_bring(warm_context: BrowserCon
             open_file(visitor.page, refused)
             expect(message).to_contain_text(said)
             assert aid.answers() == {"onbeloond": "ja"}
+
+
+def test_file_that_cannot_be_read_is_told(context: BrowserContext, site_url: str) -> None:
+    """Where the device does not give what is in the file, the page says so and nothing is lost."""
+    with before_python(context, site_url, "opdracht") as (visitor, aid):
+        aid.give({"onbeloond": "ja"})
+        visitor.page.evaluate(FILES_CANNOT_BE_READ)
+        open_file(visitor.page, {"aid": "opdracht", "answers": {}})
+        message = visitor.page.locator("[data-file-message]")
+        expect(message).to_contain_text("geen antwoorden die wij kunnen lezen")
+        assert aid.answers() == {"onbeloond": "ja"}
+        assert visitor.complaints == []

@@ -7,6 +7,7 @@ import { ownWordsByFact, readAnswers } from "./aid_answers.js";
 import { chosenDay } from "./aid_day.js";
 import { sinceThen } from "./aid_since.js";
 import { fieldsOf, ownWordsIn, shownVersion } from "./aid_versions.js";
+import { textOf } from "./chosen_file.js";
 import { localDay, sayDate } from "./dutch_dates.js";
 import { element } from "./elements.js";
 import { fillForm } from "./form_contents.js";
@@ -54,7 +55,7 @@ export function offerFile(form, opened, remember, told = null) {
     const file = field.files?.[0];
     if (file) {
       const mine = (latest += 1);
-      const text = file.size > LARGEST ? null : await file.text();
+      const text = file.size > LARGEST ? null : await textOf(file);
       /** @type {Opened} */
       const { said, compared } = text === null ? { said: [TOO_LARGE] } : open(form, text, { opened, remember });
       say(form, said);

@@ -1,4 +1,5 @@
 // Lays interviews that somebody took beside what the study of 2016 found; the files are read on this device only.
+import { textOf } from "../chosen_file.js";
 import { part, partAround } from "../page_parts.js";
 import { element } from "./elements.js";
 import { LARGEST, readInterview } from "./interview_file.js";
@@ -20,7 +21,7 @@ input.addEventListener("change", async () => {
 
 /** @param {File} file */
 async function readFile(file) {
-  const found = file.size > LARGEST ? { faults: ["te groot voor een interview"] } : readInterview(await file.text(), shape);
+  const found = file.size > LARGEST ? { faults: ["te groot voor een interview"] } : readInterview(await textOf(file), shape);
   return { name: file.name, ...found };
 }
 

@@ -1,4 +1,5 @@
 // A case in front of a group: shown large, its outcome hidden, told step by step; then one fact or one rule is changed.
+import { textOf } from "../chosen_file.js";
 import { localDay } from "../dutch_dates.js";
 import { part } from "../page_parts.js";
 import { LARGEST, readCase, versionOn } from "./case_file.js";
@@ -42,7 +43,7 @@ async function read(aid) {
   if (!file) return;
   const { aids } = await known;
   /** @type {import("./case_file.js").ReadCase} */
-  const found = file.size > LARGEST ? { faults: ["Het bestand is te groot voor een casus."] } : readCase(await file.text(), aids, { aid, today: localDay() });
+  const found = file.size > LARGEST ? { faults: ["Het bestand is te groot voor een casus."] } : readCase(await textOf(file), aids, { aid, today: localDay() });
   which.hidden = !found.which;
   if (found.which) aidList.focus();
   else if (found.faults) refuse(found.faults);

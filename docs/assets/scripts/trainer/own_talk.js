@@ -1,4 +1,5 @@
 // A talk that somebody wrote: read on this device, looked through field by field, and played. Nothing is sent.
+import { textOf } from "../chosen_file.js";
 import { part, partAround } from "../page_parts.js";
 import { element } from "./elements.js";
 import { LARGEST, readTalk } from "./talk_file.js";
@@ -18,7 +19,7 @@ input.addEventListener("change", async () => {
   player.replaceChildren();
   if (!file) return;
   /** @type {import("./talk_file.js").ReadTalk} */
-  const read = file.size > LARGEST ? { faults: ["Het bestand is te groot voor een gesprek."] } : readTalk(await file.text(), woorden);
+  const read = file.size > LARGEST ? { faults: ["Het bestand is te groot voor een gesprek."] } : readTalk(await textOf(file), woorden);
   if (read.talk) {
     playTalk(player, read.talk, woorden, { onPaper: false });
   } else {
