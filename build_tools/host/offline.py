@@ -22,8 +22,8 @@ PYTHON_FOLDER = Path("assets", "python")
 LEFT_OUT = frozenset({".br", ".dmn", ".gz", ".txt", ".xml", ""})
 BILL_OF_MATERIALS = ".cdx.json"
 
-# What a trainer prints is a megabyte that no other visitor has any use for.
-HAND_OUTS = "documenten/casussen-*"
+# What a trainer prints, and what a few readers judge our rules on: a megabyte each, of no use to any other visitor.
+HAND_OUTS = ("documenten/casussen-*", "documenten/leesblad-*")
 
 # Takes the place of the real one where the site changes all the time, and undoes what an earlier one kept.
 WITHDRAWN = """\
@@ -60,7 +60,7 @@ def kept_files(site: Path) -> list[Path]:
         if file.is_file()
         and file.suffix not in LEFT_OUT
         and not file.name.endswith(BILL_OF_MATERIALS)
-        and not file.relative_to(site).match(HAND_OUTS)
+        and not any(file.relative_to(site).match(hand_out) for hand_out in HAND_OUTS)
         and file != site / SERVICE_WORKER
         and not file.is_relative_to(site / PYTHON_FOLDER)
         and not file.is_relative_to(site / "assets" / WHOLE_FOLDER)

@@ -18,6 +18,8 @@ FILES = (
     "documenten/leaflet.pdf",
     "documenten/casussen-opgaven.pdf",
     "documenten/casussen-opgaven.odt",
+    "documenten/leesblad-jurist-zelfcheck.pdf",
+    "documenten/leesblad-bewoner.toml",
     "assets/styles/site.css",
     "assets/styles/site.css.br",
     "assets/fonts/OFL.txt",
@@ -45,7 +47,7 @@ def manifest_of(site: Path) -> dict[str, Any]:
 
 
 def test_list_holds_what_a_visit_needs(site: Path) -> None:
-    """Pages stand in it by folder, documents by address; licences, copies, Python and what a trainer prints do not."""
+    """Pages stand in it by folder, documents by address; licences, copies, Python and what few people print do not."""
     assert sorted(manifest_of(site)["files"]) == [
         "",
         "404.html",
