@@ -8,7 +8,6 @@ on what else the machine does.
 
 import argparse
 import resource
-import shutil
 import statistics
 import subprocess
 import sys
@@ -21,24 +20,12 @@ from pathlib import Path
 from benchmarks.tables import PROJECT, publish
 from build_tools.host.live_rebuild import build_aside, build_in_new_process
 from build_tools.host.serve import ServedSite
+from build_tools.own_edition.source_copy import copy_sources
 
-FILES = ("mkdocs.yml", "pyproject.toml", "package-lock.json", "requirements.lock", "LICENSE")
-SOURCES = ("docs", "decision_aids", "build_tools", "deploy", "tests/decision_aids/cases", *FILES)
 CHANGED_PAGE = Path("docs", "werkwijzer", "index.md")
 EDITION = Path("docs", "gemeente", "voorbeeld-editie.toml")
 AIM_OF_EDITION = 2
 """Seconds that an edition may add."""
-
-
-def copy_project(target: Path) -> None:
-    """Copy what a build reads, and nothing that an earlier one left behind."""
-    for name in SOURCES:
-        source = PROJECT / name
-        if source.is_dir():
-            shutil.copytree(source, target / name, ignore=shutil.ignore_patterns("__pycache__"))
-        elif source.exists():
-            shutil.copyfile(source, target / name)
-    (target / "node_modules").symlink_to((PROJECT / "node_modules").resolve())
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +82,7 @@ def main() -> int:
         project, copies = Path(folder) / "project", Path(folder) / "copies"
         project.mkdir()
         copies.mkdir()
-        copy_project(project)
+        copy_sources(PROJECT, project)
         first = [taken(lambda: whole_build(project))]
         first_edition = [taken(lambda: edition_build(project))]
         whole, edition = [], []

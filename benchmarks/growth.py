@@ -25,6 +25,7 @@ from benchmarks.engine import compiling, milliseconds
 from benchmarks.next_answer import answer_lines
 from benchmarks.tables import DAY, PROJECT, publish
 from build_tools.browser_python.answer_tables import answer_table
+from build_tools.own_edition.source_copy import copy_sources
 from decision_aids.aids import version_on, versions
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.law.gemeenten import gemeenten
@@ -32,7 +33,6 @@ from decision_aids.law.gemeenten import gemeenten
 SEED = 1
 AID = "zelfcheck"
 NUMBERS = (len(gemeenten()), 100, 342)
-SOURCES = ("benchmarks", "build_tools", "decision_aids", "mkdocs.yml")
 GEMEENTEN = Path("decision_aids") / "law" / "gemeenten"
 HOURS = re.compile(r"^(uren_(?:vanaf|minimum) = )\d+$", re.MULTILINE)
 MOST_HOURS = 20
@@ -42,12 +42,7 @@ HEAD = "| by-laws | table, compressed (KB) | compile | next answer |\n|---|---|-
 
 def country(folder: Path, number: int) -> None:
     """Put the sources in `folder`, with so many municipalities."""
-    for name in SOURCES:
-        source = PROJECT / name
-        if source.is_dir():
-            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy(source, folder)
+    shutil.copytree(PROJECT / "benchmarks", copy_sources(PROJECT, folder) / "benchmarks")
     chance = random.Random(SEED)  # noqa: S311 - the same country in every run, no secret
     known = list(gemeenten())
     for place in range(number - len(known)):

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from build_tools.host.compressed_files import COMPRESSED
+from build_tools.own_edition.source_copy import SOURCES
 
 PROJECT = Path(__file__).resolve().parent.parent
-SOURCES = ("build_tools", "decision_aids", "docs", "mkdocs.yml")
-"""What an edition is made from. The locks of its tools say which these are; they change no word and no rule."""
 CHECKSUMS = "checksums.txt"
 
 

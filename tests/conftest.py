@@ -10,7 +10,7 @@ from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
 from build_tools.build_site import PROJECT, build_site
-from build_tools.edition import SOURCES as EDITION
+from build_tools.own_edition.source_copy import copy_sources
 
 # The same examples on every machine and every day, and none that fails because the machine is busy.
 settings.register_profile(
@@ -18,7 +18,6 @@ settings.register_profile(
 )
 settings.load_profile("same everywhere")
 
-LOCKS = ("package-lock.json", "requirements.lock")
 LONGEST = (
     # The first few files each go to a worker of their own: one builds the site, beside what does without it.
     "browser/test_every_page.py",
@@ -42,7 +41,6 @@ LONGEST = (
     "build_tools/test_valid_html.py",
 )
 """The files of tests that take longest, below tests/: none of them may be what everything else waits for at the end."""
-SOURCES = (*EDITION, *LOCKS, "pyproject.toml", "LICENSE", "tests/decision_aids/cases")
 
 
 @pytest.hookimpl(wrapper=True, optionalhook=True)
@@ -74,7 +72,7 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def project_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of this project's sources, so that a test may build in it beside a build that is going on here."""
-    return copy_sources(tmp_path_factory.mktemp("project"))
+    return copy_sources(PROJECT, tmp_path_factory.mktemp("project"))
 
 
 @pytest.fixture(scope="session")
@@ -86,17 +84,6 @@ def built_site(shared_folder: Path) -> Path:
         if not done.exists():
             shutil.rmtree(project, ignore_errors=True)
             project.mkdir()
-            build_site(copy_sources(project))
+            build_site(copy_sources(PROJECT, project))
             done.touch()
     return project / "build" / "site"
-
-
-def copy_sources(folder: Path) -> Path:
-    """The sources of this project copied into a folder, with the packages of npm linked to."""
-    for name in SOURCES:
-        if (PROJECT / name).is_dir():
-            shutil.copytree(PROJECT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy(PROJECT / name, folder)
-    (folder / "node_modules").symlink_to(PROJECT / "node_modules")
-    return folder

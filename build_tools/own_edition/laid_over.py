@@ -16,14 +16,11 @@ from build_tools.own_edition.edition_file import Edition
 from build_tools.own_edition.edition_schema import FIRST_DAY
 from build_tools.own_edition.embedding import FILE as EMBEDDING_FILE
 from build_tools.own_edition.embedding import FOLDER as EMBEDDED
+from build_tools.own_edition.source_copy import copy_sources
 from decision_aids.aids import aid_ids
 from decision_aids.law.gemeenten.model import Herkomst
 from decision_aids.law.own_municipality import FILE as OWN_FILE
 
-LOCKS = ("package-lock.json", "requirements.lock")
-FOLDERS = ("docs", "decision_aids", "build_tools", "tests/decision_aids/cases")
-SOURCES = (*FOLDERS, "deploy", "mkdocs.yml", "pyproject.toml", *LOCKS, "LICENSE")
-LINKED = ("node_modules", ".venv")
 LAW = Path("decision_aids") / "law"
 SITE_NAME = "site_name: Werkwijzer Tegenprestatie"
 REACHED_OTHERWISE = "not_in_nav: |\n"
@@ -40,18 +37,7 @@ def copy_of(project: Path, place: Path) -> Path:
     if not (shared := place / "build" / "cache").is_symlink():
         shutil.rmtree(shared, ignore_errors=True)
         shared.symlink_to(kept.resolve())
-    for name in SOURCES:
-        source, copy = project / name, place / name
-        if copy.is_dir():
-            shutil.rmtree(copy)
-        if source.is_dir():
-            shutil.copytree(source, copy)
-        elif source.exists():
-            shutil.copy(source, copy)
-    for name in LINKED:
-        if not (place / name).is_symlink() and (project / name).exists():
-            (place / name).symlink_to((project / name).resolve())
-    return place
+    return copy_sources(project, place)
 
 
 def lay_over(edition: Edition, project: Path) -> None:

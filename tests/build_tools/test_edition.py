@@ -5,7 +5,8 @@ import subprocess
 from pathlib import Path
 
 from build_tools.build_site import PROJECT
-from build_tools.edition import CHECKSUMS, SOURCES, edition
+from build_tools.edition import CHECKSUMS, edition
+from build_tools.own_edition.source_copy import SOURCES
 
 
 def test_one_letter_makes_another_edition(tmp_path: Path) -> None:

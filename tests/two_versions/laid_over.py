@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 import pytest
 
+from build_tools.build_site import PROJECT
+from build_tools.own_edition.source_copy import copy_sources
 from decision_aids import aids
 from decision_aids.law import parameters
 from decision_aids.law.parameters import dated
 from decision_aids.rules.model import Aid
-from tests.conftest import copy_sources
 from tests.two_versions.project.decision_aids.aids import proefhulp
 
 AID = "proefhulp"
@@ -52,7 +53,7 @@ def lay_over(project: Path) -> Path:
 @pytest.fixture(scope="session")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of this project with the aid in it."""
-    return lay_over(copy_sources(tmp_path_factory.mktemp("two_versions")))
+    return lay_over(copy_sources(PROJECT, tmp_path_factory.mktemp("two_versions")))
 
 
 class Said(NamedTuple):

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.build_site import PROJECT
 from build_tools.generator.site_generator import GeneratorError, addressed_from_source, generate
-from tests.conftest import copy_sources
+from build_tools.own_edition.source_copy import copy_sources
 
 ADDRESS = re.compile(r'(href|src)="(?![a-z]+:|/)([^"#]*)')
 PARTS = re.compile(r"\n|(?<=>)(?=<)")
@@ -21,7 +22,7 @@ ROOT = re.compile(r'"/\.?"')
 @pytest.fixture(scope="module")
 def sites(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """What either generator makes of the same staged pages, before anything else is done to it."""
-    project = copy_sources(tmp_path_factory.mktemp("two-generators"))
+    project = copy_sources(PROJECT, tmp_path_factory.mktemp("two-generators"))
     shutil.copytree(built_site.parent / "docs", project / "build" / "docs")
     for generator in ("mkdocs", "zensical"):
         generate(project, generator)
