@@ -23,7 +23,7 @@ from tests.build_tools.documents.conftest import FONTS
 from tests.build_tools.documents.pdf_reading import bookmarks, joined, root, tags, words_of
 
 MOST_BYTES = 150_000
-EXTENSIONS = ("admonition", "attr_list", "md_in_html", "sane_lists", "tables")
+EXTENSIONS = ("attr_list", "md_in_html", "sane_lists", "tables")
 NOT_ON_PAPER = ".voor-het-vel, .leaflet-meer, details, script"
 WHOLE_PAGES = [document.naam for document, _ in catalogue(PROJECT / "docs") if not document.koppen]
 
