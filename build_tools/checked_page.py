@@ -16,7 +16,7 @@ from decision_aids.aids import aid_ids, versions
 from decision_aids.law.readings import readings
 from decision_aids.law.rulings import rulings
 from decision_aids.law.sources import sources
-from decision_aids.rules.dutch import dutch_date
+from decision_aids.rules.dutch import dutch_date, dutch_number
 
 CASES = Path("tests", "decision_aids", "cases")
 KINDS = {"law": "Waarden uit de wet", "by-law": "Verordeningen en gemeenten", "source": "Bronnen", "page": "Pagina’s"}
@@ -51,15 +51,15 @@ def _proof_row(aid_id: str, proof: Proof | None, now: str) -> tuple[str, ...]:
     newest = versions(aid_id)[-1]
     name = f"[{newest.title}](../hulpmiddelen/{aid_id}.md)"
     if proof is None or proof.van != now:
-        return (name, "nog niet", "nog niet", "nog niet", _dutch(len(newest.rules)))
+        return (name, "nog niet", "nog niet", "nog niet", dutch_number(len(newest.rules)))
     counts = (proof.volledig, proof.onvolledig, proof.paden + proof.situaties, len(newest.rules))
     return (name, *map(_rounded, counts))
 
 
 def _cases(project: Path) -> str:
     counts = {aid_id: _count(project / CASES / f"{aid_id}.toml") for aid_id in aid_ids()}
-    rows = [(versions(aid_id)[-1].title, _dutch(count)) for aid_id, count in counts.items()]
-    table = _table(("Hulpmiddel", "Uitgewerkte gevallen"), [*rows, ("Samen", _dutch(sum(counts.values())))])
+    rows = [(versions(aid_id)[-1].title, dutch_number(count)) for aid_id, count in counts.items()]
+    table = _table(("Hulpmiddel", "Uitgewerkte gevallen"), [*rows, ("Samen", dutch_number(sum(counts.values())))])
     return (
         f"{table}\n\nDaarnaast vergeleken wij met {len(rulings())} [uitspraken van rechters](../wet/rechtspraak.md). "
         f"Over {len(readings())} punten [verschillen de meningen](../bronnen/wat-wij-niet-weten.md). "
@@ -87,7 +87,7 @@ def _looked(project: Path) -> str:
     for kind, name in KINDS.items():
         days = [look.seen for look in found if look.kind == kind]
         due = min(look.due for look in found if look.kind == kind)
-        rows.append((name, _dutch(counted[kind]), dutch_date(min(days)), dutch_date(max(days)), dutch_date(due)))
+        rows.append((name, dutch_number(counted[kind]), dutch_date(min(days)), dutch_date(max(days)), dutch_date(due)))
     head = ("Wat", "Aantal", "Oudste blik", "Nieuwste blik", "Eerste moet opnieuw op")
     return _table(head, rows)
 
@@ -101,9 +101,5 @@ def _rounded(number: int) -> str:
     """A number as people can take it in: the record has all its digits."""
     for size, name in ((10**6, ""), (10**9, "miljoen"), (10**12, "miljard"), (10**15, "biljoen")):
         if number < size:
-            return f"ruim {number // (size // 1000)} {name}" if name else _dutch(number)
+            return f"ruim {number // (size // 1000)} {name}" if name else dutch_number(number)
     return f"een getal van {len(str(number))} cijfers"
-
-
-def _dutch(number: int) -> str:
-    return f"{number:,}".replace(",", ".")

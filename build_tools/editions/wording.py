@@ -11,7 +11,7 @@ from decision_aids.aids import aid_ids, versions
 from decision_aids.answers.describe import asked
 from decision_aids.answers.report import status_words
 from decision_aids.documents.given import in_words
-from decision_aids.rules.dutch import dutch_date
+from decision_aids.rules.dutch import dutch_date, dutch_number
 from decision_aids.rules.facts import Value
 from decision_aids.rules.model import Aid, Question
 
@@ -51,7 +51,7 @@ def told(aid: Aid | None, found: Comparison) -> Iterator[str]:
 
 def _change(aid: Aid | None, change: Change, among: Changes, *, outcome: bool) -> str:
     name = _outcome if outcome else _status
-    many = f"{_dutch(change.situations)} van de {_dutch(among.situations)} soorten situaties"
+    many = f"{dutch_number(change.situations)} van de {dutch_number(among.situations)} soorten situaties"
     example = " ".join(_answer(aid, fact, value) for fact, value in change.example.items())
     moved = f"Van {name(aid, change.before)} naar {name(aid, change.after)}: {many}."
     return f"{moved} Bijvoorbeeld: {example}" if example else moved
@@ -81,7 +81,3 @@ def _value(question: Question, value: Value) -> str:
     if question.dated:
         value = next((of for of, _, _, to in question.dated.stands_for if to == value), value)
     return in_words(question, value)
-
-
-def _dutch(number: int) -> str:
-    return f"{number:,}".replace(",", ".")

@@ -11,7 +11,7 @@ from build_tools.schemas.of_dataclass import DRAFT, Schema, closed
 from decision_aids import __version__
 from decision_aids.aids import aid_ids, versions
 from decision_aids.answers.describe import asked
-from decision_aids.rules.dutch import dutch_date
+from decision_aids.rules.dutch import dutch_date, dutch_number
 from decision_aids.rules.facts import STEPS_PER_UNIT, UNKNOWN_ANSWER, Fact, Kind
 from decision_aids.rules.model import Aid, Level, Status
 
@@ -68,7 +68,7 @@ def _times_asked() -> str:
     """How many tables there are, and how often an engine of others is asked for the proof that they are right."""
     rows = []
     for model in (model_of(aid) for aid_id in aid_ids() for aid in versions(aid_id)):
-        asked = f"{times_asked(model):,}".replace(",", ".")
+        asked = dutch_number(times_asked(model))
         rows.append(f"| {model.aid.title} | {dutch_date(model.aid.period.first)} | {len(model.decisions)} | {asked} |")
     return "\n".join(["| Hulpmiddel | Vanaf | Tabellen | Vragen aan feelin |", "|---|---|---:|---:|", *rows])
 

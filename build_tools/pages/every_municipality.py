@@ -21,6 +21,7 @@ from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, GEMEENTE, name_of
 from decision_aids.aids.shared.on_request import ASKED_FOR_IT
 from decision_aids.aids.zelfcheck.since_2015_01_01.clauses import LEADS_TO, Clause, clauses
 from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_reached
+from decision_aids.documents.claimant.requests import ABOUT_THE_BY_LAW
 from decision_aids.engine.compile import answering
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Gevolg
@@ -28,9 +29,6 @@ from decision_aids.rules.conditions import Condition, no
 from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, Fact, Kind, day
 from decision_aids.rules.model import Aid, Level, Question, Status
-
-OF_ANOTHER_BY_LAW = "verordening_"
-"""So begins each fact in which a visitor tells what a by-law says that is not in the data."""
 
 NOTHING = {Kind.JA_NEE: "nee", Kind.GETAL: "0"}
 
@@ -162,7 +160,7 @@ def _questions(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) 
 def _of_everywhere(fieldset: Tag) -> None:
     """Take out a question about the municipality; ask one that only some by-laws look at of everybody."""
     names = {str(field["name"]) for field in fieldset.select("[name]")}
-    if ASKED_GEMEENTE.id in names or any(name.startswith(OF_ANOTHER_BY_LAW) for name in names):
+    if ASKED_GEMEENTE.id in names or any(name.startswith(ABOUT_THE_BY_LAW) for name in names):
         fieldset.decompose()
     elif fieldset.get("data-only-if") == ASKED_GEMEENTE.id:
         for attribute in ("data-only-if", "data-only-if-values", "data-only-if-read", "hidden"):
@@ -186,7 +184,7 @@ def _about_person(aid: Aid) -> list[Question]:
     return [
         question
         for question in aid.questions
-        if question.asked != ASKED_GEMEENTE and not question.fact.id.startswith(OF_ANOTHER_BY_LAW)
+        if question.asked != ASKED_GEMEENTE and not question.fact.id.startswith(ABOUT_THE_BY_LAW)
     ]
 
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
+from build_tools.pages.source_register import CERTAINTY_WORDS
 from decision_aids.law.readings import Reading, readings
 from decision_aids.law.rulings import Ruling, rulings
 from decision_aids.law.sources import Certainty, sources
 from decision_aids.rules.dutch import dutch_date
+
+SEEN = frozenset({Certainty.GEZIEN, Certainty.DEELS_GEZIEN})
 
 
 def reading_list(_all: str) -> str:
@@ -35,6 +38,7 @@ def ruling_text(ecli: str) -> str:
 
 
 def _how_certain(ruling: Ruling) -> str:
-    words = {Certainty.GEZIEN: "gezien", Certainty.DEELS_GEZIEN: "deels gezien"}
-    link = f"[{words.get(sources()[ruling.source].certainty, 'niet gezien')}](../bronnen/index.md#{ruling.source})"
+    certainty = sources()[ruling.source].certainty
+    words = CERTAINTY_WORDS[certainty] if certainty in SEEN else "niet gezien"
+    link = f"[{words}](../bronnen/index.md#{ruling.source})"
     return f"{link}: {ruling.how_far_read}" if ruling.how_far_read else f"{link}."

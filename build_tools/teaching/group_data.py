@@ -6,11 +6,10 @@ from build_tools.teaching.case_pages import as_answers
 from build_tools.teaching.case_words import NIVEAUS, RUIMTE, all_questions, known_questions
 from build_tools.teaching.cases import Casus, cases
 from decision_aids.aids import aid_ids, versions
+from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, OTHER
 from decision_aids.answers.report import status_words
 from decision_aids.rules.facts import UNKNOWN_ANSWER
 from decision_aids.rules.model import Aid, Question
-
-GEMEENTE, OTHER = "gemeente", "andere"
 
 
 def group_data() -> dict[str, object]:
@@ -36,7 +35,7 @@ def _described(aid: Aid) -> dict[str, object]:
         "gemeenten": [
             slug
             for question in aid.questions
-            if question.fact.id == GEMEENTE
+            if question.asked == ASKED_GEMEENTE
             for slug in question.asked.values
             if slug != OTHER
         ],

@@ -1,4 +1,4 @@
-"""Dates and lists as Dutch readers write them."""
+"""Dates, numbers and lists as Dutch readers write them."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -29,6 +29,11 @@ def dutch_date(day: date) -> str:
 def dutch_day(day: date) -> str:
     """A date in words with the day of the week, such as maandag 28 december 2026."""
     return f"{WEEKDAYS[day.weekday()]} {dutch_date(day)}"
+
+
+def dutch_number(number: int) -> str:
+    """A whole number with a point before each three figures, such as 1.234.567."""
+    return f"{number:,}".replace(",", ".")
 
 
 def enumeration(items: Sequence[str], last: str = "en") -> str:

@@ -3,6 +3,7 @@
 from decision_aids.documents.blocks import Block, Signatures, Text, paragraph, plain
 from decision_aids.documents.given import Given, in_words, question_of
 
+# Written out: the module that has it reads every by-law, and the browser has their files no more.
 OTHER = "andere"
 
 

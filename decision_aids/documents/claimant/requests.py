@@ -25,8 +25,8 @@ BOTH = ("zelfcheck", "opdracht")
 SINGLE_PARENTS = alleenstaande_ouder(TEGENPRESTATIE)
 YOUNGER_THAN, AT_MOST = in_words(SINGLE_PARENTS.kind_jonger_dan_jaren), in_words(SINGLE_PARENTS.hoogstens_jaren)
 
-# What the municipality can answer. The other questions are about who writes the letter.
 ABOUT_THE_BY_LAW = "verordening_"
+"""So begins each fact of a by-law that is not in the data. Of what is open the municipality can answer only those."""
 ANSWER_ON_PAPER = "Stuur mij uw antwoord op papier, met de reden. Dan kan ik bezwaar maken als dat nodig is."
 REFUSED = (
     "Zegt de gemeente nee? Dan is dat een besluit. Daar kunt u bezwaar tegen maken. Krijgt u geen "

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from decision_aids.aids.shared.by_laws import OTHER
 from decision_aids.documents.catalogue import sort_named
 from decision_aids.documents.given import Told, given
 from decision_aids.documents.sorts import Sort
@@ -61,3 +62,9 @@ def test_number_that_has_a_name_is_told_by_it_and_never_stands_in_a_sentence() -
     assert "Hoeveel maanden duurt het? Het stopt niet" in note
     begun = made("verordening", sort_named("verordening", "verordening-begin"), Told({"maanden_max": 600}))
     assert "600 maanden" not in plain_text(begun)
+
+
+def test_letter_names_no_municipality_that_was_not_named() -> None:
+    """Whoever lives elsewhere than the data know, fills in the name."""
+    assert "[naam van uw gemeente]" in text("vraag-om-regels", Told({"gemeente": OTHER}))
+    assert "[naam van uw gemeente]" not in text("vraag-om-regels", Told({"gemeente": "urk"}))

@@ -1,10 +1,10 @@
-"""Dates and lists in Dutch."""
+"""Dates, numbers and lists in Dutch."""
 
 from datetime import date
 
 import pytest
 
-from decision_aids.rules.dutch import dutch_date, dutch_day, enumeration
+from decision_aids.rules.dutch import dutch_date, dutch_day, dutch_number, enumeration
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,8 @@ def test_list_is_written_as_in_a_sentence(items: list[str], words: str) -> None:
 def test_list_may_end_in_another_word() -> None:
     """A list of alternatives ends in of."""
     assert enumeration(["a", "b"], "of") == "a of b"
+
+
+def test_large_number_is_told_in_threes() -> None:
+    """With points, as Dutch readers write it; a small one stays as it is."""
+    assert [dutch_number(number) for number in (7, 999, 1000, 1234567)] == ["7", "999", "1.000", "1.234.567"]
