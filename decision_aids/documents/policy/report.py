@@ -1,5 +1,6 @@
 """The report of a check: what was found of each rule, where the rule comes from, and what was not looked at."""
 
+from decision_aids.answers.report import status_words
 from decision_aids.documents.blocks import Block, Document, Heading, Text, bullets, paragraph, plain, table
 from decision_aids.documents.given import Given, strings
 from decision_aids.documents.notices import for_colleagues, outcome_words, past_the_law
@@ -8,25 +9,19 @@ from decision_aids.law.sources import sources
 from decision_aids.rules.model import Rule, Status
 
 AIDS = ("verordening", "handhaving")
-WORDS = {
-    Status.NIET_VOLDAAN: "niet in orde",
-    Status.BEOORDELEN: "mensen beoordelen",
-    Status.ONBEKEND: "nog open",
-    Status.VOLDAAN: "in orde",
-    Status.NIET_VAN_TOEPASSING: "speelt niet",
-}
 
 
 def _report(given: Given) -> Document:
     rules = {rule.id: rule for rule in given.aid.rules}
+    settled = given.result is not None and given.result["settled"] is True
     rows = [
         (
             (rules[each["rule"]].quote,),
-            (f"{WORDS[status]} ({each['level']})",),
+            (f"{words} ({each['level']})",),
             ("" if status is Status.ONBEKEND else each["text"],),
             _origin(rules[each["rule"]]),
         )
-        for status in WORDS
+        for status, words in status_words(given.aid, settled).items()
         for each in given.findings(status)
     ]
     return Document(

@@ -4,9 +4,13 @@ import re
 
 import pytest
 
+from decision_aids.aids import version_on
+from decision_aids.answers.check import check
+from decision_aids.answers.report import status_words
 from decision_aids.documents.given import Told
 from decision_aids.rules.facts import Value
-from tests.decision_aids.documents.cases import body, first_sheet
+from decision_aids.rules.model import Status
+from tests.decision_aids.documents.cases import DAY, body, everything, first_sheet
 
 OLD = "Mantelzorg en vrijwilligerswerk tellen ook als tegenprestatie."
 OF_OLDER_BENEFITS = (
@@ -69,3 +73,15 @@ def test_policy_rules_do_not_have_count_what_the_by_law_sets_free() -> None:
     counting = Told({"mantelzorg_in_verordening": "invulling", "vrijwilligerswerk_in_verordening": "niet-geregeld"})
     assert OLD in body("verordening", "beleidsregels-begin", counting)
     assert OLD not in first_sheet("verordening", "beleidsregels-begin", counting)
+
+
+@pytest.mark.parametrize("aid_id", ["verordening", "handhaving"])
+def test_report_names_each_status_as_the_aid_does(aid_id: str) -> None:
+    """Who lays the report beside the page reads the same of every rule."""
+    told = everything(aid_id)
+    aid = version_on(aid_id, DAY)
+    words = status_words(aid, check(aid_id, told.answers, DAY)["settled"] is True)
+    text = body(aid_id, "toetsverslag", told)
+    stands = set(re.findall(r"Stand: (.*) \((?:moet|wenselijk|situationeel)\)", text))
+    assert words[Status.VOLDAAN] in stands
+    assert stands <= set(words.values())
