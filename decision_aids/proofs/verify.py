@@ -22,6 +22,7 @@ from decision_aids.proofs.situations import situations
 from decision_aids.proofs.truth import Truth, truth
 from decision_aids.proofs.unknown_choice import check_unknown_choice
 from decision_aids.rules.conditions import Condition, every
+from decision_aids.rules.dutch import dutch_number
 from decision_aids.rules.facts import Fact
 from decision_aids.rules.model import UNDECIDED, Aid, Level, Outcome, Status
 
@@ -40,9 +41,10 @@ def verify(engine: CompiledAid) -> str:
     if missing := {outcome.id for outcome in (*engine.aid.outcomes, engine.aid.undecided)} - proof.reached:
         raise Fault(f"uitkomst nooit bereikt: {', '.join(sorted(missing))}")
     return (
-        f"{in_dutch(proof.complete)} volledige antwoordsets in {in_dutch(proof.paths)} paden, "
-        f"{in_dutch(proof.with_unknowns)} antwoordsets met onbekenden in {in_dutch(proof.situations)} situaties, "
-        f"{beside}{len(engine.aid.rules)} regels, {in_dutch(pairs)} paren regels samen te halen, "
+        f"{dutch_number(proof.complete)} volledige antwoordsets in {dutch_number(proof.paths)} paden, "
+        f"{dutch_number(proof.with_unknowns)} antwoordsets met onbekenden in "
+        f"{dutch_number(proof.situations)} situaties, "
+        f"{beside}{len(engine.aid.rules)} regels, {dutch_number(pairs)} paren regels samen te halen, "
         f"{len(engine.aid.outcomes) + 1} uitkomsten: alles klopt"
     )
 
@@ -104,9 +106,9 @@ def prove_per_value(engine: CompiledAid, fact: Fact) -> tuple[Proof, str]:
             proved[part.outcomes] = prove_part(part)
         proof += proved[part.outcomes]
     tried = check_unknown_choice(engine, level, list(parts.values()))
-    beside = f"{fact.id} onbekend: {in_dutch(tried)} antwoordsets nagegaan bij alle {len(fact.values)} waarden, "
+    beside = f"{fact.id} onbekend: {dutch_number(tried)} antwoordsets nagegaan bij alle {len(fact.values)} waarden, "
     if engine.aid.proved_apart:
-        beside += f"vergeleken getallen per groep feiten en {in_dutch(DRAWN)} keer samen, "
+        beside += f"vergeleken getallen per groep feiten en {dutch_number(DRAWN)} keer samen, "
     return proof, beside
 
 
@@ -218,8 +220,3 @@ def check_contested(engine: CompiledAid) -> None:
             raise Fault(f"lezing {contested.reading}: de uitkomst kan {', '.join(sorted(map(str, certain)))} zijn")
         if not said or not {*contested.instead} <= ids - said or not contested.instead:
             raise Fault(f"lezing {contested.reading}: geeft geen andere uitkomst")
-
-
-def in_dutch(number: int) -> str:
-    """A number as it is written in Dutch: 1.234."""
-    return f"{number:,}".replace(",", ".")

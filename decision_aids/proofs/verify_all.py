@@ -12,7 +12,8 @@ from decision_aids.engine.compile import compiled
 from decision_aids.proofs.double_bind import check_together
 from decision_aids.proofs.promises import Fault
 from decision_aids.proofs.readings_asked_again import check_readings
-from decision_aids.proofs.verify import in_dutch, verify
+from decision_aids.proofs.verify import verify
+from decision_aids.rules.dutch import dutch_number
 
 Found = tuple[bool, list[str]]
 """Whether everything holds of an aid, and for each of its versions what was proved, or the counterexample."""
@@ -69,6 +70,6 @@ def _hold_together(aid_ids: Iterable[str], say: Callable[[str], None]) -> bool:
         say(f"samen: FOUT {fault}")
         return False
     if tried:
-        cases = in_dutch(tried)
+        cases = dutch_number(tried)
         say(f"samen: {cases} gevallen van twee hulpmiddelen, geen verbiedt wat een ander toestaat: alles klopt")
     return True
