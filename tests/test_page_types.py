@@ -20,12 +20,14 @@ from build_tools.teaching.talks import talks
 from decision_aids.aids import aid_ids, versions
 from decision_aids.answers.check import check
 from decision_aids.answers.what_if import answer_line
+from decision_aids.rules.facts import STEPS_PER_UNIT, UNKNOWN_ANSWER
 from decision_aids.writers.document_lines import document_line
 from tests.decision_aids.case_files import cases
 from tests.fuzz.right import document_lines
 from tests.typed_samples import complaints
 
 ON = date(2026, 11, 25)
+SCRIPTS = Path(__file__).parents[1] / "docs" / "assets" / "scripts"
 
 
 def results() -> Iterator[dict[str, Any]]:
@@ -73,6 +75,18 @@ def test_what_python_says_is_what_the_scripts_take_it_for(tmp_path: Path) -> Non
     }
     assert all(samples.values())
     assert complaints(samples, tmp_path) == ""
+
+
+def test_scripts_know_what_python_counts_with() -> None:
+    """What stands in an answer that is not known, and the smallest step of a number, are in one script as in Python."""
+    known = {
+        "unknown_answer.js": f'export const UNKNOWN_ANSWER = "{UNKNOWN_ANSWER}";',
+        "dutch_numbers.js": f"export const STEP = {1 / STEPS_PER_UNIT};",
+    }
+    for name, line in known.items():
+        assert line in (SCRIPTS / name).read_text(encoding="utf-8")
+    elsewhere = [path for path in SCRIPTS.rglob("*.js") if f'"{UNKNOWN_ANSWER}"' in path.read_text(encoding="utf-8")]
+    assert [path.name for path in elsewhere] == ["unknown_answer.js"]
 
 
 def test_another_shape_is_told(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Gevolg
 from decision_aids.rules.conditions import Condition, no
 from decision_aids.rules.dutch import dutch_date
-from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, Fact, Kind, day
+from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, UNKNOWN_ANSWER, Fact, Kind, day
 from decision_aids.rules.model import Aid, Level, Question, Status
 
 NOTHING = {Kind.JA_NEE: "nee", Kind.GETAL: "0"}
@@ -40,6 +40,7 @@ def every_municipality(known: Sequence[Aid], bundle: BundleManifest, answer_tabl
         answer_table=f"../../{answer_table}",
         reasons=address_of_reasons(known),
         aid=known[-1],
+        unknown=UNKNOWN_ANSWER,
         release=__version__,
         data=json.dumps(comparison_data(known[-1]), ensure_ascii=False).replace("<", "\\u003c"),
     )

@@ -8,14 +8,14 @@ from build_tools.teaching.cases import Casus, cases
 from decision_aids.aids import aid_ids, versions
 from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, OTHER
 from decision_aids.answers.report import status_words
-from decision_aids.rules.facts import UNKNOWN_ANSWER
+from decision_aids.rules.facts import FIRST_DAY, LAST_DAY
 from decision_aids.rules.model import Aid, Question
 
 
 def group_data() -> dict[str, object]:
     """Everything, for JSON; an aid has a description for each period of the law that it knows."""
     return {
-        "unknown": UNKNOWN_ANSWER,
+        "days": {"first": FIRST_DAY.isoformat(), "last": LAST_DAY.isoformat()},
         "levels": {level.value: words for level, words in NIVEAUS.items()},
         "room": RUIMTE,
         "aids": {aid_id: [_described(aid) for aid in versions(aid_id)] for aid_id in aid_ids()},

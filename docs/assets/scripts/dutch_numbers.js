@@ -11,6 +11,9 @@ const MONTHS = "m|mnd|maand|maanden";
 const A_WEEK = String.raw`(?:\s*(?:per week|in de week|p/w|pw|p\.w\.|/\s*week))?`;
 const A_YEAR = String.raw`(?:\s*(?:per jaar|in het jaar|p/j|pj|/\s*jaar))?`;
 
+/** The smallest difference between two numbers that are answered. */
+export const STEP = 0.5;
+
 /** @typedef {"unreadable" | "ambiguous" | "half" | "range"} NumberFault */
 /** @typedef {{ value?: number, unknown?: boolean, refused?: NumberFault }} NumberReading */
 
@@ -45,7 +48,12 @@ export function readNumber(text, { highest, unit, names = {} }) {
   if (value < 0 || value > highest) {
     return { refused: "range" };
   }
-  return Number.isInteger(value * 2) ? { value } : { refused: "half" };
+  return hasWholeSteps(value) ? { value } : { refused: "half" };
+}
+
+/** @param {number} value */
+export function hasWholeSteps(value) {
+  return Number.isInteger(value / STEP);
 }
 
 /**

@@ -3,12 +3,15 @@
 /** How that is called on a page. */
 export const NOT_KNOWN = "Weet ik niet";
 
-const UNKNOWN = /^(?:(?:dat )?weet(?: ik)?(?: het)? niet|weet-ik-niet|geen idee|onbekend|niet bekend|\?)\.?$/;
+/** How it stands in the answers that Python gets. */
+export const UNKNOWN_ANSWER = "weet-ik-niet";
+
+const UNKNOWN = /^(?:(?:dat )?weet(?: ik)?(?: het)? niet|geen idee|onbekend|niet bekend|\?)\.?$/;
 
 /**
  * Whether a text, in small letters and without spaces around it, says so.
  * @param {string} text
  */
 export function isUnknown(text) {
-  return UNKNOWN.test(text);
+  return text === UNKNOWN_ANSWER || UNKNOWN.test(text);
 }

@@ -1,4 +1,6 @@
 // Looks through a file that should hold a case: one that an aid saved, or the answers alone. What is allowed comes from Python.
+import { hasWholeSteps } from "../dutch_numbers.js";
+import { UNKNOWN_ANSWER } from "../unknown_answer.js";
 
 export const LARGEST = 500_000;
 const LONGEST_NAME = 40;
@@ -52,10 +54,10 @@ export function versionOn(versions, date) {
  */
 function faultsOf(name, value, facts) {
   if (!Object.hasOwn(facts, name)) return [`${short(name)}: dit feit kent het hulpmiddel niet`];
-  if (value === "weet-ik-niet") return [];
+  if (value === UNKNOWN_ANSWER) return [];
   const { kind, labels, highest } = facts[name];
   if (kind === "getal") {
-    const fits = typeof value === "number" && value >= 0 && value <= highest && Number.isInteger(value * 2);
+    const fits = typeof value === "number" && value >= 0 && value <= highest && hasWholeSteps(value);
     return fits ? [] : [`${name}: ${short(value)} kan niet; toegestaan: een getal van 0 tot en met ${highest}, halven mogen`];
   }
   if (kind === "datum") return isDay(value) ? [] : [`${name}: ${short(value)} kan niet; toegestaan: een bestaande datum als JJJJ-MM-DD`];

@@ -1,7 +1,7 @@
 // How an answer, a threshold and a row of outcomes read in words; what a question and an outcome are called comes from Python.
 import { sayDate } from "../dutch_dates.js";
-import { sayNumber } from "../dutch_numbers.js";
-import { NOT_KNOWN } from "../unknown_answer.js";
+import { STEP, sayNumber } from "../dutch_numbers.js";
+import { NOT_KNOWN, UNKNOWN_ANSWER } from "../unknown_answer.js";
 
 /**
  * An answer in words; `fact` is the description of what is asked.
@@ -9,7 +9,7 @@ import { NOT_KNOWN } from "../unknown_answer.js";
  * @param {Value | undefined} value
  */
 export function answerInWords(fact, value) {
-  if (value === undefined || value === "weet-ik-niet") return NOT_KNOWN;
+  if (value === undefined || value === UNKNOWN_ANSWER) return NOT_KNOWN;
   if (typeof value === "number") return sayNumber(value, ...fact.units);
   return fact.kind === "datum" ? sayDate(value) : fact.labels[value];
 }
@@ -20,7 +20,7 @@ export function answerInWords(fact, value) {
  * @param {number} from
  */
 export function thresholdInWords(fact, from) {
-  return Number.isInteger(from) ? `vanaf ${sayNumber(from, ...fact.units)}` : `meer dan ${sayNumber(from - 0.5, ...fact.units)}`;
+  return Number.isInteger(from) ? `vanaf ${sayNumber(from, ...fact.units)}` : `meer dan ${sayNumber(from - STEP, ...fact.units)}`;
 }
 
 /**
@@ -29,7 +29,7 @@ export function thresholdInWords(fact, from) {
  * @param {number} number
  */
 export function movedThreshold(from, number) {
-  return Number.isInteger(from) ? number : number + 0.5;
+  return Number.isInteger(from) ? number : number + STEP;
 }
 
 /**

@@ -64,7 +64,7 @@ function refuse(found) {
 /** @param {ShownCase} shown */
 async function open(shown) {
   latest = shown;
-  const { aids, cases, levels, room } = await known;
+  const { aids, cases, levels, room, days } = await known;
   const version = versionOn(aids[shown.aid], shown.date);
   if (!version) return; // no case has a day of which the rules are not known
   refuse([]);
@@ -79,7 +79,7 @@ async function open(shown) {
     refuse([result.error]);
     return;
   }
-  const context = { shown, version, result, cases, levels, room, python };
+  const context = { shown, version, result, cases, levels, room, days, python };
   stage.replaceChildren(
     heading,
     element("p", { class: "oefening-knoppen" }, largeButton()),

@@ -1,17 +1,15 @@
 // Changes one fact of the case, and tells what turns.
 import { localDay, readDate } from "../dutch_dates.js";
 import { readNumber } from "../dutch_numbers.js";
-import { NOT_KNOWN } from "../unknown_answer.js";
+import { NOT_KNOWN, UNKNOWN_ANSWER } from "../unknown_answer.js";
 import { answerInWords } from "./case_words.js";
 import { button, element } from "./elements.js";
-
-const ANY_DAY = { first: "1900-01-01", last: "2100-12-31", today: localDay() };
 
 /**
  * The part in which a fact is changed; each change starts from the case as it was opened.
  * @param {import("./group_reasons.js").Context} context
  */
-export function factChange({ shown, version, result, python }) {
+export function factChange({ shown, version, result, days, python }) {
   const choice = element("select", { id: "groep-feit" }, ...Object.entries(version.facts).map(([name, fact]) => element("option", { value: name }, fact.question)));
   const place = element("p");
   const told = element("div", { role: "status", "data-fact-told": true });
@@ -26,7 +24,7 @@ export function factChange({ shown, version, result, python }) {
   async function change() {
     const name = choice.value;
     const fact = version.facts[name];
-    const value = readControl(fact, control);
+    const value = readControl(fact, control, days);
     if (value === undefined) {
       told.replaceChildren(element("p", {}, "Dit antwoord kunnen wij niet lezen. Vul een getal of een datum in, of niets als het onbekend is."));
       return;
@@ -64,9 +62,9 @@ export function factChange({ shown, version, result, python }) {
  */
 function controlFor({ kind, labels }, value) {
   if (kind === "getal" || kind === "datum") return element("input", { id: "groep-antwoord", type: "text", autocomplete: "off" });
-  const options = [...Object.entries(labels), ["weet-ik-niet", NOT_KNOWN]];
+  const options = [...Object.entries(labels), [UNKNOWN_ANSWER, NOT_KNOWN]];
   const made = element("select", { id: "groep-antwoord" }, ...options.map(([each, label]) => element("option", { value: each }, label)));
-  made.value = String(value ?? "weet-ik-niet");
+  made.value = String(value ?? UNKNOWN_ANSWER);
   return made;
 }
 
@@ -74,10 +72,11 @@ function controlFor({ kind, labels }, value) {
  * The answer in a control; an empty field says that it is not known, and undefined that it cannot be read.
  * @param {AskedFact} fact
  * @param {HTMLInputElement | HTMLSelectElement} control
+ * @param {Period} days those that can be filled in
  */
-function readControl({ kind, highest, units }, control) {
+function readControl({ kind, highest, units }, control, days) {
   if (kind !== "getal" && kind !== "datum") return control.value;
-  if (control.value.trim() === "") return "weet-ik-niet";
-  const read = kind === "getal" ? readNumber(control.value, { highest, unit: units[1] }) : readDate(control.value, ANY_DAY);
-  return read.unknown ? "weet-ik-niet" : read.value;
+  if (control.value.trim() === "") return UNKNOWN_ANSWER;
+  const read = kind === "getal" ? readNumber(control.value, { highest, unit: units[1] }) : readDate(control.value, { ...days, today: localDay() });
+  return read.unknown ? UNKNOWN_ANSWER : read.value;
 }

@@ -11,6 +11,7 @@ import { button, element } from "./elements.js";
  * @property {GroupData["cases"]} cases
  * @property {GroupData["levels"]} levels
  * @property {string} room the heading above where one may differ
+ * @property {Period} days that can be filled in
  * @property {import("./python_questions.js").PythonQuestions} python
  */
 

@@ -48,7 +48,8 @@ interface ShownCase extends OpenedCase {
 
 /** build_tools/teaching/group_data.py */
 interface GroupData {
-  unknown: string;
+  /** That can be filled in. */
+  days: Period;
   levels: Record<Level, string>;
   room: string;
   aids: Record<string, DescribedAid[]>;
