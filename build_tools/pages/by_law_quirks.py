@@ -16,7 +16,7 @@ def quirks(by_law: InForce) -> list[str]:
 def _amount(by_law: InForce) -> Iterator[str]:
     size, time = by_law.verordening.omvang, by_law.verordening.duur
     if size.naar_vermogen:
-        yield "Wie niet zoveel kan, mag minder doen. Hoeveel genoeg is, beslist de gemeente."
+        yield "Er staat ook “naar vermogen”: zoveel als iemand kan. Of minder uren ook genoeg is, beslist de gemeente."
     if size.uren_gemiddeld is not None:
         yield f"De uren zijn een gemiddelde: de ene week meer dan {number(size.uren_gemiddeld)}, de andere minder."
     if size.hoogste_uren is None and size.uren_gemiddeld is None:

@@ -203,7 +203,7 @@ def test_care_and_voluntary_work_that_add_up_to_what_is_asked_hang_on_a_reading(
 
 def test_by_law_that_asks_what_somebody_can_says_so() -> None:
     """Where the by-law asks less of who can do less, that stands beside every outcome but those that ask nothing."""
-    on, words = date(2015, 9, 1), "vraagt zoveel als u kunt"
+    on, words = date(2015, 9, 1), "staat ook “naar vermogen”"
     assert words in str(ask("duiven", on, vrijwilligerswerk_uren=1.5)["warnings"])
     assert words not in str(ask("duiven", on, vrijwilligerswerk_uren=2)["warnings"])
     assert words not in str(ask("duiven", on, leeftijd="onder-18")["warnings"])

@@ -39,8 +39,8 @@ def notices() -> Iterator[Notice]:
     yield from _to_whom_it_may_bind(_on_what_is_done())
     yield Notice(
         is_one_of(by_laws.GEMEENTE, *AS_MUCH_AS_ONE_CAN),
-        "De verordening van uw gemeente vraagt zoveel als u kunt. Kunt u niet zoveel uren doen als erin staan? Dan mag "
-        "u minder doen. Hoeveel genoeg is, beslist de gemeente.",
+        "In de verordening van uw gemeente staat ook “naar vermogen”: zoveel als iemand kan. Lukken de uren die erin "
+        "staan u niet? Zeg dat. Of minder ook genoeg is, beslist de gemeente.",
         not_beside=(NOT_BOUND, EXEMPT),
     )
     yield from _to_whom_it_may_bind(by_laws.notices())
