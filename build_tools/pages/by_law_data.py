@@ -10,6 +10,7 @@ from enum import Enum
 
 from build_tools.pages.by_law_schema import by_law_schema
 from build_tools.pages.by_law_words import consequence, duration, hours, number
+from decision_aids.aids.shared.by_laws import last_seen
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Soort, Verordening
 from decision_aids.law.gemeenten.study import Lezing, Plaats
@@ -61,7 +62,7 @@ def _record(by_law: InForce) -> Data:
             "tot_en_met": by_law.last.isoformat() if by_law.last else None,
             "zeker_vanaf": (text.zeker_vanaf or by_law.first).isoformat(),
             "einde": text.einde,
-            "laatst_gezien": text.laatst_gezien,
+            "laatst_gezien": last_seen(text),
             "bron": {
                 **_read_at(by_law, "", Lezing(in_tekst=study.inwerking) if study else None),
                 "register": [*text.bronnen, *text.bronnen_geldigheid],

@@ -11,6 +11,7 @@ from build_tools.pages.by_law_quirks import quirks
 from build_tools.pages.by_law_twins import most_like
 from build_tools.pages.by_law_words import CONSEQUENCES, SITUATIONS, consequence, first_capital
 from build_tools.pages.source_register import CERTAINTY_WORDS
+from decision_aids.aids.shared.by_laws import last_seen
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import EigenGrond, Gemeente, Grond
 from decision_aids.law.gemeenten.study import Lezing, Onderzoek
@@ -100,7 +101,7 @@ def study_of(by_law: InForce) -> Onderzoek:
 def until(by_law: InForce) -> str:
     """How long the by-law was in force, in a sentence, or what was last seen of it; empty where neither is known."""
     if by_law.last is None:
-        return by_law.verordening.laatst_gezien
+        return last_seen(by_law.verordening)
     return f"Tot en met {dutch_date(by_law.last)}. {by_law.verordening.einde}".strip()
 
 

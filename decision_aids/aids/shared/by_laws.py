@@ -74,6 +74,11 @@ def name_of(by_law: InForce) -> str:
     return f"de verordening van {gemeenten()[by_law.slug].naam} uit {by_law.verordening.jaar}"
 
 
+def last_seen(text: Verordening) -> str:
+    """What was last seen of a by-law that goes on, with the day of that look; empty where nothing was."""
+    return text.laatst_gezien.format(nagekeken_op=dutch_date(text.nagekeken_op))
+
+
 def notices() -> Iterator[Notice]:
     """What to say beside a result on the by-law that was used, or on why none was."""
     yield Notice(
@@ -157,18 +162,10 @@ def _about(by_law: InForce) -> Iterator[Notice]:
             f"Wij kennen {name} alleen via een onderzoek. De verordening zelf hebben wij niet gezien."
             + ("" if text.onderzoek.in_tekst_beschreven else " Wij zagen alleen een tabel. Er kan meer in staan."),
         )
+    seen = f"{last_seen(text)} " if text.laatst_gezien else ""
     yield Notice(
         here,
-        " ".join(
-            filter(
-                None,
-                (
-                    f"Op uw datum kan {name} veranderd zijn.",
-                    text.laatst_gezien,
-                    "Vraag de gemeente om de tekst die op die dag gold.",
-                ),
-            )
-        ),
+        f"Op uw datum kan {name} veranderd zijn. {seen}Vraag de gemeente om de tekst die op die dag gold.",
         first=date(text.jaar + 1, 1, 1),
     )
     if text.zeker_vanaf is not None:

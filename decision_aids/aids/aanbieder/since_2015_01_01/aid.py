@@ -7,10 +7,16 @@ from decision_aids.aids.aanbieder.since_2015_01_01.outcomes import NOT_YET_KNOWN
 from decision_aids.aids.aanbieder.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.shared.law import LAST_YEAR_BEGINS, TEGENPRESTATIE
 from decision_aids.aids.shared.limits import not_too_many_hours
+from decision_aids.law.sources import sources
 from decision_aids.rules.beside import Alike, Notice
 from decision_aids.rules.conditions import ALWAYS, Not, is_one_of, no
 from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.model import Aid, Status
+
+LOOKED_AT_ON = min(
+    sources()[source].seen_on
+    for source in ("verzekering-stroomschema", "gratis-vog-vrijwilligers", "nov-tegenprestatie-2014")
+)
 
 # Wat voor vrijwilligers is geregeld, geldt niet zomaar voor wie verplicht komt. De bronnen staan in de wijzer.
 NOT_CERTAIN = (
@@ -28,7 +34,7 @@ NOT_CERTAIN = (
     Notice(
         ALWAYS,
         "Onkosten: of iemand een vergoeding voor vrijwilligers mag houden, is niet zeker. Vraag het de gemeente "
-        "voordat u iets betaalt. Dit alles bekeken wij op 22 november 2026.",
+        f"voordat u iets betaalt. Dit alles bekeken wij op {dutch_date(LOOKED_AT_ON)}.",
     ),
 )
 

@@ -9,7 +9,7 @@ from decision_aids.aids.opdracht.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.opdracht.since_2015_01_01.rules import RULES
 from decision_aids.aids.opdracht.since_2015_01_01.rulings import ALIKE
 from decision_aids.aids.shared.by_laws import GEMEENTE, cautions, notices, sourced
-from decision_aids.aids.shared.law import LAST_YEAR_BEGINS, TEGENPRESTATIE
+from decision_aids.aids.shared.law import FIRST_DAY_AFTER, LAST_YEAR_BEGINS, TEGENPRESTATIE
 from decision_aids.aids.shared.lower_assistance import whole_for_a_provision
 from decision_aids.aids.shared.objection import objection_in_short
 from decision_aids.aids.shared.on_request import request_notices
@@ -35,8 +35,9 @@ NOTICES = (
     ),
     Notice(
         is_one_of(SOORT, PARTICIPATION),
-        "Maatschappelijke participatie hoort bij een nieuwe wet, bedoeld voor 1 januari 2027. Die regels vonden wij "
-        "niet, ook niet wat er gebeurt als iemand niet meedoet. Wij keken op 25 november 2026.",
+        f"Maatschappelijke participatie hoort bij een nieuwe wet, bedoeld voor {dutch_date(FIRST_DAY_AFTER)}. Die "
+        "regels vonden wij niet, ook niet wat er gebeurt als iemand niet meedoet. Wij keken op "
+        f"{dutch_date(TEGENPRESTATIE.checked_on)}.",
     ),
     Notice(
         Not(is_one_of(VERDRINGING, "nee")),

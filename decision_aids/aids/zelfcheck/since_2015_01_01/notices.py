@@ -21,8 +21,10 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     VRIJWILLIGERSWERK_UREN,
 )
 from decision_aids.aids.zelfcheck.since_2015_01_01.rules import INCAPABLE_TO_BE_JUDGED
+from decision_aids.law.readings import readings
 from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import ALWAYS, every, is_one_of, no, yes
+from decision_aids.rules.dutch import dutch_date
 
 AS_MUCH_AS_ONE_CAN = by_laws.ids_where(lambda by_law: by_law.omvang.naar_vermogen)
 NAMES_INCAPACITY = by_laws.ids_where(lambda by_law: "volledig_duurzaam_arbeidsongeschikt" in by_law.wettelijk_genoemd)
@@ -47,6 +49,10 @@ def notices() -> Iterator[Notice]:
     yield from _to_whom_it_may_bind(request_notices())
 
 
+def _looked_at(reading: str) -> str:
+    return dutch_date(readings()[reading].looked_at_on)
+
+
 def _to_whom_it_may_bind(notices: Iterator[Notice]) -> Iterator[Notice]:
     return (notice._replace(not_beside=(NOT_BOUND,)) for notice in notices)
 
@@ -64,12 +70,13 @@ def _on_the_law() -> Iterator[Notice]:
     yield Notice(
         is_one_of(UITKERING, "alleen-bijzondere-bijstand"),
         "De wet noemt alleen bijzondere bijstand niet apart. Wij denken dat er geen tegenprestatie bij hoort, maar "
-        "zeker is dat niet. Wij zochten dit op 25 november 2026. Vraag de gemeente waarop zij zich baseert.",
+        f"zeker is dat niet. Wij zochten dit op {_looked_at('alleen-bijzondere-bijstand')}. Vraag de gemeente waarop "
+        "zij zich baseert.",
     )
     yield Notice(
         is_one_of(UITKERING, "bbz"),
-        "Het Bbz is bijstand voor zelfstandigen. Of daar een tegenprestatie bij kan horen, konden wij op 25 november "
-        "2026 niet vaststellen. Vraag de gemeente waarop zij zich baseert.",
+        "Het Bbz is bijstand voor zelfstandigen. Of daar een tegenprestatie bij kan horen, konden wij op "
+        f"{_looked_at('bbz')} niet vaststellen. Vraag de gemeente waarop zij zich baseert.",
     )
     yield Notice(
         every(is_one_of(UITKERING, "ioaw", "ioaz"), yes(ARBEIDSONGESCHIKT)),
