@@ -8,6 +8,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from bs4 import BeautifulSoup
 
+DOCS = Path(__file__).parents[1] / "docs"
 OWN_HOST = "https://site.test"
 ADDRESS_ATTRIBUTES = ("href", "src", "data-worker", "data-runtime")
 
@@ -37,6 +38,11 @@ class BuiltPage:
                     written = str(tag[attribute])
                     yield written, self.full(written)
 
+    def loaded(self) -> set[str]:
+        """What a browser fetches to show the page, in full: styles, scripts and pictures."""
+        tags = self.soup.select("link[rel=stylesheet], link[rel=icon], script[src], img[src]")
+        return {self.full(str(tag.get("href") or tag.get("src"))) for tag in tags}
+
     def full(self, written: str) -> str:
         """An address as a browser on this page understands it."""
         return urljoin(OWN_HOST + self.address, written)
@@ -58,3 +64,29 @@ def exists(full: str, pages: dict[str, BuiltPage], site: Path) -> bool:
         return not fragment or unquote(fragment) in pages[path].ids
     target = site / path.removeprefix("/")
     return target.is_dir() if path.endswith("/") else target.is_file()
+
+
+def hand_written(pages: dict[str, BuiltPage]) -> set[str]:
+    """The addresses of the pages that stand in docs/, forms of aids among them."""
+    sources = (file.relative_to(DOCS).with_suffix("").as_posix() for file in DOCS.rglob("*.md"))
+    return {f"/{name.removesuffix('index')}/".replace("//", "/") for name in sources} & pages.keys()
+
+
+def one_of_each_kind(pages: dict[str, BuiltPage]) -> set[str]:
+    """Of the pages from each template the one with the most in it."""
+    written = [address for address in pages if address not in hand_written(pages)]
+    longest = sorted(written, key=lambda address: len(pages[address].html))
+    return set({kind_of(address): address for address in longest}.values())
+
+
+def kind_of(address: str) -> str:
+    """Which template a page was made from."""
+    match address.strip("/").split("/"):
+        case ["hulpmiddelen", _, name]:
+            return "checklist" if name.startswith("checklist") else "outcome"
+        case ["verordeningen", _]:
+            return "by-law"
+        case ["trainer", ("casussen" | "gesprekstrainer") as kind, _]:
+            return kind
+        case _:
+            return address

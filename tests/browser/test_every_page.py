@@ -10,9 +10,17 @@ from bs4 import Tag
 from playwright.sync_api import BrowserContext, ViewportSize
 
 from tests.browser.visits import DESK, PHONE, SIDEWAYS, WIDE, Scheme, Visit, visit
-from tests.built_pages import ADDRESS_ATTRIBUTES, OWN_HOST, BuiltPage, exists, read_pages
+from tests.built_pages import (
+    ADDRESS_ATTRIBUTES,
+    OWN_HOST,
+    BuiltPage,
+    exists,
+    hand_written,
+    kind_of,
+    one_of_each_kind,
+    read_pages,
+)
 
-DOCS = Path(__file__).parents[2] / "docs"
 LOOKS = [pytest.param(PHONE, "light", id="phone, light"), pytest.param(DESK, "dark", id="desk, dark")]
 MORE_LOOKS = [*LOOKS, pytest.param(WIDE, "light", id="wide, light"), pytest.param(WIDE, "dark", id="wide, dark")]
 ID_REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget")
@@ -125,32 +133,6 @@ def test_pages_of_each_kind_are_looked_at(pages: dict[str, BuiltPage]) -> None:
     assert {"/", "/wet/", "/hulpmiddelen/zelfcheck/"} <= written
     assert {"outcome", "checklist", "by-law"} <= {kind_of(address) for address in one_of_each_kind(pages)}
     assert len(written) > 40
-
-
-def hand_written(pages: dict[str, BuiltPage]) -> set[str]:
-    """The addresses of the pages that stand in docs/, forms of aids among them."""
-    sources = (file.relative_to(DOCS).with_suffix("").as_posix() for file in DOCS.rglob("*.md"))
-    return {f"/{name.removesuffix('index')}/".replace("//", "/") for name in sources} & pages.keys()
-
-
-def one_of_each_kind(pages: dict[str, BuiltPage]) -> set[str]:
-    """Of the pages from each template the one with the most in it."""
-    written = [address for address in pages if address not in hand_written(pages)]
-    longest = sorted(written, key=lambda address: len(pages[address].html))
-    return set({kind_of(address): address for address in longest}.values())
-
-
-def kind_of(address: str) -> str:
-    """Which template a page was made from."""
-    match address.strip("/").split("/"):
-        case ["hulpmiddelen", _, name]:
-            return "checklist" if name.startswith("checklist") else "outcome"
-        case ["verordeningen", _]:
-            return "by-law"
-        case ["trainer", ("casussen" | "gesprekstrainer") as kind, _]:
-            return kind
-        case _:
-            return address
 
 
 def look_for_barriers(visitor: Visit, opened: Iterable[str], seen: set[str]) -> None:

@@ -1,10 +1,10 @@
 """The site without a connection, in a browser that keeps it."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.aid_visits import OVERHEAR_PYTHON, AidPage
@@ -18,6 +18,7 @@ from tests.browser.kept_site import (
     wait_until,
 )
 from tests.browser.visits import visitors_context
+from tests.built_pages import OWN_HOST, BuiltPage, one_of_each_kind, read_pages
 
 CACHE_NAMES = "caches.keys()"
 IDLE = "new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve)))"
@@ -34,6 +35,17 @@ ALL_KEPT = """async () => {
         }
     }
     return all;
+}"""
+
+
+HASHES = """async (addresses) => {
+    const hashes = {};
+    for (const address of addresses) {
+        const answer = await fetch(address).catch(() => Response.error());
+        const digest = await crypto.subtle.digest("SHA-256", await answer.arrayBuffer());
+        hashes[address] = answer.ok ? new Uint8Array(digest).toHex() : "no answer";
+    }
+    return hashes;
 }"""
 
 
@@ -59,33 +71,50 @@ def page_without_connection(kept_at: tuple[BrowserContext, str]) -> Iterator[tup
 
 
 @pytest.fixture(scope="module")
-def titles(built_site: Path) -> dict[str, str]:
-    """The title of every page of the site, by its address."""
-    pages = {file.relative_to(built_site).as_posix(): file for file in sorted(built_site.rglob("index.html"))}
-    soups = {
-        name.removesuffix("index.html"): BeautifulSoup(file.read_bytes(), "html.parser") for name, file in pages.items()
-    }
-    return {name: soup.title.get_text(strip=True) if soup.title else "" for name, soup in soups.items()}
+def pages(built_site: Path) -> dict[str, BuiltPage]:
+    """Every page of the site, by its address."""
+    return read_pages(built_site)
 
 
-def test_every_page_opens_without_connection(page_without_connection: tuple[Page, str], titles: dict[str, str]) -> None:
-    """After one visit to the first page, every page of the site opens with its own title and in its own styles."""
+def title_of(page: BuiltPage) -> str:
+    """The title as a browser shows it."""
+    return page.soup.title.get_text(strip=True) if page.soup.title else ""
+
+
+def test_every_page_is_there_without_connection(
+    page_without_connection: tuple[Page, str], built_site: Path, pages: dict[str, BuiltPage]
+) -> None:
+    """After one visit to the first page, every page of the site is kept as it was built, with all that it loads."""
     page, url = page_without_connection
-    assert len(titles) > 100
-    seen = {}
-    for address in titles:
-        page.goto(f"{url}/{address}")
+    page.goto(f"{url}/")
+    assert len(pages) > 100
+    loaded = {full.removeprefix(OWN_HOST) for each in pages.values() for full in each.loaded()}
+    assert {Path(address).suffix for address in loaded} >= {".css", ".js", ".svg"}
+    files = {address: built_site / f"{address.removeprefix('/')}index.html" for address in pages if address[-1] == "/"}
+    files |= {address: built_site / address.removeprefix("/") for address in loaded}
+    expected = {address: sha256(file.read_bytes()).hexdigest() for address, file in files.items()}
+    assert page.evaluate(HASHES, list(expected)) == expected
+
+
+def test_page_of_each_kind_opens_without_connection(
+    page_without_connection: tuple[Page, str], pages: dict[str, BuiltPage]
+) -> None:
+    """A page that was never visited opens with its own title and in its own styles."""
+    page, url = page_without_connection
+    opened = {*one_of_each_kind(pages), "/", "/wet/", "/hulpmiddelen/zelfcheck/"} - {"/404.html"}
+    assert len(opened) > 5
+    for address in sorted(opened):
+        page.goto(f"{url}{address}")
         assert page.evaluate(OWN_COLOUR) == "#0b4a5e", address
-        seen[address] = page.title()
-    assert seen == titles
+        assert page.title() == title_of(pages[address]), address
 
 
 def test_addresses_lead_to_the_same_page_without_connection(
-    page_without_connection: tuple[Page, str], titles: dict[str, str]
+    page_without_connection: tuple[Page, str], pages: dict[str, BuiltPage]
 ) -> None:
     """With or without its slash, its file name or a query a page opens; for the unknown there is our own page."""
     page, url = page_without_connection
-    title = titles["over/privacy/"]
+    title = title_of(pages["/over/privacy/"])
     for address in ("over/privacy", "over/privacy/index.html", "over/privacy/?van=elders", "over/privacy/#top"):
         page.goto(f"{url}/{address}")
         assert page.title() == title, address
