@@ -78,13 +78,14 @@ def _parts(aid: Aid, result: Result) -> dict[str, list[str]]:
     """The items of every part but the findings; a part without items is not told."""
     questions = {question.fact.id: question for question in asked(aid)}
     mends, changes = _records(result["nearest_all_clear"]), _records(result["nearest_change"])
+    about = str(result["caution"])
     return {
         "because": [questions[fact].text for fact in _strings(result["because"])],
         "nearest_all_clear": [_change(questions, mend) for mend in mends],
         "next_steps": list(aid.outcome(str(result["outcome"])).next_steps),
         "ask_next": [questions[fact].text for fact in _strings(result["ask_next"])],
         "nearest_change": [
-            f"{_change(questions, change)}: {aid.outcome(str(change['outcome'])).title}"
+            f"{_change(questions, change)}: {aid.outcome(str(change['outcome'])).worded(about)[0]}"
             for change in changes
             if result["settled"] and not mends
         ],

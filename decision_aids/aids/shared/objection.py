@@ -58,5 +58,6 @@ def no_money_now() -> str:
     """What to do when waiting costs the money to live on (artikel 8:81 Awb)."""
     return (
         "Hebt u nu geen geld om van te leven? Vraag de rechtbank om een snelle, tijdelijke beslissing: een voorlopige "
-        "voorziening. Dat kan alleen als u ook bezwaar maakt of in beroep gaat."
+        "voorziening. Dat kan alleen als u ook bezwaar maakt of in beroep gaat. De rechtbank vraagt geld. Hebt u heel "
+        "weinig? Vraag dan of u niet hoeft te betalen."
     )

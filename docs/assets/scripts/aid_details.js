@@ -116,8 +116,8 @@ function openQuestions(heading, result, texts, unknown) {
  * @param {Result} result
  * @param {Words} texts
  */
-function allClear(heading, { nearest_all_clear: moves }, texts) {
-  return list(heading, inWords(moves, texts), `${ONLY_IF_TRUE} ${becomes(moves, texts)}`);
+function allClear(heading, { nearest_all_clear: moves, caution }, texts) {
+  return list(heading, inWords(moves, texts), `${ONLY_IF_TRUE} ${becomes(moves, caution, texts)}`);
 }
 
 /**
@@ -127,7 +127,7 @@ function allClear(heading, { nearest_all_clear: moves }, texts) {
  */
 function change(heading, result, texts) {
   const moves = result.settled && result.nearest_all_clear.length === 0 ? result.nearest_change : [];
-  return list(heading, inWords(moves, texts), `De kleinste verandering. ${becomes(moves, texts)}`);
+  return list(heading, inWords(moves, texts), `De kleinste verandering. ${becomes(moves, result.caution, texts)}`);
 }
 
 /**
@@ -140,10 +140,11 @@ function inWords(moves, texts) {
 
 /**
  * @param {Change[]} moves
+ * @param {string} caution
  * @param {Words} texts
  */
-function becomes([move], texts) {
-  return move ? `De uitkomst is dan: “${texts.outcomes[move.outcome].title}”.` : "";
+function becomes([move], caution, texts) {
+  return move ? `De uitkomst is dan: “${worded({ outcome: move.outcome, caution }, texts).title}”.` : "";
 }
 
 /**

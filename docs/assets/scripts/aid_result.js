@@ -5,7 +5,8 @@ import { renew } from "./aid_renew.js";
 import { questionLink, visible, why, worded } from "./aid_words.js";
 import { element } from "./elements.js";
 
-const SETTLED = "Dit staat vast. De andere vragen veranderen dit niet meer.";
+const NO_MORE_CHANGE = "De andere vragen veranderen dit niet meer.";
+const SETTLED = `Dit staat vast. ${NO_MORE_CHANGE}`;
 
 /**
  * The short answer: what it is, how far it is certain, the next question, and the fields that do not count.
@@ -20,7 +21,7 @@ export function drawOutcome(region, result, texts, { unknown, refused }) {
   renew(region, {
     title: [element("p", { className: "uitkomst-titel" }, title)],
     explanation: [element("p", { className: "uitkomst-uitleg" }, explanation)],
-    settled: result.settled ? [element("p", { className: "uitkomst-vast" }, SETTLED)] : [],
+    settled: result.settled ? [element("p", { className: "uitkomst-vast" }, settled(result))] : [],
     refused: skipped(refused),
     next: nextQuestion(result, texts, unknown),
     remedy: texts.remedy ? [element("p", { className: "uitkomst-bezwaar" }, texts.remedy)] : [],
@@ -94,4 +95,12 @@ function nextLink(fact, texts) {
   const { id, text } = texts.questions[fact];
   const words = element("span", {}, "Volgende ", element("span", {}, `vraag: ${text}`)); // on a phone the first word is all there is room for
   return element("a", { className: "md-button", href: `#${id}` }, words);
+}
+
+/**
+ * An old by-law or another reading of the law may still give another outcome: then nothing is fixed but the questions.
+ * @param {Result} result
+ */
+function settled({ caution, depends_on_reading: readings }) {
+  return caution || readings.length > 0 ? NO_MORE_CHANGE : SETTLED;
 }

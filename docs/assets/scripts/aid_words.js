@@ -5,7 +5,7 @@ import { part } from "./page_parts.js";
 
 /**
  * Title and explanation; where the outcome rests on something a reader must check, they say so.
- * @param {Result} result
+ * @param {Pick<Result, "outcome" | "caution">} result
  * @param {Texts} texts
  */
 export function worded({ outcome, caution }, texts) {

@@ -148,7 +148,7 @@ PREFERENCE = Rule(
     when_not_applicable="U bent de gemeente zelf. Over die plek zeggen de beleidsregels niets.",
     met=is_one_of(ORGANISATIE, "maatschappelijk"),
     when_met="U bent een maatschappelijke organisatie. Die heeft de voorkeur.",
-    when_missed="U bent een bedrijf. Dat mag volgens deze beleidsregels; een verordening kan het anders zeggen. Een "
-    "maatschappelijke organisatie heeft de voorkeur, dus leg uit waarom deze plek past.",
+    when_missed="U bent een bedrijf. Beleidsregels die wij lazen, staan dat toe. Vraag of het in uw gemeente ook zo "
+    "is. Een maatschappelijke organisatie heeft de voorkeur, dus leg uit waarom deze plek past.",
     sources=SHEETS,
 )

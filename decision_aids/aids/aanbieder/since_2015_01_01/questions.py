@@ -48,13 +48,15 @@ QUESTIONS = (
         facts.DUUR,
         "Hoeveel maanden duurt het?",
         HOW_MUCH,
-        why=f"Meestal niet langer dan {limited_time_in_words()}. Nog geen einde? Laat dit leeg: spreek dat eerst af.",
+        why=f"Onderzochte verordeningen met een langste tijd gaan tot {limited_time_in_words()}. Nog geen einde? Laat "
+        "dit leeg: spreek dat eerst af.",
     ),
     Question(
         facts.ORGANISATIE,
         "Wat voor organisatie bent u?",
         THE_PLACE,
-        why="Een bedrijf mag ook. Een maatschappelijke organisatie heeft de voorkeur. De uitkomst verandert niet.",
+        why="Beleidsregels die wij lazen, geven een maatschappelijke organisatie de voorkeur en staan een bedrijf toe. "
+        "De uitkomst verandert niet.",
         labels=(
             ("maatschappelijk", "Maatschappelijk, zoals een vereniging of stichting"),
             ("commercieel", "Een bedrijf"),

@@ -36,7 +36,7 @@ PRECEDENCE = Rule(
     sentence="gemeente/verordening#uitzondering",
     quote="Wie volgens de wet of de verordening is vrijgesteld, vraag je geen tegenprestatie.",
     met=Not(every(yes(UITZONDERING), yes(GEVRAAGD))),
-    when_met="Je vraagt niets aan iemand die is vrijgesteld.",
+    when_met="Dit is geen vraag aan iemand die is vrijgesteld.",
     when_missed="Deze persoon is vrijgesteld. Trek de vraag in: de wet en de verordening gaan vóór de beleidsregels. "
     "Wat iemand zelf wil doen, is dan vrijwillig.",
     sources=("participatiewet-art-9", "participatiewet-art-7-8a"),

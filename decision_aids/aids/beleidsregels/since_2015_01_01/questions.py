@@ -25,8 +25,8 @@ QUESTIONS = (
         FIRST,
         why="De wet en de verordening gaan vóór beleidsregels. Denk aan een ontheffing van de tegenprestatie, de "
         "ontheffing van een alleenstaande ouder die daarom vroeg, of mantelzorg die in de verordening vrijstelt. Bij "
-        "bijstand hoort volledige en duurzame arbeidsongeschiktheid erbij, bij IOAW en IOAZ niet. Kies “weet ik niet” "
-        "als het college nog moet beslissen. De zelfcheck gaat alles na.",
+        "bijstand hoort volledige en duurzame arbeidsongeschiktheid erbij; bij IOAW en IOAZ is dat niet zeker. Kies "
+        "“weet ik niet” als iets niet zeker is, of als het college nog moet beslissen. De zelfcheck gaat alles na.",
         unchangeable=True,
     ),
     Question(

@@ -33,8 +33,7 @@ OUTCOMES = (
     Outcome(
         "aandacht",
         "Wat moet, is gedaan. Er staat nog iets open",
-        "Aan alles wat moet is voldaan. Iets wat wenselijk is of van de situatie afhangt, vraagt nog "
-        "aandacht of een oordeel.",
+        "Geen enkel moet ontbreekt. Iets vraagt nog aandacht, of mensen moeten er nog over oordelen.",
         when=some(*(rule.open for rule in RULES)),
         next_steps=(
             "Bekijk de punten die openstaan. Doe wat nog kan.",

@@ -48,7 +48,7 @@ def version() -> Aid:
             "Of een bepaalde maatregel terecht is. Dat beoordelen mensen.",
             "Hoe hoog een maatregel is en hoe lang hij duurt. Dat staat in de verordening.",
             "Of de opdracht zelf binnen de grenzen blijft.",
-            "Of het een tegenprestatie, re-integratie of sociale activering is. Weigeren kost daar bij bijstand meer.",
+            "Of het een tegenprestatie, re-integratie of sociale activering is. De wet kan dan zwaarder zijn.",
             "Of de verordening geldig is. Daarvoor is het hulpmiddel Verordening.",
         ),
         warnings=(

@@ -73,7 +73,7 @@ QUESTIONS = (
         facts.EVENREDIGHEID_BEKEKEN,
         "Gaat iemand vóór een maatregel na of die past bij de persoon en de situatie?",
         MEASURE,
-        why="Een maatregel is maatwerk. Hij kan lager, of niet.",
+        why="Een maatregel is maatwerk. Hij kan lager zijn, of achterwege blijven.",
     ),
     Question(
         facts.MAATREGEL_LIGT_VOOR,

@@ -181,8 +181,8 @@ FAIR = (
         when_met="er ligt nu geen maatregel voor.",
         when_missed="",
         judged=yes(MAATREGEL_LIGT_VOOR),
-        when_judged="er ligt een maatregel voor. Weeg verwijt, gevolgen en andere oplossingen. Hoor de persoon, en "
-        "schrijf op waarom.",
+        when_judged="er ligt een maatregel voor. Weeg het verwijt, en schrijf op waarom. Ons advies: hoor de persoon, "
+        "en kijk naar gevolgen en andere oplossingen.",
         sources=(MEASURE,),
     ),
 )

@@ -127,5 +127,5 @@ def when_more_may_be_asked() -> Iterator[Notice]:
         if by_law.verordening.omvang.meer_mag:
             yield Notice(
                 every(is_one_of(GEMEENTE, by_law.id), HOURS_MAYBE_ABOVE),
-                f"Meer uren mag volgens {name_of(by_law)} wel {by_law.verordening.omvang.meer_mag}. Is dat zo bij u?",
+                f"Meer uren mogen volgens {name_of(by_law)} wel {by_law.verordening.omvang.meer_mag}. Is dat zo bij u?",
             )

@@ -91,8 +91,8 @@ SET_BY_THE_COURT = (
         quote="Het moet duidelijk zijn welk werk de gemeente vraagt.",
         met=yes(ACTIVITEIT_OMSCHREVEN),
         when_met="Het is duidelijk welk werk de gemeente vraagt.",
-        when_missed="Staat nergens welk werk u gaat doen? Dan klopt de opdracht niet. Vraag de gemeente om het op te "
-        "schrijven.",
+        when_missed="Staat nergens welk werk u gaat doen? Een rechtbank vond in 2013 dat dit duidelijk moet zijn. "
+        "Vraag de gemeente om het op te schrijven.",
         sources=("rbzwb-2013-bz5171",),
     ),
 )

@@ -29,6 +29,7 @@ OUTCOMES = (
         next_steps=(
             "Vraag de gemeente welke regels gelden, en of het woord in de brief klopt.",
             WHOLE_ANNOUNCED,
+            KEEP_GOING,
             when_it_is_for_a_provision(),
             *DISAGREE,
         ),
@@ -63,8 +64,8 @@ OUTCOMES = (
     Outcome(
         "klopt",
         "Met uw antwoorden klopt deze opdracht",
-        "De opdracht blijft binnen de grenzen van de wet en van de verordening die wij met u nagingen. Een verordening "
-        "is een lijst met regels van de gemeenteraad.",
+        "De opdracht blijft binnen de grenzen van de wet, en binnen de uren en maanden van de verordening, voor zover "
+        "wij die kennen. Een verordening is een lijst met regels van de gemeenteraad.",
         when=ALWAYS,
         next_steps=(
             "Doe ook de zelfcheck. Misschien mag de gemeente het u helemaal niet vragen.",

@@ -95,7 +95,7 @@ ON_PAPER = (
         level=Level.WENSELIJK,
         quote="Op papier staat hoeveel uur het is en wanneer het stopt.",
         met=every(yes(UREN_EN_DUUR_GENOEMD), HOURS_TOLD, MONTHS_TOLD),
-        when_met="De uren en het einde staan op papier.",
+        when_met="Op papier staat hoeveel uur het is, en hoe lang.",
         when_missed="De uren of het einde staan niet op papier. Vraag de gemeente om allebei op te schrijven.",
         sources=("wet-maatregelen-wwb-toelichting", "werkwijzer-tegenprestatie"),
     ),

@@ -79,8 +79,8 @@ VALIDITY = (
         facts.VRIJSTELLINGEN,
         "Noemt de verordening wie volgens de wet geen tegenprestatie hoeft te doen?",
         BINDING,
-        why="Dat zijn mensen die volledig en duurzaam arbeidsongeschikt zijn. En alleenstaande ouders met een kind tot "
-        f"{YOUNG_CHILD}, die om ontheffing hebben gevraagd.",
+        why="Bij bijstand: wie volledig en duurzaam arbeidsongeschikt is. En alleenstaande ouders die de ontheffing "
+        f"voor een kind tot {YOUNG_CHILD} hebben.",
     ),
     Question(
         facts.IOAW_IOAZ,

@@ -53,7 +53,7 @@ VALID = (
         sentence=f"{PAGE}#in-werking",
         quote="De verordening is in werking op de dag waar het om gaat.",
         met=not_after_peildatum(IN_WERKING),
-        when_met="de verordening is op deze dag of eerder in werking getreden.",
+        when_met="de eerste dag van de verordening is deze dag of eerder.",
         when_missed="de verordening is op deze dag nog niet in werking.",
         sources=(PUBLISHED_FIRST, INSPECTION, STUDY),
     ),

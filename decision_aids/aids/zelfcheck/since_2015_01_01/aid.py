@@ -51,7 +51,7 @@ def version() -> Aid:
         outcomes=OUTCOMES,
         undecided=NOT_YET_KNOWN,
         not_considered=(
-            "Of wat de gemeente vraagt binnen de grenzen blijft. Dat leest u in het hulpmiddel Opdracht.",
+            "Of wat de gemeente vraagt binnen de grenzen blijft. Dat leest u met “Klopt mijn opdracht?”.",
             "Beleidsregels en afspraken die u zelf met de gemeente hebt gemaakt.",
             "Of u recht hebt op de uitkering, en hoe hoog die is.",
             "Regels in de verordening waar wij niet apart naar vragen, zoals zoektijd of minder uren voor wie zorgt.",

@@ -5,6 +5,7 @@ from datetime import date
 
 from decision_aids.aids.shared import by_laws
 from decision_aids.aids.shared.age_classes import YOUNG_CHILD
+from decision_aids.aids.shared.lower_assistance import whole_for_a_provision
 from decision_aids.aids.shared.on_request import request_notices
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import some_hours
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import NOT_FOUND_SOMEWHERE
@@ -23,13 +24,15 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
 from decision_aids.aids.zelfcheck.since_2015_01_01.rules import INCAPABLE_TO_BE_JUDGED
 from decision_aids.law.readings import readings
 from decision_aids.rules.beside import Notice
-from decision_aids.rules.conditions import ALWAYS, every, is_one_of, no, yes
+from decision_aids.rules.conditions import ALWAYS, every, is_one_of, no, some, yes
 from decision_aids.rules.dutch import dutch_date
+from decision_aids.rules.model import UNDECIDED
 
 AS_MUCH_AS_ONE_CAN = by_laws.ids_where(lambda by_law: by_law.omvang.naar_vermogen)
 NAMES_INCAPACITY = by_laws.ids_where(lambda by_law: "volledig_duurzaam_arbeidsongeschikt" in by_law.wettelijk_genoemd)
 
-EXEMPT = "vrijgesteld-door-verordening"
+EXEMPT, COUNTS = "vrijgesteld-door-verordening", "telt-al-mee"
+WHERE_IT_MAY_BE_ASKED = ("gemeente-beslist", "gemeente-mag-vragen", UNDECIDED)
 NOT_BOUND = "niet-van-toepassing"
 """Whom the law itself lets go needs no proof of hours, no by-law and no exemption."""
 
@@ -38,6 +41,7 @@ def notices() -> Iterator[Notice]:
     """All notices: those on the law, those on proof, those on the by-law."""
     yield from _to_whom_it_may_bind(_on_the_law())
     yield from _whatever_the_outcome()
+    yield from _on_help_towards_work()
     yield from _to_whom_it_may_bind(_on_what_is_done())
     yield Notice(
         is_one_of(by_laws.GEMEENTE, *AS_MUCH_AS_ONE_CAN),
@@ -60,12 +64,13 @@ def _to_whom_it_may_bind(notices: Iterator[Notice]) -> Iterator[Notice]:
 def _on_the_law() -> Iterator[Notice]:
     yield Notice(
         every(yes(JONG_KIND), no(ONTHEFFING_OUDER)),
-        "U zorgt alleen voor een jong kind. Vraag eerst de ontheffing aan. De gemeente moet die meestal geven als u "
-        "erom vraagt.",
+        "U bent alleenstaande ouder van een jong kind. Vraag eerst de ontheffing aan. Bij bijstand, IOAW en IOAZ moet "
+        "de gemeente die meestal geven als u erom vraagt.",
     )
     yield Notice(
         is_one_of(UITKERING, "aangevraagd"),
-        "U hebt een uitkering aangevraagd. De plichten gelden vanaf de dag waarop u zich meldde, ook zonder besluit.",
+        "U hebt een uitkering aangevraagd. De plichten gelden vanaf de dag waarop u zich meldde, ook als de gemeente "
+        "nog niet over uw uitkering besliste. Een tegenprestatie moet zij u wel nog opdragen.",
     )
     yield Notice(
         is_one_of(UITKERING, "alleen-bijzondere-bijstand"),
@@ -105,15 +110,31 @@ def _whatever_the_outcome() -> Iterator[Notice]:
     )
     yield Notice(
         every(no(JONG_KIND), yes(ONTHEFFING_OUDER)),
-        f"U hebt de ontheffing voor ouders, maar u zorgt niet alleen voor een eigen kind onder de {YOUNG_CHILD}. De "
-        f"ontheffing stopt op de dag dat uw jongste kind {YOUNG_CHILD} wordt. Kijk in de brief of zij nog loopt, en "
-        "vraag het de gemeente. Zo niet, dan mag de gemeente misschien wel een tegenprestatie vragen.",
+        "U hebt de ontheffing voor ouders, maar u bent geen alleenstaande ouder met een kind onder de "
+        f"{YOUNG_CHILD}. De ontheffing staat stil vanaf de dag dat uw jongste kind {YOUNG_CHILD} wordt. Kijk in de "
+        "brief of zij nog loopt, en vraag het de gemeente. Zo niet, dan mag de gemeente misschien wel een "
+        "tegenprestatie vragen.",
     )
     yield Notice(
         yes(ARBEIDSONGESCHIKT),
         "Bewijs dat helpt: het besluit van UWV of de gemeente, of een brief van een arts. Vraagt de gemeente om een "
-        "medisch onderzoek? Werk daaraan mee: zonder onderzoek krijgt u meestal geen ontheffing.",
+        "medisch onderzoek? Werk daaraan mee. In een zaak deed iemand dat niet, en kreeg hij geen ontheffing.",
     )
+
+
+# De ontheffing van artikel 9 lid 2 en 9a, en wat een verordening regelt, laten onderdeel b van lid 1 staan. Alleen wie
+# volledig en duurzaam arbeidsongeschikt is, is bij bijstand ook daarvan vrij (lid 5).
+def _on_help_towards_work() -> Iterator[Notice]:
+    """That another duty goes on where no tegenprestatie may be asked, or is done already."""
+    text = (
+        "Dit gaat alleen over een tegenprestatie. Met hulp om werk te vinden moet u meestal wel meedoen. Weigert u die "
+        f"zonder goede reden? Bij bijstand noemt de wet een verlaging van {whole_for_a_provision()}. Bij IOAW en IOAZ "
+        "staat het in de verordening."
+    )
+    has_benefit = is_one_of(UITKERING, "participatiewet", "ioaw", "ioaz", "aangevraagd")
+    exempted = some(is_one_of(ONTHEFFING, "ook-tegenprestatie"), yes(ONTHEFFING_OUDER))
+    yield Notice(every(has_benefit, exempted), text, not_beside=(EXEMPT, COUNTS, *WHERE_IT_MAY_BE_ASKED))
+    yield Notice(has_benefit, text, not_beside=(NOT_BOUND, *WHERE_IT_MAY_BE_ASKED))
 
 
 def _on_what_is_done() -> Iterator[Notice]:

@@ -13,7 +13,13 @@ from decision_aids.rules.model import UNDECIDED, Outcome
 
 OBJECT = objection_in_full()
 ASK_ON_PAPER = "Vraagt de gemeente het u toch? Vraag dan om een brief met het besluit en de reden."
-ASK_FOR_EXEMPTION = f"Zorgt u alleen voor een eigen kind onder de {YOUNG_CHILD}? Vraag dan eerst de ontheffing aan."
+ASK_FOR_EXEMPTION = (
+    f"Bent u alleenstaande ouder met een kind onder de {YOUNG_CHILD}? Vraag dan eerst de ontheffing aan."
+)
+KEEP_GOING = (
+    "Hebt u al een besluit? Dat blijft gelden, ook als u bezwaar maakt. Stop niet zomaar met het werk. Vraag eerst "
+    "hulp."
+)
 BY_LAW = "Een verordening is een lijst met regels van de gemeenteraad."
 
 OUTCOMES = (
@@ -25,6 +31,7 @@ OUTCOMES = (
         next_steps=(
             "Vertel de gemeente welke regel voor u geldt, en laat zien waaruit dat blijkt.",
             ASK_ON_PAPER,
+            KEEP_GOING,
             OBJECT,
         ),
     ),
@@ -38,8 +45,9 @@ OUTCOMES = (
         "onderzoek. Geldt die nog? Dan mag de gemeente u geen tegenprestatie vragen.",
         next_steps=(
             "Vraag de gemeente of de verordening nog geldt. Vertel dat uw situatie daarin is vrijgesteld.",
-            "Houd bij hoeveel uur u bezig bent en sinds wanneer.",
+            "Bewaar papieren waaruit uw situatie blijkt. Gaat het om uren? Houd die dan bij.",
             ASK_ON_PAPER,
+            KEEP_GOING,
             OBJECT,
         ),
     ),
@@ -54,6 +62,7 @@ OUTCOMES = (
         next_steps=(
             "Vertel de gemeente wat u doet en hoeveel uur. Vraag of zij opschrijft dat het meetelt.",
             ASK_ON_PAPER,
+            KEEP_GOING,
             OBJECT,
         ),
     ),
@@ -80,7 +89,7 @@ OUTCOMES = (
         next_steps=(
             ASK_FOR_EXEMPTION,
             "Doe zelf een voorstel voor iets wat bij u past.",
-            "Vraagt de gemeente iets? Kijk met het hulpmiddel Opdracht of het binnen de grenzen blijft.",
+            "Vraagt de gemeente iets? Kijk met “Klopt mijn opdracht?” of het binnen de grenzen blijft.",
             OBJECT,
         ),
     ),

@@ -21,12 +21,12 @@ ABOUT_YOU = (
         facts.UITKERING,
         "Welke uitkering krijgt u?",
         YOU,
-        why="De wet kent de tegenprestatie alleen bij sommige uitkeringen.",
+        why="De tegenprestatie hoort bij sommige uitkeringen. Krijgt uw partner die voor u samen? Kies die dan.",
         labels=(
             ("participatiewet", "Bijstand"),
             ("ioaw", "IOAW"),
             ("ioaz", "IOAZ"),
-            ("aangevraagd", "Nog geen: ik heb een uitkering aangevraagd"),
+            ("aangevraagd", "Nog geen: ik vroeg bijstand, IOAW of IOAZ aan"),
             ("bbz", "Bbz: bijstand voor zelfstandigen"),
             ("alleen-bijzondere-bijstand", "Alleen bijzondere bijstand, voor extra kosten"),
             ("geen", "Geen van deze"),
@@ -59,9 +59,10 @@ ABOUT_YOU = (
     ),
     Question(
         facts.JONG_KIND,
-        f"Zorgt u alleen voor een eigen kind onder de {YOUNG_CHILD}?",
+        f"Bent u alleenstaande ouder met een kind onder de {YOUNG_CHILD}?",
         YOU,
-        why="Dan kunt u een ontheffing aanvragen. De gemeente moet die meestal geven als u erom vraagt.",
+        why="U hebt de hele zorg, en u woont niet samen met een partner. Een stiefkind telt ook, en bij bijstand een "
+        "pleegkind.",
         unchangeable=True,
     ),
     Question(

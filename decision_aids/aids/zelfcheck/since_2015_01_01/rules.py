@@ -84,13 +84,14 @@ OF_THE_LAW = (
         id="ontheffing-aanvragen",
         level=Level.WENSELIJK,
         sentence=f"{PAGE}#ontheffing-aanvragen",
-        quote=f"Als u alleen voor een eigen kind onder de {YOUNG_CHILD} zorgt, vraag dan eerst de ontheffing daarvoor "
-        "aan.",
+        quote=f"Als u alleenstaande ouder bent met een kind onder de {YOUNG_CHILD}, vraag dan eerst de ontheffing "
+        "daarvoor aan.",
         applies=LONE_PARENT,
         met=yes(ONTHEFFING_OUDER),
         when_met="U hebt de ontheffing al.",
-        when_missed="Vraag eerst de ontheffing aan. De gemeente moet die meestal geven als u erom vraagt.",
-        when_not_applicable="Deze ontheffing is voor wie een uitkering heeft en alleen voor een jong kind zorgt.",
+        when_missed="Vraag eerst de ontheffing aan. Bij bijstand, IOAW en IOAZ moet de gemeente die meestal geven als "
+        "u erom vraagt.",
+        when_not_applicable="Deze ontheffing is voor alleenstaande ouders met een uitkering en een jong kind.",
         sources=("participatiewet-art-9a", "ioaw", "ioaz"),
     ),
     Rule(
@@ -103,9 +104,9 @@ OF_THE_LAW = (
         when_met="U noemt niet dat u volledig en blijvend arbeidsongeschikt bent.",
         when_missed="Vastgesteld is dat u volledig en blijvend arbeidsongeschikt bent.",
         judged=INCAPABLE_TO_BE_JUDGED,
-        when_judged="Is vastgesteld dat u volledig en blijvend arbeidsongeschikt bent? Dan beslist de gemeente wat dat "
-        "bij uw uitkering betekent. Zo niet, dan is een eigen mening niet genoeg: vraag om onderzoek en werk daaraan "
-        "mee.",
+        when_judged="Krijgt u bijstand en is dit vastgesteld? Dan geldt de plicht niet. Bij een andere uitkering "
+        "beslist de gemeente. Is het niet vastgesteld? Dan is een eigen mening niet genoeg: vraag om onderzoek en werk "
+        "daaraan mee.",
         sources=("participatiewet-art-9", "ioaw", "ioaz", "crvb-2023-1380"),
     ),
     # Lid 2: het college kan ontheffen. Of een reden dringend genoeg is, is dus altijd een oordeel.
