@@ -1,6 +1,7 @@
 """A result in words."""
 
 from datetime import date
+from typing import cast
 
 import pytest
 
@@ -82,15 +83,25 @@ def test_every_aid_tells_its_day_and_what_it_did_not_consider(aid_id: str) -> No
 def test_change_is_told_as_carefully_as_the_outcome() -> None:
     """Where an outcome rests on an old by-law, so does the one that a change leads to: neither is told as certain."""
     answers = {
-        **{"uitkering": "participatiewet", "leeftijd": "18-tot-aow", "ontheffing": "geen"},
-        **{"alleenstaande_ouder_jong_kind": "nee", "ontheffing_alleenstaande_ouder": "nee"},
-        **{"volledig_duurzaam_arbeidsongeschikt": "nee", "gemeente": "rotterdam", "vrijwilligerswerk_uren": 10},
-        **{"mantelzorg_uren": 0, "ander_nuttig_werk_uren": 0, "training_uren": 0, "werken_aan_problemen_uren": 0},
-        **{"betaald_werk_uren": 0, "persoonlijke_omstandigheden": "nee", "dringende_reden": "nee"},
+        "uitkering": "participatiewet",
+        "leeftijd": "18-tot-aow",
+        "ontheffing": "geen",
+        "alleenstaande_ouder_jong_kind": "nee",
+        "ontheffing_alleenstaande_ouder": "nee",
+        "volledig_duurzaam_arbeidsongeschikt": "nee",
+        "gemeente": "rotterdam",
+        "vrijwilligerswerk_uren": 10,
+        "mantelzorg_uren": 0,
+        "ander_nuttig_werk_uren": 0,
+        "training_uren": 0,
+        "werken_aan_problemen_uren": 0,
+        "betaald_werk_uren": 0,
+        "persoonlijke_omstandigheden": "nee",
+        "dringende_reden": "nee",
     }
     result = check("zelfcheck", answers, date(2026, 1, 1))
     counts = version_on("zelfcheck", ON).outcome("telt-al-mee")
-    assert [change["outcome"] for change in result["nearest_change"]] == ["telt-al-mee"]
+    assert [change["outcome"] for change in cast("list[dict[str, str]]", result["nearest_change"])] == ["telt-al-mee"]
     told = report(result, markdown=False)
     assert counts.worded(str(result["caution"]))[0] in told
     assert f": {counts.title}\n" not in told
