@@ -70,11 +70,11 @@ def test_question_is_read_with_its_explanation_and_answers(
         assert visitor.page.evaluate("speechSynthesis.voice().localService") is True
         assert all_said(visitor.page) == [
             "Welke uitkering krijgt u?",
-            "De wet kent de tegenprestatie alleen bij sommige uitkeringen.",
+            "De tegenprestatie hoort bij sommige uitkeringen. Krijgt uw partner die voor u samen? Kies die dan.",
             "Bijstand",
             "IOAW",
             "IOAZ",
-            "Nog geen: ik heb een uitkering aangevraagd",
+            "Nog geen: ik vroeg bijstand, IOAW of IOAZ aan",
             "Bbz: bijstand voor zelfstandigen",
             "Alleen bijzondere bijstand, voor extra kosten",
             "Geen van deze",
