@@ -82,7 +82,8 @@ HOW_MANY_HOURS = (
         facts.VERORDENING_OMVANG,
         "Noemt de verordening een hoogste aantal uren?",
         HOURS,
-        why="Het gaat om wat de gemeente hoogstens mag vragen. De verordening staat op overheid.nl, of vraag ernaar.",
+        why="Het gaat om wat de gemeente hoogstens mag vragen. De verordening staat op overheid.nl, of vraag ernaar. "
+        "Bestaat uw gemeente niet meer? Kijk dan in die van de nieuwe gemeente.",
         labels=(
             (facts.PER_WEEK, "Ja, een aantal uren per week"),
             (facts.PER_YEAR, "Ja, een aantal uren per jaar"),

@@ -55,8 +55,9 @@ def _told(fact: Fact, activity: str, section: str) -> Question:
         f"Wat zegt de verordening van uw gemeente over {activity}?",
         section,
         why="De verordening is de lijst met regels van de gemeenteraad. Zoek op overheid.nl of vraag de gemeente. "
-        "Vrijgesteld betekent: de gemeente mag het niet vragen. Telt het mee? Dan is het uw tegenprestatie. Staat er "
-        "iets anders voor wie het al deed dan voor wie begint? Kies wat bij u past.",
+        "Bestaat uw gemeente niet meer? Kijk dan in die van de nieuwe gemeente. Vrijgesteld betekent: de gemeente mag "
+        "het niet vragen. Telt het mee? Dan is het uw tegenprestatie. Staat er iets anders voor wie het al deed dan "
+        "voor wie begint? Kies wat bij u past.",
         labels=REGIME_LABELS,
         only_if=IF_NOT_READ,
         only_if_words=IF_NOT_READ_IN_WORDS,
