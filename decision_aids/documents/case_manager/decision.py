@@ -9,7 +9,7 @@ from decision_aids.documents.case_manager.days import MONTHS, ends_on, period
 from decision_aids.documents.given import FIRST, LAST, SENT, Given
 from decision_aids.documents.look_again import to_claimant
 from decision_aids.documents.lowering import PARTICIPATIEWET
-from decision_aids.documents.notices import for_colleagues, past_the_law
+from decision_aids.documents.notices import COURT_FEE, for_colleagues, past_the_law
 from decision_aids.documents.sorts import Choice, Sort, day, number, one_of
 from decision_aids.law.deadlines import to_object
 from decision_aids.law.errors import OutsideKnownPeriodError
@@ -58,8 +58,8 @@ def _decision(given: Given) -> Document:
             paragraph("Onderwerp: besluit over een tegenprestatie"),
             paragraph("Beste [[naam]],"),
             paragraph(
-                "Wij vragen u om een tegenprestatie. Hieronder staat wat u gaat doen, waarom, en wat u "
-                "kunt doen als u het er niet mee eens bent."
+                "Wij dragen u een tegenprestatie op. Deze brief is het besluit. Hieronder staat wat u gaat doen, "
+                "waarom, en wat u kunt doen als u het er niet mee eens bent."
             ),
             Heading("Wat gaat u doen?"),
             paragraph(
@@ -159,8 +159,8 @@ def _how_to_object(given: Given) -> tuple[Block, ...]:
         plain(objection_on_paper()),
         paragraph(
             "Zolang u wacht op antwoord, blijft dit besluit gelden. Kunt u daar niet op wachten? Dan "
-            "kunt u de rechtbank "
-            "vragen om een snelle, tijdelijke beslissing: een voorlopige voorziening. Maak dan ook bezwaar."
+            "kunt u de rechtbank vragen om een snelle, tijdelijke beslissing: een voorlopige voorziening. "
+            f"Maak dan ook bezwaar. {COURT_FEE}"
         ),
         paragraph("Gratis hulp krijgt u bij het Juridisch Loket of bij een sociaal raadslid."),
     )

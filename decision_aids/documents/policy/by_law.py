@@ -19,6 +19,8 @@ from decision_aids.law.parameters.alleenstaande_ouder import alleenstaande_ouder
 WET, KEUZE, LEZING = Origin.WET, Origin.KEUZE, Origin.LEZING
 LAW_9, LAW_8A, LAW_18 = "participatiewet-art-9", "participatiewet-art-7-8a", "participatiewet-art-8-18"
 OLDER = ("ioaw", "ioaz")
+PUBLISHED_FIRST = "vng-bekendmaking"
+"""That a by-law must be published before it enters into force."""
 AGE = in_words(alleenstaande_ouder(TEGENPRESTATIE).kind_jonger_dan_jaren)
 IN_FORCE, LABEL = "in_werking", "dag"
 ROLES: dict[object, str] = {
@@ -117,7 +119,7 @@ def articles(given: Given) -> Iterator[Article]:
             said("Deze verordening heet: Verordening tegenprestatie [[gemeente en jaar]]."),
         ),
         (WET, KEUZE),
-        (LAW_8A,),
+        (PUBLISHED_FIRST,),
     )
 
 

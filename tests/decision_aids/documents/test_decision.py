@@ -158,3 +158,17 @@ def test_letter_states_nothing_that_the_answers_deny() -> None:
     assert "Niemand verliest hierdoor betaald werk" not in denied
     assert "U krijgt er geen loon voor. Het is extra werk, naast gewone banen." in letter(told(asked))
     assert "Niemand verliest hierdoor betaald werk" in letter(told(asked))
+
+
+def test_decision_orders() -> None:
+    """The duty is to do what the college orders (artikel 9 lid 1 onder c): a request is none."""
+    assert "Wij dragen u een tegenprestatie op. Deze brief is het besluit." in letter(told())
+    assert "Wij vragen u om een tegenprestatie" not in letter(told())
+
+
+def test_decision_says_that_the_court_asks_money() -> None:
+    """And that who has very little can ask not to pay it, where it names a quick decision by the court."""
+    _, _, after = letter(told()).partition("een voorlopige voorziening. Maak dan ook bezwaar. ")
+    assert after.startswith(
+        "De rechtbank vraagt hier geld voor. Hebt u heel weinig geld? Dan kunt u vragen om niet te betalen."
+    )

@@ -8,6 +8,7 @@ from decision_aids.aids import version_on
 from decision_aids.answers.check import check
 from decision_aids.answers.report import status_words
 from decision_aids.documents.given import Told
+from decision_aids.law.sources import sources
 from decision_aids.rules.facts import Value
 from decision_aids.rules.model import Status
 from tests.decision_aids.documents.cases import DAY, body, everything, first_sheet
@@ -26,6 +27,13 @@ def test_by_law_begins_on_a_day_to_come_or_on_a_gap(day: str, said: str) -> None
     """A day that has been is that of the by-law that was checked, and the text is another one."""
     draft = body("verordening", "verordening-begin", Told({"in_werking": day}))
     assert f"Deze verordening treedt in werking op {said}. Zij is dan bekendgemaakt." in draft
+
+
+def test_article_on_the_first_day_names_what_asks_to_publish_first() -> None:
+    """Artikel 7 and 8a of the Participatiewet say nothing of it."""
+    _, _, article = body("verordening", "verordening-begin", Told({})).partition("Wanneer gaat dit in?")
+    origin = next(line for line in article.splitlines() if line.startswith("Herkomst: "))
+    assert origin.endswith(f"Bron: {sources()['vng-bekendmaking'].title}.")
 
 
 def test_by_law_comes_with_what_may_change_and_how_far_its_verdict_goes() -> None:
