@@ -30,8 +30,8 @@ PROOFS = (
         (("volledig_duurzaam_arbeidsongeschikt", ("ja",)),),
     ),
     Proof(
-        "Ik ben ziek, of kan een deel",
-        "Een brief van uw dokter over wat u wel en niet kunt. U hoeft uw ziekte niet te noemen",
+        "Ik kan dit nu niet, of maar voor een deel",
+        "Een brief over wat u wel en niet kunt, bijvoorbeeld van uw dokter. U hoeft uw ziekte niet te noemen",
         (("dringende_reden", ("ja",)), ("persoonlijke_omstandigheden", ("ja",)), ("naar_vermogen", ("nee",))),
     ),
     Proof(
@@ -52,7 +52,8 @@ PROOFS = (
     ),
     Proof(
         "Ik heb een ontheffing",
-        "Het besluit zelf. Kijk of de tegenprestatie erin staat",
+        "Het besluit zelf. Kijk of de tegenprestatie erin staat. Staat er artikel 9a of 38 in? Dan hoeft de "
+        "tegenprestatie er niet in te staan",
         (("ontheffing", ("alleen-arbeidsplicht", "ook-tegenprestatie")), ("ontheffing_alleenstaande_ouder", ("ja",))),
     ),
     Proof("Ik heb betaald werk", "Uw contract en uw loonstrook", (("betaald_werk_uren", ()), ("onbeloond", ("nee",)))),

@@ -24,17 +24,17 @@ EXPECTED = {
         "vrijwilligerswerk_uren: 8": ["Ik doe vrijwilligerswerk"],
         "betaald_werk_uren: 8": ["Ik heb betaald werk"],
         "training_uren: 8": ["Ik volg een opleiding of traject"],
-        "persoonlijke_omstandigheden: ja": ["Ik ben ziek, of kan een deel"],
+        "persoonlijke_omstandigheden: ja": ["Ik kan dit nu niet, of maar voor een deel"],
         "reintegratietraject: ja": ["Ik volg een opleiding of traject"],
         "sociale_activering: ja": ["Ik volg een opleiding of traject"],
-        "dringende_reden: ja": ["Ik ben ziek, of kan een deel"],
+        "dringende_reden: ja": ["Ik kan dit nu niet, of maar voor een deel"],
     },
     "opdracht": {
         "onbeloond: nee": ["Ik heb betaald werk"],
         "naast_regulier_werk: nee": ["Dit werk was eerst een baan"],
         "verdringing: twijfel": ["Dit werk was eerst een baan"],
         "verdringing: ja": ["Dit werk was eerst een baan"],
-        "naar_vermogen: nee": ["Ik ben ziek, of kan een deel", "Het werk past niet bij mij"],
+        "naar_vermogen: nee": ["Ik kan dit nu niet, of maar voor een deel", "Het werk past niet bij mij"],
     },
 }
 
@@ -66,3 +66,14 @@ def _opening(question: Question) -> dict[str, Value]:
 
 def _values(question: Question) -> tuple[Value, ...]:
     return (0, 8) if question.fact.kind is Kind.GETAL else question.asked.values
+
+
+def test_urgent_reason_is_not_taken_for_an_illness() -> None:
+    """It may be care for somebody."""
+    assert not [says for says in _brought("zelfcheck", {"dringende_reden": "ja"}) if "ziek" in says]
+
+
+def test_exemption_of_a_lone_parent_need_not_name_the_tegenprestatie() -> None:
+    """The law itself takes it off (artikel 9 lid 7 Participatiewet, artikel 37a lid 4 of IOAW and IOAZ)."""
+    (proof,) = proofs_for(given("zelfcheck", Told({"ontheffing_alleenstaande_ouder": "ja"}), DAY, DAY))
+    assert proof.helps.endswith("Staat er artikel 9a of 38 in? Dan hoeft de tegenprestatie er niet in te staan")
