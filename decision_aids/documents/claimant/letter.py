@@ -5,6 +5,25 @@ from decision_aids.documents.given import Given, in_words, question_of
 
 # Written out: the module that has it reads every by-law, and the browser has their files no more.
 OTHER = "andere"
+TO_THE_COLLEGE = (
+    ("de verordening van uw gemeente", "uw verordening"),
+    ("de verordening", "uw verordening"),
+    ("mag de gemeente", "mag u mij"),
+    ("voor u geldt", "voor mij geldt"),
+)
+"""How the words of a question of the aid become those of the claimant to the college, in this order."""
+
+
+def says_something(given: Given, fact: str) -> bool:
+    """Whether a reader learns from this answer: not that a municipality is another than those in our list."""
+    return fact != "gemeente" or given.answers.get(fact) != OTHER
+
+
+def to_the_college(question: str) -> str:
+    """A question that the aid asks the claimant, as the claimant asks it the college."""
+    for asked, written in TO_THE_COLLEGE:
+        question = question.replace(asked, written)
+    return question
 
 
 def municipality(given: Given) -> Text:

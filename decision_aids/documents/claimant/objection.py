@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from decision_aids.aids.shared.objection import no_money_now
 from decision_aids.documents.blocks import Block, Bullets, Document, Heading, Paragraph, Text, bullets, paragraph, plain
-from decision_aids.documents.claimant.letter import letter
+from decision_aids.documents.claimant.letter import letter, says_something
+from decision_aids.documents.claimant.requests import QUESTION
 from decision_aids.documents.claimant.terms import (
     SENT_ON,
     WITH_COMMITTEE,
@@ -28,6 +29,12 @@ WITH_ANSWERS = no_yes(
 # What these outcomes say is a reason to object. With the others the aid found none.
 GROUNDS = (Status.NIET_VOLDAAN, Status.BEOORDELEN)
 FREE_OF_DUTY = ("niet-van-toepassing", "vrijgesteld-door-verordening", "telt-al-mee")
+OTHER_RULES = "andere-regels"
+"""With this outcome the aid did not look at the order at all."""
+ASSISTANCE, OLDER = "participatiewet", ("ioaw", "ioaz")
+"""The benefits of which the law is known; the two older laws are each one source of that name."""
+OF_ASSISTANCE = "participatiewet-art-"
+INCAPACITY = "arbeidsongeschikt"
 
 
 def _choices(_: Given) -> tuple[Choice, ...]:
@@ -35,7 +42,8 @@ def _choices(_: Given) -> tuple[Choice, ...]:
 
 
 def _soon(_: Given) -> tuple[Choice, ...]:
-    return (SENT_ON, WITH_COMMITTEE)
+    """Not whether there is a committee: of this letter no day to answer is told."""
+    return (SENT_ON,)
 
 
 def _objection(given: Given) -> Document:
@@ -43,7 +51,7 @@ def _objection(given: Given) -> Document:
     return Document(
         "bezwaar",
         "Bezwaar tegen een besluit van de gemeente",
-        for_claimants(given, *_first(given), *(() if reasons else _no_reason_found())),
+        for_claimants(given, *_first(given, to_decide_in_words(given)), *(() if reasons else _no_reason_found(given))),
         letter(
             given,
             "bezwaar",
@@ -70,7 +78,7 @@ def _first_objection(given: Given) -> Document:
         "Voorlopig bezwaar: de redenen volgen later",
         for_claimants(
             given,
-            *_first(given),
+            *_first(given, to_decide_in_words(given, reasons_follow=True)),
             Heading("Wat doet u na deze brief?"),
             paragraph(
                 "De gemeente schrijft u tot wanneer u de redenen mag sturen. Houd u aan die dag. Komt u te laat met de "
@@ -88,21 +96,41 @@ def _first_objection(given: Given) -> Document:
             ),
             paragraph("Stuur mij ook de stukken waar uw besluit op rust."),
         ),
-        reminders(given),
+        reminders(given, reasons_follow=True),
         titled=False,
     )
 
 
-def _first(given: Given) -> tuple[Block, ...]:
+def _first(given: Given, answer: tuple[Block, ...]) -> tuple[Block, ...]:
+    """What both letters come with; `answer` says until when the municipality can take to decide."""
     return (
+        *_no_decision_yet(given),
         *((Heading("Wat zei het hulpmiddel?"), *outcome_words(given)) if given.answers else ()),
         Heading("Wanneer moet uw brief weg zijn?"),
         *to_object_in_words(given),
         paragraph("Bezwaar maken kost niets. Stuur een kopie van het besluit mee. Bewaar zelf een kopie van uw brief."),
         Heading("Wat gebeurt er daarna?"),
-        *to_decide_in_words(given),
+        *answer,
         plain(STAYS_IN_FORCE),
         plain(no_money_now()),
+    )
+
+
+def _no_decision_yet(given: Given) -> tuple[Block, ...]:
+    """That there is nothing to object to, and which letter asks for it, where the answers say so.
+
+    Only against a decision on paper can somebody object (artikel 1:3 Awb, source `awb-besluit`). The aid asks about the
+    order alone: against a decision on the benefit, which this letter may be about too, somebody can.
+    """
+    if not given.has("schriftelijk_besluit", "nee"):
+        return ()
+    return (
+        Heading("Kunt u al bezwaar maken?"),
+        plain(
+            "U hebt nog geen besluit. Dan kunt u nog geen bezwaar maken. "
+            f"Gebruik eerst “{QUESTION.title}”. "
+            "Hebt u wel een besluit over uw uitkering? Tegen dat besluit kunt u bezwaar maken."
+        ),
     )
 
 
@@ -117,11 +145,16 @@ def _against() -> tuple[Block, ...]:
     )
 
 
-def _no_reason_found() -> tuple[Block, ...]:
+def _no_reason_found(given: Given) -> tuple[Block, ...]:
+    """Why the letter has no reasons: nothing was found, or nothing was looked at."""
+    other = given.result is not None and given.result["outcome"] == OTHER_RULES
     return (
         Heading("Welke redenen staan erin?"),
         paragraph(
-            "Nog geen. In wat u invulde, vonden wij geen regel die is overtreden. U mag wel bezwaar maken. "
+            "Nog geen. Wij keken deze opdracht niet na, want er gelden andere regels. Schrijf "
+            "zelf uw redenen op, of vraag hulp."
+            if other
+            else "Nog geen. In wat u invulde, vonden wij geen regel die is overtreden. U mag wel bezwaar maken. "
             "Schrijf dan zelf uw redenen op. Vraag er eventueel hulp bij."
         ),
     )
@@ -137,10 +170,10 @@ def _reasons(given: Given) -> Iterator[Block]:
             "mensen met bijstand. Deze "
             "regels gaan over mijn situatie:"
         )
-        yield Bullets(tuple(_norm(rule) for rule in missed))
+        yield Bullets(tuple(_norm(given, rule) for rule in missed))
     if judged:
         yield paragraph("Kijkt u ook goed naar het volgende. Ik lees in uw besluit graag wat u hiervan vindt:")
-        yield Bullets(tuple(_norm(rule) for rule in judged))
+        yield Bullets(tuple(_norm(given, rule) for rule in judged))
     for fact, words in given.words.items():
         if words and (missed or judged):
             yield Paragraph((question_of(given.aid, fact).own_words, "\n", words))
@@ -155,9 +188,22 @@ def _that_matter(given: Given, status: Status) -> list[Mapping[str, str]]:
     return [each for each in given.findings(status) if free and each["level"] != "wenselijk"]
 
 
-def _norm(rule: Rule) -> Text:
-    named = "; ".join(sources()[source].title for source in rule.sources)
+def _norm(given: Given, rule: Rule) -> Text:
+    """A rule as the norms say it, with what it rests on for this visitor."""
+    named = "; ".join(sources()[source].title for source in dict.fromkeys(_rests_on(given, rule)))
     return (f"“{rule.quote}” Dit rust op: {named}.",)
+
+
+# Artikel 9 lid 5 staat alleen in de Participatiewet: in artikel 37 en 37a van IOAW en IOAZ staat de uitzondering niet.
+# Wat een regel verder op de Participatiewet laat rusten, staat voor de twee andere in artikel 20, 35, 37, 37a en 38.
+def _rests_on(given: Given, rule: Rule) -> Iterator[str]:
+    """The sources of a rule, of the laws only that of the visitor's benefit; all where no one law is known."""
+    benefit = str(given.answers.get("uitkering"))
+    for source in rule.sources:
+        if source in OLDER and (benefit == ASSISTANCE or rule.id == INCAPACITY):
+            continue
+        of_a_law = source in OLDER or source.startswith(OF_ASSISTANCE)
+        yield benefit if benefit in OLDER and of_a_law and rule.id != INCAPACITY else source
 
 
 def _answers(given: Given) -> tuple[Block, ...]:
@@ -166,7 +212,8 @@ def _answers(given: Given) -> tuple[Block, ...]:
         return ()
     found = {each["rule"] for status in GROUNDS for each in _that_matter(given, status)}
     behind = frozenset().union(*(rule.facts for rule in given.aid.rules if rule.id in found))
-    facts = [fact for fact in given.answers if fact in behind] or strings(given.result["because"])
+    behind_it = [fact for fact in given.answers if fact in behind] or strings(given.result["because"])
+    facts = [fact for fact in behind_it if says_something(given, fact)]
     told = [
         (f"{question.text} {in_words(question, given.answers[question.fact.id])}.",)
         for question in (question_of(given.aid, fact) for fact in facts)

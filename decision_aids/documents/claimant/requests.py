@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.number_words import in_words
+from decision_aids.aids.shared.objection import weeks_to_wait
 from decision_aids.documents.blocks import (
     Block,
     Bullets,
@@ -15,7 +16,7 @@ from decision_aids.documents.blocks import (
     steps,
     table,
 )
-from decision_aids.documents.claimant.letter import letter
+from decision_aids.documents.claimant.letter import letter, to_the_college
 from decision_aids.documents.given import Given
 from decision_aids.documents.notices import for_claimants
 from decision_aids.documents.sorts import Sort
@@ -27,10 +28,28 @@ YOUNGER_THAN, AT_MOST = in_words(SINGLE_PARENTS.kind_jonger_dan_jaren), in_words
 
 ABOUT_THE_BY_LAW = "verordening_"
 """So begins each fact of a by-law that is not in the data. Of what is open the municipality can answer only those."""
-ANSWER_ON_PAPER = "Stuur mij uw antwoord op papier, met de reden. Dan kan ik bezwaar maken als dat nodig is."
+ON_PAPER = "Stuur mij uw antwoord op papier, met de reden."
+ANSWER_ON_PAPER = f"{ON_PAPER} Dan kan ik bezwaar maken als dat nodig is."
+# Een besluit is er pas op papier (artikel 1:3 Awb). Op een aanvraag beslist het college binnen een redelijke tijd, en
+# die is een keer zeker om, behalve als het een langere noemt (artikel 4:13 en 4:14 lid 3). Het aantal weken is geen
+# parameter, en staat hier daarom niet. Komt er niets, dan telt dat als een besluit (artikel 6:2 en 6:12).
 REFUSED = (
-    "Zegt de gemeente nee? Dan is dat een besluit. Daar kunt u bezwaar tegen maken. Krijgt u geen "
-    "antwoord? Vraag ernaar."
+    "Zegt de gemeente nee? Vraag dat op papier. Dan is het een besluit, en kunt u bezwaar maken. Krijgt u na een "
+    "redelijke tijd geen antwoord, en ook geen brief dat het langer duurt? Schrijf dan dat zij te laat is. Wacht "
+    f"daarna {weeks_to_wait()} weken. Komt er nog niets? Dan kunt u naar de rechtbank."
+)
+# Geen artikel van de wet laat iemand aanvragen dat telt wat hij al doet. Of een nee daarop een besluit is, weten wij
+# dus niet; van een opgedragen tegenprestatie wel.
+NOT_COUNTED = (
+    "Zegt de gemeente nee? Vraag de reden op papier. Draagt zij u toch een tegenprestatie op? Tegen dat besluit kunt u "
+    "bezwaar maken. Krijgt u geen antwoord? Vraag ernaar."
+)
+# Artikel 9 lid 2 Participatiewet noemt alleen onderdeel a en c van lid 1. Hulp naar werk, ook sociale activering, is
+# onderdeel b. Artikel 37a lid 1 van IOAW en IOAZ noemt elke plicht van artikel 37: daar gaat dit niet op.
+HELP_TOWARDS_WORK = ("re-integratie", "sociale-activering", "participatieplaats")
+NOT_FOR_HELP = (
+    "Noemt de brief het re-integratie, sociale activering of een participatieplaats? Dan helpt deze brief bij bijstand "
+    "niet. Vraag hulp bij het Juridisch Loket."
 )
 
 
@@ -82,14 +101,18 @@ def _single_parent(given: Given) -> Document:
             given,
             Heading("Wat is dit?"),
             paragraph(
-                f"Zorgt u helemaal alleen voor een eigen kind onder de {YOUNGER_THAN} jaar? Dan kunt u deze "
-                "ontheffing vragen. U hoeft "
-                "dan geen werk te zoeken, en de gemeente mag u geen tegenprestatie vragen."
+                f"Bent u alleenstaande ouder met een kind onder de {YOUNGER_THAN} jaar? Dan kunt u deze ontheffing "
+                "vragen. U hebt de hele zorg voor het kind en woont niet samen met een partner. Een stiefkind telt "
+                "ook. Bij bijstand telt een pleegkind ook."
+            ),
+            paragraph(
+                "Met de ontheffing hoeft u geen werk te zoeken, en mag de gemeente u geen tegenprestatie vragen."
             ),
             bullets(
                 f"U krijgt de ontheffing één keer. Zij duurt hoogstens {AT_MOST} jaar, en tot uw jongste kind "
                 f"{YOUNGER_THAN} wordt.",
-                "U kunt nog wel hulp naar werk krijgen, zoals scholing. Doe daaraan mee.",
+                "U moet wel meedoen met hulp naar werk, zoals scholing. Anders kan de ontheffing stoppen en uw "
+                "uitkering omlaag gaan.",
                 "De gemeente kan nee zeggen als duidelijk is dat u die hulp niet wilt.",
             ),
             plain(REFUSED),
@@ -131,6 +154,7 @@ def _urgent_reason(given: Given) -> Document:
                 "ziekte niet te noemen. "
                 "Vraagt de gemeente om een onderzoek? Werk dan mee."
             ),
+            *_not_for_help(given),
             plain(REFUSED),
         ),
         letter(
@@ -152,6 +176,12 @@ def _urgent_reason(given: Given) -> Document:
         ),
         titled=False,
     )
+
+
+def _not_for_help(given: Given) -> tuple[Block, ...]:
+    """That the letter does not help against help towards work, unless the answers say that this is none of it."""
+    maybe_help = given.has("soort", *HELP_TOWARDS_WORK) or "soort" not in given.answers
+    return (plain(NOT_FOR_HELP),) if maybe_help and not given.has("uitkering", "ioaw", "ioaz") else ()
 
 
 def _counts(given: Given) -> Document:
@@ -177,7 +207,7 @@ def _counts(given: Given) -> Document:
                 "te doen. Dat staat in de verordening: de regels van de gemeenteraad. Met deze brief vraagt u ernaar."
             ),
             *_outcome_of_by_law(given),
-            plain(REFUSED),
+            plain(NOT_COUNTED),
         ),
         letter(
             given,
@@ -191,7 +221,7 @@ def _counts(given: Given) -> Document:
                 "dat u mij geen tegenprestatie vraagt, omdat ik dit al doe.",
             ),
             paragraph("Kan het niet? Schrijf mij dan waarom, en in welk artikel van de verordening dat staat."),
-            plain(ANSWER_ON_PAPER),
+            plain(ON_PAPER),
         ),
         titled=False,
     )
@@ -207,7 +237,7 @@ def _outcome_of_by_law(given: Given) -> tuple[Block, ...]:
 
 def _question(given: Given) -> Document:
     of_the_by_law = [fact for fact in given.open_facts if fact.startswith(ABOUT_THE_BY_LAW)]
-    open_questions = given.questions(of_the_by_law)
+    open_questions = [to_the_college(question) for question in given.questions(of_the_by_law)]
     return Document(
         "vraag-om-regels",
         "Brief: vraag om de regels en het besluit",

@@ -1,6 +1,7 @@
 """The note for the talk: one page, in the visitor's own words, with only what the visitor chose to have on it."""
 
 from decision_aids.documents.blocks import Block, Bullets, Document, Heading, Lines, bullets, paragraph, plain
+from decision_aids.documents.claimant.letter import says_something
 from decision_aids.documents.given import Given, in_words, question_of
 from decision_aids.documents.notices import for_claimants
 from decision_aids.documents.sorts import YES, Choice, Sort, no_yes
@@ -12,10 +13,10 @@ MOST_QUESTIONS = 6
 
 
 def _choices(given: Given) -> tuple[Choice, ...]:
-    """Every answer and every own text by itself, none of them unless chosen."""
+    """Every answer that says something and every own text by itself, none of them unless chosen."""
     answers = (
         no_yes(f"{ANSWER}{question.fact.id}", f"{question.text} {in_words(question, given.answers[question.fact.id])}")
-        for question in (question_of(given.aid, fact) for fact in given.answers)
+        for question in (question_of(given.aid, fact) for fact in given.answers if says_something(given, fact))
     )
     words = (
         no_yes(f"{WORDS}{fact}", f"Wat ik schreef bij: {question_of(given.aid, fact).text}") for fact in given.words

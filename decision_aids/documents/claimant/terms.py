@@ -19,6 +19,12 @@ COMMITTEE = "commissie"
 WAIT = weeks_to_wait()
 LAST_TO_SEND = "Laatste dag om een brief te versturen"
 ANSWER_DUE = "Uiterlijk vandaag een antwoord op een brief"
+# Artikel 7:10 lid 2 Awb: opgeschort vanaf de dag na de vraag om het verzuim te herstellen (artikel 6:6), tot het is
+# hersteld of de tijd daarvoor om is. Die twee dagen kent niemand vooraf, en dus ook de laatste dag niet.
+STANDS_STILL = (
+    "Vraagt de gemeente om uw redenen? Dan staat haar tijd stil tot u die stuurt, of tot de dag die zij noemt voorbij "
+    "is. Zij mag dus later antwoorden."
+)
 
 SENT_ON = day(
     SENT,
@@ -63,10 +69,13 @@ def to_object_in_words(given: Given) -> tuple[Block, ...]:
     )
 
 
-def to_decide_in_words(given: Given) -> tuple[Block, ...]:
-    """Until when the municipality can take to decide on the objection, and what to do when it stays silent."""
+def to_decide_in_words(given: Given, *, reasons_follow: bool = False) -> tuple[Block, ...]:
+    """Until when the municipality can take to decide on the objection, and what to do when it stays silent.
+
+    Where the `reasons_follow` no day is told: its time stands still until it has them.
+    """
     return (
-        *_answer_due(given),
+        *_answer_due(given, reasons_follow=reasons_follow),
         plain(
             f"Is er dan geen antwoord? Schrijf de gemeente dat zij te laat is. Wacht daarna {WAIT} weken. Komt er nog "
             "niets? Dan kunt u naar de rechtbank. Wacht daar niet te lang mee."
@@ -74,12 +83,12 @@ def to_decide_in_words(given: Given) -> tuple[Block, ...]:
     )
 
 
-def _answer_due(given: Given) -> tuple[Block, ...]:
+def _answer_due(given: Given, *, reasons_follow: bool) -> tuple[Block, ...]:
     sent = given.day(SENT)
     try:
         weeks = value_on(BeslissingOpBezwaar, "beslissing_op_bezwaar", sent or given.on)
         more = in_words(weeks.verdagen_weken)
-        if sent is None:
+        if sent is None or reasons_follow:
             own, with_committee = in_words(weeks.weken), in_words(weeks.weken_met_commissie)
             return (
                 plain(
@@ -88,6 +97,7 @@ def _answer_due(given: Given) -> tuple[Block, ...]:
                     "beginnen als uw tijd om bezwaar te maken voorbij is."
                 ),
                 plain(f"Zij mag dat {more} weken uitstellen. Dan krijgt u een brief."),
+                *((plain(STANDS_STILL),) if reasons_follow else ()),
             )
         due, later = _due(given, sent), _due(given, sent, postponed=True)
     except OutsideKnownPeriodError:
@@ -132,16 +142,15 @@ def to_appeal_in_words(given: Given) -> tuple[Block, ...]:
     )
 
 
-def reminders(given: Given) -> tuple[Reminder, ...]:
-    """The last days as far as they are known, in the order of time."""
+def reminders(given: Given, *, reasons_follow: bool = False) -> tuple[Reminder, ...]:
+    """The last days as far as they are known, in the order of time; none to answer where the `reasons_follow`."""
     sent, answered = given.day(SENT), given.day(ANSWERED)
     found = []
     try:
         if sent:
-            found += [
-                Reminder(to_object(sent).last_day, LAST_TO_SEND),
-                Reminder(_due(given, sent).last_day, ANSWER_DUE),
-            ]
+            found.append(Reminder(to_object(sent).last_day, LAST_TO_SEND))
+            if not reasons_follow:
+                found.append(Reminder(_due(given, sent).last_day, ANSWER_DUE))
         if answered:
             found.append(Reminder(to_appeal(answered).last_day, LAST_TO_SEND))
     except OutsideKnownPeriodError:

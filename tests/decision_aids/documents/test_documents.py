@@ -151,7 +151,7 @@ def test_letter_to_the_municipality_asks_only_what_it_can_answer() -> None:
     """Open questions about the by-law go along; those about the writer do not, and what is not asked does not."""
     told = Told({"soort": "tegenprestatie", "uren_en_duur_genoemd": "ja", "gemeente": "andere"})
     letter = body("opdracht", "vraag-om-regels", told)
-    assert "Noemt de verordening een hoogste aantal uren?" in letter
+    assert "Noemt uw verordening een hoogste aantal uren?" in letter
     assert "Hoeveel uur per week mag de gemeente hoogstens vragen?" not in letter
     assert "Kunt u dit werk aan?" not in letter
     assert "Hoe oud bent u?" not in body("zelfcheck", "vraag-om-regels", Told({}))
