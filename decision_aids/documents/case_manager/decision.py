@@ -73,9 +73,9 @@ def _decision(given: Given) -> Document:
             paragraph("Het is {hours} uur per week, op [[dagen en tijden]].", hours=given.written(HOURS, "aantal")),
             period(given),
             *to_claimant(given, ends_on(given)),
-            Heading("Waarom vragen wij dit?"),
+            Heading("Waarom dragen wij dit op?"),
             paragraph(
-                f"Wij mogen dit vragen op grond van {_basis(given)}. Het staat ook in artikel [[nummer]] van onze "
+                f"Wij mogen dit opdragen op grond van {_basis(given)}. Het staat ook in artikel [[nummer]] van onze "
                 "verordening [[naam en jaar van de verordening]]."
             ),
             paragraph("Wij hebben met u gesproken op [[datum]]. U vertelde: [[wat iemand zelf zei en voorstelde]]."),

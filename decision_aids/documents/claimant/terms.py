@@ -143,16 +143,16 @@ def to_appeal_in_words(given: Given) -> tuple[Block, ...]:
 
 
 def reminders(given: Given, *, reasons_follow: bool = False) -> tuple[Reminder, ...]:
-    """The last days as far as they are known, in the order of time; none to answer where the `reasons_follow`."""
+    """The last days that are still to come, in the order of time; none to answer where the `reasons_follow`."""
     sent, answered = given.day(SENT), given.day(ANSWERED)
     found = []
     try:
-        if sent:
+        if answered:
+            found.append(Reminder(to_appeal(answered).last_day, LAST_TO_SEND))
+        elif sent:
             found.append(Reminder(to_object(sent).last_day, LAST_TO_SEND))
             if not reasons_follow:
                 found.append(Reminder(_due(given, sent).last_day, ANSWER_DUE))
-        if answered:
-            found.append(Reminder(to_appeal(answered).last_day, LAST_TO_SEND))
     except OutsideKnownPeriodError:
         return ()
     return tuple(sorted(found))
@@ -194,10 +194,7 @@ def _write(given: Given) -> Document:
         "Tot wanneer kan ik iets doen?",
         for_claimants(given, from_answers=False),
         (
-            Heading("Bezwaar: vragen of de gemeente opnieuw kijkt"),
-            *to_object_in_words(given),
-            Heading("Het antwoord van de gemeente"),
-            *to_decide_in_words(given),
+            *_until_the_answer(given),
             Heading("Beroep: naar de rechtbank"),
             *to_appeal_in_words(given),
             Heading("Hoe laat ik zien dat ik op tijd was?"),
@@ -215,6 +212,21 @@ def _write(given: Given) -> Document:
         ),
         reminders(given),
     )
+
+
+def _until_the_answer(given: Given) -> tuple[Block, ...]:
+    """What counts until the municipality has answered: with an answer both days are behind the visitor."""
+    sent, answered = given.day(SENT), given.day(ANSWERED)
+    if answered is None:
+        return (
+            Heading("Bezwaar: vragen of de gemeente opnieuw kijkt"),
+            *to_object_in_words(given),
+            Heading("Het antwoord van de gemeente"),
+            *to_decide_in_words(given),
+        )
+    if sent is not None and answered <= sent:
+        return (plain("Het antwoord kan niet zijn verstuurd vóór het besluit. Kijk de twee dagen na."),)
+    return ()
 
 
 def _choices(_: Given) -> tuple[Choice, ...]:

@@ -6,7 +6,7 @@ from decision_aids.documents.given import Told
 from decision_aids.rules.facts import Value
 from tests.decision_aids.documents.cases import body, first_sheet
 
-BASIS = "Wij mogen dit vragen op grond van artikel 9, eerste lid, onderdeel c, van de Participatiewet."
+BASIS = "Wij mogen dit opdragen op grond van artikel 9, eerste lid, onderdeel c, van de Participatiewet."
 NOT_AS_IT_IS = "Gebruik dit niet zomaar"
 LOOK_AGAIN = (
     "Of de regels na 31 december 2026 hetzelfde blijven, is niet zeker. Daarom kijken wij vóór die tijd opnieuw, samen "
@@ -36,7 +36,7 @@ def test_decision_of_a_day_whose_law_is_not_known_says_so_and_names_no_law(choic
     case = told(**choices)
     for sheet in (before(case), letter(case)):
         assert NOT_AS_IT_IS in sheet
-    assert "Wij mogen dit vragen op grond van [artikel van de wet die dan geldt]." in letter(case)
+    assert "Wij mogen dit opdragen op grond van [artikel van de wet die dan geldt]." in letter(case)
     assert "Doet u zonder goede reden niet mee? [wat er dan volgt, en welke regel dat zegt]" in letter(case)
     assert "verlagen wij" not in letter(case)
     assert LOOK_AGAIN not in letter(case)
