@@ -102,8 +102,8 @@ def _single_parent(given: Given) -> Document:
             Heading("Wat is dit?"),
             paragraph(
                 f"Bent u alleenstaande ouder met een kind onder de {YOUNGER_THAN} jaar? Dan kunt u deze ontheffing "
-                "vragen. U hebt de hele zorg voor het kind en woont niet samen met een partner. Een stiefkind telt "
-                "ook. Bij bijstand telt een pleegkind ook."
+                "vragen. U hebt de hele zorg voor het kind en woont niet samen met een partner. Ook als u "
+                "stiefmoeder of stiefvader bent. Bij bijstand ook als pleeggezin."
             ),
             paragraph(
                 "Met de ontheffing hoeft u geen werk te zoeken, en mag de gemeente u geen tegenprestatie vragen."

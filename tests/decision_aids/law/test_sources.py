@@ -7,7 +7,7 @@ import pytest
 
 from decision_aids.law.sources import Certainty, Source, sources
 
-CHECKED_UP_TO = date(2026, 11, 26)
+CHECKED_UP_TO = date(2026, 11, 27)
 
 
 @pytest.mark.parametrize("source", sources().values(), ids=lambda source: source.id)

@@ -64,8 +64,8 @@ OUTCOMES = (
     Outcome(
         "klopt",
         "Met uw antwoorden klopt deze opdracht",
-        "De opdracht blijft binnen de grenzen van de wet, en binnen de uren en maanden van de verordening, voor zover "
-        "wij die kennen. Een verordening is een lijst met regels van de gemeenteraad.",
+        "De opdracht blijft binnen de grenzen van de wet. Zij blijft ook binnen de uren en maanden van de verordening, "
+        "voor zover wij die kennen. Een verordening is een lijst met regels van de gemeenteraad.",
         when=ALWAYS,
         next_steps=(
             "Doe ook de zelfcheck. Misschien mag de gemeente het u helemaal niet vragen.",

@@ -61,8 +61,8 @@ ABOUT_YOU = (
         facts.JONG_KIND,
         f"Bent u alleenstaande ouder met een kind onder de {YOUNG_CHILD}?",
         YOU,
-        why="U hebt de hele zorg, en u woont niet samen met een partner. Een stiefkind telt ook, en bij bijstand een "
-        "pleegkind.",
+        why="U hebt de hele zorg, en u woont niet samen met een partner. Ook als u stiefmoeder of stiefvader bent. Bij "
+        "bijstand ook als pleeggezin.",
         unchangeable=True,
     ),
     Question(
