@@ -41,6 +41,20 @@ def test_page_says_when_the_law_on_it_is_over(browser: Browser, site_url: str, d
                 assert visitor.complaints == []
 
 
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
+def test_phone_shows_it_above_a_question_at_a_time(browser: Browser, site_url: str, scripts: bool) -> None:
+    """On a phone, where the question moves up over what is said around it, the notice still stands at the head."""
+    aid_id = next(each for each in aid_ids() if versions(each)[-1].step_by_step)
+    with browser.new_context(viewport=PHONE, java_script_enabled=scripts) as context:
+        context.clock.install(time=noon(LAW.last + timedelta(days=1)))
+        page = context.new_page()
+        page.goto(f"{site_url}/hulpmiddelen/{aid_id}/")
+        notice = page.locator(".wet-voorbij:visible")
+        expect(notice).to_be_in_viewport(ratio=1)
+        place = "element => element.getBoundingClientRect().top"
+        assert notice.evaluate(place) < page.locator("main h1").evaluate(place)
+
+
 def test_page_left_open_over_the_turn_of_the_year_says_so(browser: Browser, site_url: str) -> None:
     """Somebody who comes back to a tab after the last day is told then."""
     with visitors_context(browser) as context:
