@@ -9,9 +9,9 @@ from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.check import check
 from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import Value
-from tests.browser.aid_visits import aid_visit, before_python, without_python
+from tests.browser.aid_visits import aid_visit, before_python, on_a_slow_line, without_python
 from tests.browser.steps import answer, draw, expected_next, not_known, on, open_by_python, shown
-from tests.browser.visits import DESK, NARROW, PHONE, SCHEMES, TODAY
+from tests.browser.visits import DESK, NARROW, PHONE, SCHEMES, TODAY, HeldBack
 
 AIDS = [aid_id for aid_id in aid_ids() if version_on(aid_id, TODAY).step_by_step]
 LISTS = [aid_id for aid_id in aid_ids() if aid_id not in AIDS]
@@ -253,6 +253,64 @@ def test_another_day_is_asked_for_who_wants_it(warm_context: BrowserContext, sit
         expect(aid.form.locator(".dag-kort")).to_contain_text("Voor 3 maart 2016")
 
 
+@pytest.mark.parametrize("day", ["1-6-2014", "2-1-2027"])
+def test_day_of_which_no_rules_are_known_is_not_left_behind(
+    warm_context: BrowserContext, site_url: str, day: str
+) -> None:
+    """On a phone Enter and the button to go on both bring what is said of that day, until there are rules for it."""
+    with before_python(warm_context, site_url, "zelfcheck", PHONE) as (visitor, aid):
+        first = shown(aid).inner_text()
+        said = aid.form.locator("[data-outside]:visible h2")
+        visitor.page.get_by_role("button", name="Andere dag").click()
+        field = aid.form.locator('[name="peildatum"]')
+        field.fill(day)
+        field.press("Enter")
+        expect(said).to_be_focused()
+        expect(said).to_be_in_viewport(ratio=1)
+        expect(shown(aid)).to_have_text(first)
+        aid.form.locator('[name="uitkering"][value="participatiewet"]').check()
+        on(aid).scroll_into_view_if_needed()
+        on(aid).click()
+        expect(said).to_be_focused()
+        expect(said).to_be_in_viewport(ratio=1)
+        expect(shown(aid)).to_have_text(first)
+        assert visitor.axe_violations() == []
+        aid.form.locator("[data-look-on]:visible").click()
+        on(aid).click()
+        expect(shown(aid)).not_to_have_text(first)
+        assert visitor.complaints == []
+
+
+def test_way_on_is_not_pressed_in_vain(warm_context: BrowserContext, site_url: str) -> None:
+    """A press on the way on from what cannot be read leads back to its field, though what is said there moves it."""
+    with before_python(warm_context, site_url, "opdracht", PHONE) as (visitor, aid):
+        visitor.page.get_by_role("button", name="Andere dag").click()
+        field = aid.form.locator('[name="peildatum"]')
+        for unreadable in ("acht", "31-2-2026"):
+            field.fill("")
+            field.press_sequentially(unreadable)
+            box = on(aid).bounding_box()
+            assert box is not None
+            visitor.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 3)
+            visitor.page.mouse.down()
+            visitor.page.mouse.up()
+            expect(field).to_have_attribute("aria-invalid", "true")
+            expect(field).to_be_focused()
+
+
+def test_phone_says_that_an_outcome_follows(warm_context: BrowserContext, site_url: str) -> None:
+    """While the table of answers is on its way, an answer brings into sight that the outcome follows."""
+    table = HeldBack()
+    with on_a_slow_line(warm_context, site_url, PHONE) as (visitor, aid):
+        visitor.page.route("**/answer_tables/*.json", table)
+        visitor.page.goto(f"{site_url}/hulpmiddelen/zelfcheck/", wait_until="commit")
+        expect(aid.form).to_have_attribute("data-running", "")
+        aid.form.locator('[name="uitkering"][value="participatiewet"]').check()
+        expect(aid.outcome.get_by_text("De uitkomst volgt")).to_be_in_viewport(ratio=1)
+        table.let_go()
+        expect(aid.outcome.locator(".uitkomst-titel")).to_be_visible()
+
+
 def test_outcome_on_a_phone_is_one_line_until_more_is_asked(warm_context: BrowserContext, site_url: str) -> None:
     """The box shows the title, with the caution in it, and the rest behind a button."""
     with before_python(warm_context, site_url, "zelfcheck", PHONE) as (visitor, aid):
@@ -260,9 +318,12 @@ def test_outcome_on_a_phone_is_one_line_until_more_is_asked(warm_context: Browse
         expect(aid.outcome.locator(".uitkomst-titel")).to_be_visible()
         for part in ("explanation", "remedy", "more"):
             expect(aid.outcome.locator(f'[data-part="{part}"]')).to_be_hidden()
-        more = visitor.page.get_by_role("button", name="Meer")
+        more, less = (visitor.page.get_by_role("button", name=name, exact=True) for name in ("Meer", "Minder"))
         expect(more).to_have_attribute("aria-expanded", "false")
         more.click()
-        expect(more).to_have_attribute("aria-expanded", "true")
+        expect(less).to_have_attribute("aria-expanded", "true")
+        expect(more).to_have_count(0)
         expect(aid.outcome.locator('[data-part="remedy"]')).to_be_visible()
         assert visitor.axe_violations() == []
+        less.click()
+        expect(more).to_be_visible()

@@ -51,6 +51,20 @@ export function offerKnownDays(form) {
 }
 
 /**
+ * Brings into sight what is said of a day whose rules are not known, and gives its heading focus; nothing where none is said.
+ * @param {AnswerForm} form
+ */
+export function turnToUnknownDay(form) {
+  const panel = form.querySelector("[data-outside]:not([hidden])");
+  if (panel) {
+    const heading = part(panel, "h2");
+    heading.tabIndex = -1;
+    panel.scrollIntoView({ block: "start" });
+    heading.focus({ preventScroll: true });
+  }
+}
+
+/**
  * Where a line says the chosen day: in words.
  * @param {HTMLElement | null} line
  * @param {string | null} day

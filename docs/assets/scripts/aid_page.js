@@ -22,6 +22,7 @@ import { ALL_GONE, remember } from "./aid_undo.js";
 import { shownVersion } from "./aid_versions.js";
 import { wholeOf } from "./date_parts.js";
 import { localDay } from "./dutch_dates.js";
+import { element } from "./elements.js";
 import { fetchNamed } from "./named_file.js";
 import { part } from "./page_parts.js";
 
@@ -135,7 +136,7 @@ function start(form, tableReady, table) {
     if (result) {
       show(result, asked, "tabel");
     } else {
-      clear([python.failed ? NOT_NOW : WAIT], asked.refused);
+      clear([python.failed ? NOT_NOW : element("span", { className: "uitkomst-wacht" }, WAIT)], asked.refused);
     }
   }
 

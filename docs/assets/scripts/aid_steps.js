@@ -3,6 +3,7 @@
  * questions stay in the page; a style sheet alone keeps them out of sight.
  */
 
+import { turnToUnknownDay } from "./aid_day.js";
 import { drawGiven, isGiven } from "./aid_given.js";
 import { bringIntoSight } from "./aid_in_sight.js";
 import { linkedQuestion, turnTo } from "./aid_to_question.js";
@@ -36,7 +37,13 @@ export class Steps {
       return;
     }
     part(this.day, "[data-other-day]").addEventListener("click", () => this.unfoldDay());
-    this.part("next").addEventListener("click", () => this.next());
+    const onward = this.part("next");
+    // What is said at a field that is left would move the button away between press and release: it is left after both.
+    onward.addEventListener("mousedown", (event) => event.preventDefault());
+    onward.addEventListener("click", () => {
+      onward.focus({ preventScroll: true });
+      this.next();
+    });
     this.part("back").addEventListener("click", () => this.back());
     for (const button of form.querySelectorAll("[data-show-as]")) {
       button.addEventListener("click", () => this.choose(button.dataset.showAs ?? ""));
@@ -104,13 +111,21 @@ export class Steps {
       return;
     }
     this.shownFor = text;
-    if (isGiven(this.current, answers)) {
-      // Where things stand is known once all is drawn.
-      requestAnimationFrame(() => bringIntoSight(this.part(this.part("done").hidden ? "next" : "done"), part(this.form, ".hulpmiddel-uitkomst")));
+    const { current } = this;
+    if (isGiven(current, answers)) {
+      // Where things stand is known once all is drawn; somebody may have gone on by then.
+      requestAnimationFrame(() => {
+        if (current === this.current) {
+          bringIntoSight(this.part(this.part("done").hidden ? "next" : "done"), part(this.form, ".hulpmiddel-uitkomst"));
+        }
+      });
     }
   }
 
-  /** On to the first question in the order of the page that is open; those passed over come last. */
+  /**
+   * On to the first question in the order of the page that is open; those passed over come last. Not from a day without known
+   * rules: on a phone, what is said of it would scroll off, and nobody would hear that no outcome can follow.
+   */
   next() {
     const { current } = this;
     if (!current) {
@@ -123,6 +138,10 @@ export class Steps {
       return;
     }
     const standing = this.stillOpen();
+    if (!standing.known) {
+      turnToUnknownDay(this.form);
+      return;
+    }
     if (!isGiven(current, standing.answers)) {
       this.passed.add(current);
     }
