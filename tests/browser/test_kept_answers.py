@@ -102,8 +102,8 @@ def test_answers_are_kept_on_the_device_only_on_request(context: BrowserContext,
     assert opened(context, site_url).answers() == {}
 
 
-def test_tabs_never_wipe_what_the_other_keeps(context: BrowserContext, site_url: str) -> None:
-    """Two cases in two tabs are both kept, whatever is changed or wiped in the other."""
+def test_two_tabs_keep_a_case_each(context: BrowserContext, site_url: str) -> None:
+    """Two cases in two tabs are both kept, whatever is changed in the other or no longer kept there."""
     first, second = opened(context, site_url), opened(context, site_url)
     for aid, answer in ((first, "nee"), (second, "ja")):
         aid.give({"onbeloond": answer})
@@ -113,11 +113,54 @@ def test_tabs_never_wipe_what_the_other_keeps(context: BrowserContext, site_url:
     first.page.wait_for_function("() => localStorage.length === 2")
     second.page.reload()
     assert second.answers() == {"onbeloond": "ja"}
-    second.page.get_by_role("button", name="Wis alles").click()
+    box(second.page).uncheck()
     first.page.wait_for_function("() => localStorage.length === 1")
     first.page.close()
     second.page.close()
     assert opened(context, site_url).answers() == {"onbeloond": "nee", "naar_vermogen": "ja"}
+
+
+def test_tab_that_goes_on_with_what_another_keeps_does_not_untick_it(context: BrowserContext, site_url: str) -> None:
+    """A second tab opens with what the first keeps and changes it: both boxes stay ticked, and nothing was wiped."""
+    first = opened(context, site_url)
+    first.give({"onbeloond": "ja"})
+    box(first.page).check()
+    second = opened(context, site_url)
+    second.give({"naar_vermogen": "ja"})
+    first.page.wait_for_function("() => Object.values(localStorage).some((text) => text.includes('naar_vermogen'))")
+    expect(box(first.page)).to_be_checked()
+    expect(box(second.page)).to_be_checked()
+
+
+def test_wipe_leaves_nothing_that_a_closed_tab_kept(context: BrowserContext, site_url: str) -> None:
+    """After "Wis alles" the device holds nothing of this aid, whoever kept it; undo puts back what this tab showed."""
+    first = opened(context, site_url)
+    first.give({"onbeloond": "nee"})
+    second = opened(context, site_url)
+    second.give({"onbeloond": "ja"})
+    box(second.page).check()
+    second.page.close()
+    first.page.wait_for_function("() => localStorage.length === 1")
+    first.page.get_by_role("button", name="Wis alles").click()
+    assert first.page.evaluate(ON_DEVICE) == {}
+    first.page.get_by_role("button", name="Zet terug").click()
+    assert first.answers() == {"onbeloond": "nee"}
+    assert first.page.evaluate(ON_DEVICE) == {}
+
+
+def test_wipe_reaches_a_tab_that_still_keeps(context: BrowserContext, site_url: str) -> None:
+    """A tab that kept answers when another wiped all says that they are kept no longer, and does not keep them anew."""
+    first, second = opened(context, site_url), opened(context, site_url)
+    first.give(ANSWERS)
+    box(first.page).check()
+    second.page.wait_for_function("() => localStorage.length === 1")
+    second.page.get_by_role("button", name="Wis alles").click()
+    expect(box(first.page)).not_to_be_checked()
+    expect(first.page.locator("[data-keep-message]")).to_contain_text("in een ander tabblad")
+    assert first.answers() == ANSWERS
+    first.page.close(run_before_unload=True)
+    second.page.wait_for_timeout(300)
+    assert second.page.evaluate(ON_DEVICE) == {}
 
 
 def test_another_site_on_the_same_host_is_left_alone(context: BrowserContext, site_url: str) -> None:

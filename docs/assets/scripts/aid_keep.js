@@ -44,13 +44,23 @@ export function keepAnswers(form) {
       tab.write(contents, device.key);
     }
   }
-  function forget() {
-    device.forget();
+  function wipe() {
+    device.wipe();
     tab.forget();
     message.textContent = "";
   }
+  function heedWipe() {
+    if (box.checked && device.isWiped()) {
+      box.checked = false;
+      device.forget();
+      message.textContent = message.dataset.wipedElsewhere ?? "";
+    }
+  }
   form.addEventListener("change", keep);
-  form.addEventListener("reset", forget);
+  form.addEventListener("reset", wipe);
+  // Else this tab would keep anew, when it closes, what was wiped in another; a page that comes back was told of nothing.
+  addEventListener("storage", heedWipe);
+  addEventListener("pageshow", heedWipe);
   addEventListener("pagehide", keep); // a field that somebody is still typing in has not changed yet
 }
 
@@ -81,8 +91,7 @@ class OnDevice {
 
   /** The contents that were kept last, or null; what cannot be read is dropped. */
   newest() {
-    const keys = this.storage ? Object.keys(this.storage).filter((key) => key.startsWith(this.prefix)).sort() : [];
-    for (const key of keys.reverse()) {
+    for (const key of this.keys().sort().reverse()) {
       const contents = this.takeOver(key);
       if (contents) {
         return contents;
@@ -90,6 +99,11 @@ class OnDevice {
       this.storage?.removeItem(key);
     }
     return null;
+  }
+
+  /** The keys of all that the device keeps of this page. */
+  keys() {
+    return this.storage ? Object.keys(this.storage).filter((key) => key.startsWith(this.prefix)) : [];
   }
 
   /**
@@ -108,21 +122,38 @@ class OnDevice {
   }
 
   /**
-   * Keep this text; false where the device refuses.
+   * Keep this text; false where the device refuses. An entry that this page took over goes only then: to other tabs it would
+   * look as if all was wiped.
    * @param {string} text
    */
   write(text) {
     if (!this.storage) {
       return false;
     }
-    this.forget();
     try {
       this.storage.setItem(this.own, text);
     } catch {
       return false;
     }
+    if (this.key !== this.own) {
+      this.forget();
+    }
     [this.key, this.text] = [this.own, text];
     return true;
+  }
+
+  /**
+   * Remove all that the device keeps of this page, whoever wrote it: who wipes on a device that others use leaves nothing
+   * there, not even what a tab that is closed kept.
+   */
+  wipe() {
+    this.keys().forEach((key) => this.storage?.removeItem(key));
+    [this.key, this.text] = ["", null];
+  }
+
+  /** Whether this page kept something, and nothing of it or of any other tab is left. */
+  isWiped() {
+    return this.holds() && this.keys().length === 0;
   }
 
   /** Remove the entry of this page, unless another tab wrote there since. */
