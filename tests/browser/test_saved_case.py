@@ -106,6 +106,49 @@ def test_file_of_elsewhere_says_what_it_could_not_bring(warm_context: BrowserCon
             assert aid.answers() == {"onbeloond": "ja"}
 
 
+def test_file_without_answers_leaves_the_form_alone(warm_context: BrowserContext, site_url: str) -> None:
+    """A file in which no answer fits is refused whatever else it holds: nothing is wiped, or offered to put back."""
+    with before_python(warm_context, site_url, "opdracht") as (visitor, aid):
+        message = visitor.page.locator("[data-file-message]")
+        aid.give({"peildatum": "1-11-2026", "onbeloond": "ja"})
+        before = aid.answers()
+        for file in (
+            {},
+            {"name": "site", "version": "1.0.0", "scripts": {"test": "tsc"}, "private": True},
+            {"aid": "opdracht", "answers": {}},
+            {"answers": {"onbeloond": "misschien", "naar_vermogen": None, "elders": "ja"}, "own_words": {"weg": "x"}},
+        ):
+            message.evaluate("place => place.replaceChildren()")
+            open_file(visitor.page, file)
+            expect(message).to_contain_text("In dit bestand staan geen antwoorden.")
+            assert aid.answers() == before
+            expect(visitor.page.locator("[data-undo]")).to_be_empty()
+        open_file(visitor.page, {"aid": "opdracht", "answers": {}, "own_words": {"verdringing": OWN_WORDS}})
+        expect(message).to_contain_text("Het bestand staat erin.")
+
+
+def test_one_message_about_files_stands_at_a_time(warm_context: BrowserContext, site_url: str) -> None:
+    """What was said of a file goes with "Zet terug", and beside what is said of the next stands nothing of the last."""
+    with before_python(warm_context, site_url, "opdracht") as (visitor, aid):
+        message, undo = visitor.page.locator("[data-file-message]"), visitor.page.locator("[data-undo]")
+        back = visitor.page.get_by_role("button", name="Zet terug")
+        file = {"aid": "opdracht", "rules_version": "2015.1", "answers": {"onbeloond": "nee"}}
+        aid.give({"onbeloond": "ja"})
+        open_file(visitor.page, file)
+        expect(message).to_contain_text("een andere uitgave van deze site")
+        back.click()
+        assert aid.answers() == {"onbeloond": "ja"}
+        expect(message).to_be_empty()
+        open_file(visitor.page, file)
+        expect(undo).to_contain_text("Het bestand staat erin.")
+        open_file(visitor.page, "{{{")
+        expect(message).to_contain_text("geen antwoorden die wij kunnen lezen")
+        expect(undo).not_to_contain_text("Het bestand staat erin.")
+        back.click()
+        assert aid.answers() == {"onbeloond": "ja"}
+        expect(message).to_be_empty()
+
+
 def test_file_that_cannot_be_read_is_told(context: BrowserContext, site_url: str) -> None:
     """Where the device does not give what is in the file, the page says so and nothing is lost."""
     with before_python(context, site_url, "opdracht") as (visitor, aid):

@@ -10,7 +10,7 @@ import { fieldsOf, ownWordsIn, shownVersion } from "./aid_versions.js";
 import { textOf } from "./chosen_file.js";
 import { localDay, sayDate } from "./dutch_dates.js";
 import { element } from "./elements.js";
-import { fillForm } from "./form_contents.js";
+import { contentsOf, fillForm, isEmpty } from "./form_contents.js";
 import { part, partAround } from "./page_parts.js";
 import { saveFile } from "./save_file.js";
 import { readCase, writeCase } from "./saved_case.js";
@@ -19,6 +19,7 @@ const LARGEST = 500_000; // bytes; the longest words in every field of an aid ar
 const LONGEST_NAMED = 60; // characters of a name or a value that comes from elsewhere
 const MOST_NAMED = 20;
 const NO_CASE = "In dit bestand staan geen antwoorden die wij kunnen lezen. Alles wat is ingevuld, staat er nog.";
+const NO_ANSWERS = "In dit bestand staan geen antwoorden. Alles wat is ingevuld, staat er nog.";
 const TOO_LARGE = "Dit bestand is te groot. Alles wat is ingevuld, staat er nog.";
 const OTHER_AID = "Dit bestand is van een ander hulpmiddel. Er is niets veranderd. Open het daar: ";
 const OTHER_RELEASE = "Het bestand is gemaakt met een andere uitgave van deze site. Kijk de antwoorden na.";
@@ -59,9 +60,12 @@ export function offerFile(form, opened, remember, told = null) {
       /** @type {Opened} */
       const { said, compared } = text === null ? { said: [TOO_LARGE] } : open(form, text, { opened, remember });
       say(form, said);
+      if (!compared) {
+        form.querySelector("[data-undo] span")?.remove(); // what was said of an earlier file; to put back is still offered
+      }
       field.value = ""; // so that the same file can be opened again
       const table = told && compared && (await told.tableReady.catch(() => null));
-      if (told && compared && table && mine === latest) {
+      if (told && compared && table && mine === latest && messageIn(form).hasChildNodes()) {
         messageIn(form).append(...sinceThen(compared.file, table, { ...compared, titleOf: told.titleOf, edition: form.dataset.edition }));
       }
     }
@@ -120,7 +124,12 @@ function open(form, text, { opened, remember }) {
     return { said: [OTHER_AID, pageOf(found.aid)] };
   }
   const offerUndo = remember(form, "Het bestand staat erin.");
+  const before = contentsOf(form);
   const unplaced = fillForm(form, found.contents);
+  if (isEmpty(contentsOf(form))) {
+    fillForm(form, before); // what fits nowhere takes the place of nothing
+    return { said: [NO_ANSWERS] };
+  }
   form.dispatchEvent(new Event("change", { bubbles: true }));
   offerUndo({ focus: false });
   opened();

@@ -48,11 +48,17 @@ function offer(form, offered, focus, undo) {
   clearTimeout(standing?.timer);
   const place = part(form, "[data-undo]");
   const button = element("button", { type: "button", className: "md-button" }, "Zet terug");
-  button.addEventListener("click", () => (undo(), end()));
-  place.replaceChildren(`${offered.happened} `, button);
+  button.addEventListener("click", () => (undo(), silenceFile(), end()));
+  silenceFile();
+  place.replaceChildren(element("span", {}, offered.happened), " ", button);
   standing = { ...offered, after: contentsOf(form), timer: setTimeout(end, SECONDS * 1000) };
   if (focus) {
     button.focus();
+  }
+
+  /** What was said of an opened file is of before. */
+  function silenceFile() {
+    form.querySelector("[data-file-message]")?.replaceChildren();
   }
 
   function end() {
