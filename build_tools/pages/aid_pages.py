@@ -32,6 +32,7 @@ TEMPLATES = Environment(
     undefined=StrictUndefined,
     keep_trailing_newline=True,
 )
+TEMPLATES.filters["dutch_date"] = dutch_date
 
 MOST_RADIOS = 8
 """A choice of more values is a list to pick from."""

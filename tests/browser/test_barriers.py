@@ -83,7 +83,7 @@ def test_axe_finds_nothing_in_any_state(
         assert barriers(visitor, fewer) == [], "of an old file"
 
         aid.give({"peildatum": "morgen"})
-        expect(aid.outcome).to_contain_text("Wij kunnen de dag niet lezen")
+        expect(aid.outcome).to_contain_text("De dag is niet goed ingevuld")
         assert barriers(visitor, fewer) == [], "misread"
 
         aid.end_python()

@@ -75,13 +75,22 @@ def test_day_of_the_letter_decides(warm_context: BrowserContext, site_url: str) 
         aid.page.wait_for_function("() => JSON.parse(conversation.asked.at(-1).line).date === '2026-11-25'")
 
 
-def test_unreadable_day_gives_no_outcome(warm_context: BrowserContext, site_url: str) -> None:
-    """A day that cannot be read is not taken for today."""
+@pytest.mark.parametrize(
+    ("day", "wrong"),
+    [
+        ("morgen", "Dit kunnen wij niet lezen."),
+        ("31-2-2026", "Die dag bestaat niet."),
+        ("1-12-1026", "Het jaar klopt niet. Vul een dag in van 1 januari 1900 tot en met 31 december 2100"),
+    ],
+)
+def test_day_that_cannot_be_gives_no_outcome(warm_context: BrowserContext, site_url: str, day: str, wrong: str) -> None:
+    """It is not taken for today; its field says what is wrong with it, and the outcome nothing else than that."""
     with before_python(warm_context, site_url, "opdracht") as (visitor, aid):
-        aid.give({"onbeloond": "nee", "peildatum": "morgen"})
+        aid.give({"onbeloond": "nee", "peildatum": day})
         expect(aid.outcome).to_have_attribute("data-outcome", "")
-        expect(aid.outcome).to_contain_text("Wij kunnen de dag niet lezen")
+        expect(aid.outcome).to_contain_text("De dag is niet goed ingevuld, dus er is geen uitkomst:")
         expect(aid.form.locator('[name="peildatum"]')).to_have_attribute("aria-invalid", "true")
+        expect(aid.form.locator("#fout-peildatum")).to_contain_text(wrong)
         assert visitor.axe_violations() == []
 
 

@@ -83,7 +83,8 @@ export function showReading(input, reading, { typing = false } = {}) {
   if (typing && refused) {
     return;
   }
-  say(wrong, refused ? (why ?? `${WHY[refused]} ${input.dataset.allowed}`.trim()) : "");
+  const reason = refused === "range" ? input.dataset.outOfRange : refused && `${WHY[refused]} ${input.dataset.allowed}`;
+  say(wrong, why ?? reason ?? "");
   for (const field of [input, ...parts]) {
     if (refused && (!wrongOne || field === input || field.dataset.datePart === wrongOne)) {
       field.setAttribute("aria-invalid", "true");
@@ -106,7 +107,7 @@ export function fieldToMend(input) {
  * @param {HTMLInputElement} input
  */
 export function askedIn(input) {
-  return input.getAttribute("aria-label") ?? input.labels?.[0].textContent ?? "";
+  return input.dataset.asks ?? input.getAttribute("aria-label") ?? input.labels?.[0].textContent ?? "";
 }
 
 /**

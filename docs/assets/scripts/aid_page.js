@@ -32,7 +32,7 @@ const AS_GOOD_AS_IN = 60; // milliseconds; the browser fetches the table beside 
 const PATIENCE = 250; // milliseconds that an outcome of earlier answers may stay; a Python that runs needs far fewer
 const PAPER_WAITS = 5000; // milliseconds that printing waits for what is still being fetched: a line may stand still
 const NO_DAY = "Voor deze dag is er geen uitkomst. Kies een andere dag: ";
-const UNREADABLE_DAY = "Wij kunnen de dag niet lezen, dus er is geen uitkomst: ";
+const NO_SUCH_DAY = "De dag is niet goed ingevuld, dus er is geen uitkomst: ";
 const WAIT = "De uitkomst volgt zodra het rekenprogramma klaar is.";
 const NOT_NOW = "Er is nu geen uitkomst. Gebruik de checklist onderaan.";
 const NOT_ACCEPTED = "Het rekenprogramma kan met deze antwoorden niet verder. Laad de pagina opnieuw, of gebruik de checklist onderaan.";
@@ -99,7 +99,7 @@ function start(form, tableReady, table) {
     clearTimeout(late);
     clearTimeout(typed);
     if (!known) {
-      clear([day === null ? UNREADABLE_DAY : NO_DAY, fieldLink(part(form, "[data-day]", HTMLInputElement))], refused);
+      clear([day === null ? NO_SUCH_DAY : NO_DAY, fieldLink(part(form, "[data-day]", HTMLInputElement))], refused);
       return;
     }
     if (Object.keys(answers).length === 0) {

@@ -43,6 +43,8 @@ interface TypedField extends HTMLInputElement {
     kind: "getal" | "datum";
     /** What may be filled in, in words. */
     allowed: string;
+    /** What is wrong with a number or a day that lies outside its bounds, and what those are. */
+    outOfRange: string;
   };
 }
 
