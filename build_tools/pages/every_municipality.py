@@ -25,10 +25,14 @@ from decision_aids.documents.claimant.requests import ABOUT_THE_BY_LAW
 from decision_aids.engine.compile import answering
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Gevolg
+from decision_aids.law.period import Period
 from decision_aids.rules.conditions import Condition, no
 from decision_aids.rules.dutch import dutch_date
-from decision_aids.rules.facts import FIRST_DAY, LAST_DAY, UNKNOWN_ANSWER, Fact, Kind, day
+from decision_aids.rules.facts import LAST_DAY, UNKNOWN_ANSWER, Fact, Kind, day
 from decision_aids.rules.model import Aid, Level, Question, Status
+
+OF_THEN = "de verordening van toen"
+"""The by-law on which an outcome rests, where it stands above a list of municipalities that each have their own."""
 
 NOTHING = {Kind.JA_NEE: "nee", Kind.GETAL: "0"}
 
@@ -92,7 +96,7 @@ def comparison_data(aid: Aid) -> dict[str, object]:
             question.fact.id: value for question in _about_person(aid) if (value := _nothing(question.fact)) is not None
         },
         "outcomes": [
-            {"id": outcome.id, "title": outcome.title, "cautious": outcome.cautious_title.replace("{}", "die van toen")}
+            {"id": outcome.id, "title": outcome.title, "cautious": outcome.cautious_title.replace("{}", OF_THEN)}
             for outcome in (*aid.outcomes, aid.undecided)
         ],
         "telling": {Level.MOET: [Status.NIET_VOLDAAN, Status.BEOORDELEN], Level.SITUATIONEEL: [Status.BEOORDELEN]},
@@ -154,7 +158,7 @@ def _questions(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) 
         group.decompose()
     for link in questions.select('a[href="#op-papier"]'):
         link["href"] = f"../../hulpmiddelen/{known[0].id}/#op-papier"
-    _with_second_day(questions, dutch_date(known[-1].period.last))
+    _with_second_day(questions, known[-1].period)
     return questions.decode()
 
 
@@ -170,10 +174,13 @@ def _of_everywhere(fieldset: Tag) -> None:
             when.decompose()
 
 
-def _with_second_day(questions: Tag, last_known: str) -> None:
-    """Put the field for another day below that for the day, and then until when the rules are known."""
+def _with_second_day(questions: Tag, known: Period) -> None:
+    """Put the field for another day below that for the day, and then until when the rules are known.
+
+    It takes the days of those rules only: a panel that says more of any other day stands at the first field.
+    """
     field = TEMPLATES.get_template("second_day.html.j2").render(
-        day=day("andere_dag"), first_day=FIRST_DAY, last_day=LAST_DAY, last_known=last_known
+        day=day("andere_dag"), first_day=known.first, last_day=known.last, last_known=dutch_date(known.last)
     )
     first = questions.select_one(".dag")
     if first is None:

@@ -10,11 +10,14 @@ from build_tools.pages.every_municipality import comparison_data
 from decision_aids.aids import versions
 from decision_aids.answers.check import check
 from decision_aids.law.gemeenten import gemeenten
+from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import before_python
 from tests.browser.visits import NOW, PHONE, TODAY, HeldBack, Visit, visit, visitors_context
 
 AID = versions("zelfcheck")[-1]
+OF_THEN = "de verordening van toen"
+KNOWN = f"van {dutch_date(AID.period.first)} tot en met {dutch_date(AID.period.last)}"
 SHOWN = """() => Object.fromEntries([...document.querySelectorAll("[data-outcomes] h2")].flatMap((head) =>
     [...head.nextElementSibling.querySelectorAll("tbody tr")].map((row) =>
         [row.cells[0].textContent, [head.textContent, row.cells[1].textContent]])))"""
@@ -48,7 +51,7 @@ def titles(slug: str) -> set[str]:
     answers = {**nothing(), **PERSON, "gemeente": slug}
     found = check("zelfcheck", answers, TODAY)["outcome"]
     outcome = next(each for each in (*AID.outcomes, AID.undecided) if each.id == found)
-    return {outcome.title, outcome.cautious_title.replace("{}", "die van toen")}
+    return {outcome.title, outcome.cautious_title.replace("{}", OF_THEN)}
 
 
 def test_page_says_of_each_municipality_what_python_says(context: BrowserContext, site_url: str) -> None:
@@ -89,6 +92,47 @@ def test_two_days_are_laid_beside_each_other(context: BrowserContext, site_url: 
         page.get_by_label("En op een andere dag?").fill("1-5-2050")
         page.get_by_label("En op een andere dag?").blur()
         expect(heading).to_be_hidden()
+
+
+@pytest.mark.parametrize("day", ["1-1-2027", "1-6-2014"])
+def test_second_day_without_known_rules_is_told_which_are_known(
+    context: BrowserContext, site_url: str, day: str
+) -> None:
+    """At the field for a second day stands from which day to which the rules are known."""
+    with visit(context, site_url, PHONE) as visitor:
+        page = opened(visitor)
+        fill(page, {"andere_dag": day})
+        wrong = page.locator("#fout-andere_dag")
+        expect(wrong).to_contain_text("Van die dag kennen wij de regels niet.")
+        expect(wrong).to_contain_text(KNOWN)
+        assert visitor.axe_violations() == []
+
+
+def test_day_without_known_rules_gets_no_promise_of_an_outcome(context: BrowserContext, site_url: str) -> None:
+    """With answers and a day that has no known rules, or cannot be read, the page says that, and promises nothing."""
+    with visit(context, site_url, PHONE) as visitor:
+        page = opened(visitor)
+        summary = page.locator("[data-summary]")
+        fill(page, {**PERSON, "peildatum": "2-1-2027"})
+        expect(summary).to_have_text(
+            "Van de gekozen dag kennen wij de regels niet, dus er is geen uitkomst. Kies een andere dag."
+        )
+        assert visitor.axe_violations() == []
+        fill(page, {"peildatum": "31-2-2026"})
+        expect(summary).to_have_text("De dag is niet goed ingevuld, dus er is geen uitkomst.")
+        fill(page, {"peildatum": ""})
+        expect(page.locator("[data-outcomes]")).to_be_visible()
+
+
+def test_day_is_not_compared_with_itself(context: BrowserContext, site_url: str) -> None:
+    """Twice the same day: the page says so, also where the first is today, and asks for another."""
+    with visit(context, site_url) as visitor:
+        page = opened(visitor)
+        fill(page, {**PERSON, "andere_dag": dutch_date(TODAY)})
+        expect(page.locator("[data-outcomes]")).to_contain_text(
+            f"Beide dagen zijn {dutch_date(TODAY)}. Kies twee verschillende dagen om ze te vergelijken."
+        )
+        expect(page.get_by_text("Wat verandert er tussen")).to_have_count(0)
 
 
 def test_answers_of_the_zelfcheck_can_be_taken_over(context: BrowserContext, site_url: str) -> None:

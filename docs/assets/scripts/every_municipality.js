@@ -32,7 +32,7 @@ function start(form) {
   const data = JSON.parse(part(form, "[data-comparison]").textContent);
   const summary = part(form, "[data-summary]");
   const empty = part(form, "[data-empty]");
-  const [waiting, trouble] = part(form, "[data-instead]", HTMLTemplateElement).content.children;
+  const [waiting, trouble, unknownDay, noDay] = part(form, "[data-instead]", HTMLTemplateElement).content.children;
   const outcomes = part(form, "[data-outcomes]");
   const [, second] = /** @type {NodeListOf<TypedField>} */ (form.querySelectorAll("[data-day]"));
   const { keptBy: address = "" } = form.dataset;
@@ -46,9 +46,9 @@ function start(form) {
     const { day, known } = chosenDay(form);
     const { answers } = readAnswers(form, day);
     const other = readSecond();
-    const begun = known && Object.keys(answers).length > 0;
-    if (!table || !begun) {
-      summary.replaceChildren(failed ? trouble : begun ? waiting : empty);
+    const begun = Object.keys(answers).length > 0;
+    if (!table || !begun || !known) {
+      summary.replaceChildren(insteadOfOutcomes(begun, day, known));
       outcomes.hidden = true;
       return;
     }
@@ -64,13 +64,24 @@ function start(form) {
     form.dataset.milliseconds = String(Math.round(performance.now() - began));
   }
 
+  /**
+   * What stands in the place of outcomes.
+   * @param {boolean} begun
+   * @param {string | null} day
+   * @param {boolean} known
+   */
+  function insteadOfOutcomes(begun, day, known) {
+    if (begun && !known) {
+      return day === null ? noDay : unknownDay; // whatever comes, there is no outcome for this day
+    }
+    return failed ? trouble : begun ? waiting : empty;
+  }
+
   /** The other day, where one is filled in whose rules are known. */
   function readSecond() {
     const reading = readDayField(second, localDay());
-    const { firstDay, lastDay } = form.dataset;
-    const outside = reading.value && !(firstDay <= reading.value && reading.value <= lastDay);
-    showReading(second, outside ? { refused: "range" } : reading);
-    return outside ? undefined : reading.value;
+    showReading(second, reading);
+    return reading.value;
   }
 
   async function fetchOutcomes() {

@@ -45,6 +45,10 @@ export function drawGroups(place, data, outcomes) {
  * @param {OnDay} other
  */
 export function drawChanges(place, one, other) {
+  if (one.day === other.day) {
+    place.append(element("p", {}, `Beide dagen zijn ${sayDate(one.day)}. Kies twee verschillende dagen om ze te vergelijken.`));
+    return;
+  }
   const [before, after] = [one, other].sort((first, second) => first.day.localeCompare(second.day));
   const rows = before.outcomes
     .map((then, index) => ({ then, now: after.outcomes[index] }))
