@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from build_tools.pages.aid_pages import TEMPLATES
 from build_tools.pages.by_law_names import name_with_year
 from build_tools.pages.by_law_words import CONSEQUENCES, SITUATIONS, consequence, duration, first_capital, hours
+from build_tools.pages.law_days import known_law
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
 from decision_aids.law.gemeenten.model import IN_ELKE_VERORDENING, Soort, Verordening
 from decision_aids.rules.dutch import dutch_date
@@ -52,6 +53,7 @@ def comparison_table() -> str:
         asked_months=months("gevraagde_maanden"),
         first_day=FIRST_DAY,
         last_day=LAST_DAY,
+        law=known_law(),
     )
 
 

@@ -1,12 +1,15 @@
 """The by-laws beside each other, and the doors from one by-law to the aids."""
 
 import re
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from build_tools.pages.law_days import known_law
 from decision_aids.law.gemeenten import by_laws, gemeenten, studied
+from decision_aids.rules.dutch import dutch_date
 from tests.browser.aid_visits import PYTHON_ON_ITS_WAY, AidPage
 
 STUDIED = {gemeenten()[slug].naam for slug in studied()}
@@ -97,3 +100,17 @@ def test_door_fills_in_nothing_else(page: Page, site_url: str, brought: str) -> 
     page.wait_for_selector("form[data-running]")
     assert AidPage(page).answers() == {}
     expect(page.locator("[data-undo]")).to_be_empty()
+
+
+def test_day_past_the_known_law_is_remarked_on(page: Page, site_url: str) -> None:
+    """Who filters by a day after the last of which the law is known is told so; on that last day itself not."""
+    page.goto(f"{site_url}/verordeningen/")
+    field = page.get_by_label("Gold zij op deze dag?")
+    last = known_law().last
+    remark = page.get_by_text(f"Wij kennen de wet tot en met {dutch_date(last)}.")
+    for day, remarked in ((last + timedelta(days=1), True), (last, False), (date(2050, 1, 1), True)):
+        field.fill(dutch_date(day))
+        field.blur()
+        expect(remark).to_be_visible(visible=remarked)
+    page.get_by_role("button", name="Toon alles").click()
+    expect(remark).to_be_hidden()

@@ -63,9 +63,11 @@ function sort(body, column, descending) {
 function letFilter(body, form) {
   const rows = [.../** @type {HTMLCollectionOf<Row>} */ (body.rows)];
   const count = part(form, "[data-count]");
+  const remark = part(form, "[data-past-law]");
   const filter = () => {
     const wanted = wishes(form);
     rows.forEach((row) => (row.hidden = !isWanted(row.dataset, wanted)));
+    remark.hidden = wanted.day === undefined || wanted.day <= (remark.dataset.pastLaw ?? "");
     count.textContent = inWords(rows.filter(({ hidden }) => !hidden).length, rows, wanted);
   };
   form.addEventListener("change", filter);
