@@ -5,7 +5,7 @@ from playwright.sync_api import BrowserContext, ViewportSize, expect
 
 from decision_aids.aids import aid_ids
 from tests.browser.aid_visits import before_python, settling_answers
-from tests.browser.visits import NARROW, SIDEWAYS, TODAY, WIDE, ZOOMED, visit
+from tests.browser.visits import NARROW, PHONE, SIDEWAYS, TODAY, WIDE, ZOOMED, visit
 
 ON_ITS_SIDE = ViewportSize(width=640, height=360)
 BEAMER = ViewportSize(width=1280, height=720)
@@ -72,3 +72,20 @@ def test_outcome_on_a_wide_screen(warm_context: BrowserContext, site_url: str) -
         expect(aid.outcome).to_have_attribute("data-settled", "true")
         assert not visitor.page.evaluate(SIDEWAYS)
         assert visitor.axe_violations() == []
+
+
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_checklist_is_no_wider_than_a_small_phone(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
+    """On 320 pixels the sheets to print of every aid run off no side."""
+    with visit(warm_context, site_url, NARROW) as visitor:
+        visitor.open(f"/hulpmiddelen/{aid_id}/checklist/")
+        assert not visitor.page.evaluate(SIDEWAYS)
+
+
+@pytest.mark.parametrize("path", ["/trainer/quiz/"])
+def test_large_letters_stay_on_a_phone(warm_context: BrowserContext, site_url: str, path: str) -> None:
+    """With letters of twice the size nothing runs off a phone."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        warm_context.new_cdp_session(visitor.page).send("Page.setFontSizes", {"fontSizes": LARGE_LETTERS})
+        visitor.open(path)
+        assert not visitor.page.evaluate(SIDEWAYS)
