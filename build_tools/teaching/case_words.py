@@ -35,8 +35,8 @@ NIVEAUS = {
 RUIMTE = "Waar mag je van mening verschillen?"
 """The heading above where somebody may judge otherwise than the reasoning does."""
 
-KIEST_MEER = "De uitkomst staat vast. Wat nog open is, kan haar niet meer veranderen."
-HOORT_BIJ = "Deze uitkomst past hier niet. Het hulpmiddel geeft haar bij deze situatie: {}"
+KIEST_MEER = "De uitkomst staat vast. Wat nog open is, kan deze uitkomst niet meer veranderen."
+HOORT_BIJ = "Deze uitkomst past hier niet. Het hulpmiddel geeft deze uitkomst bij deze situatie: {}"
 ZOU_KLOPPEN = "Dat zou kloppen als dit anders was: {} {}"
 
 

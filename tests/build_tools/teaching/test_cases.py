@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from build_tools.teaching.case_pages import case_files, case_page, case_pages
-from build_tools.teaching.case_words import PLAATSEN, known_facts, why_not
+from build_tools.teaching.case_words import HOORT_BIJ, KIEST_MEER, PLAATSEN, known_facts, why_not
 from build_tools.teaching.cases import Casus, Kant, Plaats, cases, faults_of
 from build_tools.teaching.rendering import emphasised
 from decision_aids.aids import aid_ids
@@ -87,6 +87,11 @@ def test_every_other_outcome_has_its_reason(case: Casus) -> None:
     told = {outcome.id: reason for outcome, reason in why_not(case)}
     assert set(told) == {outcome.id for outcome in (*case.aid.outcomes, case.aid.undecided)} - {case.uitkomst}
     assert all(reason.strip() for reason in told.values())
+
+
+def test_outcome_is_not_called_a_person() -> None:
+    """In a case about a woman “haar” is she: what is said of every outcome calls that an outcome."""
+    assert all("haar" not in words.split() for words in (KIEST_MEER, HOORT_BIJ))
 
 
 @pytest.mark.parametrize("case", ALL)

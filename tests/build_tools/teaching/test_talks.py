@@ -1,6 +1,7 @@
 """The talks to practise: each works, and a talk that does not is refused, by the build and in the page alike."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -173,6 +174,14 @@ def test_page_of_a_talk_holds_every_word() -> None:
         for turn in talk.beurten:
             assert turn.zegt in printed
             assert all(reply.tekst in printed and reply.waarom in printed for reply in turn.antwoorden)
+
+
+def test_title_that_asks_something_ends_once() -> None:
+    """Behind the question mark of a title comes no full stop, in the list of talks and in what a page is about."""
+    assert any(talk.titel.endswith("?") for talk in talks().values())
+    listed = material("gesprekken", {}).replace("</a>", "")
+    for text in (listed, *(page for _, page in teaching_pages())):
+        assert re.search(r"[?!.]\. ", text) is None
 
 
 def test_data_in_a_page_cannot_end_its_script() -> None:
