@@ -25,6 +25,8 @@ UNREADABLE = {
     "1.000": "niet duidelijk",
     "acht": "Dit kunnen wij niet lezen.",
 }
+SAID = """field => field.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id))
+    .filter((place) => !place.hidden).map((place) => place.textContent)"""
 TOLD = """() => {
     window.told = [];
     new MutationObserver((changes) => told.push(...changes.flatMap(({ addedNodes }) => [...addedNodes]).map(
@@ -66,11 +68,7 @@ def typed(aid: AidPage, fact: str, text: str) -> Locator:
 
 def said_at(field: Locator) -> list[str]:
     """What stands at the field about what was typed in it."""
-    said: list[str] = field.evaluate(
-        """field => field.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id))
-            .filter((place) => !place.hidden).map((place) => place.textContent)"""
-    )
-    return said
+    return [str(said) for said in field.evaluate(SAID)]
 
 
 def test_number_is_read_as_people_type_it(either_context: BrowserContext, site_url: str) -> None:
