@@ -19,8 +19,6 @@ FREE_HELP = (
 )
 MOST_NAMED = 10
 """Open questions; the most useful come first."""
-COURT_FEE = "De rechtbank vraagt hier geld voor. Hebt u heel weinig geld? Dan kunt u vragen om niet te betalen."
-"""Of a quick decision by the court (sources `awb-voorlopige-voorziening` and `voorlopige-voorziening-uitleg`)."""
 STAYS_IN_FORCE = (
     "Zolang u wacht op antwoord, blijft het besluit gelden. Stop niet zomaar met wat de gemeente vraagt. "
     "Vraag eerst hulp."

@@ -2,14 +2,14 @@
 
 from decision_aids.aids.shared.lower_assistance import months_to_look_again
 from decision_aids.aids.shared.number_words import in_words
-from decision_aids.aids.shared.objection import objection_on_paper
+from decision_aids.aids.shared.objection import no_money_now, objection_on_paper
 from decision_aids.documents.blocks import Block, Document, Heading, Paragraph, Signatures, paragraph, plain
 from decision_aids.documents.case_manager.before_sending import BENEFIT, EXEMPT, HOURS, before_sending
 from decision_aids.documents.case_manager.days import MONTHS, ends_on, period
 from decision_aids.documents.given import FIRST, LAST, SENT, Given
 from decision_aids.documents.look_again import to_claimant
 from decision_aids.documents.lowering import PARTICIPATIEWET
-from decision_aids.documents.notices import COURT_FEE, for_colleagues, past_the_law
+from decision_aids.documents.notices import for_colleagues, past_the_law
 from decision_aids.documents.sorts import Choice, Sort, day, number, one_of
 from decision_aids.law.deadlines import to_object
 from decision_aids.law.errors import OutsideKnownPeriodError
@@ -157,11 +157,8 @@ def _how_to_object(given: Given) -> tuple[Block, ...]:
     return (
         paragraph(f"{term} Stuur uw brief aan het college van burgemeester en wethouders van [[gemeente en adres]]."),
         plain(objection_on_paper()),
-        paragraph(
-            "Zolang u wacht op antwoord, blijft dit besluit gelden. Kunt u daar niet op wachten? Dan "
-            "kunt u de rechtbank vragen om een snelle, tijdelijke beslissing: een voorlopige voorziening. "
-            f"Maak dan ook bezwaar. {COURT_FEE}"
-        ),
+        paragraph("Zolang u wacht op antwoord, blijft dit besluit gelden."),
+        plain(no_money_now()),
         paragraph("Gratis hulp krijgt u bij het Juridisch Loket of bij een sociaal raadslid."),
     )
 
