@@ -11,6 +11,7 @@ from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.pages.aid_examples import examples_of
 from build_tools.pages.aid_versions import Version, side_by_side
 from build_tools.pages.checklists import checklists, question_of, shown_when, when_on_paper
+from build_tools.pages.choice_remarks import is_remarked, remarks
 from build_tools.pages.letter_words import letter_words
 from build_tools.pages.page_texts import MORE, all_outcomes, called, page_texts, sources_of
 from build_tools.pages.reasons_file import address_of_reasons
@@ -57,6 +58,8 @@ def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str, editio
         papers=[_on_paper(version, known) for version in side_by_side(known)],
         only_if=only_if,
         read_as=read_as,
+        remarks=remarks,
+        is_remarked=is_remarked,
         unknown=UNKNOWN_ANSWER,
         own_slug=own.slug if (own := own_municipality()) else None,
         release=__version__,

@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from build_tools.pages.law_days import known_law
 from decision_aids.law.gemeenten import by_laws, gemeenten, studied
 from decision_aids.rules.dutch import dutch_date
-from tests.browser.aid_visits import PYTHON_ON_ITS_WAY, AidPage
+from tests.browser.aid_visits import PYTHON_ON_ITS_WAY, AidPage, aid_visit
+from tests.browser.visits import PHONE
 
 STUDIED = {gemeenten()[slug].naam for slug in studied()}
 
@@ -114,3 +115,25 @@ def test_day_past_the_known_law_is_remarked_on(page: Page, site_url: str) -> Non
         expect(remark).to_be_visible(visible=remarked)
     page.get_by_role("button", name="Toon alles").click()
     expect(remark).to_be_hidden()
+
+
+@pytest.mark.parametrize("aid_id", ["zelfcheck", "opdracht"])
+def test_by_law_of_a_municipality_that_is_no_more_is_asked_for_by_its_new_name(
+    warm_context: BrowserContext, site_url: str, aid_id: str
+) -> None:
+    """Who lived in a dissolved municipality reads at each such question in whose by-law to look; nobody else does."""
+    place = "[data-version]:not([hidden]) fieldset:not([hidden]) [data-remark]"
+    with aid_visit(warm_context, site_url, aid_id, PHONE) as (visitor, aid):
+        aid.give({"gemeente": "hoogezand-sappemeer"})
+        if aid_id == "zelfcheck":
+            aid.give({"mantelzorg_uren": 8})
+        said = aid.form.locator(place)
+        assert said.count() >= 2
+        for text in said.all_inner_texts():
+            assert "Vul in wat de verordening van Midden-Groningen zegt." in text
+        assert said.first.get_attribute("role") == "status"
+        assert visitor.axe_violations() == []
+        aid.give({"peildatum": "3 maart 2016"})
+        expect(aid.form.locator(f"{place}:not(:empty)")).to_have_count(0)
+        aid.give({"peildatum": "", "gemeente": "andere"})
+        expect(aid.form.locator(f"{place}:not(:empty)")).to_have_count(0)

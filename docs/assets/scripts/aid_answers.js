@@ -3,6 +3,7 @@
 import { dayOfQuestions } from "./aid_day.js";
 import { isUnderway, spread } from "./date_parts.js";
 import { readField, showReading, typedFields } from "./aid_fields.js";
+import { showRemarks } from "./aid_remarks.js";
 import { ownWordsIn, readOn, showVersion } from "./aid_versions.js";
 import { part, partAround } from "./page_parts.js";
 
@@ -31,13 +32,14 @@ export function readAnswers(form, day) {
 }
 
 /**
- * Shows the questions of the version for the day, of these the ones that matter after an earlier answer; a hidden answer
- * is kept.
+ * Shows the questions of the version for the day, of these the ones that matter after an earlier answer, with what is said
+ * of that; a hidden answer is kept.
  * @param {AnswerForm} form
  */
 export function showQuestions(form) {
   const day = dayOfQuestions(form);
   const version = showVersion(form, day);
+  showRemarks(version, day);
   const given = new FormData(form);
   for (const question of version.querySelectorAll("[data-only-if]")) {
     const { onlyIf = "", onlyIfValues = "", onlyIfRead, unless, unlessValues = "" } = question.dataset;
