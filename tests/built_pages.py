@@ -74,8 +74,7 @@ def hand_written(pages: dict[str, BuiltPage]) -> set[str]:
 
 def one_of_each_kind(pages: dict[str, BuiltPage]) -> set[str]:
     """Of the pages from each template the one with the most in it."""
-    written = [address for address in pages if address not in hand_written(pages)]
-    longest = sorted(written, key=lambda address: len(pages[address].html))
+    longest = sorted(pages.keys() - hand_written(pages), key=lambda address: (len(pages[address].html), address))
     return set({kind_of(address): address for address in longest}.values())
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from tests.browser.webkit import screen
 
-NEEDED = ("orca", "Xvfb", "dbus-daemon", "xdotool")
+NEEDED = ("chromium", "orca", "Xvfb", "dbus-daemon", "xdotool")
 PATIENCE = 60  # seconds
 NOTED, CUSTOMS = "speech_in_a_file", "orca-customizations"
 # In Orca's own Python: its speech as text, and no page that is read aloud of itself.

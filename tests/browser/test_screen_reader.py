@@ -1,5 +1,6 @@
 """What somebody hears who walks through an aid with a screen reader: Orca, where a machine has it."""
 
+import shutil
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -44,7 +45,8 @@ def test_zelfcheck_is_walked_by_ear(
             "--force-renderer-accessibility",
             "--disable-features=Translate",
         ]
-        launched = browser_type_launch_args | {"headless": False, "env": reader.environment, "args": arguments}
+        with_windows = {"executable_path": shutil.which("chromium"), "headless": False, "env": reader.environment}
+        launched = browser_type_launch_args | with_windows | {"args": arguments}
         with playwright.chromium.launch(**launched) as browser, visitors_context(browser) as context:
             page = context.new_page()
             page.goto(f"{site_url}/hulpmiddelen/zelfcheck/")
