@@ -160,7 +160,7 @@ def test_unreadable_field_leaves_the_rest_standing(either_context: BrowserContex
             told = visitor.page.evaluate("told")
             assert len(told) == 1, text
             assert told[0] == (
-                "Dit antwoord kunnen wij niet lezen. Het telt nu niet mee: Hoeveel uur mantelzorg geeft u per week?"
+                "Dit antwoord kunnen wij niet gebruiken. Het telt nu niet mee: Hoeveel uur mantelzorg geeft u per week?"
             )
             assert not re.search("_|kreeg", visitor.page.locator("main").inner_text())
             assert visitor.axe_violations() == []

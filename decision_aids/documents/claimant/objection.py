@@ -147,15 +147,16 @@ def _against() -> tuple[Block, ...]:
 
 def _no_reason_found(given: Given) -> tuple[Block, ...]:
     """Why the letter has no reasons: nothing was found, or nothing was looked at."""
-    other = given.result is not None and given.result["outcome"] == OTHER_RULES
+    if given.result is None:
+        found = "Wij keken uw antwoorden niet na, want de regels van uw dag kennen wij niet."
+    elif given.result["outcome"] == OTHER_RULES:
+        found = "Wij keken deze opdracht niet na, want er gelden andere regels."
+    else:
+        found = "In wat u invulde, vonden wij geen regel die is overtreden."
     return (
         Heading("Welke redenen staan erin?"),
         paragraph(
-            "Nog geen. Wij keken deze opdracht niet na, want er gelden andere regels. Schrijf "
-            "zelf uw redenen op, of vraag hulp."
-            if other
-            else "Nog geen. In wat u invulde, vonden wij geen regel die is overtreden. U mag wel bezwaar maken. "
-            "Schrijf dan zelf uw redenen op. Vraag er eventueel hulp bij."
+            f"Nog geen. {found} U mag wel bezwaar maken. Schrijf dan zelf uw redenen op. Vraag er eventueel hulp bij."
         ),
     )
 

@@ -54,7 +54,7 @@ function skipped(refused) {
     return [];
   }
   const links = refused.flatMap((input) => [" ", fieldLink(input)]);
-  const text = refused.length === 1 ? "Dit antwoord kunnen wij niet lezen. Het telt nu niet mee:" : "Deze antwoorden kunnen wij niet lezen. Ze tellen nu niet mee:";
+  const text = refused.length === 1 ? "Dit antwoord kunnen wij niet gebruiken. Het telt nu niet mee:" : "Deze antwoorden kunnen wij niet gebruiken. Ze tellen nu niet mee:";
   return [element("p", { className: "uitkomst-overgeslagen" }, text, ...links)];
 }
 

@@ -11,14 +11,12 @@ from decision_aids.documents.claimant.letter import to_the_college
 from decision_aids.documents.claimant.requests import ABOUT_THE_BY_LAW, QUESTION
 from decision_aids.documents.given import Told, given
 from decision_aids.rules.facts import Value
-from tests.decision_aids.documents.cases import DAY, body, first_sheet, made, text
+from tests.decision_aids.documents.cases import DAY, PAST, body, first_sheet, made, text
 
 NO_DECISION = "U hebt nog geen besluit. Dan kunt u nog geen bezwaar maken."
 NOTHING_FOUND = "vonden wij geen regel die is overtreden"
-NOT_CHECKED = (
-    "Nog geen. Wij keken deze opdracht niet na, want er gelden andere regels. Schrijf zelf uw "
-    "redenen op, of vraag hulp."
-)
+NOT_CHECKED = "Nog geen. Wij keken deze opdracht niet na, want er gelden andere regels."
+LAW_UNKNOWN = "Nog geen. Wij keken uw antwoorden niet na, want de regels van uw dag kennen wij niet."
 STANDS_STILL = "Vraagt de gemeente om uw redenen? Dan staat haar tijd stil tot u die stuurt"
 NOT_FOR_HELP = "Dan helpt deze brief bij bijstand niet. Vraag hulp bij het Juridisch Loket."
 OLDER = ("IOAW, artikel", "IOAZ, artikel")
@@ -93,6 +91,14 @@ def test_objection_to_what_was_not_checked_does_not_say_that_nothing_was_wrong(k
     assert NOT_CHECKED in sheet
     assert NOTHING_FOUND not in sheet
     assert NOTHING_FOUND in first_sheet("opdracht", "bezwaar", Told({"soort": "tegenprestatie"}))
+
+
+@pytest.mark.parametrize("aid_id", ["zelfcheck", "opdracht"])
+def test_objection_on_a_day_without_known_law_says_that_nothing_was_looked_at(aid_id: str) -> None:
+    """That no rule was broken is not what the aid found: it knows none of that day."""
+    sheet = text(aid_id, "bezwaar", Told({}), on=PAST)
+    assert LAW_UNKNOWN in sheet
+    assert NOTHING_FOUND not in sheet
 
 
 @pytest.mark.parametrize(
