@@ -44,7 +44,7 @@ function questionOf(fact, texts) {
  * @param {Texts} texts
  */
 export function why(fact, texts) {
-  return questionOf(fact, texts).querySelector(".waarom")?.textContent ?? "";
+  return questionOf(fact, texts).querySelector(".waarom:not([data-remark])")?.textContent ?? "";
 }
 
 /**
