@@ -8,7 +8,7 @@ from decision_aids.documents.case_manager.before_sending import BENEFIT, EXEMPT,
 from decision_aids.documents.case_manager.days import MONTHS, ends_on, period
 from decision_aids.documents.given import FIRST, LAST, SENT, Given
 from decision_aids.documents.look_again import to_claimant
-from decision_aids.documents.lowering import PARTICIPATIEWET
+from decision_aids.documents.lowering import IOAZ, PARTICIPATIEWET
 from decision_aids.documents.notices import for_colleagues, past_the_law
 from decision_aids.documents.sorts import Choice, Sort, day, number, one_of
 from decision_aids.law.deadlines import to_object
@@ -21,7 +21,7 @@ from decision_aids.rules.facts import hours_per_week, months
 BASIS = {
     PARTICIPATIEWET: "artikel 9, eerste lid, onderdeel c, van de Participatiewet",
     "ioaw": "artikel 37, eerste lid, onderdeel f, van de IOAW",
-    "ioaz": "artikel 37, eerste lid, onderdeel f, van de IOAZ",
+    IOAZ: "artikel 37, eerste lid, onderdeel f, van de IOAZ",
 }
 DOUBT = "verdringing_twijfel"
 
@@ -34,7 +34,7 @@ def _choices(_: Given) -> tuple[Choice, ...]:
             "Welke uitkering krijgt deze persoon?",
             (PARTICIPATIEWET, "Bijstand (Participatiewet)"),
             ("ioaw", "IOAW"),
-            ("ioaz", "IOAZ"),
+            (IOAZ, "IOAZ"),
         ),
         number("Hoeveel uur per week is het?", hours_per_week(HOURS)),
         number("Hoeveel maanden duurt het?", months(MONTHS)),
@@ -119,18 +119,24 @@ def _exception(given: Given) -> tuple[Block, ...]:
 
 
 def _consequence(given: Given) -> tuple[Block, ...]:
-    """What follows on not doing it, and the limits to that (artikel 18 lid 2, 3, 9 en 10; artikel 20 IOAW en IOAZ)."""
+    """What follows on not doing it, and the limits to that (artikel 18 lid 2, 3, 9 en 10; artikel 20 IOAW en IOAZ).
+
+    Whether artikel 20 IOAZ allows a lowering for this is not certain (reading `verlaging-ioaz`): that is left open.
+    """
     if given.past_the_law:
         return (paragraph("Doet u zonder goede reden niet mee? [[wat er dan volgt, en welke regel dat zegt]]"),)
     of_assistance = (
         " Bij dringende redenen passen wij de verlaging aan. "
         f"Binnen {months_to_look_again()} maanden kijken wij opnieuw."
     )
+    follows = (
+        "[[wat er dan volgt, en welk artikel dat zegt]]"
+        if given.choices[BENEFIT] == IOAZ
+        else "Dan verlagen wij uw uitkering een tijd. In artikel [[nummer]] van de verordening staat hoeveel en hoe "
+        "lang: [[percentage en tijd]]."
+    )
     return (
-        paragraph(
-            "Doet u zonder goede reden niet mee? Dan verlagen wij uw uitkering een tijd. In artikel [[nummer]] van de "
-            "verordening staat hoeveel en hoe lang: [[percentage en tijd]]."
-        ),
+        paragraph(f"Doet u zonder goede reden niet mee? {follows}"),
         plain(
             "Wij vragen altijd eerst wat er aan de hand is. Kunt u er niets aan doen, dan verlagen wij niet."
             f"{of_assistance if given.choices[BENEFIT] == PARTICIPATIEWET else ''}"

@@ -122,7 +122,7 @@ def _no_decision_yet(given: Given) -> tuple[Block, ...]:
     Only against a decision on paper can somebody object (artikel 1:3 Awb, source `awb-besluit`). The aid asks about the
     order alone: against a decision on the benefit, which this letter may be about too, somebody can.
     """
-    if not given.has("schriftelijk_besluit", "nee"):
+    if not _has_no_decision(given):
         return ()
     return (
         Heading("Kunt u al bezwaar maken?"),
@@ -132,6 +132,10 @@ def _no_decision_yet(given: Given) -> tuple[Block, ...]:
             "Hebt u wel een besluit over uw uitkering? Tegen dat besluit kunt u bezwaar maken."
         ),
     )
+
+
+def _has_no_decision(given: Given) -> bool:
+    return given.has("schriftelijk_besluit", "nee")
 
 
 def _against() -> tuple[Block, ...]:
@@ -153,11 +157,10 @@ def _no_reason_found(given: Given) -> tuple[Block, ...]:
         found = "Wij keken deze opdracht niet na, want er gelden andere regels."
     else:
         found = "In wat u invulde, vonden wij geen regel die is overtreden."
+    may = "Krijgt u een besluit? Dan mag u bezwaar maken." if _has_no_decision(given) else "U mag wel bezwaar maken."
     return (
         Heading("Welke redenen staan erin?"),
-        paragraph(
-            f"Nog geen. {found} U mag wel bezwaar maken. Schrijf dan zelf uw redenen op. Vraag er eventueel hulp bij."
-        ),
+        plain(f"Nog geen. {found} {may} Schrijf dan zelf uw redenen op. Vraag er eventueel hulp bij."),
     )
 
 

@@ -93,6 +93,17 @@ def test_objection_to_what_was_not_checked_does_not_say_that_nothing_was_wrong(k
     assert NOTHING_FOUND in first_sheet("opdracht", "bezwaar", Told({"soort": "tegenprestatie"}))
 
 
+def test_who_has_no_decision_yet_is_not_told_to_object_now() -> None:
+    """One sheet does not say both that somebody can object and that nobody can yet."""
+    may = "U mag wel bezwaar maken."
+    for answers in ({"soort": "tegenprestatie"}, {"soort": "re-integratie"}):
+        assert may in first_sheet("opdracht", "bezwaar", Told(answers))
+        sheet = first_sheet("opdracht", "bezwaar", Told({**answers, "schriftelijk_besluit": "nee"}))
+        assert NO_DECISION in sheet
+        assert may not in sheet
+    assert "Krijgt u een besluit? Dan mag u bezwaar maken." in sheet
+
+
 @pytest.mark.parametrize("aid_id", ["zelfcheck", "opdracht"])
 def test_objection_on_a_day_without_known_law_says_that_nothing_was_looked_at(aid_id: str) -> None:
     """That no rule was broken is not what the aid found: it knows none of that day."""

@@ -94,6 +94,20 @@ def test_limits_to_a_lowering_are_those_of_the_law_of_the_benefit(benefit: str) 
     assert ("Over dringende redenen en over opnieuw kijken lazen wij daar niets." in before(case)) != of_assistance
 
 
+@pytest.mark.parametrize("benefit", ["participatiewet", "ioaw", "ioaz"])
+def test_letter_announces_no_lowering_that_the_law_may_not_allow(benefit: str) -> None:
+    """Whether artikel 20 IOAZ allows one is not certain: what follows is a gap there, and the sheet says why."""
+    case = told(uitkering=benefit)
+    announced = "Doet u zonder goede reden niet mee? Dan verlagen wij uw uitkering een tijd."
+    assert (announced in letter(case)) == (benefit != "ioaz")
+    assert ("Doet u zonder goede reden niet mee? [wat er dan volgt, en welk artikel dat zegt]" in letter(case)) == (
+        benefit == "ioaz"
+    )
+    assert ("Bij de IOAZ is niet zeker of artikel 20 een verlaging toelaat" in before(case)) == (
+        benefit != "participatiewet"
+    )
+
+
 def test_what_the_letter_says_of_an_exception_follows_the_answer() -> None:
     """Only who is known to have none reads so; who has one reads neither that nor on which ground this is asked."""
     assert NO_EXCEPTION in letter(told({"uitzondering": "nee"}))

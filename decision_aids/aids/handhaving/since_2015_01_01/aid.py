@@ -62,7 +62,8 @@ def version() -> Aid:
                 "De wet zegt dat het college de uitkering verlaagt als een opgedragen plicht verwijtbaar niet is "
                 "nagekomen. Zonder verwijt gebeurt dat niet. Bij bijstand stemt het college de maatregel af op "
                 f"dringende redenen, en kijkt het binnen {months_to_look_again()} maanden opnieuw. In artikel 20 van "
-                "de IOAW en de IOAZ zagen wij die twee regels niet. Een partner merkt het ook.",
+                "de IOAW en de IOAZ zagen wij die twee regels niet. Bij de IOAZ is niet zeker of de wet een verlaging "
+                "hiervoor toelaat. Een partner merkt het ook.",
             ),
         ),
         alike=ALIKE,

@@ -61,7 +61,8 @@ ON_PAPER = (
         facts.SCHRIFTELIJK_BESLUIT,
         "Hebt u een brief met het besluit van de gemeente?",
         PAPER,
-        why="Volgens ons is er zonder besluit nog geen plicht. Met de brief kunt u bezwaar maken.",
+        why="Volgens ons is er zonder besluit nog geen plicht. Met de brief kunt u bezwaar maken. Een digitale brief "
+        "telt ook.",
     ),
 )
 
