@@ -95,23 +95,14 @@ def notices() -> Iterator[Notice]:
 def _without_by_law(slug: str) -> Iterator[Notice]:
     """Why no by-law was used: none is known of that day, it ended, or the municipality that made it is gone."""
     gemeente, here = gemeenten()[slug], is_one_of(GEMEENTE, slug)
-    now, since, until = gemeente.nu, date.min, date.max
+    now, since, until, lived_on = gemeente.nu, date.min, date.max, date.max
     if now.ontstaan_per is not None:
         since = now.ontstaan_per
         yield from _while_it_was_new(gemeente, now.ontstaan_per, here)
     if now.opgeheven_per is not None:
         until = now.opgeheven_per - timedelta(days=1)
-        fate = (
-            f"bestaat niet meer. De gemeente hoort sinds {dutch_date(now.opgeheven_per)} bij {now.opgegaan_in}."
-            if now.opgegaan_in
-            else f"is op {dutch_date(now.opgeheven_per)} een nieuwe gemeente geworden."
-        )
-        new = f"de verordening van {now.opgegaan_in}" if now.opgegaan_in else "de nieuwe verordening"
-        yield Notice(
-            here,
-            f"{gemeente.naam} {fate} De oude verordening geldt niet meer. Vul in wat {new} zegt.",
-            first=now.opgeheven_per,
-        )
+        lived_on = last_day_after_dissolution(now.opgeheven_per)
+        yield from _since_it_is_gone(gemeente, now.opgeheven_per, here)
     yield Notice(
         here,
         f"Wij kennen geen verordening van {gemeente.naam} die op uw datum gold. Vul zelf in wat de verordening van die "
@@ -125,7 +116,32 @@ def _without_by_law(slug: str) -> Iterator[Notice]:
                 here,
                 f"D{name_of(by_law)[1:]} gold tot en met {dutch_date(by_law.last)}. {by_law.verordening.einde}",
                 first=by_law.last + timedelta(days=1),
+                last=lived_on,
             )
+
+
+# Ook een verordening die wij niet kennen, zoals die van Weesp van 2020, kan na de opheffing nog een tijd gelden
+# (artikel 28 Wet arhi).
+def _since_it_is_gone(gemeente: Gemeente, dissolved: date, here: Within) -> Iterator[Notice]:
+    """Where the municipality went, and in whose by-law to look: while its own may live on, and after that."""
+    now, lived_on = gemeente.nu, last_day_after_dissolution(dissolved)
+    fate = (
+        f"{gemeente.naam} bestaat niet meer. De gemeente hoort sinds {dutch_date(dissolved)} bij {now.opgegaan_in}."
+        if now.opgegaan_in
+        else f"{gemeente.naam} is op {dutch_date(dissolved)} een nieuwe gemeente geworden."
+    )
+    new = f"de verordening van {now.opgegaan_in}" if now.opgegaan_in else "de nieuwe verordening"
+    yield Notice(
+        here,
+        f"{fate} {_lives_on(dissolved)} Vul in wat de verordening van die dag zegt.",
+        first=dissolved,
+        last=lived_on,
+    )
+    yield Notice(
+        here,
+        f"{fate} De oude verordening geldt niet meer. Vul in wat {new} zegt.",
+        first=lived_on + timedelta(days=1),
+    )
 
 
 def _while_it_was_new(gemeente: Gemeente, began: date, here: Within) -> Iterator[Notice]:

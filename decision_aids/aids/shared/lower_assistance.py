@@ -6,6 +6,11 @@ from decision_aids.law.parameters.verlaging import verlaging
 
 LAW = verlaging(TEGENPRESTATIE)
 
+NOT_CERTAIN_FOR_IOAZ = (
+    "Bij de IOAZ is niet zeker of artikel 20 een verlaging toelaat als iemand een tegenprestatie niet doet."
+)
+"""The reading `verlaging-ioaz`, for who decides on a lowering."""
+
 
 def whole_for_a_provision() -> str:
     """How heavy the law itself makes it to refuse a provision (lid 4 onder h en lid 5)."""

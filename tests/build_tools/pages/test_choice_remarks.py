@@ -1,7 +1,7 @@
 """What is said at a question of the municipality that was chosen."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from bs4 import BeautifulSoup
@@ -10,6 +10,7 @@ from build_tools.pages.choice_remarks import is_remarked, remarks
 from decision_aids.aids import version_on
 from decision_aids.aids.shared.by_laws import OTHER
 from decision_aids.law.gemeenten import gemeenten
+from decision_aids.law.parameters.herindeling import last_day_after_dissolution
 
 DAY = date(2026, 11, 25)
 ASKING = ("zelfcheck", "opdracht")
@@ -29,11 +30,12 @@ def said_on(aid_id: str, slug: str, day: date) -> str:
 @pytest.mark.parametrize("slug", GONE)
 @pytest.mark.parametrize("aid_id", ASKING)
 def test_municipality_that_took_its_place_is_named(aid_id: str, slug: str) -> None:
-    """Of a municipality that is no more, it is said where it went and whose by-law to look in, from that day on."""
+    """Of a municipality that is no more, it is said where it went, and in the end whose by-law to look in."""
     now = gemeenten()[slug].nu
     assert now.per is not None
-    assert f"Vul in wat de verordening van {now.opgegaan_in} zegt." in said_on(aid_id, slug, now.per)
-    assert now.opgegaan_in not in said_on(aid_id, slug, date.fromordinal(now.per.toordinal() - 1))
+    after = last_day_after_dissolution(now.per) + timedelta(days=1)
+    assert f"Vul in wat de verordening van {now.opgegaan_in} zegt." in said_on(aid_id, slug, after)
+    assert now.opgegaan_in not in said_on(aid_id, slug, now.per - timedelta(days=1))
 
 
 @pytest.mark.parametrize("aid_id", ASKING)

@@ -12,6 +12,7 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.aid import version
 from decision_aids.answers.check import check
 from decision_aids.law.gemeenten import by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Gevolg, Soort
+from decision_aids.law.parameters.herindeling import last_day_after_dissolution
 from tests.decision_aids.case_files import cases
 
 ONE_DAY = timedelta(days=1)
@@ -155,9 +156,23 @@ def test_dissolved_municipality_names_its_successor() -> None:
         last = max(by_law.last or date.max for by_law in by_laws() if by_law.slug == slug)
         assert f"bij {now.opgegaan_in}" in warnings(slug, day), slug
         assert f"bij {now.opgegaan_in}" not in warnings(slug, day - ONE_DAY), slug
-        after = warnings(slug, max(day, last + ONE_DAY))
+        after = warnings(slug, max(last_day_after_dissolution(day), last) + ONE_DAY)
         assert f"Vul in wat de verordening van {now.opgegaan_in} zegt." in after, slug
         assert "bestaat niet meer" not in warnings(slug, min(day - ONE_DAY, last)), slug
+
+
+def test_by_law_of_weesp_that_is_not_known_may_live_on_for_two_years() -> None:
+    """That of 2020 outlived Weesp: until then it is not called void, and how the one before it ended is still told."""
+    void, before = "De oude verordening geldt niet meer.", "meedoen is daarin vrijwillig"
+    last = date(2024, 3, 23)
+    said = warnings("weesp", last)
+    assert "bij Amsterdam. De oude verordening gold daarna hoogstens tot en met 23 maart 2024." in said
+    assert "Vul in wat de verordening van die dag zegt." in said
+    assert void not in said
+    assert before in said
+    later = warnings("weesp", last + ONE_DAY)
+    assert f"{void} Vul in wat de verordening van Amsterdam zegt." in later
+    assert before not in later
 
 
 def test_zevenaar_that_was_formed_anew_says_so() -> None:

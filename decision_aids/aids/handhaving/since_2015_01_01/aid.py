@@ -11,7 +11,7 @@ from decision_aids.aids.handhaving.since_2015_01_01.outcomes import NOT_YET_KNOW
 from decision_aids.aids.handhaving.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.handhaving.since_2015_01_01.rules import RULES
 from decision_aids.aids.shared.law import TEGENPRESTATIE
-from decision_aids.aids.shared.lower_assistance import months_to_look_again
+from decision_aids.aids.shared.lower_assistance import NOT_CERTAIN_FOR_IOAZ, months_to_look_again
 from decision_aids.aids.shared.objection import weeks_to_object
 from decision_aids.rules.beside import Alike, Notice
 from decision_aids.rules.conditions import every, no, yes
@@ -62,8 +62,7 @@ def version() -> Aid:
                 "De wet zegt dat het college de uitkering verlaagt als een opgedragen plicht verwijtbaar niet is "
                 "nagekomen. Zonder verwijt gebeurt dat niet. Bij bijstand stemt het college de maatregel af op "
                 f"dringende redenen, en kijkt het binnen {months_to_look_again()} maanden opnieuw. In artikel 20 van "
-                "de IOAW en de IOAZ zagen wij die twee regels niet. Bij de IOAZ is niet zeker of de wet een verlaging "
-                "hiervoor toelaat. Een partner merkt het ook.",
+                f"de IOAW en de IOAZ zagen wij die twee regels niet. {NOT_CERTAIN_FOR_IOAZ} Een partner merkt het ook.",
             ),
         ),
         alike=ALIKE,
