@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve check test test-all faults fuzz mutants site check-editie language due proven changes edition audit links verify bench style types scripts format setup chromium headless-shell firefox java lock upgrade clean distclean
+.PHONY: help serve check checked test test-all faults fuzz mutants site check-editie language due proven changes edition audit links verify bench style types scripts format setup chromium headless-shell firefox java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -25,16 +25,19 @@ in_parallel := --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadsco
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
+# What computes on one processor, or waits for a download, two at a time.
+side_by_side := $(MAKE) --no-print-directory --jobs=2
+
 serve: setup ## build the site and serve it on this computer (PORT=8000)
 	$(python) -m build_tools.host.serve $(if $(PORT),--port $(PORT))
 
-check: style types scripts ## run the quick checks: style, types, scripts, and the tests of the decision aids and of the scripts
+check: checked ## run the quick checks: style, types, scripts, and the tests of the decision aids and of the scripts
 	$(python) -m pytest $(in_parallel) -m 'not whole' tests/decision_aids tests/build_tools/editions tests/test_import_direction.py tests/test_page_scripts.py tests/test_page_types.py
 
-test: setup headless-shell firefox java style types scripts ## run every check: style, types, tests, and the site in three browsers
-	$(browsers) $(python) -m pytest $(in_parallel) $(asked_again) -m 'not every_page and not whole'
+test: setup headless-shell firefox java checked ## run every check: style, types, tests, and the site in three browsers
+	$(browsers) $(python) -m pytest $(in_parallel) $(asked_again) -m 'not nightly and not whole'
 
-test-all: setup headless-shell firefox java style types scripts ## run every check, and look for barriers on every page, and prove every aid anew
+test-all: setup headless-shell firefox java checked ## run every check, and look for barriers on every page, and prove every aid anew
 	$(browsers) $(python) -m pytest $(in_parallel)
 
 faults: setup headless-shell ## plant known faults, and see that a test turns red for each (takes long; FAULT=word)
@@ -93,6 +96,9 @@ bench: setup chromium site ## measure answers in the browser, the weight of page
 	$(python) -m benchmarks.documents
 	$(in_chromium) $(python) -m benchmarks.taken_along $(if $(RUNS),--runs $(RUNS))
 
+checked: setup
+	@$(side_by_side) style types scripts
+
 style: .venv/.ready ## check style and format
 	$(python) -m ruff check .
 	$(python) -m ruff format --check .
@@ -109,7 +115,8 @@ format: .venv/.ready ## repair style and format where a tool can
 	$(python) -m ruff check --fix .
 	$(python) -m ruff format .
 
-setup: .venv/.ready node_modules/.ready ## install everything the build needs, once
+setup: ## install everything the build needs, once
+	@$(side_by_side) .venv/.ready node_modules/.ready
 
 # Not a stamp file: a browser or Java comes and goes with the machine, and looking takes no time.
 chromium:

@@ -31,6 +31,7 @@ from build_tools.generator.site_generator import GeneratorError, generate
 from build_tools.generator.style_sheets import join_style_sheets
 from build_tools.generator.theme_output import finish_theme_output
 from build_tools.host.compressed_files import (
+    BEST,
     CompressionError,
     compress_site,
     compressed_meanwhile,
@@ -88,15 +89,15 @@ FAULTS_OF_OURS = (
 )
 
 
-def build_site(project: Path, *, compress: bool = True) -> Path:
+def build_site(project: Path, quality: int | None = BEST) -> Path:
     """Build the site of `project` and return its folder.
 
-    With `compress=False` only what was ever compressed before gets its compressed copy. Raises one of FAULTS_OF_OURS,
-    whose message names the file and, where there is one, the line.
+    `quality` is that of the compressed copies; with None only what was ever compressed before gets its copy. Raises one
+    of FAULTS_OF_OURS, whose message names the file and, where there is one, the line.
     """
     build = project / "build"
     gathered = gather(project)
-    with compressed_meanwhile(unchanged_files(project) if compress else []):
+    with compressed_meanwhile(unchanged_files(project) if quality else [], quality or BEST):
         bundle = write_browser_bundle(project, build / "browser", rehearsal_questions(), rehearsal_documents())
         write_answer_tables(build / ANSWER_TABLES)
         stage(project, gathered, bundle, build / "docs")
@@ -107,13 +108,13 @@ def build_site(project: Path, *, compress: bool = True) -> Path:
     write_whole_tables(site / "assets" / WHOLE_FOLDER)
     write_sbom(project, site)
     parts = [site / "assets" / "python" / bundle.version / name for name in bundle.files]
-    if compress:
-        finish_compressing(start_compressing(parts))
-    tell_sent_bytes(site, bundle, sent_bytes(parts))
+    if quality:
+        finish_compressing(start_compressing(parts, quality))
+    tell_sent_bytes(site, bundle, sent_bytes(parts, quality or BEST))
     finish(site, project / "node_modules")
     write_nginx_settings(project / "deploy" / "nginx.conf", site, build / "nginx.conf")
-    if compress:
-        compress_site(site)
+    if quality:
+        compress_site(site, quality)
     else:
         lay_known_copies(site)
     return site
@@ -174,9 +175,9 @@ def main(arguments: Sequence[str] = ()) -> int:
     """Build the site of this project; says what is wrong, and returns 1, where it cannot be built."""
     parser = argparse.ArgumentParser(prog="python -m build_tools.build_site", description=__doc__)
     parser.add_argument("--no-compressing", action="store_true", help="leave what is new uncompressed")
-    compress = not parser.parse_args(arguments).no_compressing
+    quality = None if parser.parse_args(arguments).no_compressing else BEST
     try:
-        site = build_site(PROJECT, compress=compress)
+        site = build_site(PROJECT, quality)
     except FAULTS_OF_OURS as error:
         print(error, file=sys.stderr)
         return 1

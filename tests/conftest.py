@@ -43,6 +43,10 @@ LONGEST = (
 """The files of tests that take longest, below tests/: none of them may be what everything else waits for at the end."""
 
 
+QUICK = 5
+"""Of brotli: a host sends the site as it will be published, and its files are a seventh larger."""
+
+
 @pytest.hookimpl(wrapper=True, optionalhook=True)
 def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
     """One process more than there are processors, for a test in a browser waits for much of its time."""
@@ -84,6 +88,6 @@ def built_site(shared_folder: Path) -> Path:
         if not done.exists():
             shutil.rmtree(project, ignore_errors=True)
             project.mkdir()
-            build_site(copy_sources(PROJECT, project))
+            build_site(copy_sources(PROJECT, project), QUICK)
             done.touch()
     return project / "build" / "site"

@@ -1,7 +1,7 @@
 """Lays a brotli-compressed copy beside every file of the site that gains by it, for hosts that serve those.
 
 Node compresses, for the build needs it anyway. The best quality takes half a minute for Pyodide's program, so each
-compressed file is kept by its content: a rebuild compresses what is new.
+compressed file is kept by its content and quality: a rebuild compresses what is new.
 """
 
 import hashlib
@@ -24,19 +24,20 @@ SUFFIXES = frozenset(
 WORTH_IT = 512
 """Bytes: a smaller file fits in one packet either way."""
 BEST = 11
+"""Of the qualities of brotli, 0 to 11: the smallest file, which takes longest."""
 
 
 class CompressionError(Exception):
     """Files could not be compressed; the message says why."""
 
 
-def compress_site(site: Path) -> None:
+def compress_site(site: Path, quality: int = BEST) -> None:
     """Write `<file>.br` beside each file of the built site that is worth it. Raises CompressionError."""
-    finish_compressing(start_compressing(_worth_compressing(site)))
-    lay_known_copies(site)
+    finish_compressing(start_compressing(_worth_compressing(site), quality))
+    lay_known_copies(site, quality)
 
 
-def lay_known_copies(site: Path) -> None:
+def lay_known_copies(site: Path, quality: int = BEST) -> None:
     """Write `<file>.br` beside each file that was ever compressed as it is now, and leave none beside the others.
 
     For a site on this computer, where the best quality takes longer than the smaller file saves.
@@ -44,18 +45,18 @@ def lay_known_copies(site: Path) -> None:
     for outdated in list(site.rglob(f"*{COMPRESSED}")):
         outdated.unlink()
     for file in _worth_compressing(site):
-        known = _kept(file)
+        known = _kept(file, quality)
         if known.exists():
             shutil.copyfile(known, file.with_name(file.name + COMPRESSED))
 
 
 @contextmanager
-def compressed_meanwhile(files: Iterable[Path]) -> Iterator[None]:
+def compressed_meanwhile(files: Iterable[Path], quality: int = BEST) -> Iterator[None]:
     """Compress these files in the background and keep the result, ready when the block ends.
 
     For what is known to be large before the site is built. Raises CompressionError at the end.
     """
-    running = start_compressing(files)
+    running = start_compressing(files, quality)
     try:
         yield
     except BaseException:
@@ -66,17 +67,17 @@ def compressed_meanwhile(files: Iterable[Path]) -> Iterator[None]:
     finish_compressing(running)
 
 
-def start_compressing(files: Iterable[Path]) -> subprocess.Popen[str] | None:
+def start_compressing(files: Iterable[Path], quality: int = BEST) -> subprocess.Popen[str] | None:
     """Start to compress what is not kept yet; None where there is nothing to do. Raises CompressionError."""
-    work = {_kept(file): file for file in files}
+    work = {_kept(file, quality): file for file in files}
     orders = [
-        {"source": str(source), "target": str(target), "quality": BEST}
+        {"source": str(source), "target": str(target), "quality": quality}
         for target, source in sorted(work.items(), key=lambda each: -each[1].stat().st_size)
         if not target.exists()
     ]
     if not orders:
         return None
-    KEPT.mkdir(parents=True, exist_ok=True)
+    _folder(quality).mkdir(parents=True, exist_ok=True)
     environment = {name: value for name, value in os.environ.items() if name != "NODE_OPTIONS"}
     try:
         running = subprocess.Popen(
@@ -99,14 +100,18 @@ def finish_compressing(running: subprocess.Popen[str] | None) -> None:
             raise CompressionError(f"the files of the site could not be compressed:\n{complaint}")
 
 
-def sent_bytes(files: Iterable[Path]) -> int:
+def sent_bytes(files: Iterable[Path], quality: int = BEST) -> int:
     """How many bytes a host sends of these files: those of the compressed copy of each that was ever compressed."""
-    return sum((known if (known := _kept(file)).exists() else file).stat().st_size for file in files)
+    return sum((known if (known := _kept(file, quality)).exists() else file).stat().st_size for file in files)
 
 
 def _worth_compressing(site: Path) -> list[Path]:
     return [each for each in sorted(site.rglob("*")) if each.suffix in SUFFIXES and each.stat().st_size >= WORTH_IT]
 
 
-def _kept(file: Path) -> Path:
-    return KEPT / f"{hashlib.sha256(file.read_bytes()).hexdigest()}{COMPRESSED}"
+def _folder(quality: int) -> Path:
+    return KEPT / str(quality)
+
+
+def _kept(file: Path, quality: int) -> Path:
+    return _folder(quality) / f"{hashlib.sha256(file.read_bytes()).hexdigest()}{COMPRESSED}"

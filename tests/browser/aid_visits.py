@@ -91,7 +91,7 @@ LAST_ANSWERED = """expected => {
 ONE_OF_EACH_KIND = ("zelfcheck", "beleidsregels")
 """An aid that asks one question at a time, with by-laws and the most in it, and one that is a list."""
 EVERY_AID = [
-    pytest.param(aid_id, marks=[] if aid_id in ONE_OF_EACH_KIND else pytest.mark.every_page) for aid_id in aid_ids()
+    pytest.param(aid_id, marks=[] if aid_id in ONE_OF_EACH_KIND else pytest.mark.nightly) for aid_id in aid_ids()
 ]
 """Parameters of a test: one aid of each kind on every run, and the others where every page is looked at."""
 

@@ -5,9 +5,9 @@ from typing import NamedTuple
 import pytest
 from playwright.sync_api import BrowserContext, ViewportSize, expect
 
-from decision_aids.aids import version_on
+from decision_aids.aids import aid_ids, version_on
 from decision_aids.rules.facts import UNKNOWN_ANSWER
-from tests.browser.aid_visits import EVERY_AID, OVERHEAR_PYTHON, AidPage, settling_answers
+from tests.browser.aid_visits import OVERHEAR_PYTHON, AidPage, settling_answers
 from tests.browser.test_saved_case import open_file
 from tests.browser.visits import DESK, NARROW, PHONE, SIDEWAYS, TODAY, WIDE, HeldBack, Scheme, Visit, visit
 
@@ -22,30 +22,35 @@ class Look(NamedTuple):
 
 USUAL = (Look(DESK, "light"), Look(PHONE, "dark"))
 USUAL_LETTERS, LARGE_LETTERS = 16, 32
-LOOKS = [
-    pytest.param(USUAL, USUAL_LETTERS, id="desk and phone"),
-    pytest.param((Look(WIDE, "light"), Look(WIDE, "dark")), USUAL_LETTERS, id="wide", marks=pytest.mark.every_page),
-    pytest.param(
+ON_EVERY_RUN = [
+    pytest.param("zelfcheck", (Look(PHONE, "dark"),), USUAL_LETTERS, id="zelfcheck-phone"),
+    pytest.param("beleidsregels", (Look(DESK, "light"),), USUAL_LETTERS, id="beleidsregels-desk"),
+]
+"""An aid that asks one question at a time where most of its visitors are, and one that is a list in the other look."""
+IN_ANY_LOOK = {
+    "desk and phone": (USUAL, USUAL_LETTERS),
+    "wide": ((Look(WIDE, "light"), Look(WIDE, "dark")), USUAL_LETTERS),
+    "colours of the device": (
         (Look(WIDE, "dark", forced=True), Look(NARROW, "light", forced=True)),
         USUAL_LETTERS,
-        id="colours of the device",
-        marks=pytest.mark.every_page,
     ),
-    pytest.param(
-        (Look(NARROW, "dark"), Look(DESK, "light")), LARGE_LETTERS, id="large letters", marks=pytest.mark.every_page
-    ),
+    "large letters": ((Look(NARROW, "dark"), Look(DESK, "light")), LARGE_LETTERS),
+}
+AT_NIGHT = [
+    pytest.param(aid_id, *look, id=f"{aid_id}-{name}", marks=pytest.mark.nightly)
+    for aid_id in aid_ids()
+    for name, look in IN_ANY_LOOK.items()
 ]
 OF_ANOTHER_EDITION = {"edition": "0" * 64, "saved": "2026-11-20", "outcome": "weg"}
 
 
-@pytest.mark.parametrize(("looks", "letters"), LOOKS)
-@pytest.mark.parametrize("aid_id", EVERY_AID)
+@pytest.mark.parametrize(("aid_id", "looks", "letters"), [*ON_EVERY_RUN, *AT_NIGHT])
 def test_axe_finds_nothing_in_any_state(
     warm_context: BrowserContext, site_url: str, aid_id: str, looks: tuple[Look, ...], letters: int
 ) -> None:
     """Loading, empty, undecided, settled, broken; with a document, an old file or a day that is misread, and wiped.
 
-    Of the usual looks the last four have the first only, for the time that it takes.
+    Where there are two usual looks the last four states have the first only, for the time that it takes.
     """
     answers, fewer = settling_answers(aid_id, TODAY), looks[:1] if looks == USUAL else looks
     choices = [question.fact.id for question in version_on(aid_id, TODAY).questions if question.fact.values]

@@ -117,7 +117,7 @@ def test_pages_have_no_barriers_and_keep_to_themselves(
         look_for_barriers(visitor, seen)
 
 
-@pytest.mark.every_page
+@pytest.mark.nightly
 @pytest.mark.parametrize(("size", "scheme"), MORE_LOOKS)
 def test_not_one_page_has_barriers(
     warm_context: BrowserContext, site_url: str, pages: dict[str, BuiltPage], size: ViewportSize, scheme: Scheme

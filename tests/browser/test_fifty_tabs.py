@@ -61,7 +61,7 @@ def complaints(context: BrowserContext) -> list[str]:
     return noted
 
 
-@pytest.mark.every_page
+@pytest.mark.nightly
 def test_fifty_tabs_keep_out_of_each_others_way(context: BrowserContext, site_url: str, complaints: list[str]) -> None:
     """Answers differ and stay where they were given, on the device too, and the last tab answers like the first."""
     tabs: dict[int, AidPage] = {}

@@ -52,19 +52,22 @@ def visit_in_firefox(firefox: str, profile: Path, site: str, **asked: object) ->
 
 
 def test_aids_answer_in_firefox_also_without_connection(firefox: str, built_site: Path, tmp_path: Path) -> None:
-    """At once, with reasons and no barrier; and when the visitor comes back, from what was kept, without the host.
-
-    Every case, talk and other page to learn from works there too; they are opened in the browser that runs already.
-    """
+    """At once, with reasons and no barrier; and when the visitor comes back, from what was kept, without the host."""
     with connected(built_site) as server:
         url = server.url
         assert visit_in_firefox(firefox, tmp_path, url, answers=FIRST, untilKept=True) == expected(FIRST)
-        seen = visit_in_firefox(firefox, tmp_path, url, answers=COMING_BACK, pages=SHOWN_BY_SCRIPT)
-        assert seen == expected(COMING_BACK, SHOWN_BY_SCRIPT)
     assert visit_in_firefox(firefox, tmp_path, url, answers=COMING_BACK) == expected(COMING_BACK)
 
 
-@pytest.mark.every_page
+@pytest.mark.nightly
+def test_every_page_to_learn_from_works_in_firefox(firefox: str, built_site: Path, tmp_path: Path) -> None:
+    """Every case, talk and other page shows what its script adds."""
+    with connected(built_site) as server:
+        seen = visit_in_firefox(firefox, tmp_path, server.url, answers=FIRST, pages=SHOWN_BY_SCRIPT)
+    assert seen == expected(FIRST, SHOWN_BY_SCRIPT)
+
+
+@pytest.mark.nightly
 @pytest.mark.parametrize("preferences", LOOKS.values(), ids=LOOKS)
 def test_no_barriers_in_any_look_in_firefox(
     firefox: str, built_site: Path, tmp_path: Path, preferences: Mapping[str, int]
@@ -78,6 +81,7 @@ def test_no_barriers_in_any_look_in_firefox(
     assert seen["complaints"] == []
 
 
+@pytest.mark.nightly
 def test_document_is_kept_in_firefox(firefox: str, built_site: Path, tmp_path: Path) -> None:
     """The file that Firefox keeps opens in another program, and nothing is complained of."""
     folder = tmp_path / "kept"

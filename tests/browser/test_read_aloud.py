@@ -161,7 +161,7 @@ def test_question_stays_on_one_screen_with_the_button(context: BrowserContext, s
         expect(start_button(aid.form)).to_be_in_viewport(ratio=1)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.nightly)])
 @pytest.mark.parametrize("path", ["/belanghebbende/", "/hulpmiddelen/zelfcheck/", "/hulpmiddelen/verordening/"])
 def test_button_is_no_barrier(context: BrowserContext, site_url: str, path: str, scheme: Scheme) -> None:
     """At rest and while it reads axe finds nothing, and a narrow screen does not scroll sideways."""

@@ -34,7 +34,7 @@ def choose(reader: ScreenReader, browser: Browser, selector: str) -> None:
 
 
 # At night: how soon Orca speaks depends on all that the machine does.
-@pytest.mark.every_page
+@pytest.mark.nightly
 def test_zelfcheck_is_walked_by_ear(
     playwright: Playwright, browser_type_launch_args: dict[str, Any], site_url: str, tmp_path: Path
 ) -> None:

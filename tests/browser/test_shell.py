@@ -14,7 +14,7 @@ LONG_WORD = "Aansprakelijkheidsverzekering"
 PAGES = (
     "/",
     "/beleidsregels/vergelijking/",
-    *(pytest.param(path, marks=pytest.mark.every_page) for path in ("/beleidsregels/variant-a/", "/over/privacy/")),
+    *(pytest.param(path, marks=pytest.mark.nightly) for path in ("/beleidsregels/variant-a/", "/over/privacy/")),
 )
 DESCRIBE_FOCUS = (
     "() => document.activeElement.innerText.trim() || document.activeElement.id || document.activeElement.tagName"

@@ -15,13 +15,11 @@ from tests.browser.visits import DESK, NARROW, PHONE, SCHEMES, TODAY, HeldBack
 AIDS = [aid_id for aid_id in aid_ids() if version_on(aid_id, TODAY).step_by_step]
 LISTS = [aid_id for aid_id in aid_ids() if aid_id not in AIDS]
 WALKS = [
-    pytest.param(
-        aid_id, size, id=f"{aid_id}-{name}", marks=[] if aid_id == AIDS[0] or size == PHONE else pytest.mark.every_page
-    )
+    pytest.param(aid_id, size, id=f"{aid_id}-{name}", marks=[] if size == PHONE else pytest.mark.nightly)
     for aid_id in AIDS
     for name, size in {"phone": PHONE, "narrow": NARROW, "desk": DESK}.items()
 ]
-"""Every aid on a phone, and one of them in each width; the others too where every page is looked at."""
+"""Every aid on a phone, and at night in each width."""
 TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 TOUCH = 44
 

@@ -49,7 +49,7 @@ def either_context(browser: Browser, request: pytest.FixtureRequest) -> Iterator
         yield context
 
 
-@pytest.fixture(scope="module", params=["nl-NL", pytest.param("en-US", marks=pytest.mark.every_page)])
+@pytest.fixture(scope="module", params=["nl-NL", pytest.param("en-US", marks=pytest.mark.nightly)])
 def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
     """A browser in Dutch: for what follows once it was read. In English too where every page is looked at."""
     with browser_in(request.param, browser) as context:
@@ -141,9 +141,9 @@ def test_answer_comes_while_typing(context: BrowserContext, site_url: str) -> No
         assert len(set(told)) == len(told)
 
 
-def test_unreadable_field_leaves_the_rest_standing(either_context: BrowserContext, site_url: str) -> None:
+def test_unreadable_field_leaves_the_rest_standing(context: BrowserContext, site_url: str) -> None:
     """What cannot be read is refused at its field, once and without a fact's id; all other answers still count."""
-    with aid_visit(either_context, site_url, "zelfcheck", PHONE) as (visitor, aid):
+    with aid_visit(context, site_url, "zelfcheck", PHONE) as (visitor, aid):
         aid.give({"uitkering": "geen"})
         aid.expect_outcome("niet-van-toepassing", settled=True)
         visitor.page.evaluate(TOLD)
@@ -223,9 +223,9 @@ def test_date_that_cannot_be_is_refused(either_context: BrowserContext, site_url
             aid.expect_outcome("niet-van-toepassing", settled=True)
 
 
-def test_half_typed_date_is_not_judged(either_context: BrowserContext, site_url: str) -> None:
+def test_half_typed_date_is_not_judged(context: BrowserContext, site_url: str) -> None:
     """While a date is being typed nothing is refused and nothing announced."""
-    with before_python(either_context, site_url, "verordening") as (visitor, aid):
+    with before_python(context, site_url, "verordening") as (visitor, aid):
         visitor.page.evaluate(TOLD)
         field = aid.form.locator('[name="in_werking"]')
         field.press_sequentially("3-15-19")

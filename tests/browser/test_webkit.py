@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from tests.browser.aid_visits import first_choice
 from tests.browser.kept_site import connected
 from tests.browser.teaching_pages import SHOWN_BY_SCRIPT
 from tests.browser.visits import DESK, PHONE, SIDEWAYS, TODAY, WIDE
-from tests.browser.webkit import NOTE_ENGINES, axe_violations, wait_until, wait_until_kept, webkit
+from tests.browser.webkit import NOTE_ENGINES, OneBrowser, axe_violations, wait_until, wait_until_kept
 from tests.decision_aids.writers.opened import text_of_docx
 
 KEEP_FILES = """
@@ -30,14 +31,20 @@ LAST_FILE = """
     window.files.at(-1).arrayBuffer().then((bytes) => done(btoa(String.fromCharCode(...new Uint8Array(bytes)))));
 """
 UNDERSTOOD = {"8,5": "8,5 uur per week", "8 uur": "8 uur per week", "weet niet": "Weet ik niet"}
+PAGES = ["/belanghebbende/", *(pytest.param(path, marks=pytest.mark.nightly) for path in ("/", "/hulpmiddelen/"))]
 SETTLED_AT_ONCE = {"opdracht": ("soort", "re-integratie"), "zelfcheck": ("leeftijd", "onder-18")}
 
 
 @pytest.fixture(scope="module")
-def browser_in_webkit(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebKitGTK]:
-    """One browser for all visits, as it takes seconds to start."""
-    with webkit(tmp_path_factory.mktemp("webkit")) as driver:
-        yield driver
+def one_browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OneBrowser]:
+    with closing(OneBrowser(tmp_path_factory.mktemp("webkit"))) as browser:
+        yield browser
+
+
+@pytest.fixture
+def browser_in_webkit(one_browser: OneBrowser) -> WebKitGTK:
+    """The same browser for every test, for as long as it lives."""
+    return one_browser.driver()
 
 
 @pytest.fixture
@@ -106,7 +113,7 @@ def test_what_people_type_is_read_and_said_back(browser_in_webkit: WebKitGTK, ho
         wait_until(driver, f"document.getElementById('begrepen-uren_per_week').textContent === '{understood}'")
 
 
-@pytest.mark.parametrize("path", ["/", "/belanghebbende/", "/hulpmiddelen/"])
+@pytest.mark.parametrize("path", PAGES)
 def test_no_barriers_in_the_engine_of_safari(browser_in_webkit: WebKitGTK, host: SiteServer, path: str) -> None:
     """Axe-core finds nothing on a page of each kind."""
     browser_in_webkit.get(f"{host.url}{path}")
@@ -121,7 +128,7 @@ def test_no_barriers_on_an_aid_with_its_answer(browser_in_webkit: WebKitGTK, hos
     assert axe_violations(browser_in_webkit) == []
 
 
-@pytest.mark.every_page
+@pytest.mark.nightly
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_no_barriers_in_any_width_in_the_engine_of_safari(
     browser_in_webkit: WebKitGTK, host: SiteServer, aid_id: str
@@ -140,6 +147,7 @@ def test_no_barriers_in_any_width_in_the_engine_of_safari(
     driver.maximize_window()
 
 
+@pytest.mark.nightly
 def test_case_is_argued_and_its_rule_changed_in_the_engine_of_safari(
     browser_in_webkit: WebKitGTK, host: SiteServer
 ) -> None:
@@ -166,6 +174,7 @@ def test_case_is_argued_and_its_rule_changed_in_the_engine_of_safari(
     assert axe_violations(driver) == []
 
 
+@pytest.mark.nightly
 def test_every_page_to_learn_from_works_in_the_engine_of_safari(browser_in_webkit: WebKitGTK, host: SiteServer) -> None:
     """Every case, talk and other page shows what its script adds, and fits the window of a desk and of a phone."""
     for size in (DESK, PHONE):
@@ -177,6 +186,7 @@ def test_every_page_to_learn_from_works_in_the_engine_of_safari(browser_in_webki
     browser_in_webkit.maximize_window()
 
 
+@pytest.mark.nightly
 def test_document_is_made_in_the_engine_of_safari(browser_in_webkit: WebKitGTK, host: SiteServer) -> None:
     """The file opens in another program, and axe-core finds nothing on the page with the document on it."""
     driver = browser_in_webkit

@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from selenium.webdriver import WebKitGTK
 from selenium.webdriver.support.wait import WebDriverWait
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
+from urllib3.exceptions import HTTPError
 
 from tests.browser.visits import AXE_SOURCE
 
@@ -79,7 +80,36 @@ def webkit(profile: Path) -> Iterator[WebKitGTK]:
         try:
             yield driver
         finally:
-            driver.quit()
+            with suppress(WebDriverException):  # one that died has nothing left to end
+                driver.quit()
+
+
+class OneBrowser:
+    """One browser for many tests, as it takes seconds to start; another where that one has died."""
+
+    def __init__(self, profile: Path) -> None:
+        self._profile = profile
+        self._running = ExitStack()
+        self._driver: WebKitGTK | None = None
+
+    def driver(self) -> WebKitGTK:
+        """A browser that answers."""
+        if self._driver is None or not is_alive(self._driver):
+            self.close()
+            self._driver = self._running.enter_context(webkit(self._profile))
+        return self._driver
+
+    def close(self) -> None:
+        """End the browser that runs, if any."""
+        self._running.close()
+
+
+def is_alive(driver: WebKitGTK) -> bool:
+    """Whether the browser and the process of its page answer."""
+    try:
+        return bool(driver.execute_script("return true"))
+    except (WebDriverException, HTTPError, OSError):  # of the driver, and of the line to it
+        return False
 
 
 def started(options: Options, surroundings: dict[str, str]) -> WebKitGTK:

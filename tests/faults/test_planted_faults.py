@@ -39,6 +39,7 @@ def small_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.nightly
 @pytest.mark.parametrize(("instead", "seen"), [("one - other", True), ("other + one", False)])
 def test_fault_is_seen_where_its_test_turns_red(small_project: Path, instead: str, seen: bool) -> None:
     """A fault that its test does not notice is called unseen; the project itself stays as it is."""
@@ -46,6 +47,7 @@ def test_fault_is_seen_where_its_test_turns_red(small_project: Path, instead: st
     assert (small_project / "sums.py").read_text(encoding="utf-8") == ADDED
 
 
+@pytest.mark.nightly
 def test_test_that_does_not_run_sees_nothing(small_project: Path) -> None:
     """Where the file of a test cannot be read, or has no such test, that is said."""
     with pytest.raises(LookupError, match="did not run"):
@@ -53,6 +55,7 @@ def test_test_that_does_not_run_sees_nothing(small_project: Path) -> None:
     assert small_project.is_dir()
 
 
+@pytest.mark.nightly
 def test_test_that_is_red_anyway_is_refused(small_project: Path) -> None:
     """Before a fault is planted its test is seen green, or it would see every fault there is."""
     see_green(["test_sums.py::test_added"])

@@ -79,6 +79,7 @@ def test_survivor_is_explained_where_that_was_written_down(tmp_path: Path, monke
     assert explanation(mutant._replace(after="anders")) == ""
 
 
+@pytest.mark.nightly
 def test_judge_sees_a_fault_that_its_tests_see(tmp_path: Path) -> None:
     """A module with a fault that its own tests notice is seen, and the copy is as it was before."""
     judge, file = Judge(tmp_path), "decision_aids/rules/dutch.py"

@@ -132,9 +132,10 @@ def library_file(library: Path, name: str) -> bytes:
     [
         ({"gone.py": ""}, "gone.py"),
         ({"textwrap.py": ""}, "could not be made"),
-        (
+        pytest.param(
             {"json/decoder.py": "from json.scanner import *\nclass JSONDecodeError(ValueError): ..."},
             "could not be made",
+            marks=pytest.mark.nightly,
         ),
     ],
     ids=["nothing has its name", "Pyodide needs it", "the aids need it"],
@@ -161,6 +162,7 @@ def test_library_is_neither_compressed_nor_checked_against_a_source(library: Pat
         assert {archive.read(name)[4:8] for name in compiled} == {UNCHECKED_HASH}
 
 
+@pytest.mark.nightly
 def test_what_documents_need_comes_in_a_library_of_its_own(tmp_path: Path) -> None:
     """It holds what the aids do without and no more, and Python finds it once it is added."""
     project = shutil.copytree(PACKAGE, tmp_path / "project")
@@ -215,6 +217,7 @@ def test_missing_node_is_named(wheel: Path, tmp_path: Path, monkeypatch: pytest.
         write_library(RUNTIME, wheel, QUESTIONS, tmp_path / "library.zip")
 
 
+@pytest.mark.nightly
 def test_library_that_answers_otherwise_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A package that answers otherwise without the whole standard library is not published."""
     monkeypatch.setattr(python_library, "KEPT", tmp_path / "kept")

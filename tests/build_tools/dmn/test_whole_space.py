@@ -150,6 +150,7 @@ def test_any_cell_that_answers_otherwise_is_seen(walked: Walked) -> None:
         composed.decisions |= right
 
 
+@pytest.mark.nightly
 def test_spiffworkflow_chooses_the_same_line(walked: Walked) -> None:
     """An engine that chooses the line itself gives of each table the same: told in every way, or around each line."""
     assert_spiff_agrees(walked, MOST_WAYS)

@@ -58,6 +58,16 @@ def test_nothing_is_compressed_twice(site: Path, monkeypatch: pytest.MonkeyPatch
         compress_site(site)
 
 
+def test_quick_copy_is_not_taken_for_the_best(site: Path) -> None:
+    """What was compressed in a hurry is compressed anew where the best quality is asked for."""
+    copy = site / "over" / "index.html.br"
+    compress_site(site, quality=0)
+    quick = copy.stat().st_size
+    assert unpacked(copy) == TEXT
+    compress_site(site)
+    assert copy.stat().st_size < quick
+
+
 def test_what_is_new_waits_for_the_next_whole_build(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without compressing anything, what was ever compressed gets its copy, and no file that of other contents."""
     compress_site(site)
@@ -83,6 +93,6 @@ def test_large_files_are_compressed_while_the_site_is_built(site: Path, kept: Pa
     """What was compressed in the background is there at the end, and stops when the build fails."""
     with compressed_meanwhile([site / "font.woff2"]):
         (site / "over" / "index.html").touch()
-    assert [unpacked(file) for file in kept.iterdir()] == [TEXT]
+    assert [unpacked(file) for file in kept.rglob("*.br")] == [TEXT]
     with pytest.raises(ValueError, match="the build"), compressed_meanwhile([site / "small.css"]):
         raise ValueError("the build failed")
