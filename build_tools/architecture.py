@@ -19,6 +19,7 @@ NAME_WIDTH, STEP = 160, 26
 USES, OWN, CIRCLE = "●", "\\", "○"
 
 
+@cache  # asked for the drawing and for the text beside it
 def imports_between(package: Path) -> dict[str, set[str]]:
     """For each room of a package the other rooms that it imports from; what stands at the top is no room."""
     rooms = sorted(folder.name for folder in package.iterdir() if (folder / "__init__.py").is_file())

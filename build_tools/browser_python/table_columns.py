@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
 
 from decision_aids.engine.compile import CompiledAid
 from decision_aids.engine.diagram import Diagrams
@@ -88,6 +89,7 @@ def days_of(period: Period) -> list[date]:
     return [period.first + timedelta(days=number) for number in range((period.last - period.first).days + 1)]
 
 
+@cache  # of thousands of days, for the first table and for the whole one
 def dates_in_place(substitute: Substitute, aid: Aid) -> dict[str, object]:
     """A date in place of a choice. `runs` says from which `days` on, counted from the first, which runs of dates exist.
 

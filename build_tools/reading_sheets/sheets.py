@@ -1,6 +1,7 @@
 """All sheets, as files: as PDF to print, as .docx and .odt, and as TOML to fill in."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from build_tools.documents.blocks import Block, Content, Heading
@@ -25,6 +26,7 @@ ROLE_WORDS = {
 }
 
 
+@cache  # their list, their files and how much of them was read all ask for them
 def all_sheets(project: Path) -> tuple[Sheet, ...]:
     """Every sheet, those of lawyers first."""
     return (*for_lawyer.sheets(project), *for_colleague.sheets(), *for_resident.sheets())
