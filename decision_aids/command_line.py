@@ -132,7 +132,7 @@ def _describe(options: argparse.Namespace) -> int:
         print(to_json(description(aid)))
     else:
         lines = [f"{aid.id}: {aid.title}", f"Regels van {aid.period.first} tot en met {aid.period.last}.", "", "Feiten"]
-        lines += [f"  {question.fact.id}: {question.text} ({question.fact.allowed})" for question in asked(aid)]
+        lines += [f"  {question.fact.id}: {question.text} ({question.asked.allowed})" for question in asked(aid)]
         lines += ["", "Uitkomsten"]
         lines += [f"  {outcome.id}: {outcome.title}" for outcome in (*aid.outcomes, aid.undecided)]
         print("\n".join(lines))

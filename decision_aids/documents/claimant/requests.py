@@ -102,8 +102,9 @@ def _single_parent(given: Given) -> Document:
             Heading("Wat is dit?"),
             paragraph(
                 f"Bent u alleenstaande ouder met een kind onder de {YOUNGER_THAN} jaar? Dan kunt u deze ontheffing "
-                "vragen. U hebt de hele zorg voor het kind en woont niet samen met een partner. Ook als u "
-                "stiefmoeder of stiefvader bent. Bij bijstand ook als pleeggezin."
+                "vragen. U bent niet getrouwd, hebt de hele zorg voor het kind en deelt met niemand een huishouden. "
+                "Uw ouders en kinderen tellen daarbij niet mee. Ook als u stiefmoeder of stiefvader bent. Bij bijstand "
+                "ook als pleeggezin."
             ),
             paragraph(
                 "Met de ontheffing hoeft u geen werk te zoeken, en mag de gemeente u geen tegenprestatie vragen."

@@ -142,7 +142,7 @@ def test_lone_parent_reads_for_whom_the_exemption_is_and_what_stays_a_duty() -> 
         "omlaag gaan."
     ) in sheet
     assert "Bent u alleenstaande ouder met een kind onder de vijf jaar?" in sheet
-    assert "U hebt de hele zorg voor het kind en woont niet samen met een partner. Ook als u" in sheet
+    assert "hebt de hele zorg voor het kind en deelt met niemand een huishouden. Uw ouders en kinderen tellen" in sheet
     assert "Bij bijstand ook als pleeggezin." in sheet
     assert "eigen kind" not in sheet
 

@@ -24,9 +24,10 @@ NO_VERDICT = "andere-regels"
 NOTICES = (
     Notice(
         is_one_of(SOORT, *PROVISIONS),
-        "Hulp van de gemeente om mee te doen of werk te vinden, heet een voorziening. Weigert u die zonder goede "
-        f"reden? Bij bijstand noemt de wet dan een verlaging van {whole_for_a_provision()}. Bij een tegenprestatie, en "
-        "bij IOAW en IOAZ, bepaalt de verordening hoe hoog de verlaging is.",
+        "Hulp van de gemeente om werk te vinden, heet een voorziening. Weigert u die zonder goede reden? Bij bijstand "
+        f"noemt de wet dan een verlaging van {whole_for_a_provision()}. Is de hulp alleen om mee te doen, en niet om "
+        "werk te vinden? Dan is dat niet zeker. Bij een tegenprestatie, en bij IOAW en IOAZ, bepaalt de verordening "
+        "hoe hoog de verlaging is.",
     ),
     Notice(
         is_one_of(SOORT, NOT_NAMED),

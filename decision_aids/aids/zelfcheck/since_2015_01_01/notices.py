@@ -80,8 +80,9 @@ def _on_the_law() -> Iterator[Notice]:
     )
     yield Notice(
         is_one_of(UITKERING, "bbz"),
-        "Het Bbz is bijstand voor zelfstandigen. Of daar een tegenprestatie bij kan horen, konden wij op "
-        f"{_looked_at('bbz')} niet vaststellen. Vraag de gemeente waarop zij zich baseert.",
+        "Het Bbz is bijstand voor zelfstandigen. Bereidt u een bedrijf voor, of ligt uw bedrijf al een half jaar bijna "
+        "stil? Dan kan er een tegenprestatie bij horen. Over anderen zegt het Bbz niets. Wij zochten dit op "
+        f"{_looked_at('bbz')}. Vraag de gemeente waarop zij zich baseert.",
     )
     yield Notice(
         every(is_one_of(UITKERING, "ioaw", "ioaz"), yes(ARBEIDSONGESCHIKT)),

@@ -21,7 +21,8 @@ ABOUT_YOU = (
         facts.UITKERING,
         "Welke uitkering krijgt u?",
         YOU,
-        why="De tegenprestatie hoort bij sommige uitkeringen. Krijgt uw partner die voor u samen? Kies die dan.",
+        why="De tegenprestatie hoort bij sommige uitkeringen. Krijgt uw partner die voor u samen? Kies die dan. AIO, een "
+        "aanvulling op AOW, is ook bijstand.",
         labels=(
             ("participatiewet", "Bijstand"),
             ("ioaw", "IOAW"),
@@ -61,8 +62,8 @@ ABOUT_YOU = (
         facts.JONG_KIND,
         f"Bent u alleenstaande ouder met een kind onder de {YOUNG_CHILD}?",
         YOU,
-        why="U hebt de hele zorg, en u woont niet samen met een partner. Ook als u stiefmoeder of stiefvader bent. Bij "
-        "bijstand ook als pleeggezin.",
+        why="U bent niet getrouwd, hebt de hele zorg en deelt met niemand een huishouden. Uw ouders en kinderen tellen "
+        "daarbij niet mee. Ook als u stiefmoeder of stiefvader bent. Bij bijstand ook als pleeggezin.",
         unchangeable=True,
     ),
     Question(

@@ -20,8 +20,9 @@ EXEMPT, COUNTS, LEFT_TO_JUDGEMENT = exempts(), counts(), leaves_to_judgement()
 PAGE = "belanghebbende/zelfcheck-regels"
 
 # Artikel 9 spreekt van de belanghebbende en noemt bijzondere bijstand niet; de toelichting heeft het over wie een
-# uitkering ontvangt, en Hilversum sloot wie alleen bijzondere bijstand krijgt uit. Bij het Bbz staat de plicht niet in
-# een tekst die wij lazen. Twee lezingen zijn dus houdbaar: dan is er geen zeker antwoord.
+# uitkering ontvangt, en Hilversum sloot wie alleen bijzondere bijstand krijgt uit. Het Bbz noemt artikel 9 bij wie een
+# bedrijf voorbereidt (artikel 2 lid 3) of het een half jaar bijna niet uitoefent (artikel 38 lid 3), en zwijgt over de
+# anderen. Twee lezingen zijn dus houdbaar: dan is er geen zeker antwoord.
 WITHOUT_CLEAR_DUTY = is_one_of(UITKERING, "bbz", "alleen-bijzondere-bijstand")
 
 # Artikel 9 lid 5 staat alleen in de Participatiewet. In 37 en 37a van IOAW en IOAZ staat de uitzondering niet; wel
