@@ -1,7 +1,7 @@
 # `make help` lists what can be done; every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve check checked test test-all faults fuzz mutants site check-editie language due proven changes edition audit links verify bench style types scripts format setup chromium firefox java lock upgrade clean distclean
+.PHONY: help serve check checked test test-all faults fuzz mutants site check-editie language due proven changes edition audit links verify bench style types scripts format setup chromium headless-shell firefox java lock upgrade clean distclean
 
 setup_scripts := build_tools/setup
 python := .venv/bin/python
@@ -10,8 +10,9 @@ compile_lock = UV_CUSTOM_COMPILE_COMMAND='make lock' $(python) -m uv pip compile
 	--no-emit-index-url --no-emit-find-links --output-file requirements.lock
 
 in_chromium = WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_chromium.sh)"
+in_headless_shell = WERKWIJZER_CHROMIUM="$$($(setup_scripts)/require_headless_shell.sh)"
 # Where there is no nginx or WebKitGTK the tests of it say so and are left out.
-browsers = $(in_chromium) \
+browsers = $(in_headless_shell) \
 	WERKWIJZER_FIREFOX="$$($(setup_scripts)/require_firefox.sh)" \
 	WERKWIJZER_NGINX="$$($(setup_scripts)/require_nginx.sh)" \
 	WERKWIJZER_WEBKIT="$$($(setup_scripts)/require_webkit.sh)"
@@ -33,13 +34,13 @@ serve: setup ## build the site and serve it on this computer (PORT=8000)
 check: checked ## run the quick checks: style, types, scripts, and the tests of the decision aids and of the scripts
 	$(python) -m pytest $(in_parallel) -m 'not whole' tests/decision_aids tests/build_tools/editions tests/test_import_direction.py tests/test_page_scripts.py tests/test_page_types.py
 
-test: setup chromium firefox java checked ## run every check: style, types, tests, and the site in three browsers
+test: setup headless-shell firefox java checked ## run every check: style, types, tests, and the site in three browsers
 	$(browsers) $(python) -m pytest $(in_parallel) $(asked_again) -m 'not nightly and not whole'
 
-test-all: setup chromium firefox java checked ## run every check, and look for barriers on every page, and prove every aid anew
+test-all: setup headless-shell firefox java checked ## run every check, and look for barriers on every page, and prove every aid anew
 	$(browsers) $(python) -m pytest $(in_parallel)
 
-faults: setup chromium ## plant known faults, and see that a test turns red for each (takes long; FAULT=word)
+faults: setup headless-shell ## plant known faults, and see that a test turns red for each (takes long; FAULT=word)
 	$(browsers) $(python) tests/faults/plant.py $(FAULT)
 
 fuzz: setup ## give drawn hostile inputs to all that reads what others wrote (INPUTS=1000000 SEED=1 SECONDS=600)
@@ -120,6 +121,9 @@ setup: ## install everything the build needs, once
 # Not a stamp file: a browser or Java comes and goes with the machine, and looking takes no time.
 chromium:
 	@$(setup_scripts)/require_chromium.sh >/dev/null
+
+headless-shell:
+	@$(setup_scripts)/require_headless_shell.sh >/dev/null
 
 firefox:
 	@$(setup_scripts)/require_firefox.sh >/dev/null

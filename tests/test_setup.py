@@ -163,6 +163,16 @@ def test_a_chosen_browser_that_does_not_run_is_refused(tmp_path: Path) -> None:
     assert_refused_in_one_line(run, naming="/nowhere/browser")
 
 
+def test_tests_drive_the_chromium_without_windows(tmp_path: Path) -> None:
+    """It is taken before the whole one where it is there; one that was chosen before both."""
+    whole = put_command(tmp_path, "chromium", "true")
+    assert run_setup("require_headless_shell.sh", tmp_path).stdout.strip() == str(whole)
+    shell = put_command(tmp_path, "chromium-headless-shell", "true")
+    assert run_setup("require_headless_shell.sh", tmp_path).stdout.strip() == str(shell)
+    chosen = run_setup("require_headless_shell.sh", tmp_path, WERKWIJZER_CHROMIUM=str(whole))
+    assert chosen.stdout.strip() == str(whole)
+
+
 @pytest.mark.parametrize("name", ["Chromium", "Firefox"])
 def test_a_missing_browser_is_refused_where_it_cannot_be_installed(tmp_path: Path, name: str) -> None:
     """Without a browser and without a way to install one, one line says what is missing."""

@@ -15,28 +15,6 @@ from tests.browser.visits import PATIENCE, PHONE, ZOOMED, visitors_context
 
 expect.set_options(timeout=PATIENCE)
 
-# Chromium heeds the last list only, so those of Playwright stand in it too; test_launched_browser holds them to it.
-SWITCHED_OFF_BY_PLAYWRIGHT = (
-    "AvoidUnnecessaryBeforeUnloadCheckSync",
-    "DestroyProfileOnBrowserClose",
-    "HttpsUpgrades",
-    "HttpsFirstBalancedModeAutoEnable",
-    "LensOverlay",
-    "MediaRouter",
-    "PaintHolding",
-    "ThirdPartyStoragePartitioning",
-    "AvoidCorsURLLoaderRestartOnRedirect",
-    "TcpPortRandomizationWin",
-    "OptimizationHints",
-    "NetworkTimeServiceQuerying",
-    "AimEnabled",
-    "PreconnectToSearch",
-    "msForceBrowserSignIn",
-    "msEdgeUpdateLaunchServicesPreferredVersion",
-)
-# Web pages that Chromium draws its own address bar with, for every page anew: half of what opening a page costs.
-SWITCHED_OFF = (*SWITCHED_OFF_BY_PLAYWRIGHT, "WebUIOmniboxPopup", "WebUIOmniboxAimPopup")
-
 # Chromium compiles WebAssembly once quickly, and anew in the background what runs often: a quarter of what a start of
 # Python costs, for a visit that ends before it is of use. What the code does is the same.
 QUICK_TO_START = "--liftoff-only"
@@ -45,11 +23,11 @@ QUICK_TO_START = "--liftoff-only"
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """Takes the place of pytest-playwright's fixture of this name."""
-    chromium = os.environ.get("WERKWIJZER_CHROMIUM") or shutil.which("chromium")
+    chromium = os.environ.get("WERKWIJZER_CHROMIUM") or shutil.which("chromium-headless-shell")
     if not chromium:
-        pytest.fail("no Chromium on this machine: run `make chromium`, or put its path in WERKWIJZER_CHROMIUM")
+        pytest.fail("no Chromium on this machine: run `make headless-shell`, or put its path in WERKWIJZER_CHROMIUM")
     # Chromium has no sandbox for root, who runs the tests on many a build machine; it only opens our own pages.
-    arguments = ["--no-sandbox", f"--disable-features={','.join(SWITCHED_OFF)}", f"--js-flags={QUICK_TO_START}"]
+    arguments = ["--no-sandbox", f"--js-flags={QUICK_TO_START}"]
     return browser_type_launch_args | {"executable_path": chromium, "args": arguments}
 
 

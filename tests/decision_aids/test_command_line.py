@@ -63,6 +63,17 @@ def test_description_says_of_each_fact_what_the_contract_says() -> None:
     assert set(facts["uren_per_jaar"]) == {"kind", "values", "question", "min", "max", "step"}
 
 
+@pytest.mark.parametrize("aid_id", ["zelfcheck", "opdracht"])
+def test_municipality_is_described_in_words_as_it_is_answered(aid_id: str) -> None:
+    """Its values in words are those of the JSON, and not the by-laws that are read for them."""
+    described = json.loads(run("describe", aid_id, "--format", "json").out)
+    (gemeente,) = (fact for fact in described["facts"] if fact["id"] == "gemeente")
+    (line,) = (line for line in run("describe", aid_id).out.splitlines() if line.startswith("  gemeente: "))
+    named = line.removesuffix(")").rpartition("(")[2].replace(" of ", ", ").split(", ")
+    assert {*gemeente["values"]} <= {*named}
+    assert [name for name in named if "/" in name] == []
+
+
 def test_description_in_words_names_facts_and_outcomes() -> None:
     """The description as text holds each fact with what is allowed, and each outcome."""
     words = run("describe", "opdracht").out
