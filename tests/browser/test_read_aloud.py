@@ -70,9 +70,9 @@ def test_question_is_read_with_its_explanation_and_answers(
         assert visitor.page.evaluate("speechSynthesis.voice().localService") is True
         assert all_said(visitor.page) == [
             "Welke uitkering krijgt u?",
-            "De tegenprestatie hoort bij sommige uitkeringen.",
-            "Krijgt uw partner die voor u samen?",
+            "Krijgt uw partner een uitkering voor u samen?",
             "Kies die dan.",
+            "AIO, naast AOW, is ook bijstand.",
             "Bijstand",
             "IOAW",
             "IOAZ",

@@ -21,8 +21,7 @@ ABOUT_YOU = (
         facts.UITKERING,
         "Welke uitkering krijgt u?",
         YOU,
-        why="De tegenprestatie hoort bij sommige uitkeringen. Krijgt uw partner die voor u samen? Kies die dan. AIO, "
-        "een aanvulling op AOW, is ook bijstand.",
+        why="Krijgt uw partner een uitkering voor u samen? Kies die dan. AIO, naast AOW, is ook bijstand.",
         labels=(
             ("participatiewet", "Bijstand"),
             ("ioaw", "IOAW"),
