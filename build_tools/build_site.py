@@ -89,15 +89,15 @@ FAULTS_OF_OURS = (
 )
 
 
-def build_site(project: Path, quality: int | None = BEST) -> Path:
+def build_site(project: Path, quality: int = BEST, *, compress: bool = True) -> Path:
     """Build the site of `project` and return its folder.
 
-    `quality` is that of the compressed copies; with None only what was ever compressed before gets its copy. Raises one
-    of FAULTS_OF_OURS, whose message names the file and, where there is one, the line.
+    `quality` is that of the compressed copies. With `compress=False` only what was ever compressed before gets one.
+    Raises one of FAULTS_OF_OURS, whose message names the file and, where there is one, the line.
     """
     build = project / "build"
     gathered = gather(project)
-    with compressed_meanwhile(unchanged_files(project) if quality else [], quality or BEST):
+    with compressed_meanwhile(unchanged_files(project) if compress else [], quality):
         bundle = write_browser_bundle(project, build / "browser", rehearsal_questions(), rehearsal_documents())
         write_answer_tables(build / ANSWER_TABLES)
         stage(project, gathered, bundle, build / "docs")
@@ -108,15 +108,15 @@ def build_site(project: Path, quality: int | None = BEST) -> Path:
     write_whole_tables(site / "assets" / WHOLE_FOLDER)
     write_sbom(project, site)
     parts = [site / "assets" / "python" / bundle.version / name for name in bundle.files]
-    if quality:
+    if compress:
         finish_compressing(start_compressing(parts, quality))
-    tell_sent_bytes(site, bundle, sent_bytes(parts, quality or BEST))
+    tell_sent_bytes(site, bundle, sent_bytes(parts, quality))
     finish(site, project / "node_modules")
     write_nginx_settings(project / "deploy" / "nginx.conf", site, build / "nginx.conf")
-    if quality:
+    if compress:
         compress_site(site, quality)
     else:
-        lay_known_copies(site)
+        lay_known_copies(site, quality)
     return site
 
 
@@ -175,9 +175,9 @@ def main(arguments: Sequence[str] = ()) -> int:
     """Build the site of this project; says what is wrong, and returns 1, where it cannot be built."""
     parser = argparse.ArgumentParser(prog="python -m build_tools.build_site", description=__doc__)
     parser.add_argument("--no-compressing", action="store_true", help="leave what is new uncompressed")
-    quality = None if parser.parse_args(arguments).no_compressing else BEST
+    compress = not parser.parse_args(arguments).no_compressing
     try:
-        site = build_site(PROJECT, quality)
+        site = build_site(PROJECT, compress=compress)
     except FAULTS_OF_OURS as error:
         print(error, file=sys.stderr)
         return 1

@@ -18,6 +18,8 @@ from urllib3.exceptions import HTTPError
 from tests.browser.visits import AXE_SOURCE
 
 PATIENCE = 90  # seconds
+GONE = (WebDriverException, HTTPError, OSError)
+"""What is raised where a browser died, or its driver, or the line to that."""
 
 NOTE_ENGINES = """
     const outcome = document.querySelector("section[data-outcome]");
@@ -80,7 +82,7 @@ def webkit(profile: Path) -> Iterator[WebKitGTK]:
         try:
             yield driver
         finally:
-            with suppress(WebDriverException):  # one that died has nothing left to end
+            with suppress(*GONE):  # one that died has nothing left to end
                 driver.quit()
 
 
@@ -108,7 +110,7 @@ def is_alive(driver: WebKitGTK) -> bool:
     """Whether the browser and the process of its page answer."""
     try:
         return bool(driver.execute_script("return true"))
-    except (WebDriverException, HTTPError, OSError):  # of the driver, and of the line to it
+    except GONE:
         return False
 
 

@@ -81,7 +81,7 @@ def _on_the_law() -> Iterator[Notice]:
     yield Notice(
         is_one_of(UITKERING, "bbz"),
         "Het Bbz is bijstand voor zelfstandigen. Bereidt u een bedrijf voor, of ligt uw bedrijf al een half jaar bijna "
-        "stil? Dan kan er een tegenprestatie bij horen. Over anderen zegt het Bbz niets. Wij zochten dit op "
+        "stil? Dan kan er een tegenprestatie bij horen. Bij anderen is dat niet zeker. Wij zochten dit op "
         f"{_looked_at('bbz')}. Vraag de gemeente waarop zij zich baseert.",
     )
     yield Notice(

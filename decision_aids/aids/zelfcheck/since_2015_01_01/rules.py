@@ -21,8 +21,9 @@ PAGE = "belanghebbende/zelfcheck-regels"
 
 # Artikel 9 spreekt van de belanghebbende en noemt bijzondere bijstand niet; de toelichting heeft het over wie een
 # uitkering ontvangt, en Hilversum sloot wie alleen bijzondere bijstand krijgt uit. Het Bbz noemt artikel 9 bij wie een
-# bedrijf voorbereidt (artikel 2 lid 3) of het een half jaar bijna niet uitoefent (artikel 38 lid 3), en zwijgt over de
-# anderen. Twee lezingen zijn dus houdbaar: dan is er geen zeker antwoord.
+# bedrijf voorbereidt (artikel 2 lid 3) of het een half jaar bijna niet uitoefent (artikel 38 lid 3). Bij de anderen
+# noemt het dat artikel niet, en sluit het dat in artikel 60ba ook niet uit. Twee lezingen zijn dus houdbaar: dan is er
+# geen zeker antwoord.
 WITHOUT_CLEAR_DUTY = is_one_of(UITKERING, "bbz", "alleen-bijzondere-bijstand")
 
 # Artikel 9 lid 5 staat alleen in de Participatiewet. In 37 en 37a van IOAW en IOAZ staat de uitzondering niet; wel
