@@ -1,4 +1,4 @@
-"""Lists what must be looked at again and by when: law, by-laws, sources, pages and lessons (`make due`).
+"""Lists what must be looked at again and by when: law and its texts, by-laws, sources, pages and lessons (`make due`).
 
 Below that it names the rules whose words a newer text of the law changed.
 """
@@ -22,6 +22,9 @@ LOOK_HOLDS = {
     "law": timedelta(days=91),  # laws and amounts change on the first of January and of July
     "by-law": timedelta(days=365),  # a council changes one once in some years
     "source": timedelta(days=365),
+    "reading": timedelta(days=182),  # a ruling may settle it
+    "sentence": timedelta(days=365),  # why no rule checks it
+    "text": timedelta(days=91),
     "page": timedelta(days=182),
     "lessons": timedelta(days=182),
     "address": timedelta(days=365),  # where to report a vulnerability
@@ -66,7 +69,10 @@ def looks(project: Path) -> list[Look]:
     found = [
         *_tables(law / "parameters" / "values", "law"),
         *_tables(law / "gemeenten", "by-law"),
-        *_sources(law / "sources.toml"),
+        *_register(law / "sources.toml", "source", "seen_on"),
+        *_register(law / "readings.toml", "reading", "looked_at_on"),
+        *_register(project / "build_tools" / "norms" / "not_checkable.toml", "sentence", "beoordeeld_op"),
+        *_texts(law / "wetteksten"),
         *_pages(project / "docs"),
         _lessons(project / "build_tools" / "teaching" / "looked_at.toml"),
         _security(project / "build_tools" / "host" / "security.toml"),
@@ -82,9 +88,17 @@ def _tables(folder: Path, kind: str) -> Iterator[Look]:
         yield Look(kind, path.relative_to(folder).as_posix(), data["nagekeken_op"], data.get("laatste_dag"))
 
 
-def _sources(register: Path) -> Iterator[Look]:
+def _register(register: Path, kind: str, seen: str) -> Iterator[Look]:
     data = tomllib.loads(register.read_text(encoding="utf-8"))
-    return (Look("source", name, entry["seen_on"]) for name, entry in data.items())
+    return (Look(kind, name, entry[seen]) for name, entry in data.items())
+
+
+def _texts(folder: Path) -> Iterator[Look]:
+    """Of each law the newest text that was read: an older one reads as it did."""
+    for law in sorted(each for each in folder.iterdir() if each.is_dir()):
+        if texts := sorted(law.glob("2*.toml")):
+            data = tomllib.loads(texts[-1].read_text(encoding="utf-8"))
+            yield Look("text", f"{law.name}/{texts[-1].name}", data["gelezen_op"])
 
 
 def _lessons(file: Path) -> Look:
@@ -122,7 +136,7 @@ def report(found: Sequence[Look], today: date) -> str:
 
 def _line(look: Look) -> str:
     until = f", known until {look.last}" if look.last is not None else ""
-    return f"  {look.due}  {look.kind:<7} {look.what} (seen {look.seen}{until})"
+    return f"  {look.due}  {look.kind:<8} {look.what} (seen {look.seen}{until})"
 
 
 def word_report(changes: Sequence[Change]) -> str:

@@ -10,6 +10,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPException
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urldefrag, urlsplit
@@ -83,9 +84,11 @@ def _ask_all(addresses: Iterable[str], seconds: float) -> Iterator[tuple[str, in
                 yield address, response.status, ""
         except urllib.error.HTTPError as error:
             yield address, error.code, str(error.reason)
-        except (OSError, ValueError) as error:
+        except OSError as error:
             silent = str(error)
             yield address, 0, silent
+        except (ValueError, HTTPException) as error:  # an address that is none, or a host that speaks no HTTP
+            yield address, 0, str(error)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

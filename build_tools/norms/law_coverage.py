@@ -8,7 +8,7 @@ from collections import Counter
 from build_tools.norms.law_words import all_aids, check_law_words, kind_of
 from decision_aids.law.clauses import Clause, clauses
 
-BY_LAW = "Wet"
+OF_THE_LAW = "Wet"
 """The basis of a rule that says it comes from the law."""
 
 
@@ -43,7 +43,7 @@ def _rules() -> list[str]:
     unread += [
         f"{name}: zegt dat zij van de wet is, maar die tekst is niet gezien"
         for name, rule in others.items()
-        if rule.basis == BY_LAW
+        if rule.basis == OF_THE_LAW
     ]
     return [
         f"{len(named)} of {len(rules)} rules rest on words of the law; of the others it is known what they rest on:",

@@ -13,5 +13,8 @@ class OutsideKnownPeriodError(InputError):
 
 def shown(value: object, longest: int = 60) -> str:
     """One line, of bounded length, that shows a value from outside; what JSON has a word for, by that word."""
-    text = json.dumps(value) if value is None or isinstance(value, bool | float) else repr(value)
+    try:
+        text = json.dumps(value) if value is None or isinstance(value, bool | float) else repr(value)
+    except ValueError:  # Python writes no number of more than some thousands of digits
+        text = "een te groot getal"
     return text if len(text) <= longest else text[: longest - 1] + "…"

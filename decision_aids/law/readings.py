@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
-from decision_aids.law.typed_tables import read_table, read_toml
+from decision_aids.law.typed_tables import read_register
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,4 @@ class Reading:
 @cache
 def readings() -> dict[str, Reading]:
     """All contested readings by id, in the order of the register. Raises DataFileError for a malformed entry."""
-    entries = read_toml(files(__package__).joinpath("readings.toml"))
-    return {
-        reading_id: read_table(Reading, {"id": reading_id, **entry}, f"readings.toml: {reading_id}")
-        for reading_id, entry in entries.items()
-        if isinstance(entry, dict)
-    }
+    return read_register(Reading, files(__package__).joinpath("readings.toml"))

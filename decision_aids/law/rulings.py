@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from decision_aids.law.sources import sources
-from decision_aids.law.typed_tables import read_table, read_toml
+from decision_aids.law.typed_tables import read_register
 
 
 class Subject(StrEnum):
@@ -54,9 +54,4 @@ class Ruling:
 @cache
 def rulings() -> dict[str, Ruling]:
     """All rulings by ECLI, in the order of the page. Raises DataFileError for a malformed entry."""
-    entries = read_toml(files(__package__).joinpath("rulings.toml"))
-    return {
-        ecli: read_table(Ruling, {"id": ecli, **entry}, f"rulings.toml: {ecli}")
-        for ecli, entry in entries.items()
-        if isinstance(entry, dict)
-    }
+    return read_register(Ruling, files(__package__).joinpath("rulings.toml"))

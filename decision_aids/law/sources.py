@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 
-from decision_aids.law.typed_tables import read_table, read_toml
+from decision_aids.law.typed_tables import read_register
 
 
 class Certainty(StrEnum):
@@ -38,9 +38,4 @@ class Source:
 @cache
 def sources() -> dict[str, Source]:
     """All sources by id, in the order of the register. Raises DataFileError for a malformed entry."""
-    entries = read_toml(files(__package__).joinpath("sources.toml"))
-    return {
-        source_id: read_table(Source, {"id": source_id, **entry}, f"sources.toml: {source_id}")
-        for source_id, entry in entries.items()
-        if isinstance(entry, dict)
-    }
+    return read_register(Source, files(__package__).joinpath("sources.toml"))

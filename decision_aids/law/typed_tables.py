@@ -7,12 +7,14 @@ key, and every value has the field's type.
 import tomllib
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from importlib.resources.abc import Traversable
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
+
+from decision_aids.law.days import iso_day
 
 
 class DataFileError(ValueError):
@@ -39,12 +41,25 @@ def read_toml(file: Traversable) -> dict[str, object]:
         raise DataFileError(f"{file.name}: geen geldige TOML ({error})") from error
 
 
+def read_register[T](kind: type[T], file: Traversable) -> dict[str, T]:
+    """The entries of a register, each a table named for its `id`, in their order. Raises DataFileError."""
+    found: dict[str, T] = {}
+    for name, entry in read_toml(file).items():
+        where = f"{file.name}: {name}"
+        if not isinstance(entry, dict):
+            raise DataFileError(f"{where} is {entry!r}; toegestaan: een tabel")
+        if "id" in entry:
+            raise DataFileError(f"{where}: id volgt uit de naam van de tabel en staat er niet in")
+        found[name] = read_table(kind, {"id": name, **entry}, where)
+    return found
+
+
 def first_day_in(file: Traversable) -> date:
     """The day that a dated file is named for, such as 2015-01-01.toml. Raises DataFileError where it is no day."""
-    try:
-        return date.fromisoformat(file.name.removesuffix(".toml"))
-    except ValueError as error:
-        raise DataFileError(f"{file.name}: de naam is geen eerste dag, zoals 2015-01-01.toml") from error
+    day = iso_day(file.name.removesuffix(".toml"))
+    if day is None:
+        raise DataFileError(f"{file.name}: de naam is geen eerste dag, zoals 2015-01-01.toml")
+    return day
 
 
 def read_table[T](kind: type[T], table: Mapping[str, object], where: str) -> T:
@@ -88,7 +103,7 @@ def _typed(kind: Any, value: object, where: str) -> object:
             raise DataFileError(f"{where}: dat getal is te groot") from error
     # type() and not isinstance(): true is no number and a time of day is no date. What may be any object, is checked by
     # who reads it.
-    if kind is not object and (type(value) is not kind or isinstance(value, datetime)):
+    if kind is not object and type(value) is not kind:
         allowed = {str: "tekst", int: "een heel getal", float: "een getal", bool: "true of false", date: "een datum"}
         raise DataFileError(f"{where} is {value!r}; toegestaan: {allowed.get(kind, 'een tabel of lijst')}")
     return value

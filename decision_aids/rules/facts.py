@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from decision_aids.law.days import iso_day
 from decision_aids.law.errors import InputError, shown
 
 UNKNOWN_ANSWER = "weet-ik-niet"
@@ -89,13 +90,8 @@ class Fact(NamedTuple):
         if not isinstance(value, str):
             return None
         if self.kind is Kind.DATUM:
-            try:
-                day = date.fromisoformat(value)
-            except ValueError:
-                return None
-            # fromisoformat also reads other forms, such as 2016-W01-1.
-            in_form = value == day.isoformat()
-            return day.toordinal() - FIRST_DAY.toordinal() if in_form and FIRST_DAY <= day <= LAST_DAY else None
+            day = iso_day(value)
+            return None if day is None or not FIRST_DAY <= day <= LAST_DAY else (day - FIRST_DAY).days
         return self.values.index(value) if value in self.values else None
 
     def value(self, tick: int, peildatum: date = LAST_DAY) -> Value:

@@ -27,6 +27,11 @@ def project(tmp_path: Path) -> Path:
     write(tmp_path, f"{law}/parameters/values/uren.toml", "laatste_dag = 2026-12-31\nnagekeken_op = 2026-11-22\n")
     write(tmp_path, f"{law}/gemeenten/asten/2015-07-01.toml", "nagekeken_op = 2026-11-22\n")
     write(tmp_path, f"{law}/sources.toml", "[wet]\nseen_on = 2026-01-02\n")
+    write(tmp_path, f"{law}/readings.toml", "[samen]\nlooked_at_on = 2026-11-21\n")
+    write(tmp_path, f"{law}/wetteksten/wet/2026-01-01.toml", "gelezen_op = 2026-11-01\n")
+    write(tmp_path, f"{law}/wetteksten/wet/2026-07-01.toml", "gelezen_op = 2026-11-25\n")
+    write(tmp_path, f"{law}/wetteksten/wet/clauses.toml", "complete = true\n")
+    write(tmp_path, "build_tools/norms/not_checkable.toml", "['a#b']\nbeoordeeld_op = 2026-11-20\n")
     write(
         tmp_path,
         "docs/a/index.md",
@@ -43,9 +48,12 @@ def test_each_kind_is_listed_with_the_first_first(project: Path) -> None:
     assert [(look.kind, look.what, look.seen) for look in looks(project)] == [
         ("law", "uren.toml", SEEN),
         ("source", "wet", date(2026, 1, 2)),
+        ("text", "wet/2026-07-01.toml", date(2026, 11, 25)),
+        ("reading", "samen", date(2026, 11, 21)),
         ("page", "a/index.md", SEEN),
         ("lessons", "cases, talks and quiz", date(2026, 11, 23)),
         ("address", "security.txt", SEEN),
+        ("sentence", "a#b", date(2026, 11, 20)),
         ("by-law", "asten/2015-07-01.toml", SEEN),
     ]
 
@@ -70,8 +78,8 @@ def test_list_says_what_is_due_and_what_comes_later(project: Path) -> None:
     """What is due by a day stands apart from what comes later."""
     lines = report(looks(project), date(2027, 1, 2)).splitlines()
     assert lines[0] == "Due by 2027-01-02: 2"
-    assert lines[1] == "  2026-12-31  law     uren.toml (seen 2026-11-22, known until 2026-12-31)"
-    assert lines[3] == "Later: 4"
+    assert lines[1] == "  2026-12-31  law      uren.toml (seen 2026-11-22, known until 2026-12-31)"
+    assert lines[3] == "Later: 7"
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def changes(law: str, known: LawClauses, texts: Iterable[Wettekst]) -> Iterator[
 def _own(known: LawClauses, clause: Clause, text: Wettekst, words: Mapping[str, str]) -> list[str]:
     """The words of a clause in a text, for each of its places."""
     if clause.quote:
-        quote = " ".join(clause.quote.split())
+        quote = _squeezed(clause.quote)
         return [quote if quote in words.get(place, "") else "" for place in clause.at]
     return [_left(words.get(place, ""), _quotes(known, place, text)) for place in clause.at]
 
@@ -77,7 +77,12 @@ def _quotes(known: LawClauses, place: str, text: Wettekst) -> list[str]:
 
 
 def _words(text: Wettekst) -> dict[str, str]:
-    return {str(place): " ".join(said.split()) for place, said in text.passages()}
+    return {str(place): _squeezed(said) for place, said in text.passages()}
+
+
+def _squeezed(text: str) -> str:
+    """On one line, however a file breaks it."""
+    return " ".join(text.split())
 
 
 def faults_in(law: str, known: LawClauses, text: Wettekst) -> Iterator[Fault]:
@@ -121,7 +126,7 @@ def _misplaced(clause: Clause, words: Mapping[str, str], text: Wettekst) -> str:
 def _left(said: str, quotes: Iterable[str]) -> str:
     """The words of a place that no quote has; empty where only signs are left."""
     free = [True] * len(said)
-    for quote in quotes:
+    for quote in map(_squeezed, quotes):
         start, length = said.find(quote), len(quote)
         if start >= 0:
             free[start : start + length] = [False] * length

@@ -11,7 +11,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
 
-from decision_aids.law.typed_tables import DataFileError, read_file
+from decision_aids.law.typed_tables import DataFileError, first_day_in, read_file
 
 CLAUSES = "clauses.toml"
 """The file beside the texts of a law that says what hangs on their words, see `decision_aids.law.clauses`."""
@@ -75,12 +75,16 @@ class Wettekst:
     naam: str
     bwb_id: str
     toestand: date
-    adres: str
     waar_gelezen: str
     gelezen_op: date
     niet_gezien: tuple[str, ...]
     artikel: tuple[Artikel, ...] = ()
     niet_overgenomen: tuple[str, ...] = ()
+
+    @property
+    def adres(self) -> str:
+        """Where the text of that day stands officially."""
+        return f"https://wetten.overheid.nl/{self.bwb_id}/{self.toestand}"
 
     def passages(self) -> Iterator[tuple[Place, str]]:
         """All words with their places, in the order of the law."""
@@ -99,10 +103,8 @@ def _passages(part: Lid | Onderdeel, path: tuple[str, ...]) -> Iterator[tuple[st
 
 
 def read_wettekst(file: Traversable) -> Wettekst:
-    """One text. Raises DataFileError for a place named twice, and where the file's name is not the day of the text."""
-    text = read_file(Wettekst, file)
-    if file.name != f"{text.toestand}.toml":
-        raise DataFileError(f"{file.name}: toestand is {text.toestand}")
+    """One text, of the day that its file is named for. Raises DataFileError, also for a place named twice."""
+    text = read_file(Wettekst, file, toestand=first_day_in(file))
     seen = set[Place]()
     for place, _ in text.passages():
         if place in seen:

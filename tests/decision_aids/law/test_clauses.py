@@ -20,7 +20,7 @@ HEAD = 'complete = true\n[sources]\n[no_words]\n[[clause]]\nat = ["1 lid 1"]\n'
 def text_of(*leden: str, day: date = JULY) -> Wettekst:
     """A law of one article."""
     numbered = tuple(Lid(words, str(number)) for number, words in enumerate(leden, start=1))
-    return Wettekst("Proefwet", "BWBR0", day, "", "", day, (), (Artikel("1", numbered),))
+    return Wettekst("Proefwet", "BWBR0", day, "", day, (), (Artikel("1", numbered),))
 
 
 def planted(folder: Path, content: str) -> LawClauses:
@@ -145,6 +145,20 @@ def test_clause_that_does_not_fit_is_seen(tmp_path: Path, entries: str, reason: 
     known = planted(tmp_path, f'{HEAD}{entries}\n[[clause]]\nat = ["1 lid 2"]\nnone = "Iets anders."\n')
     found = [str(fault) for fault in faults_in("proefwet", known, text_of(PLANTED_TEXT, "Iemand vraagt iemand."))]
     assert any(reason in fault for fault in found), found
+
+
+def test_words_may_stand_on_more_than_one_line(tmp_path: Path) -> None:
+    """A clause has its words however its file breaks them."""
+    entries = """quote = '''
+        Het college kan
+        vragen'''
+        none = "x"
+        [[clause]]
+        at = ["1 lid 1"]
+        quote = "tenzij iemand vrij is"
+        none = "x"
+    """
+    assert [*faults_in("proefwet", planted(tmp_path, HEAD + entries), text_of(PLANTED_TEXT))] == []
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from decision_aids.law.typed_tables import DataFileError, read_file
+from decision_aids.law.typed_tables import DataFileError, first_day_in, read_file, read_register
 
 
 class Colour(StrEnum):
@@ -29,6 +29,12 @@ class Bicycle:
     wheels: tuple[Wheel, ...] = ()
     stickers: dict[Colour, str] | None = None
     electric: bool = False
+
+
+@dataclass(frozen=True)
+class Named:
+    id: str
+    colour: Colour
 
 
 WHOLE = """
@@ -97,6 +103,31 @@ def test_bytes_that_are_no_utf_8_are_no_toml(tmp_path: Path) -> None:
     file.write_bytes(WHOLE.replace("Omafiets", "Café").encode("latin-1"))
     with pytest.raises(DataFileError, match=r"fiets\.toml: geen geldige TOML"):
         read_file(Bicycle, file)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("# Los, boven de eerste tabel\nopoe = 'x'\n", r"fietsen\.toml: opoe is 'x'; toegestaan: een tabel"),
+        ("[opoe]\nid = 'oma'\ncolour = 'rood'\n", r"fietsen\.toml: opoe: id volgt uit de naam"),
+    ],
+)
+def test_register_has_no_hole(tmp_path: Path, text: str, message: str) -> None:
+    """What stands beside the tables of a register, and an entry with a name of its own, are refused."""
+    file = tmp_path / "fietsen.toml"
+    file.write_text("[bak]\ncolour = 'blauw'\n", encoding="utf-8")
+    assert read_register(Named, file) == {"bak": Named("bak", Colour.BLUE)}
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(DataFileError, match=message):
+        read_register(Named, file)
+
+
+@pytest.mark.parametrize("name", ["20150101.toml", "2015-W01-4.toml", "2015-02-29.toml", "eerst.toml"])
+def test_file_is_named_for_a_day_in_one_form(tmp_path: Path, name: str) -> None:
+    """Another way to write a day is no name of a dated file."""
+    assert first_day_in(tmp_path / "2015-01-01.toml") == date(2015, 1, 1)
+    with pytest.raises(DataFileError, match="geen eerste dag"):
+        first_day_in(tmp_path / name)
 
 
 def test_only_a_dataclass_can_be_read(tmp_path: Path) -> None:
