@@ -17,17 +17,31 @@ from decision_aids.answers.json_lines import answer_line, parse_date, parse_obje
 from decision_aids.answers.report import report
 from decision_aids.answers.strip import as_record, in_words, measured, strip
 from decision_aids.law.errors import InputError, shown
-from decision_aids.proofs.verify_all import verify_all
 
 CANNOT_WRITE = 1
 BAD_INPUT = 2
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose complaint is one line, like every other complaint of this command."""
+    """A parser that refuses in one line, like everything else of this command: argparse's own words are English."""
 
-    def error(self, message: str) -> NoReturn:
-        raise InputError(" ".join(message.split()))
+    @property
+    def form(self) -> str:
+        """How the command is written, without the colours of newer Pythons."""
+        self.color = False
+        return " ".join(self.format_usage().removeprefix("usage: ").split())
+
+    def error(self, message: str) -> NoReturn:  # noqa: ARG002 - what is wrong shows from what is allowed
+        """Raise _UsageError."""
+        raise _UsageError(self.form)
+
+
+class _UsageError(InputError):
+    """A command that does not exist in this form; the message is the form that does."""
+
+
+LONGEST_COMMAND = 500
+"""So much of a command is shown again that is refused."""
 
 
 def run() -> int:
@@ -52,10 +66,16 @@ def run() -> int:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; the exit code is 0 for an answer, 1 where verify finds a fault, 2 for bad input."""
+    given = sys.argv[1:] if arguments is None else arguments
     try:
-        options = _parser().parse_args(arguments)
+        options, unknown = _parser().parse_known_args(given)
+        if unknown:
+            raise InputError(f"OPDRACHT: kreeg {shown(' '.join(unknown))}; toegestaan: {options.form}")
         run: Callable[[argparse.Namespace], int] = options.run
         return run(options)
+    except _UsageError as error:
+        _complain(f"OPDRACHT: kreeg {shown(' '.join(given), LONGEST_COMMAND)}; toegestaan: {error}")
+        return BAD_INPUT
     except InputError as error:
         _complain(str(error).replace("\n", " "))
         return BAD_INPUT
@@ -76,18 +96,21 @@ def _to_nowhere(stream: TextIO) -> None:
 
 
 def _parser() -> _Parser:
-    parser = _Parser(prog="python -m decision_aids", description=__doc__)
-    commands = parser.add_subparsers(required=True, metavar="OPDRACHT", parser_class=_Parser)
+    parser = _Parser(
+        prog="python -m decision_aids",
+        description="Vraag een hulpmiddel, bekijk wat het vraagt, of bewijs wat het belooft.",
+    )
+    commands = parser.add_subparsers(required=True, parser_class=_Parser)
 
     listing = commands.add_parser("list", help="alle hulpmiddelen met hun vraag")
     listing.add_argument("--format", choices=("text", "json"), default="text")
-    listing.set_defaults(run=_list)
+    listing.set_defaults(run=_list, form=listing.form)
 
     describing = commands.add_parser("describe", help="de feiten en uitkomsten van een hulpmiddel")
     describing.add_argument("aid", metavar="AID")
     describing.add_argument("--date", metavar="JJJJ-MM-DD", help="zoals op die dag; vandaag als deze ontbreekt")
     describing.add_argument("--format", choices=("text", "json"), default="text")
-    describing.set_defaults(run=_describe)
+    describing.set_defaults(run=_describe, form=describing.form)
 
     checking = commands.add_parser("check", help="beantwoord een vraag")
     checking.add_argument("aid", metavar="AID")
@@ -96,7 +119,7 @@ def _parser() -> _Parser:
     given.add_argument("--batch", metavar="BESTAND", help="JSON Lines, of - voor standaardinvoer")
     checking.add_argument("--date", metavar="JJJJ-MM-DD", help="peildatum; vandaag als deze ontbreekt")
     checking.add_argument("--format", choices=("text", "markdown", "json"), default="text")
-    checking.set_defaults(run=_check)
+    checking.set_defaults(run=_check, form=checking.form)
 
     stripping = commands.add_parser("strip", help="bij welk getal of welke dag de uitkomst kantelt")
     stripping.add_argument("aid", metavar="AID")
@@ -106,11 +129,11 @@ def _parser() -> _Parser:
     )
     stripping.add_argument("--date", metavar="JJJJ-MM-DD", help="peildatum; vandaag als deze ontbreekt")
     stripping.add_argument("--format", choices=("text", "json"), default="text")
-    stripping.set_defaults(run=_strip)
+    stripping.set_defaults(run=_strip, form=stripping.form)
 
     verifying = commands.add_parser("verify", help="bewijs de eigenschappen van de hulpmiddelen")
     verifying.add_argument("aids", metavar="AID", nargs="*")
-    verifying.set_defaults(run=_verify)
+    verifying.set_defaults(run=_verify, form=verifying.form)
     return parser
 
 
@@ -169,6 +192,9 @@ def _strip(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
+    # What is proved of all aids reads all aids, of which every other command needs one.
+    from decision_aids.proofs.verify_all import verify_all  # noqa: PLC0415
+
     for aid_id in options.aids:
         require_aid(aid_id)
     return verify_all(options.aids or aid_ids(), print)

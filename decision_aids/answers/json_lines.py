@@ -4,9 +4,13 @@ import json
 from datetime import date
 from itertools import accumulate
 
-from decision_aids.answers.check import Result, check
+from decision_aids.answers.check import check
+from decision_aids.answers.result import Result
+from decision_aids.law.days import iso_day
 from decision_aids.law.errors import InputError, shown
 
+LONGEST = 100
+"""The most digits of a number that is read as one: no fact takes a number that long."""
 DEEPEST = 100
 """A fact refuses a nested value by its name; what is deeper than this is refused before the parser meets it."""
 
@@ -47,7 +51,7 @@ def parse_object(text: str, name: str) -> dict[str, object]:
     if text.count("{") + text.count("[") > DEEPEST and _depth(text) > DEEPEST:
         raise InputError(f"{name}: te diep genest; toegestaan: één JSON-object met antwoorden")
     try:
-        data = json.loads(text, object_pairs_hook=_without_duplicates)
+        data = json.loads(text, object_pairs_hook=_without_duplicates, parse_int=_whole)
     except InputError:
         raise
     except ValueError as error:
@@ -62,13 +66,10 @@ def parse_object(text: str, name: str) -> dict[str, object]:
 
 def parse_date(value: object, name: str) -> date:
     """A date as JJJJ-MM-DD; InputError that begins with `name` where it is not one."""
-    try:
-        # fromisoformat also reads other forms, such as 2016-W01-1.
-        if isinstance(value, str) and (day := date.fromisoformat(value)).isoformat() == value:
-            return day
-    except ValueError:
-        pass
-    raise InputError(f"{name}: kreeg {shown(value)}; toegestaan: een bestaande datum als JJJJ-MM-DD")
+    day = iso_day(value)
+    if day is None:
+        raise InputError(f"{name}: kreeg {shown(value)}; toegestaan: een bestaande datum als JJJJ-MM-DD")
+    return day
 
 
 def _depth(text: str) -> int:
@@ -76,6 +77,11 @@ def _depth(text: str) -> int:
     # A parser gets no further than a backslash that stands outside a string.
     outside_strings = "".join(text.replace("\\\\", "").replace('\\"', "").split('"')[::2])
     return max(accumulate(((sign in "{[") - (sign in "}]") for sign in outside_strings), initial=0))
+
+
+def _whole(digits: str) -> int | str:
+    """A whole number; one that Python finds too long to read stays text, which its fact refuses by name."""
+    return int(digits) if len(digits) <= LONGEST else digits
 
 
 def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:

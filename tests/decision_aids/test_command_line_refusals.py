@@ -20,7 +20,7 @@ BAD_ANSWERS: dict[str, tuple[str, str, tuple[str, str]]] = {
     "hours as null": ("opdracht", '{"uren_per_week": null}', HOURS),
     "hours as a list": ("opdracht", '{"uren_per_week": [8]}', HOURS),
     "a huge number": ("opdracht", '{"uren_per_week": 1' + "0" * 400 + "}", HOURS),
-    "a number of ten thousand digits": ("opdracht", '{"uren_per_week": 1' + "0" * 10_000 + "}", OBJECT),
+    "a number of ten thousand digits": ("opdracht", '{"uren_per_week": 1' + "0" * 10_000 + "}", HOURS),
     "a float beyond all floats": ("opdracht", '{"uren_per_week": 1e999}', HOURS),
     "months over fifty years": ("opdracht", '{"duur_maanden": 601}', ("duur_maanden", "0 tot en met 600")),
     "NaN": ("opdracht", '{"uren_per_week": NaN}', HOURS),
@@ -117,13 +117,23 @@ BAD_COMMANDS: dict[str, tuple[tuple[str, ...], tuple[str, str]]] = {
         ("check", "opdracht", "--answers", "-", "--date", "2027-01-01"),
         ("peildatum: kreeg 2027-01-01", "van 2015-01-01 tot en met 2026-12-31"),
     ),
-    "an unknown form": (("check", "opdracht", "--answers", "-", "--format", "xml"), ("--format", "json")),
-    "neither answers nor batch": (("check", "opdracht"), ("--answers", "--batch")),
-    "both answers and batch": (("check", "opdracht", "--answers", "-", "--batch", "-"), ("--batch", "--answers")),
+    "an unknown form": (
+        ("check", "opdracht", "--answers", "x" * 99, "--format", "xml"),
+        ("--format xml'", "{text,markdown,json}"),
+    ),
+    "neither answers nor batch": (
+        ("check", "opdracht"),
+        ("kreeg 'check opdracht'", "(--answers BESTAND | --batch BESTAND)"),
+    ),
+    "both answers and batch": (
+        ("check", "opdracht", "--answers", "-", "--batch", "-"),
+        ("kreeg 'check opdracht --answers - --batch -'", " | "),
+    ),
     "an aid that verify does not know, after one that it does": (("verify", "handhaving", "raad"), ("AID", "gesprek")),
-    "no command": ((), ("OPDRACHT", "")),
-    "an unknown command": (("raad",), ("OPDRACHT", "verify")),
-    "an option that does not exist": (("list", "--luid"), ("--luid", "")),
+    "no command": ((), ("OPDRACHT: kreeg ''", "{list,describe,check,strip,verify}")),
+    "an unknown command": (("raad",), ("OPDRACHT: kreeg 'raad'", "{list,describe,check,strip,verify}")),
+    "an option that does not exist": (("list", "--luid"), ("OPDRACHT: kreeg '--luid'", "decision_aids list [-h]")),
+    "no aid": (("check", "--answers", "-"), ("kreeg 'check --answers -'", "[--date JJJJ-MM-DD]")),
 }
 
 
