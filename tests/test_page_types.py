@@ -19,6 +19,7 @@ from build_tools.teaching.talk_words import words_for_the_page
 from build_tools.teaching.talks import talks
 from decision_aids.aids import aid_ids, versions
 from decision_aids.answers.check import check
+from decision_aids.answers.result import Result
 from decision_aids.answers.what_if import answer_line
 from decision_aids.rules.facts import STEPS_PER_UNIT, UNKNOWN_ANSWER
 from decision_aids.writers.document_lines import document_line
@@ -30,7 +31,7 @@ ON = date(2026, 11, 25)
 SCRIPTS = Path(__file__).parents[1] / "docs" / "assets" / "scripts"
 
 
-def results() -> Iterator[dict[str, Any]]:
+def results() -> Iterator[Result]:
     """What each aid says of nothing at all, and of some of its cases."""
     for aid_id in aid_ids():
         yield check(aid_id, {}, ON)

@@ -10,7 +10,6 @@ from build_tools.editions.changes import NOT_ASKED, NOT_NAMED, Change, Changes, 
 from decision_aids.aids import aid_ids, versions
 from decision_aids.answers.describe import asked
 from decision_aids.answers.report import status_words
-from decision_aids.documents.given import in_words
 from decision_aids.rules.dutch import dutch_date, dutch_number
 from decision_aids.rules.facts import Value
 from decision_aids.rules.model import Aid, Question
@@ -80,4 +79,4 @@ def _answer(aid: Aid | None, fact: str, value: Value) -> str:
 def _value(question: Question, value: Value) -> str:
     if question.dated:
         value = next((of for of, _, _, to in question.dated.stands_for if to == value), value)
-    return in_words(question, value)
+    return question.in_words(value)

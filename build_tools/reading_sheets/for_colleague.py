@@ -29,8 +29,8 @@ def _of_aid(aid_id: str) -> Iterator[Casus]:
 
 
 def _item(case: Casus) -> Item:
-    said = check(case.hulpmiddel, case.antwoorden, case.datum)
-    del said["rules_version"]
+    answered = check(case.hulpmiddel, case.antwoorden, case.datum)
+    said = {name: part for name, part in answered.items() if name != "rules_version"}
     outcome = case.aid.outcome(case.uitkomst)
     return Item(
         Role.KLANTMANAGER,

@@ -19,7 +19,7 @@ def examples(project: Path, aid: Aid) -> Mapping[tuple[str, Status], str]:
     found: dict[tuple[str, Status], str] = {}
     for name, case in _cases(project, aid):
         for finding in case.findings:
-            found.setdefault((str(finding["rule"]), Status(str(finding["status"]))), name)
+            found.setdefault((finding["rule"], Status(finding["status"])), name)
     return found
 
 

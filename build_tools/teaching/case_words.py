@@ -1,14 +1,13 @@
 """What page and paper say of a case beside its own words: the known facts, the outcomes, and why not another."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from build_tools.teaching.cases import Casus, Kant, Plaats, Verandering
 from decision_aids.aids import version_on
 from decision_aids.answers.case import Case
-from decision_aids.rules.dutch import dutch_date
-from decision_aids.rules.facts import UNKNOWN_ANSWER, Kind
-from decision_aids.rules.model import UNDECIDED, Aid, Level, Outcome, Question
+from decision_aids.answers.describe import asked
+from decision_aids.rules.facts import UNKNOWN_ANSWER
+from decision_aids.rules.model import UNDECIDED, Level, Outcome, Question
 
 KANTEN = {
     Kant.BELANGHEBBENDE: "Aan de kant van iemand met bijstand",
@@ -48,27 +47,16 @@ def known_facts(case: Casus) -> Iterator[tuple[str, str]]:
 
 def known_questions(case: Casus) -> Iterator[Question]:
     """The questions that are asked of this case and whose answer is known."""
-    asked = Case(case.aid, case.antwoorden, case.datum).ticks
-    for question in all_questions(case.aid):
-        if question.fact.id in case.antwoorden and (question.fact.id in asked or question not in case.aid.questions):
+    counted = Case(case.aid, case.antwoorden, case.datum).ticks
+    for question in asked(case.aid):
+        if question.fact.id in case.antwoorden and (question.fact.id in counted or question not in case.aid.questions):
             yield question
 
 
-def all_questions(aid: Aid) -> tuple[Question, ...]:
-    """The questions of an aid, with those that may be answered in place of another."""
-    return (*aid.questions, *(substitute.question for substitute in aid.substitutes))
-
-
 def answer_in_words(question: Question, value: object) -> str:
-    """An answer as a reader says it, such as 8 uur per week."""
-    if value == UNKNOWN_ANSWER:
-        return "Weet ik niet"
+    """An answer as a reader says it, such as 8 uur per week. Raises InputError for a value that is not allowed."""
     fact = question.asked
-    if fact.kind is Kind.GETAL:
-        return f"{str(value).replace('.', ',')} {fact.units[0 if value == 1 else 1]}"
-    if fact.kind is Kind.DATUM:
-        return dutch_date(date.fromisoformat(str(value)))
-    return question.label(str(value))
+    return "Weet ik niet" if value == UNKNOWN_ANSWER else question.in_words(fact.value(fact.tick(value)))
 
 
 def outcomes(case: Casus) -> list[Outcome]:
@@ -86,7 +74,7 @@ def deciding_facts(case: Casus) -> list[tuple[str, str]]:
     decide = Case(case.aid, case.antwoorden, case.datum).because
     return [
         (question.text, answer_in_words(question, case.antwoorden[question.fact.id]))
-        for question in all_questions(case.aid)
+        for question in asked(case.aid)
         if question.fact.id in decide
     ]
 

@@ -3,10 +3,11 @@
 from dataclasses import asdict
 
 from build_tools.teaching.case_pages import as_answers
-from build_tools.teaching.case_words import NIVEAUS, RUIMTE, all_questions, known_questions
+from build_tools.teaching.case_words import NIVEAUS, RUIMTE, known_questions
 from build_tools.teaching.cases import Casus, cases
 from decision_aids.aids import aid_ids, versions
 from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, OTHER
+from decision_aids.answers.describe import asked
 from decision_aids.answers.report import status_words
 from decision_aids.rules.facts import FIRST_DAY, LAST_DAY
 from decision_aids.rules.model import Aid, Question
@@ -28,7 +29,7 @@ def _described(aid: Aid) -> dict[str, object]:
         "title": aid.title,
         "first": aid.period.first.isoformat(),
         "last": aid.period.last.isoformat(),
-        "facts": {question.fact.id: _asked(question) for question in all_questions(aid)},
+        "facts": {question.fact.id: _asked(question) for question in asked(aid)},
         "outcomes": {outcome.id: outcome.title for outcome in (*aid.outcomes, aid.undecided)},
         "statuses": {status.value: words for status, words in status_words(aid, settled=True).items()},
         "by_laws": [{"name": example.title, "answers": example.answers} for example in aid.examples()],
@@ -47,7 +48,7 @@ def _asked(question: Question) -> dict[str, object]:
     return {
         "question": question.text,
         "kind": fact.kind.value,
-        "labels": {value: question.label(value) for value in fact.values},
+        "labels": {value: question.label(value) for value in fact.values} | question.names,
         "highest": fact.highest,
         "units": fact.units,
     }

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from decision_aids.answers.dates_as_choices import stand_ins
+from decision_aids.answers.result import Answer, Change, Finding
 from decision_aids.engine.changes import Moves, nearest_all_clear, nearest_change
 from decision_aids.engine.compile import answering
 from decision_aids.engine.explain import ask_next, because
@@ -12,8 +13,6 @@ from decision_aids.law.errors import InputError, shown
 from decision_aids.rules.beside import Sourced
 from decision_aids.rules.facts import UNKNOWN_ANSWER, Fact, Value
 from decision_aids.rules.model import UNDECIDED, Aid, Question, Rule, Status
-
-Record = dict[str, object]
 
 
 class Case:
@@ -50,7 +49,7 @@ class Case:
         return [self.engine.domain.facts[level].id for level in ask_next(self.engine, self.known)]
 
     @property
-    def findings(self) -> list[Record]:
+    def findings(self) -> list[Finding]:
         """What can be said of each rule that can still be in scope."""
         diagrams, scopes = self.engine.diagrams, self.engine.scopes
         in_scope = [rule for rule in self.aid.rules if True in diagrams.values(scopes[rule.id], self._certain)]
@@ -58,13 +57,13 @@ class Case:
         return [_finding(rule, self.engine.status_of(rule, self._certain), used) for rule in in_scope]
 
     @property
-    def nearest_change(self) -> list[Record]:
+    def nearest_change(self) -> list[Change]:
         """A smallest change of given answers that makes another outcome certain; empty where none does."""
         change = nearest_change(self.engine, self.known)
         return [] if change is None else self._moved(change.moves, change.outcome)
 
     @property
-    def nearest_all_clear(self) -> list[Record]:
+    def nearest_all_clear(self) -> list[Change]:
         """What must change for an all-clear, with the outcome it gives: still open while answers are missing."""
         way = nearest_all_clear(self.engine, self.known)
         return [] if way is None else self._moved(way.moves, self.engine.outcome_of({**self.known, **dict(way.moves)}))
@@ -95,7 +94,7 @@ class Case:
         return [alike.ruling for alike in self.engine.holding(self.aid.alike, self._certain)]
 
     @property
-    def result(self) -> Record:
+    def result(self) -> Answer:
         """All of it, in the order of the contract, but for the version of the rules."""
         return {
             "outcome": self.outcome,
@@ -117,17 +116,18 @@ class Case:
         facts = [self.engine.domain.facts[level].id for level in levels]
         return [self.stand_ins[fact].given.id if fact in self.stand_ins else fact for fact in facts]
 
-    def _moved(self, moves: Moves, outcome: str) -> list[Record]:
-        """Each change in the words of an answer file: the nearest value of the block that a fact changes to."""
+    def _moved(self, moves: Moves, outcome: str) -> list[Change]:
+        """Each change in the words of an answer file: the nearest value of the block that a fact changes to.
+
+        A fact that another stands in for is none of them: nobody may propose to change it.
+        """
         return [
-            {"fact": fact, "to": self._nearest_value(level, block), "outcome": outcome}
-            for (level, block), fact in zip(moves, self._as_given(level for level, _ in moves), strict=True)
+            {"fact": self.engine.domain.facts[level].id, "to": self._nearest_value(level, block), "outcome": outcome}
+            for level, block in moves
         ]
 
     def _nearest_value(self, level: int, block: int) -> Value:
         fact, allowed = self.engine.domain.facts[level], self.engine.partitions[level].ticks(block)
-        if fact.id in self.stand_ins:
-            return self.stand_ins[fact.id].nearest(allowed)
         return fact.value(min(max(self.ticks[fact.id], allowed.start), allowed.stop - 1), self.on)
 
 
@@ -177,7 +177,7 @@ def _tick(question: Question, value: object, on: date) -> int:
     return question.fact.tick(question.dated.on(str(question.asked.value(question.asked.tick(value))), on))
 
 
-def _finding(rule: Rule, status: Status, used: Iterable[Sourced]) -> Record:
+def _finding(rule: Rule, status: Status, used: Iterable[Sourced]) -> Finding:
     """What is said of a rule, which rests on its own sources and on those of the by-law that is used."""
     further = (source for sourced in used if rule.id in sourced.rules for source in sourced.sources)
     return {

@@ -6,8 +6,7 @@ from datetime import date
 from decision_aids import __version__
 from decision_aids.aids import version_on
 from decision_aids.answers.case import Case
-
-Result = dict[str, object]
+from decision_aids.answers.result import Result
 
 
 def check(aid_id: str, answers: Mapping[str, object], on: date) -> Result:

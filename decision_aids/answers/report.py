@@ -3,9 +3,9 @@
 from datetime import date
 
 from decision_aids.aids import version_on
-from decision_aids.answers.check import Result
 from decision_aids.answers.describe import asked
 from decision_aids.answers.headings import HEADINGS
+from decision_aids.answers.result import Change, Result
 from decision_aids.law.readings import readings
 from decision_aids.law.rulings import rulings
 from decision_aids.rules.beside import Alike
@@ -35,9 +35,9 @@ def report(result: Result, markdown: bool) -> str:
 
     The words are those of the version of the aid that gave the result: the one of its peildatum.
     """
-    aid = version_on(str(result["aid"]), date.fromisoformat(str(result["peildatum"])))
-    outcome = aid.outcome(str(result["outcome"]))
-    title, explanation = outcome.worded(str(result["caution"]))
+    aid = version_on(result["aid"], date.fromisoformat(result["peildatum"]))
+    outcome = aid.outcome(result["outcome"])
+    title, explanation = outcome.worded(result["caution"])
     bullet = "- " if markdown else "  - "
     lines = [
         f"# {title}" if markdown else title,
@@ -63,8 +63,8 @@ def _headed(heading: str, lines: list[str], markdown: bool) -> list[str]:
 def _findings(aid: Aid, result: Result, heading: str, markdown: bool) -> list[str]:
     """What was found of each rule, by status."""
     lines = []
-    for status, words in status_words(aid, result["settled"] is True).items():
-        found = [finding for finding in _records(result["findings"]) if finding["status"] == status.value]
+    for status, words in status_words(aid, result["settled"]).items():
+        found = [finding for finding in result["findings"] if finding["status"] == status.value]
         if found:
             told = [
                 f"{'- ' if markdown else '  - '}{finding['text']} ({finding['level']}, {finding['sentence']})"
@@ -77,46 +77,32 @@ def _findings(aid: Aid, result: Result, heading: str, markdown: bool) -> list[st
 def _parts(aid: Aid, result: Result) -> dict[str, list[str]]:
     """The items of every part but the findings; a part without items is not told."""
     questions = {question.fact.id: question for question in asked(aid)}
-    mends, changes = _records(result["nearest_all_clear"]), _records(result["nearest_change"])
-    about = str(result["caution"])
+    mends, changes = result["nearest_all_clear"], result["nearest_change"]
+    about = result["caution"]
     return {
-        "because": [questions[fact].text for fact in _strings(result["because"])],
+        "because": [questions[fact].text for fact in result["because"]],
         "nearest_all_clear": [_change(questions, mend) for mend in mends],
-        "next_steps": list(aid.outcome(str(result["outcome"])).next_steps),
-        "ask_next": [questions[fact].text for fact in _strings(result["ask_next"])],
+        "next_steps": list(aid.outcome(result["outcome"]).next_steps),
+        "ask_next": [questions[fact].text for fact in result["ask_next"]],
         "nearest_change": [
             f"{_change(questions, change)}: {aid.outcome(str(change['outcome'])).worded(about)[0]}"
             for change in changes
             if result["settled"] and not mends
         ],
-        "warnings": _strings(result["warnings"]),
+        "warnings": result["warnings"],
         "depends_on_reading": [
-            f"{readings()[reading].question} ({READINGS_PAGE}#{reading})"
-            for reading in _strings(result["depends_on_reading"])
+            f"{readings()[reading].question} ({READINGS_PAGE}#{reading})" for reading in result["depends_on_reading"]
         ],
-        "rulings": [_ruling(alike) for alike in aid.alike if alike.ruling in _strings(result["rulings"])],
-        "not_considered": _strings(result["not_considered"]),
+        "rulings": [_ruling(alike) for alike in aid.alike if alike.ruling in result["rulings"]],
+        "not_considered": result["not_considered"],
     }
 
 
-def _change(questions: dict[str, Question], change: dict[str, object]) -> str:
-    question = questions[str(change["fact"])]
-    return f"{question.text} → {_in_words(question, change['to'])}"
+def _change(questions: dict[str, Question], change: Change) -> str:
+    question = questions[change["fact"]]
+    return f"{question.text} → {question.in_words(change['to'])}"
 
 
 def _ruling(alike: Alike) -> str:
     ruling = rulings()[alike.ruling]
     return f"{ruling.named} ({ruling.id}): {ruling.decided} Wat anders is: {alike.differs}"
-
-
-def _in_words(question: Question, value: object) -> str:
-    """A value as a Dutch reader writes it."""
-    return str(value).replace(".", ",") if isinstance(value, float) else question.label(str(value))
-
-
-def _strings(value: object) -> list[str]:
-    return [str(item) for item in value] if isinstance(value, list) else []
-
-
-def _records(value: object) -> list[dict[str, object]]:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []

@@ -11,11 +11,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from decision_aids import __version__
-from decision_aids.answers.case import Case, Record
+from decision_aids.answers.case import Case
 from decision_aids.answers.describe import asked
 from decision_aids.engine.compile import answering
 from decision_aids.law.errors import InputError, shown
-from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import Fact, Kind, Value
 from decision_aids.rules.model import Aid, Question, Substitute
 
@@ -107,7 +106,7 @@ def measured(aid: Aid, fact_id: str) -> Question:
     return found[fact_id]
 
 
-def as_record(aid: Aid, fact_id: str, stretches: list[Stretch], on: date) -> Record:
+def as_record(aid: Aid, fact_id: str, stretches: list[Stretch], on: date) -> dict[str, object]:
     """A strip for JSON, as in CONTRACT.md."""
     return {
         "aid": aid.id,
@@ -128,23 +127,11 @@ def in_words(question: Question, stretches: list[Stretch]) -> list[str]:
 def _words(question: Question, stretches: list[Stretch], place: int) -> str:
     first, last, *_ = stretches[place]
     if first == last:
-        return _value(question, first)
+        return question.in_words(first)
     if place == 0:
-        return f"Tot en met {_value(question, last)}"
+        return f"Tot en met {question.in_words(last)}"
     if place == len(stretches) - 1 and isinstance(first, float):
-        return f"Meer dan {_value(question, stretches[place - 1].last)}"
+        return f"Meer dan {question.in_words(stretches[place - 1].last)}"
     if place == len(stretches) - 1:
-        return f"Vanaf {_value(question, first)}"
-    return f"Van {_value(question, first, unit=False)} tot en met {_value(question, last)}"
-
-
-def _value(question: Question, value: Value, *, unit: bool = True) -> str:
-    """A value by its name where it has one, else the number with its unit, or the date."""
-    name = question.names.get(str(value))
-    if name is not None:
-        return name
-    if isinstance(value, str):
-        return dutch_date(date.fromisoformat(value))
-    number = str(value).replace(".", ",")
-    one, more = question.fact.units
-    return f"{number} {one if value == 1 else more}" if unit else number
+        return f"Vanaf {question.in_words(first)}"
+    return f"Van {question.in_words(first, unit=False)} tot en met {question.in_words(last)}"

@@ -217,9 +217,9 @@ def _changed(aid: Aid, change: Mapping[str, object], on: date) -> Aid:
 
 def _number(aid: Aid, name: object) -> Fact:
     numbers = {fact.id: fact for fact in aid.facts if fact.kind is Kind.GETAL}
-    if name not in numbers:
+    if not isinstance(name, str) or name not in numbers:
         raise InputError(f"fact: kreeg {shown(name)}; toegestaan: {', '.join(numbers)}")
-    return numbers[str(name)]
+    return numbers[name]
 
 
 def _by_law(aid: Aid, gemeente: object, on: date) -> str:

@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from decision_aids.aids import version_begun_by, versions
 from decision_aids.answers.case import of_asked_questions, ticks_of
-from decision_aids.answers.check import Result, check
+from decision_aids.answers.check import check
+from decision_aids.answers.dates_as_choices import given_in_place
 from decision_aids.answers.describe import asked
+from decision_aids.answers.result import Finding, Result
 from decision_aids.documents.blocks import Blank, Text
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.rules.dutch import dutch_date
-from decision_aids.rules.facts import UNKNOWN_ANSWER, Kind, Value
+from decision_aids.rules.facts import UNKNOWN_ANSWER, Value
 from decision_aids.rules.model import Aid, Question, Status
 
 LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
@@ -71,7 +73,7 @@ class Given:
         value, question = self.answers.get(fact), question_of(self.aid, fact)
         if value is None or str(value) in question.names:
             return (Blank(label),)
-        return (in_words(question, value),)
+        return (question.in_words(value),)
 
     def own(self, fact: str, label: str) -> Text:
         """What the visitor wrote beside a question, or a gap with this label."""
@@ -106,10 +108,9 @@ class Given:
         """The words of the questions about these facts."""
         return [question_of(self.aid, fact).text for fact in facts]
 
-    def findings(self, *statuses: Status) -> list[Mapping[str, str]]:
+    def findings(self, *statuses: Status) -> list[Finding]:
         """What was found with one of these statuses."""
-        found = [] if self.result is None else self.result["findings"]
-        return [each for each in found if each["status"] in statuses] if isinstance(found, list) else []
+        return [] if self.result is None else [each for each in self.result["findings"] if each["status"] in statuses]
 
 
 class Told(NamedTuple):
@@ -142,7 +143,7 @@ def given(aid_id: str, told: Told, on: date, today: date) -> Given:
 
 def open_facts(made: Given) -> tuple[str, ...]:
     """The facts that can still change the outcome, of the questions that are asked after these answers."""
-    waiting = [] if made.result is None else strings(made.result["ask_next"])
+    waiting = [] if made.result is None else made.result["ask_next"]
     ticks = ticks_of(made.aid, made.answers, made.on)
     return tuple(fact for fact in waiting if fact in of_asked_questions(made.aid, {**ticks, fact: 0}))
 
@@ -150,7 +151,7 @@ def open_facts(made: Given) -> tuple[str, ...]:
 def _known(aid: Aid, answers: Mapping[str, object], on: date) -> dict[str, Value]:
     """The known answers to questions that are asked, and what was given in the place of one."""
     counted = of_asked_questions(aid, ticks_of(aid, answers, on))
-    instead = {each.question.fact.id for each in aid.substitutes}
+    instead = {substitute.question.fact.id for substitute, _ in given_in_place(aid, answers, on)}
     return {
         fact: value
         for fact, value in answers.items()
@@ -175,20 +176,3 @@ def _is_text(character: str) -> bool:
 def question_of(aid: Aid, fact: str) -> Question:
     """The question about a fact."""
     return next(question for question in asked(aid) if question.fact.id == fact)
-
-
-def in_words(question: Question, value: Value) -> str:
-    """An answer as a Dutch reader writes it, with its unit; a number that has a name in this question, by that name."""
-    fact = question.asked
-    if named := question.names.get(str(value).removesuffix(".0")):
-        return named
-    if fact.kind is Kind.DATUM:
-        return dutch_date(date.fromisoformat(str(value)))
-    if fact.kind is Kind.GETAL:
-        return f"{value:g}".replace(".", ",") + f" {fact.units[value != 1]}"
-    return question.label(str(value))
-
-
-def strings(value: object) -> list[str]:
-    """A list of the result as strings."""
-    return [str(item) for item in value] if isinstance(value, list) else []

@@ -100,6 +100,6 @@ def outcome_words(given: Given) -> tuple[Block, ...]:
     """What the aid answered, for which day, in its own words."""
     if given.result is None:
         return (paragraph("Het hulpmiddel geeft voor deze dag geen uitkomst."),)
-    title, explanation = given.aid.outcome(str(given.result["outcome"])).worded(str(given.result["caution"]))
+    title, explanation = given.aid.outcome(given.result["outcome"]).worded(given.result["caution"])
     about = f"Hulpmiddel: {given.aid.title} Datum waar het om gaat: {dutch_date(given.on)}."
     return (plain(f"{title}."), plain(explanation), plain(f"{about} {edition_in_short(given)}"))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from decision_aids.documents.blocks import Document
 from decision_aids.documents.given import Given
+from decision_aids.law.days import iso_day
 from decision_aids.law.errors import InputError, shown
 from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.facts import LAST_DAY, Fact, Kind
@@ -45,14 +46,12 @@ class Choice(NamedTuple):
                 return ""
 
     def refused(self, value: str) -> bool:
-        """Whether a value is not among what can be chosen; an empty one always is."""
-        if value == "":
-            return False
+        """Whether a value is not among what can be chosen."""
         match self.kind:
             case Kind.JA_NEE:
                 return value not in (YES, NO)
             case Kind.DATUM:
-                return not _is_day(value)
+                return iso_day(value) is None
             case Kind.GETAL:
                 return HALVES.fullmatch(value) is None or float(value) > self.highest
             case Kind.KEUZE:
@@ -90,20 +89,16 @@ def one_of(choice_id: str, label: str, *values: tuple[str, str], why: str = "") 
 
 
 def with_choices(sort: Sort, made: Given) -> Given:
-    """The case with every choice of this sort made: what was not chosen by itself. InputError for what cannot be."""
+    """The case with every choice of this sort made: what was not chosen, or emptied, by itself.
+
+    InputError for what cannot be chosen.
+    """
     offered = {choice.id: choice for choice in sort.choices(made)}
     chosen = {name: choice.default for name, choice in offered.items()}
     for name, value in made.choices.items():
         # What is asked no longer, such as an answer that was wiped, does not count.
         if name in offered:
-            if offered[name].refused(value):
+            if value and offered[name].refused(value):
                 raise InputError(f"{name}: kreeg {shown(value)}; toegestaan: {offered[name].kind.value}")
-            chosen[name] = value
+            chosen[name] = value or offered[name].default
     return made.choosing(chosen)
-
-
-def _is_day(value: str) -> bool:
-    try:
-        return date.fromisoformat(value).isoformat() == value
-    except ValueError:
-        return False

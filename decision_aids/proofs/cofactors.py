@@ -75,6 +75,11 @@ def where(diagrams: Diagrams, node: int, *values: Hashable) -> int:
     return tested(node)
 
 
+def both(diagrams: Diagrams, one: int, other: int) -> int:
+    """The diagram of where two truth-valued ones hold."""
+    return diagrams.ite(one, other, diagrams.false)
+
+
 def some_answers(diagrams: Diagrams, node: int) -> dict[int, int]:
     """Answers for which a truth-valued diagram that is not false everywhere is true."""
     known: dict[int, int] = {}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from decision_aids.answers.case import Case
+from decision_aids.answers.result import Answer
 from decision_aids.engine.compile import CompiledAid
 from decision_aids.proofs.promises import Fault
 from decision_aids.rules.facts import Fact, Value
@@ -14,7 +15,8 @@ def check_hidden_questions(engine: CompiledAid) -> None:
     """The answer to a question that is not asked changes nothing; Fault with the answers where it does.
 
     Neither by the rules: once the other is known to be something else, no outcome, finding or warning depends on it.
-    Nor in a result: with that answer, and without it, all that is said is the same, also while the other is unknown.
+    Nor, where it is asked only for some answers, in a result: with its answer, and without it, all that is said is the
+    same, also while the other is unknown.
     """
     for question in engine.aid.questions:
         if question.only_if is not None:
@@ -99,5 +101,5 @@ def _answers(engine: CompiledAid, fact: Fact) -> Iterator[Value]:
     yield from (fact.value(block.start) for block in (blocks if len(blocks) < 10 else (blocks[0], blocks[-1])))
 
 
-def _result(engine: CompiledAid, answers: dict[str, Value]) -> dict[str, object]:
+def _result(engine: CompiledAid, answers: dict[str, Value]) -> Answer:
     return Case(engine.aid, answers, engine.aid.period.last).result

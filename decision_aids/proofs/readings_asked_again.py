@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from decision_aids.engine.compile import CompiledAid
 from decision_aids.engine.small_domain import ROOM_TO_PROVE
 from decision_aids.law.readings import readings
-from decision_aids.proofs.cofactors import some_answers, where
+from decision_aids.proofs.cofactors import both, some_answers, where
 from decision_aids.proofs.other_readings import COMES_TO_THE_SAME, OTHER_READINGS, Way
 from decision_aids.proofs.promises import Fault, shown_answers
 from decision_aids.rules.beside import Contested, Notice
@@ -44,8 +44,8 @@ def _check_reading(aid: Aid, contested: Contested, ways: tuple[Way, ...]) -> Non
     for other in theirs:
         same = diagrams.false
         for verdict in _verdicts(aid):
-            both = diagrams.ite(where(diagrams, ours, *verdict), where(diagrams, other, *verdict), diagrams.false)
-            same = diagrams.ite(both, diagrams.true, same)
+            alike = both(diagrams, where(diagrams, ours, *verdict), where(diagrams, other, *verdict))
+            same = diagrams.ite(alike, diagrams.true, same)
         differs = diagrams.ite(same, differs, diagrams.true)
     certain = {outcome.id for outcome in aid.outcomes if not outcome.open_to_reading}
     resting = diagrams.terminals(diagrams.ite(differs, ours, nowhere)) & certain
@@ -62,7 +62,7 @@ def _check_reading(aid: Aid, contested: Contested, ways: tuple[Way, ...]) -> Non
         for other in theirs
         for outcome in aid.outcomes
         for said in diagrams.terminals(
-            diagrams.ite(_both(engine, when, where(diagrams, ours, outcome.id)), other, nowhere)
+            diagrams.ite(both(diagrams, when, where(diagrams, ours, outcome.id)), other, nowhere)
         )
         if said not in (UNDECIDED, outcome.id)
     }
@@ -101,7 +101,3 @@ def read_otherwise(aid: Aid, way: Way) -> Aid:
 def _same(one: Condition, other: Condition) -> bool:
     """The same condition: itself, or one of a few answers to one question with the same answers."""
     return one is other or (isinstance(one, Within) and one == other)
-
-
-def _both(engine: CompiledAid, one: int, other: int) -> int:
-    return engine.diagrams.ite(one, other, engine.diagrams.false)

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from decision_aids.engine.compile import CompiledAid
 from decision_aids.engine.diagram import Diagrams
-from decision_aids.proofs.cofactors import some_answers, where
+from decision_aids.proofs.cofactors import both, some_answers, where
 from decision_aids.proofs.promises import Fault, shown_answers
 from decision_aids.proofs.same_thing import BOTH_WAYS
 from decision_aids.rules.conditions import every
@@ -34,15 +34,11 @@ def _shut_out(engine: CompiledAid, one: Rule, other: Rule) -> str:
     circumstances = [rule.in_scope.facts | rule.applies.facts for rule in (one, other)]
     kept = frozenset(engine.levels[fact] for fact in circumstances[0] | circumstances[1])
     met = [where(diagrams, engine.statuses[rule.id], Status.VOLDAAN) for rule in (one, other)]
-    each = _both(diagrams, *(_for_some(diagrams, node, kept) for node in met))
-    together = _for_some(diagrams, _both(diagrams, *met), kept)
+    each = both(diagrams, *(_for_some(diagrams, node, kept) for node in met))
+    together = _for_some(diagrams, both(diagrams, *met), kept)
     apply = engine.diagram(every(one.in_scope, one.applies, other.in_scope, other.applies))
-    shut_out = _both(diagrams, _both(diagrams, apply, each), diagrams.ite(together, diagrams.false, diagrams.true))
+    shut_out = both(diagrams, both(diagrams, apply, each), diagrams.ite(together, diagrams.false, diagrams.true))
     return "" if shut_out == diagrams.false else str(shown_answers(engine, some_answers(diagrams, shut_out)))
-
-
-def _both(diagrams: Diagrams, one: int, other: int) -> int:
-    return diagrams.ite(one, other, diagrams.false)
 
 
 def _for_some(diagrams: Diagrams, node: int, kept: frozenset[int]) -> int:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from decision_aids.law.period import Period
 from decision_aids.rules.beside import Alike, Caution, Contested, Notice, Sourced
 from decision_aids.rules.conditions import ALWAYS, NEVER, Condition, Not, every, some
-from decision_aids.rules.facts import Fact, Value
+from decision_aids.rules.dutch import dutch_date
+from decision_aids.rules.facts import Fact, Kind, Value
 
 UNDECIDED = "nog-onbekend"
 
@@ -172,6 +173,20 @@ class Question(NamedTuple):
     def label(self, value: str) -> str:
         """The words beside a value."""
         return {"ja": "Ja", "nee": "Nee", **dict(self.labels), **self.names}.get(value, value)
+
+    def in_words(self, value: Value, *, unit: bool = True) -> str:
+        """An answer as a Dutch reader writes it, such as 8,5 uur per week: a number that has a name, by that name."""
+        if named := self.names.get(str(value).removesuffix(".0")):
+            return named
+        fact = self.asked
+        match fact.kind:
+            case Kind.DATUM:
+                return dutch_date(date.fromisoformat(str(value)))
+            case Kind.GETAL:
+                number = f"{value:g}".replace(".", ",")
+                return f"{number} {fact.units[value != 1]}" if unit else number
+            case _:
+                return self.label(str(value))
 
     @property
     def names(self) -> dict[str, str]:

@@ -15,11 +15,18 @@ from decision_aids.documents.blocks import (
     Table,
     Text,
 )
-from decision_aids.writers.docx_parts import CONTENT_TYPES, RELATIONS, RELATIONS_OF_DOCUMENT, core, numbering, styles
+from decision_aids.writers.docx_parts import (
+    CONTENT_TYPES,
+    MAIN,
+    RELATIONS,
+    RELATIONS_OF_DOCUMENT,
+    core,
+    numbering,
+    styles,
+)
 from decision_aids.writers.plain_text import LINE
 from decision_aids.writers.zipped import zipped
 
-MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
 register_namespace("w", MAIN)
 

@@ -20,6 +20,7 @@ from build_tools.teaching.reading import read_file_of
 from build_tools.teaching.talk_words import words_for_the_page
 from build_tools.teaching.talks import Gesprek, explains, faults_of
 from decision_aids.aids import aid_ids
+from decision_aids.answers import what_if
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.law.gemeenten import faults_of as faults_of_grounds
 from decision_aids.law.gemeenten import faults_of_own, faults_of_size
@@ -28,7 +29,17 @@ from decision_aids.law.typed_tables import DataFileError, read_file
 from decision_aids.writers.document_lines import document_line
 from tests.fuzz.commands import command, run_command
 from tests.fuzz.drawn import TEXTS, Draw, Drawn, of_json, of_text, of_toml
-from tests.fuzz.right import DAY, ITEMS, answer_lines, document_lines, report, saved_cases, sheet, table
+from tests.fuzz.right import (
+    DAY,
+    ITEMS,
+    answer_lines,
+    asked_otherwise,
+    document_lines,
+    report,
+    saved_cases,
+    sheet,
+    table,
+)
 
 PROJECT = Path(__file__).resolve().parents[2]
 TABLES = Path("assets", "whole_tables")
@@ -60,6 +71,7 @@ def python_readers(workplace: Path) -> list[Reader]:
     return [
         Reader("answer lines", 150, _with_aid(answer_lines), _read_line),
         Reader("command line", 10, command, run_command),
+        Reader("what if", 20, _with_aid(asked_otherwise), _read_what_if),
         Reader("documents", 3, _with_aid(document_lines), _read_document_line),
         Reader("reports", 100, of_json([report()]), _refusing(read_report, ReportError)),
         Reader("reading sheets", 40, of_toml([sheet()]), _refusing(_read_sheet, AnswerFileError)),
@@ -135,6 +147,14 @@ def _read_line(text: str) -> bool:
     if "\n" in answer or not ("outcome" in found or found.keys() == {"error"}):
         raise AssertionError(answer)
     return "outcome" in found
+
+
+def _read_what_if(text: str) -> bool:
+    aid_id, _, line = text.partition("\n")
+    found = json.loads(what_if.answer_line(aid_id, line))
+    if not ("thresholds" in found or "after" in found or found.keys() == {"error"}):
+        raise AssertionError(found)
+    return "error" not in found
 
 
 def _read_document_line(text: str) -> bool:

@@ -1,11 +1,13 @@
 """What is right for each reader: the inputs that faults are drawn into."""
 
+import json
 from datetime import date
 from typing import Any
 
 from build_tools.reading_sheets.answer_file import to_fill_in
 from build_tools.reading_sheets.items import Item, Role, Sheet
 from decision_aids.aids import aid_ids, version_on
+from decision_aids.answers import what_if
 from decision_aids.documents.catalogue import sorts_of
 from decision_aids.rules.facts import Fact, Kind
 
@@ -20,6 +22,16 @@ def answers_of(aid_id: str) -> dict[str, object]:
 def answer_lines(aid_id: str) -> list[Any]:
     """A line of a batch."""
     return [{"answers": answers_of(aid_id), "date": DAY.isoformat()}]
+
+
+def asked_otherwise(aid_id: str) -> list[Any]:
+    """What the page for groups asks: what can be changed, and a change of each sort."""
+    day = {"date": DAY.isoformat()}
+    cases = [{"answers": answers_of(aid_id), **day}]
+    known = json.loads(what_if.answer_line(aid_id, json.dumps(day)))
+    moved = [{"to": each["from"] + 0.5, **each} for each in known["thresholds"][:1]]
+    dropped = [{"rule": each["rule"]} for each in known["rules"][:1]]
+    return [day, *({**day, "cases": cases, "change": change} for change in (*moved, *dropped))]
 
 
 def document_lines(aid_id: str) -> list[Any]:

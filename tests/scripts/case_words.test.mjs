@@ -10,9 +10,10 @@ const HOURS = { kind: "getal", labels: {}, units: ["uur per week", "uur per week
 
 test("an answer reads as somebody says it", () => {
   assert.equal(answerInWords(HOURS, 8.5), "8,5 uur per week");
-  assert.equal(answerInWords({ kind: "datum" }, "2016-03-01"), "1 maart 2016");
+  assert.equal(answerInWords({ kind: "datum", labels: {} }, "2016-03-01"), "1 maart 2016");
   assert.equal(answerInWords({ kind: "ja-nee", labels: { ja: "Ja" } }, "ja"), "Ja");
   assert.equal(answerInWords(HOURS, undefined), "Weet ik niet");
+  assert.equal(answerInWords({ ...HOURS, labels: { 0: "Geen" } }, 0), "Geen");
 });
 
 test("more than stays more than where a threshold moves", () => {

@@ -1,6 +1,7 @@
 """What a case manager reads before a decision is sent: what the answers and the days say against it."""
 
-from decision_aids.answers.check import Result, check
+from decision_aids.answers.check import check
+from decision_aids.answers.result import Result
 from decision_aids.documents.blocks import Block, Heading, bullets, paragraph, plain
 from decision_aids.documents.case_manager.days import MONTHS, ends_on, to_look_at
 from decision_aids.documents.given import Given
@@ -57,12 +58,7 @@ def _checked(given: Given) -> tuple[Block, ...]:
     found = _as_order(given)
     if found is None:
         return ()
-    records = found["findings"]
-    told = [
-        str(each["text"])
-        for each in (records if isinstance(records, list) else [])
-        if each["status"] in (Status.NIET_VOLDAAN, Status.BEOORDELEN)
-    ]
+    told = [each["text"] for each in found["findings"] if each["status"] in (Status.NIET_VOLDAAN, Status.BEOORDELEN)]
     if not told:
         return ()
     return (

@@ -1,7 +1,8 @@
 """Why it was done so: what was done of each rule, and what people judged in their own words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from decision_aids.answers.result import Finding
 from decision_aids.documents.blocks import (
     Block,
     Document,
@@ -47,7 +48,7 @@ def findings(given: Given) -> Iterator[Block]:
             yield bullets(*(_finding(each, rules[each["rule"]], status) for each in found))
 
 
-def _finding(found: Mapping[str, str], rule: Rule, status: Status) -> Text:
+def _finding(found: Finding, rule: Rule, status: Status) -> Text:
     said = rule.quote if status is Status.ONBEKEND else found["text"]
     return (f"{said} Niveau: {rule.level} (regel {rule.id}).",)
 

@@ -1,7 +1,7 @@
 """What every letter to the municipality has: who writes to whom, when, about what, and the signature."""
 
 from decision_aids.documents.blocks import Block, Signatures, Text, paragraph, plain
-from decision_aids.documents.given import Given, in_words, question_of
+from decision_aids.documents.given import Given, question_of
 
 # Written out: the module that has it reads every by-law, and the browser has their files no more.
 OTHER = "andere"
@@ -31,7 +31,7 @@ def municipality(given: Given) -> Text:
     value = given.answers.get("gemeente")
     if value is None or value == OTHER:
         return paragraph("[[naam van uw gemeente]]").text
-    return (in_words(question_of(given.aid, "gemeente"), value),)
+    return (question_of(given.aid, "gemeente").in_words(value),)
 
 
 def letter(given: Given, subject: str, *content: Block) -> tuple[Block, ...]:

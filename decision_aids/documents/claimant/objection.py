@@ -1,8 +1,9 @@
 """Letters of objection (artikel 6:5 and 6:6 Awb): with the reasons that the aid found, or with reasons that follow."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from decision_aids.aids.shared.objection import no_money_now
+from decision_aids.answers.result import Finding
 from decision_aids.documents.blocks import Block, Bullets, Document, Heading, Paragraph, Text, bullets, paragraph, plain
 from decision_aids.documents.claimant.letter import letter, says_something
 from decision_aids.documents.claimant.requests import QUESTION
@@ -13,7 +14,7 @@ from decision_aids.documents.claimant.terms import (
     to_decide_in_words,
     to_object_in_words,
 )
-from decision_aids.documents.given import Given, in_words, question_of, strings
+from decision_aids.documents.given import Given, question_of
 from decision_aids.documents.notices import STAYS_IN_FORCE, for_claimants, outcome_words
 from decision_aids.documents.sorts import Choice, Sort, no_yes
 from decision_aids.law.sources import sources
@@ -183,7 +184,7 @@ def _reasons(given: Given) -> Iterator[Block]:
             yield Paragraph((question_of(given.aid, fact).own_words, "\n", words))
 
 
-def _that_matter(given: Given, status: Status) -> list[Mapping[str, str]]:
+def _that_matter(given: Given, status: Status) -> list[Finding]:
     """The findings that are a reason to object: of the zelfcheck only where it says that nothing may be asked."""
     if given.result is None:
         return []
@@ -216,10 +217,10 @@ def _answers(given: Given) -> tuple[Block, ...]:
         return ()
     found = {each["rule"] for status in GROUNDS for each in _that_matter(given, status)}
     behind = frozenset().union(*(rule.facts for rule in given.aid.rules if rule.id in found))
-    behind_it = [fact for fact in given.answers if fact in behind] or strings(given.result["because"])
+    behind_it = [fact for fact in given.answers if fact in behind] or given.result["because"]
     facts = [fact for fact in behind_it if says_something(given, fact)]
     told = [
-        (f"{question.text} {in_words(question, given.answers[question.fact.id])}.",)
+        (f"{question.text} {question.in_words(given.answers[question.fact.id])}.",)
         for question in (question_of(given.aid, fact) for fact in facts)
         if question.fact.id in given.answers
     ]

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from decision_aids.aids.opdracht.since_2015_01_01.facts import PROVISIONS
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.number_words import in_words
 from decision_aids.aids.shared.objection import weeks_to_wait
@@ -46,7 +47,6 @@ NOT_COUNTED = (
 )
 # Artikel 9 lid 2 Participatiewet noemt alleen onderdeel a en c van lid 1. Hulp naar werk, ook sociale activering, is
 # onderdeel b. Artikel 37a lid 1 van IOAW en IOAZ noemt elke plicht van artikel 37: daar gaat dit niet op.
-HELP_TOWARDS_WORK = ("re-integratie", "sociale-activering", "participatieplaats")
 NOT_FOR_HELP = (
     "Noemt de brief het re-integratie, sociale activering of een participatieplaats? Dan helpt deze brief bij bijstand "
     "niet. Vraag hulp bij het Juridisch Loket."
@@ -64,7 +64,7 @@ PARTICIPATIEWET = Articles(
     "Dit verzoek rust op artikel 9a, eerste lid, en artikel 9, zevende lid, van de Participatiewet.",
     "Dit verzoek rust op artikel 9, tweede lid, van de Participatiewet.",
 )
-BY_LAW_OF_BENEFIT = {"participatiewet": PARTICIPATIEWET} | {
+LAWS_OF_BENEFIT = {"participatiewet": PARTICIPATIEWET} | {
     name.lower(): Articles(
         f"Dit verzoek rust op artikel 38, eerste lid, en artikel 37a, vierde lid, van de {name}.",
         f"Dit verzoek rust op artikel 37a, eerste lid, van de {name}.",
@@ -90,7 +90,7 @@ ACTIVITIES = (
 
 def articles(given: Given) -> Articles:
     """Where the law of the visitor's benefit has the exemptions; all of them where that benefit is not known."""
-    return BY_LAW_OF_BENEFIT.get(str(given.answers.get("uitkering")), WHICHEVER)
+    return LAWS_OF_BENEFIT.get(str(given.answers.get("uitkering")), WHICHEVER)
 
 
 def _single_parent(given: Given) -> Document:
@@ -181,7 +181,7 @@ def _urgent_reason(given: Given) -> Document:
 
 def _not_for_help(given: Given) -> tuple[Block, ...]:
     """That the letter does not help against help towards work, unless the answers say that this is none of it."""
-    maybe_help = given.has("soort", *HELP_TOWARDS_WORK) or "soort" not in given.answers
+    maybe_help = given.has("soort", *PROVISIONS) or "soort" not in given.answers
     return (plain(NOT_FOR_HELP),) if maybe_help and not given.has("uitkering", "ioaw", "ioaz") else ()
 
 
@@ -232,7 +232,7 @@ def _outcome_of_by_law(given: Given) -> tuple[Block, ...]:
     """What the aid found of the by-law, with its caution, where that is the outcome."""
     if given.result is None or given.result["outcome"] not in ("telt-al-mee", "vrijgesteld-door-verordening"):
         return ()
-    title, explanation = given.aid.outcome(str(given.result["outcome"])).worded(str(given.result["caution"]))
+    title, explanation = given.aid.outcome(given.result["outcome"]).worded(given.result["caution"])
     return (plain(f"{title}. {explanation}"),)
 
 

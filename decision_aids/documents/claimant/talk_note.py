@@ -2,7 +2,7 @@
 
 from decision_aids.documents.blocks import Block, Bullets, Document, Heading, Lines, bullets, paragraph, plain
 from decision_aids.documents.claimant.letter import says_something
-from decision_aids.documents.given import Given, in_words, question_of
+from decision_aids.documents.given import Given, question_of
 from decision_aids.documents.notices import for_claimants
 from decision_aids.documents.sorts import YES, Choice, Sort, no_yes
 
@@ -15,7 +15,7 @@ MOST_QUESTIONS = 6
 def _choices(given: Given) -> tuple[Choice, ...]:
     """Every answer that says something and every own text by itself, none of them unless chosen."""
     answers = (
-        no_yes(f"{ANSWER}{question.fact.id}", f"{question.text} {in_words(question, given.answers[question.fact.id])}")
+        no_yes(f"{ANSWER}{question.fact.id}", f"{question.text} {question.in_words(given.answers[question.fact.id])}")
         for question in (question_of(given.aid, fact) for fact in given.answers if says_something(given, fact))
     )
     words = (
@@ -62,7 +62,7 @@ def _write(given: Given) -> Document:
 def _outcome(given: Given) -> tuple[Block, ...]:
     if not given.chosen(OUTCOME) or given.result is None:
         return ()
-    title, _ = given.aid.outcome(str(given.result["outcome"])).worded(str(given.result["caution"]))
+    title, _ = given.aid.outcome(given.result["outcome"]).worded(given.result["caution"])
     return (plain(f"Uitkomst op Werkwijzer Tegenprestatie: {title}."),)
 
 
@@ -70,7 +70,7 @@ def _told(given: Given, told: list[str], own: list[str]) -> tuple[Block, ...]:
     if not told and not own:
         return (Heading("Dit wil ik vertellen"), Lines(3))
     answers = tuple(
-        (f"{question.text} {in_words(question, given.answers[question.fact.id])}",)
+        (f"{question.text} {question.in_words(given.answers[question.fact.id])}",)
         for question in (question_of(given.aid, fact) for fact in told)
     )
     return (

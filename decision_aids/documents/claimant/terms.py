@@ -225,7 +225,8 @@ def _until_the_answer(given: Given) -> tuple[Block, ...]:
             *to_decide_in_words(given),
         )
     if sent is not None and answered <= sent:
-        return (plain("Het antwoord kan niet zijn verstuurd vóór het besluit. Kijk de twee dagen na."),)
+        told = "Het antwoord kan niet zijn verstuurd vóór het besluit, of op dezelfde dag. Kijk de twee dagen na."
+        return (plain(told),)
     return ()
 
 

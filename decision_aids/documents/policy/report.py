@@ -1,8 +1,10 @@
 """The report of a check: what was found of each rule, where the rule comes from, and what was not looked at."""
 
+from typing import Literal
+
 from decision_aids.answers.report import status_words
 from decision_aids.documents.blocks import Block, Document, Heading, Text, bullets, paragraph, plain, table
-from decision_aids.documents.given import Given, strings
+from decision_aids.documents.given import Given
 from decision_aids.documents.notices import for_colleagues, outcome_words, past_the_law
 from decision_aids.documents.sorts import Sort
 from decision_aids.law.sources import sources
@@ -13,7 +15,7 @@ AIDS = ("verordening", "handhaving")
 
 def _report(given: Given) -> Document:
     rules = {rule.id: rule for rule in given.aid.rules}
-    settled = given.result is not None and given.result["settled"] is True
+    settled = given.result is not None and given.result["settled"]
     rows = [
         (
             (rules[each["rule"]].quote,),
@@ -53,8 +55,8 @@ def _origin(rule: Rule) -> Text:
     return (f"{rule.basis}. {titles}".strip(". "),)
 
 
-def _listed(heading: str, given: Given, part: str) -> tuple[Block, ...]:
-    items = [] if given.result is None else strings(given.result[part])
+def _listed(heading: str, given: Given, part: Literal["warnings", "not_considered"]) -> tuple[Block, ...]:
+    items = [] if given.result is None else given.result[part]
     return (Heading(heading), bullets(*((item,) for item in items))) if items else ()
 
 

@@ -9,12 +9,13 @@ from datetime import date
 import pytest
 
 from build_tools.teaching.case_pages import case_files, case_page, case_pages
-from build_tools.teaching.case_words import HOORT_BIJ, KIEST_MEER, PLAATSEN, known_facts, why_not
+from build_tools.teaching.case_words import HOORT_BIJ, KIEST_MEER, PLAATSEN, answer_in_words, known_facts, why_not
 from build_tools.teaching.cases import Casus, Kant, Plaats, cases, faults_of
 from build_tools.teaching.rendering import emphasised
-from decision_aids.aids import aid_ids
+from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.check import check
 from decision_aids.law.gemeenten import gemeenten
+from decision_aids.rules.facts import UNKNOWN_ANSWER
 
 ALL = [pytest.param(case, id=case.id) for case in cases().values()]
 NOT_NAMES = {
@@ -103,6 +104,21 @@ def test_page_holds_the_whole_case_without_a_script(case: Casus) -> None:
     assert [text for text in texts if text not in page and emphasised(text) not in page] == []
     assert all(f"#{source})" in page for source in case.bronnen)
     assert len(list(known_facts(case))) >= 5
+
+
+@pytest.mark.parametrize(
+    ("aid_id", "fact", "value", "words"),
+    [
+        ("zelfcheck", "mantelzorg_uren", 0, "Geen"),
+        ("opdracht", "uren_per_week", 8.0, "8 uur per week"),
+        ("opdracht", "uren_per_week", UNKNOWN_ANSWER, "Weet ik niet"),
+        ("verordening", "maanden_max", 600, "Geen einde"),
+    ],
+)
+def test_answer_reads_as_in_the_aid(aid_id: str, fact: str, value: object, words: str) -> None:
+    """A number that has a name goes by that name, as on the page of the aid."""
+    question = next(each for each in version_on(aid_id, date(2026, 11, 25)).questions if each.fact.id == fact)
+    assert answer_in_words(question, value) == words
 
 
 BROKEN: list[tuple[Callable[[Casus], Casus], str]] = [

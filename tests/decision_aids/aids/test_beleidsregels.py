@@ -3,13 +3,13 @@
 from collections import defaultdict
 from datetime import date
 from itertools import product
-from typing import cast
 
 import pytest
 
 from decision_aids.aids.beleidsregels import versions
-from decision_aids.answers.check import Result, check
+from decision_aids.answers.check import check
 from decision_aids.answers.report import report
+from decision_aids.answers.result import Result
 from decision_aids.law.sources import sources
 from decision_aids.rules.model import Rule, Status
 from tests.decision_aids.case_files import Case, cases, pinned
@@ -25,7 +25,7 @@ def answered(answers: dict[str, object]) -> Result:
 
 
 def statuses(result: Result) -> dict[str, str]:
-    return {finding["rule"]: finding["status"] for finding in cast(list[dict[str, str]], result["findings"])}
+    return {finding["rule"]: finding["status"] for finding in result["findings"]}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -89,7 +89,7 @@ def test_literal_reading_is_told_to_who_does_one_of_the_two(
     variant: str, work: str, reintegratie: str, said_on: str
 ) -> None:
     """Who does one of the two that a sheet names, but not both, hears that read literally it asks more than we do."""
-    warnings = cast(list[str], answered(SHEETS[variant] | {"werk": work, "reintegratie": reintegratie})["warnings"])
+    warnings = answered(SHEETS[variant] | {"werk": work, "reintegratie": reintegratie})["warnings"]
     assert any(SAID_OF_WORK_OR_REINTEGRATIE in warning for warning in warnings) is (variant in said_on)
 
 
@@ -97,7 +97,7 @@ def test_literal_reading_is_told_to_who_does_one_of_the_two(
 def test_who_asked_somebody_exempt_can_only_take_that_back(variant: str) -> None:
     """An exemption is never what has to change: the request is, and nothing else on the sheet is asked for then."""
     result = answered(SHEETS[variant] | {"uitzondering": "ja", "gesprek_gevoerd": "nee", "onbeloond": "nee"})
-    findings = cast(list[dict[str, str]], result["findings"])
+    findings = result["findings"]
     assert [found["rule"] for found in findings if found["status"] == "niet-voldaan"] == ["uitzondering"]
     assert result["nearest_all_clear"] == [{"fact": "tegenprestatie_gevraagd", "to": "nee", "outcome": "in-orde"}]
 
@@ -105,13 +105,13 @@ def test_who_asked_somebody_exempt_can_only_take_that_back(variant: str) -> None
 def test_who_considers_a_maatregel_hears_that_an_assignment_comes_first() -> None:
     """The gap in both sheets is told: without an assigned tegenprestatie no duty is broken."""
     told = answered(SHEETS["a"] | {"maatregel_overwogen": "ja"})["warnings"]
-    assert any("geen plicht die iemand kan schenden" in warning for warning in cast(list[str], told))
+    assert any("geen plicht die iemand kan schenden" in warning for warning in told)
 
 
 def test_missing_date_and_municipality_of_the_sheets_are_always_told() -> None:
     """Whatever is answered, the result says that the sheets carry no date and no municipality."""
     for answers in ({}, *SHEETS.values()):
-        assert any("geen datum" in warning for warning in cast(list[str], answered(answers)["warnings"]))
+        assert any("geen datum" in warning for warning in answered(answers)["warnings"])
 
 
 def test_every_source_is_in_the_register() -> None:

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from datetime import date
 from itertools import product
 from random import Random
-from typing import cast
 
 import pytest
 
@@ -114,7 +113,7 @@ def test_case_has_its_outcome(case: Case) -> None:
     """Every case in the file has the outcome its sentence says."""
     result = check("opdracht", case.answers, case.on)
     assert result["outcome"] == case.outcome
-    findings = cast(list[dict[str, str]], result["findings"])
+    findings = result["findings"]
     statuses = {found["rule"]: found["status"] for found in findings}
     assert {rule: statuses[rule] for rule in case.findings} == case.findings
 
@@ -201,7 +200,7 @@ def test_order_without_a_name_is_only_measured_as_a_tegenprestatie() -> None:
         result = check(
             "opdracht", cases("opdracht")[0].answers | {"soort": "staat-er-niet", "uren_per_week": hours}, ON
         )
-        assert any("regels voor een tegenprestatie" in str(warning) for warning in cast(list[str], result["warnings"]))
+        assert any("regels voor een tegenprestatie" in str(warning) for warning in result["warnings"])
 
 
 @pytest.mark.parametrize("other", ["re-integratie", "sociale-activering", "participatieplaats"])
@@ -209,8 +208,8 @@ def test_word_for_a_provision_tells_what_refusing_costs(other: str) -> None:
     """Who reads one of these words hears of the 100 percent, and no finding judges the order."""
     result = check("opdracht", {"soort": other, "gemeente": "andere", "verdringing": "ja"}, ON)
     assert result["findings"] == []
-    assert len(cast(list[str], result["warnings"])) == 1
-    assert any("100 procent" in str(warning) for warning in cast(list[str], result["warnings"]))
+    assert len(result["warnings"]) == 1
+    assert any("100 procent" in str(warning) for warning in result["warnings"])
 
 
 @pytest.mark.parametrize(
@@ -218,7 +217,7 @@ def test_word_for_a_provision_tells_what_refusing_costs(other: str) -> None:
 )
 def test_what_people_judge_is_told_as_a_condition(fact: str, answer: str) -> None:
     """What would be forbidden if it is so, says just that, and never that it is allowed."""
-    findings = cast(list[dict[str, str]], check("opdracht", FAULTLESS | {fact: answer}, ON)["findings"])
+    findings = check("opdracht", FAULTLESS | {fact: answer}, ON)["findings"]
     (judged,) = (found["text"] for found in findings if found["status"] == "beoordelen")
     assert "Als dat klopt, mag dit niet." in judged
 

@@ -7,6 +7,7 @@ import pytest
 
 from decision_aids.aids.opdracht.since_2015_01_01.by_law_limits import binds_hours
 from decision_aids.answers.check import check
+from decision_aids.answers.result import Result
 from decision_aids.law.gemeenten import InForce, by_laws
 from decision_aids.law.gemeenten.model import Herkomst
 from decision_aids.rules.model import Status
@@ -40,7 +41,7 @@ def test_most_of_a_by_law_is_allowed_and_more_is_not(by_law: InForce, rule: str,
     assert status(most + 0.5) != Status.VOLDAAN
 
 
-def asked(gemeente: str, hours: float) -> dict[str, object]:
+def asked(gemeente: str, hours: float) -> Result:
     """The result for an order of so many hours a week, on a day on which the by-laws of the study were in force."""
     return check("opdracht", {**KEEPS, **LEAST, "gemeente": gemeente, "uren_per_week": hours}, date(2015, 9, 1))
 
@@ -69,7 +70,6 @@ def test_what_a_by_law_says_is_not_said_to_stand_where_only_its_end_was_read(gem
     """What tells that a by-law ended does not tell what was in it."""
     by_law = next(each.verordening for each in by_laws() if each.slug == gemeente)
     findings = asked(gemeente, 40)["findings"]
-    assert isinstance(findings, list)
     named = {source for found in findings for source in found["sources"]}
     assert by_law.bronnen_geldigheid
     assert named.isdisjoint(by_law.bronnen_geldigheid)

@@ -10,6 +10,7 @@ from decision_aids.aids.shared.by_laws import cautions, name_of
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import HOURS, SITUATIONS
 from decision_aids.aids.zelfcheck.since_2015_01_01.aid import version
 from decision_aids.answers.check import check
+from decision_aids.answers.result import Result
 from decision_aids.law.gemeenten import by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Gevolg, Soort
 from decision_aids.law.parameters.herindeling import last_day_after_dissolution
@@ -56,12 +57,12 @@ ALLOWED = {
 }
 
 
-def ask(gemeente: str, on: date, **answers: object) -> dict[str, object]:
+def ask(gemeente: str, on: date, **answers: object) -> Result:
     return check("zelfcheck", NOTHING | {"gemeente": gemeente} | answers, on)
 
 
 def warnings(gemeente: str, on: date) -> str:
-    return " ".join(cast(list[str], check("zelfcheck", {"gemeente": gemeente}, on)["warnings"]))
+    return " ".join(check("zelfcheck", {"gemeente": gemeente}, on)["warnings"])
 
 
 def test_every_kind_of_situation_can_be_told() -> None:
@@ -124,7 +125,7 @@ def test_answer_stands_for_the_by_law_of_the_day() -> None:
 
 
 def asks_next(gemeente: str, on: date) -> list[str]:
-    return cast(list[str], check("zelfcheck", {"gemeente": gemeente}, on)["ask_next"])
+    return check("zelfcheck", {"gemeente": gemeente}, on)["ask_next"]
 
 
 def test_by_law_of_2015_is_to_be_checked_on_a_later_date() -> None:
@@ -212,7 +213,7 @@ def test_care_and_voluntary_work_that_add_up_to_what_is_asked_hang_on_a_reading(
     """Rotterdam asks twenty hours and counts both: then, and not half an hour under it, the reading decides."""
     for missing, named in ((0, True), (0.5, False)):
         said = ask("rotterdam", date(2016, 6, 1), mantelzorg_uren=care, vrijwilligerswerk_uren=20 - care - missing)
-        readings = cast(list[str], said["depends_on_reading"])
+        readings = said["depends_on_reading"]
         assert (said["outcome"], "meer-bezigheden-samen" in readings) == ("gemeente-beslist", named)
 
 

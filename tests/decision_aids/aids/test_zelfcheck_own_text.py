@@ -6,11 +6,12 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 import pytest
 
 import decision_aids
+from decision_aids.answers.result import Result
 from decision_aids.law.gemeenten.model import Soort
 from tests.decision_aids.aids.test_zelfcheck_by_laws import NOTHING
 
@@ -20,7 +21,7 @@ class Planted(NamedTuple):
 
     folder: Path
 
-    def __call__(self, *lines: tuple[str, Mapping[str, object]]) -> list[dict[str, object]]:
+    def __call__(self, *lines: tuple[str, Mapping[str, object]]) -> list[Result]:
         text = "\n".join(json.dumps({"date": on, "answers": answers}) for on, answers in lines)
         file = self.folder / "vragen.jsonl"
         file.write_text(text, encoding="utf-8")
@@ -172,7 +173,7 @@ def test_two_that_count_are_surely_enough_together_where_each_lasts_as_long_as_i
     }
     (said,) = planted(("2020-03-01", {**NOTHING, "gemeente": "deurne", **GIVEN_NONE, **done}))
     assert said["outcome"] == "gemeente-beslist"
-    assert ("meer-bezigheden-samen" in cast(list[str], said["depends_on_reading"])) is enough
+    assert ("meer-bezigheden-samen" in said["depends_on_reading"]) is enough
 
 
 def test_by_law_in_its_own_text_is_never_said_to_come_from_a_study(planted: Planted) -> None:
@@ -191,9 +192,9 @@ def test_finding_names_what_the_by_law_was_read_in(planted: Planted) -> None:
         ("2026-11-25", care), ("2019-01-01", care), ("2026-11-25", care | {"gemeente": "andere"})
     )
     for said, named in ((own, {own_source}), (older, {study}), (told, set())):
-        findings = cast(list[dict[str, list[str]]], said["findings"])
+        findings = said["findings"]
         assert {source for finding in findings for source in finding["sources"]} & {study, own_source} == named
 
 
-def finding_text(said: Mapping[str, object]) -> list[object]:
-    return [finding["text"] for finding in cast(list[dict[str, object]], said["findings"])]
+def finding_text(said: Result) -> list[str]:
+    return [finding["text"] for finding in said["findings"]]

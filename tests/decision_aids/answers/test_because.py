@@ -1,7 +1,5 @@
 """The reason of an outcome, asked again by itself: as somebody would who reads it and fills in nothing else."""
 
-from typing import cast
-
 import pytest
 
 from decision_aids.aids import aid_ids, version_on
@@ -15,7 +13,7 @@ EVERY_CASE = [pytest.param(aid_id, case, id=f"{aid_id} {case.name}") for aid_id 
 def test_reason_alone_settles_the_outcome_and_less_does_not(aid_id: str, case: Case) -> None:
     """Also where a question is only asked after another: an answer to it counts only beside that one."""
     result = check(aid_id, case.answers, case.on)
-    reason = {fact: case.answers[fact] for fact in cast(list[str], result["because"])}
+    reason = {fact: case.answers[fact] for fact in result["because"]}
     if not result["settled"]:
         assert reason == {}
         return

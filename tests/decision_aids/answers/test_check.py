@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from typing import cast
 from unittest.mock import patch
 
 import pytest
@@ -11,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from decision_aids import aids
-from decision_aids.answers.check import Result, check
+from decision_aids.answers.check import check
+from decision_aids.answers.result import Result
 from decision_aids.law.errors import InputError, OutsideKnownPeriodError
 from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import NotAbove, at_least, every, yes
@@ -50,10 +50,6 @@ def answered(aid: Aid, known: Ticks) -> Result:
         return check(aid.id, answers, ON)
 
 
-def names(result: Result, key: str) -> list[str]:
-    return cast(list[str], result[key])
-
-
 @SETTINGS
 @given(questions_put())
 def test_outcome_is_certain_exactly_where_all_completions_agree(put: tuple[Aid, Ticks]) -> None:
@@ -71,7 +67,7 @@ def test_reason_is_sufficient_and_minimal(put: tuple[Aid, Ticks]) -> None:
     aid, known = put
     by_trying = ByTrying(aid)
     result = answered(aid, known)
-    reason = {fact: known[fact] for fact in names(result, "because")}
+    reason = {fact: known[fact] for fact in result["because"]}
     if not result["settled"]:
         assert reason == {}
         return
@@ -86,7 +82,7 @@ def test_asked_is_exactly_what_can_still_matter(put: tuple[Aid, Ticks]) -> None:
     """Each unknown fact that can change the outcome is asked once, no other is, and what can settle it comes first."""
     aid, known = put
     by_trying = ByTrying(aid)
-    asked = names(answered(aid, known), "ask_next")
+    asked = answered(aid, known)["ask_next"]
     assert len(asked) == len(set(asked))
     assert set(asked) == by_trying.still_matter(known)
     facts = {fact.id: fact for fact in aid.facts}
@@ -101,7 +97,7 @@ def test_nearest_change_is_as_small_as_any(put: tuple[Aid, Ticks]) -> None:
     aid, known = put
     by_trying = ByTrying(aid)
     result = answered(aid, known)
-    changes = cast(list[dict[str, object]], result["nearest_change"])
+    changes = result["nearest_change"]
     assert (len(changes) or None) == by_trying.smallest_change(known)
     if changes:
         facts = {fact.id: fact for fact in aid.facts}
@@ -140,7 +136,7 @@ def working_aid() -> Aid:
 def test_change_of_a_number_goes_no_further_than_needed(hours: int, to: float) -> None:
     """A number that must change is moved to the nearest value with another outcome, half hours included."""
     aid = small_aid(HOURS, outcomes=(outcome("veel", at_least(HOURS, 8)), outcome("weinig")))
-    (change,) = cast(list[dict[str, object]], answered(aid, {"uren": HOURS.tick(hours)})["nearest_change"])
+    (change,) = answered(aid, {"uren": HOURS.tick(hours)})["nearest_change"]
     assert change["to"] == to
 
 
@@ -196,3 +192,9 @@ def test_fact_that_the_aid_does_not_know_is_refused() -> None:
     """An unknown fact is named together with the facts that are allowed."""
     with registered(working_aid()), pytest.raises(InputError, match=r"^'loon': .*toegestaan: gedaan, uren, grens$"):
         check("proef", {"loon": 3}, ON)
+
+
+def test_number_that_python_writes_nowhere_is_refused_all_the_same() -> None:
+    """A whole number of thousands of digits is named as too large, not thrown back by Python itself."""
+    with registered(working_aid()), pytest.raises(InputError, match="^uren: kreeg een te groot getal; toegestaan: een"):
+        check("proef", {"uren": 10**5000}, ON)

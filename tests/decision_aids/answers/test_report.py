@@ -1,7 +1,6 @@
 """A result in words."""
 
 from datetime import date
-from typing import cast
 
 import pytest
 
@@ -101,7 +100,7 @@ def test_change_is_told_as_carefully_as_the_outcome() -> None:
     }
     result = check("zelfcheck", answers, date(2026, 1, 1))
     counts = version_on("zelfcheck", ON).outcome("telt-al-mee")
-    assert [change["outcome"] for change in cast("list[dict[str, str]]", result["nearest_change"])] == ["telt-al-mee"]
+    assert [change["outcome"] for change in result["nearest_change"]] == ["telt-al-mee"]
     told = report(result, markdown=False)
     assert counts.worded(str(result["caution"]))[0] in told
     assert f": {counts.title}\n" not in told

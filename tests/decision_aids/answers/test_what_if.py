@@ -17,7 +17,7 @@ from decision_aids.answers.what_if import Threshold, answer_line, moved, removab
 from decision_aids.law.gemeenten import gemeenten
 from decision_aids.rules.conditions import Within
 from decision_aids.rules.facts import Fact, Kind
-from decision_aids.rules.model import Aid
+from decision_aids.rules.model import UNDECIDED, Aid
 from tests.decision_aids.case_files import cases
 from tests.decision_aids.small_aids import outcome, small_aid
 
@@ -110,17 +110,15 @@ def test_without_a_rule_it_no_longer_matters() -> None:
 
 @pytest.mark.parametrize("aid_id", aid_ids())
 def test_every_change_leaves_an_outcome(aid_id: str) -> None:
-    """Whatever is changed, the real aid stays as it is, and every case still gets one of its outcomes."""
+    """Whatever is changed, every case still gets one of the outcomes of the aid."""
     aid = version_on(aid_id, ON)
-    known = [*(outcome.id for outcome in aid.outcomes)]
+    known = {outcome.id for outcome in aid.outcomes}
     some = [case.answers for case in cases(aid_id) if case.outcome in known][:3]
-    before = [Case(aid, answers, ON).outcome for answers in some]
     changed = [without(aid, rule.id) for rule in removable(aid)]
     changed += [moved(aid, each, each.tick + 2) for each in thresholds(aid)]
     assert changed
-    assert all(Case(other, answers, ON).outcome for other in changed for answers in some)
+    assert {Case(other, answers, ON).outcome for other in changed for answers in some} <= known | {UNDECIDED}
     assert all(other.outcomes != aid.outcomes for other in changed)
-    assert [Case(aid, answers, ON).outcome for answers in some] == before
 
 
 @pytest.mark.parametrize(
@@ -134,6 +132,7 @@ def test_every_change_leaves_an_outcome(aid_id: str) -> None:
         ({"change": {"rule": "x"}, "cases": [1]}, "cases, 1: toegestaan"),
         ({"change": {"rule": "x"}, "cases": [{"answers": {}, "date": "2016-03-01"}]}, "rule: kreeg 'x'"),
         ({"change": {"fact": "x"}, "cases": [{"answers": {}, "date": "2016-03-01"}]}, "fact: kreeg 'x'"),
+        ({"change": {"fact": []}, "cases": [{"answers": {}, "date": "2016-03-01"}]}, "fact: kreeg []"),
         ({"change": MOVE | {"from": 5}, "cases": [{"answers": {}, "date": "2016-03-01"}]}, "from: kreeg 5"),
         ({"change": MOVE | {"to": 999}, "cases": [{"answers": {}, "date": "2016-03-01"}]}, "vrijwilligerswerk_uren: "),
         ({"change": MOVE, "cases": [{"answers": {"x": 1}, "date": "2016-03-01"}]}, "'x': dit feit kent"),

@@ -234,6 +234,31 @@ def test_refused_is_what_cannot_be_chosen_and_an_old_choice_is_passed_over() -> 
         given("opdracht", Told({"onbeloond": "misschien"}), DAY, DAY)
 
 
+def test_choice_that_was_emptied_is_made_by_itself() -> None:
+    """A field that was chosen from and then emptied reads as one that was never touched."""
+    emptied, untouched = (
+        document(
+            sort_named("beleidsregels", "besluit"),
+            given("beleidsregels", Told({"variant": "a"}, {}, choices), DAY, DAY),
+        )
+        for choices in ({"uitkering": ""}, {})
+    )
+    assert emptied == untouched
+
+
+@pytest.mark.parametrize(
+    ("answers", "reason"),
+    [
+        ({"geboortedatum": "kaas"}, "geboortedatum: kreeg 'kaas'"),
+        ({"geboortedatum": "1980-05-01", "leeftijd": "18-tot-aow"}, "kreeg allebei"),
+    ],
+)
+def test_date_of_birth_is_judged_also_where_the_law_is_not_known(answers: dict[str, object], reason: str) -> None:
+    """On a day outside the law no aid answers, and what was filled in is refused all the same."""
+    with pytest.raises(InputError, match=reason):
+        given("zelfcheck", Told(answers), date(2035, 1, 1), DAY)
+
+
 def test_answer_to_a_question_that_is_not_asked_is_in_no_document() -> None:
     """It counts as unknown, as everywhere."""
     for limit, told in (("geen-grens", False), ("per-week", True)):

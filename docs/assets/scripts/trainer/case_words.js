@@ -10,8 +10,7 @@ import { NOT_KNOWN, UNKNOWN_ANSWER } from "../unknown_answer.js";
  */
 export function answerInWords(fact, value) {
   if (value === undefined || value === UNKNOWN_ANSWER) return NOT_KNOWN;
-  if (typeof value === "number") return sayNumber(value, ...fact.units);
-  return fact.kind === "datum" ? sayDate(value) : fact.labels[value];
+  return fact.labels[value] ?? (typeof value === "number" ? sayNumber(value, ...fact.units) : sayDate(value));
 }
 
 /**

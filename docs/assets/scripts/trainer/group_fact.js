@@ -74,9 +74,9 @@ function controlFor({ kind, labels }, value) {
  * @param {HTMLInputElement | HTMLSelectElement} control
  * @param {Period} days those that can be filled in
  */
-function readControl({ kind, highest, units }, control, days) {
+function readControl({ kind, labels, highest, units }, control, days) {
   if (kind !== "getal" && kind !== "datum") return control.value;
   if (control.value.trim() === "") return UNKNOWN_ANSWER;
-  const read = kind === "getal" ? readNumber(control.value, { highest, unit: units[1] }) : readDate(control.value, { ...days, today: localDay() });
+  const read = kind === "getal" ? readNumber(control.value, { highest, unit: units[1], names: labels }) : readDate(control.value, { ...days, today: localDay() });
   return read.unknown ? UNKNOWN_ANSWER : read.value;
 }
