@@ -15,7 +15,7 @@ from decision_aids.engine.compile import compiled
 from decision_aids.law.sources import sources
 from decision_aids.proofs.verify import verify
 from decision_aids.rules.facts import Value
-from tests.decision_aids.case_files import Case, cases, pinned
+from tests.decision_aids.case_files import Case, cases, outcome_of, pinned
 
 ON = date(2016, 1, 1)
 AID = aanbieder.versions()[0]
@@ -57,7 +57,7 @@ FAULTLESS = {
 @pytest.mark.parametrize("case", cases("aanbieder"), ids=lambda case: case.name)
 def test_case_has_its_outcome(case: Case) -> None:
     """Every case in the file has the outcome its sentence says."""
-    assert check("aanbieder", case.answers, case.on)["outcome"] == case.outcome
+    assert outcome_of("aanbieder", case.answers, case.on) == case.outcome
     assert {rule: finding(case.answers, rule)[1] for rule in case.findings} == case.findings
 
 
@@ -78,8 +78,8 @@ def test_outcome_is_that_of_the_contract_for_random_answers() -> None:
     seen = set()
     for _ in range(400):
         answers = mostly_in_order(random)
-        seen.add(check("aanbieder", answers, ON)["outcome"])
-        assert check("aanbieder", answers, ON)["outcome"] == by_the_contract(answers)
+        seen.add(outcome_of("aanbieder", answers, ON))
+        assert outcome_of("aanbieder", answers, ON) == by_the_contract(answers)
     assert seen == {"ongeschikt", "bespreken", "geschikt", "plek-klaar"}
 
 

@@ -13,7 +13,7 @@ from decision_aids.answers.report import report
 from decision_aids.engine.compile import compiled
 from decision_aids.law.sources import sources
 from decision_aids.proofs.verify import verify
-from tests.decision_aids.case_files import Case, cases, pinned
+from tests.decision_aids.case_files import Case, cases, outcome_of, pinned
 
 ON = date(2026, 11, 22)
 AID = gesprek.versions()[0]
@@ -59,7 +59,7 @@ def test_advice_comes_in_the_order_that_plain_words_give() -> None:
         answers: dict[str, object] = {fact.id: random.choice(fact.values) for fact in AID.facts}
         if random.random() < 0.7:
             answers |= dict.fromkeys(("uitleg_gegeven", "rechten_en_plichten_verteld", "gevolgen_verteld"), "ja")
-        assert check("gesprek", answers, ON)["outcome"] == in_plain_words(answers)
+        assert outcome_of("gesprek", answers, ON) == in_plain_words(answers)
 
 
 def test_no_word_of_the_aid_labels_a_person() -> None:

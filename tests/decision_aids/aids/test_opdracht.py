@@ -17,7 +17,7 @@ from decision_aids.answers.report import report
 from decision_aids.law.gemeenten import studied
 from decision_aids.law.sources import sources
 from decision_aids.rules.facts import Value
-from tests.decision_aids.case_files import Case, cases, pinned
+from tests.decision_aids.case_files import Case, cases, outcome_of, pinned
 
 ON = date(2016, 1, 1)
 NUMBERS: dict[str, tuple[Value, ...]] = {
@@ -159,7 +159,7 @@ def test_outcome_is_that_of_the_contract_for_random_answers() -> None:
     for _ in range(400):
         answers = mostly_in_order(random)
         seen[by_the_contract(answers)] += 1
-        assert check("opdracht", answers, ON)["outcome"] == by_the_contract(answers)
+        assert outcome_of("opdracht", answers, ON) == by_the_contract(answers)
     assert set(seen) == {outcome.id for outcome in AID.outcomes}
 
 
@@ -184,7 +184,7 @@ def test_by_law_that_is_not_known_never_gives_an_all_clear() -> None:
     """However good an order is, while its by-law is unknown nobody reads that it is in order."""
     for unknown in ("gemeente", "verordening_omvang", "verordening_duur"):
         answers = cases("opdracht")[0].answers | {unknown: "weet-ik-niet"}
-        assert check("opdracht", answers, ON)["outcome"] == "nog-onbekend"
+        assert outcome_of("opdracht", answers, ON) == "nog-onbekend"
 
 
 def test_twelve_by_laws_of_the_study_name_no_highest_number() -> None:

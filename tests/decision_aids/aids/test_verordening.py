@@ -25,7 +25,7 @@ from decision_aids.law.sources import sources
 from decision_aids.proofs.parts import with_answer
 from decision_aids.proofs.verify import check_rules, prove_answers
 from decision_aids.rules.facts import Value
-from tests.decision_aids.case_files import Case, cases, pinned
+from tests.decision_aids.case_files import Case, cases, outcome_of, pinned
 
 ON = date(2016, 1, 1)
 NUMBERS: dict[str, tuple[Value, ...]] = {
@@ -94,7 +94,7 @@ def test_outcome_is_that_of_the_contract_for_random_answers() -> None:
         changed = random.sample(sorted(SOME_VALUES), random.randint(1, 5))
         answers = faultless | {fact: random.choice(SOME_VALUES[fact]) for fact in changed}
         expected = by_the_contract(answers)  # type: ignore[arg-type]
-        assert check("verordening", answers, ON)["outcome"] == expected
+        assert outcome_of("verordening", answers, ON) == expected
         seen.add(expected)
     assert seen == {"voldoet", "aandacht", "voldoet-niet"}
 
@@ -156,6 +156,7 @@ def test_rules_can_be_met_and_missed() -> None:
     check_rules(compiled(verordening.versions()[0]))
 
 
+@pytest.mark.whole
 def test_promises_hold_where_the_by_law_is_known_on_mantelzorg_and_voluntary_work() -> None:
     """No answer set with three roles settled breaks a promise; `verify` proves the rest."""
     part = verordening.versions()[0]

@@ -20,7 +20,7 @@ from decision_aids.law.sources import sources
 from decision_aids.proofs.truth import Truth, truth
 from decision_aids.rules.facts import Value
 from decision_aids.rules.model import Aid
-from tests.decision_aids.case_files import cases, pinned
+from tests.decision_aids.case_files import cases, outcome_of, pinned
 
 ON = date(2016, 1, 1)
 HOURS = {
@@ -42,7 +42,7 @@ def aid() -> Aid:
 
 
 def outcome(answers: Mapping[str, object], on: date = ON) -> object:
-    return check("zelfcheck", answers, on)["outcome"]
+    return outcome_of("zelfcheck", answers, on)
 
 
 def by_the_rules(answers: Mapping[str, Value]) -> str:

@@ -6,12 +6,12 @@ import pytest
 
 from decision_aids.aids.zelfcheck.since_2015_01_01.aid import version
 from decision_aids.aids.zelfcheck.since_2015_01_01.clauses import clauses
-from decision_aids.answers.check import check
 from decision_aids.law.gemeenten import InForce, by_laws
 from decision_aids.law.gemeenten.model import Soort
 from decision_aids.proofs.truth import Truth, truth
 from decision_aids.rules.model import UNDECIDED
 from tests.decision_aids.aids.test_zelfcheck_by_laws import DONE, NOTHING
+from tests.decision_aids.case_files import outcome_of
 
 SITUATIONS = [
     pytest.param(by_law, soort, hours, id=f"{by_law.id} {soort} {hours}")
@@ -35,7 +35,7 @@ def test_clauses_explain_the_outcome(by_law: InForce, soort: Soort, hours: float
     """Who does one thing, much or little of it, gets an outcome that a clause of the by-law leads to."""
     done = {fact: hours if isinstance(value, int) else value for fact, value in DONE[soort].items()}
     answers = {**NOTHING, **done}
-    outcome = check("zelfcheck", {**answers, "gemeente": by_law.slug}, by_law.first)["outcome"]
+    outcome = outcome_of("zelfcheck", {**answers, "gemeente": by_law.slug}, by_law.first)
     assert outcome in explained(by_law, answers)
 
 

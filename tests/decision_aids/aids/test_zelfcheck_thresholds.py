@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import HOURS, MONTHS
-from decision_aids.answers.check import check
 from decision_aids.law.gemeenten import InForce, by_laws
 from decision_aids.law.gemeenten.model import Gevolg, Grond, Soort, Verband
 from decision_aids.rules.facts import Fact
 from tests.decision_aids.aids.test_zelfcheck_by_laws import NOTHING
+from tests.decision_aids.case_files import outcome_of
 
 EXEMPT = "vrijgesteld-door-verordening"
 ENOUGH = 40.0
@@ -37,7 +37,7 @@ EXEMPTING = [
 def outcome(by_law: InForce, soort: Soort, numbers: dict[str, float]) -> object:
     done = {fact.id: ENOUGH for fact in (HOURS[soort], *([MONTHS[soort]] if soort in MONTHS else []))}
     day = max(by_law.first, date(2015, 1, 1))
-    return check("zelfcheck", {**NOTHING, "gemeente": by_law.slug, **done, **numbers}, day)["outcome"]
+    return outcome_of("zelfcheck", {**NOTHING, "gemeente": by_law.slug, **done, **numbers}, day)
 
 
 @pytest.mark.parametrize(("by_law", "soort", "fact", "least"), EXEMPTING)
