@@ -108,8 +108,8 @@ def test_pages_have_no_barriers_and_keep_to_themselves(
 ) -> None:
     """A page fits its screen, the policy blocks nothing, nothing fails or leaves the site, and axe finds nothing.
 
-    Each page that people wrote, and one of each kind that the build writes from a template, is opened in the one look or
-    in the other, by turns; at night every page in every look.
+    Each page that people wrote, and one of each kind that the build writes from a template, is opened by turns in the
+    one look and in the other; at night every page in every look.
     """
     opened = sorted(hand_written(pages) | one_of_each_kind(pages))
     with visit(warm_context, site_url, size, scheme) as visitor:
