@@ -26,7 +26,7 @@ def editable_hand_outs() -> Iterator[tuple[str, bytes]]:
 
 def editable(name: str, content: Content, read_first: tuple[Block, ...]) -> Iterator[tuple[str, bytes]]:
     """The files of one document, by their names, with what its user reads first."""
-    document = Document(name, content.title, read_first, (*_blocks(content.blocks[1:]), plain(content.foot)))
+    document = Document(content.title, read_first, (*_blocks(content.blocks[1:]), plain(content.foot)))
     for ending, write in WRITERS.items():
         yield f"{name}.{ending}", write(document)
 

@@ -72,10 +72,9 @@ class Reminder(NamedTuple):
 class Document(NamedTuple):
     """A document: what it is called, what its user reads first and does not hand on, and the document itself.
 
-    `titled` says that its title stands above it; a letter has a subject instead. `name` is that of its files.
+    `titled` says that its title stands above it; a letter has a subject instead.
     """
 
-    name: str
     title: str
     read_first: tuple[Block, ...]
     body: tuple[Block, ...]

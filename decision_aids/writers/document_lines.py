@@ -56,7 +56,7 @@ def _answer(aid_id: str, line: str) -> dict[str, object]:
     made = document(sort, case)
     files = {"docx": docx(made), "odt": odt(made), "ics": calendar(made.reminders).encode()}
     return {
-        "name": made.name,
+        "name": sort.id,
         "title": made.title,
         "choices": [_choice(choice, case.choices.get(choice.id, choice.default)) for choice in sort.choices(case)],
         "read_first": [*map(_drawn, made.sheet_before)],

@@ -33,6 +33,8 @@ BY_LAW_OF_THE_DAY = DatedChoice(
 
 LABELS = (*((slug, gemeente.naam) for slug, gemeente in gemeenten().items()), (OTHER, "Een andere gemeente"))
 
+WHY_ASKED = "Elke gemeente heeft eigen regels: de verordening. Staat de uwe er niet bij? Kies “Een andere gemeente”."
+
 YEARS_BEFORE_CAUTION = 2
 """Older than this, the contents of a by-law known from a study may well be others (CONTRACT, zelfcheck)."""
 

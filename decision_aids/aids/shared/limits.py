@@ -34,6 +34,11 @@ def limited_hours_in_words() -> str:
     return f"{LIMITS.meeste_uren_in_een_verordening} uur"
 
 
+def longest_time_studied() -> str:
+    """How long a by-law of the study asks at most."""
+    return f"Onderzochte verordeningen met een langste tijd gaan tot {limited_time_in_words()}."
+
+
 def limited_time_in_words() -> str:
     """The highest maximum of months in the study."""
     return f"{in_words(LIMITS.hoogste_bovengrens_maanden)} maanden"

@@ -45,7 +45,6 @@ def _choices(_: Given) -> tuple[Choice, ...]:
 
 def _decision(given: Given) -> Document:
     return Document(
-        "besluit",
         "Besluit over een tegenprestatie",
         for_colleagues(
             given,

@@ -81,7 +81,6 @@ def _judgement(given: Given, question: Question) -> tuple[Block, ...]:
 
 def _motivation(given: Given) -> Document:
     return Document(
-        "motivering",
         "Motivering bij een tegenprestatie",
         for_colleagues(given, paragraph(JUDGE), paragraph(NOTHING_OF_HEALTH)),
         (
@@ -101,7 +100,6 @@ def _motivation(given: Given) -> Document:
 
 def _plan(given: Given) -> Document:
     return Document(
-        "plan-van-aanpak",
         "Plan van aanpak voor een tegenprestatie",
         for_colleagues(
             given,

@@ -50,7 +50,6 @@ def _soon(_: Given) -> tuple[Choice, ...]:
 def _objection(given: Given) -> Document:
     reasons = tuple(_reasons(given))
     return Document(
-        "bezwaar",
         "Bezwaar tegen een besluit van de gemeente",
         for_claimants(given, *_first(given, to_decide_in_words(given)), *(() if reasons else _no_reason_found(given))),
         letter(
@@ -75,7 +74,6 @@ def _objection(given: Given) -> Document:
 
 def _first_objection(given: Given) -> Document:
     return Document(
-        "voorlopig-bezwaar",
         "Voorlopig bezwaar: de redenen volgen later",
         for_claimants(
             given,

@@ -102,7 +102,6 @@ def _write(given: Given) -> Document:
     mine = proofs_for(given)
     shown = PROOFS if given.chosen(ALL) or not mine else mine
     return Document(
-        "bewijs",
         "Welk bewijs neem ik mee?",
         for_claimants(
             given,

@@ -95,7 +95,6 @@ def articles(given: Given) -> Articles:
 
 def _single_parent(given: Given) -> Document:
     return Document(
-        "ontheffing-jong-kind",
         "Verzoek om ontheffing: alleenstaande ouder met een jong kind",
         for_claimants(
             given,
@@ -140,7 +139,6 @@ def _single_parent(given: Given) -> Document:
 
 def _urgent_reason(given: Given) -> Document:
     return Document(
-        "ontheffing-dringende-reden",
         "Verzoek om ontheffing: een dringende reden",
         for_claimants(
             given,
@@ -197,7 +195,6 @@ def _counts(given: Given) -> Document:
     ]
     nothing = (("[[wat u doet, en voor wie]]", "[[aantal uur per week]]", "[[sinds wanneer]]"),)
     return Document(
-        "telt-mee",
         "Brief: laat meetellen wat ik al doe",
         for_claimants(
             given,
@@ -240,7 +237,6 @@ def _question(given: Given) -> Document:
     of_the_by_law = [fact for fact in given.open_facts if fact.startswith(ABOUT_THE_BY_LAW)]
     open_questions = [to_the_college(question) for question in given.questions(of_the_by_law)]
     return Document(
-        "vraag-om-regels",
         "Brief: vraag om de regels en het besluit",
         for_claimants(
             given,

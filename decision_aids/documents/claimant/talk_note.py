@@ -33,7 +33,6 @@ def _write(given: Given) -> Document:
     told = [fact for fact in given.answers if given.chosen(f"{ANSWER}{fact}")]
     own = [fact for fact in given.words if given.chosen(f"{WORDS}{fact}")]
     return Document(
-        "gespreksbriefje",
         "Briefje voor mijn gesprek met de gemeente",
         for_claimants(
             given,

@@ -190,7 +190,6 @@ def _over(given: Given, last: date) -> tuple[Block, ...]:
 
 def _write(given: Given) -> Document:
     return Document(
-        "termijnen",
         "Tot wanneer kan ik iets doen?",
         for_claimants(given, from_answers=False),
         (

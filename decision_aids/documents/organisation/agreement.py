@@ -23,7 +23,6 @@ THREE = ("de organisatie", "wie de tegenprestatie doet", "de gemeente")
 
 def _agreement(given: Given) -> Document:
     return Document(
-        "overeenkomst",
         "Afspraken over een tegenprestatie",
         for_organisations(
             given,
@@ -152,7 +151,6 @@ def _displacement(given: Given) -> tuple[Block, ...]:
 
 def _testimonial(given: Given) -> Document:
     return Document(
-        "getuigschrift",
         "Getuigschrift",
         for_organisations(
             given,

@@ -185,7 +185,6 @@ def _measure(given: Given) -> Article:
 def _write(given: Given) -> Document:
     made, text = tuple(articles(given)), as_it_stands(given)
     return Document(
-        "verordening-begin",
         "Begin van een verordening tegenprestatie",
         for_colleagues(
             text,

@@ -12,7 +12,6 @@ from decision_aids.rules.model import Status
 
 def _instruction(given: Given) -> Document:
     return Document(
-        "werkinstructie",
         "Werkinstructie tegenprestatie",
         for_colleagues(
             given,
@@ -78,7 +77,6 @@ def _missing(given: Given) -> tuple[Block, ...]:
 
 def _form(given: Given) -> Document:
     return Document(
-        "controleformulier",
         "Controleformulier tegenprestatie",
         for_colleagues(
             given,

@@ -2,7 +2,7 @@
 
 from decision_aids.aids import version_begun_by
 from decision_aids.documents.blocks import Block, Bullets, Document, Heading, Text, paragraph, plain, said
-from decision_aids.documents.given import Given
+from decision_aids.documents.given import Given, question_of
 from decision_aids.documents.look_again import for_rules_to_renew
 from decision_aids.documents.notices import for_colleagues, past_the_law
 from decision_aids.documents.policy.origins import Origin
@@ -31,13 +31,12 @@ ACTIVITIES = {
 """What that rule has count: by the fact about the by-law, how it is called and who does it."""
 
 
-def _choices(_: Given) -> tuple[Choice, ...]:
+def _choices(given: Given) -> tuple[Choice, ...]:
     return (
         one_of(
             VARIANT,
             "Met welke variant begin je?",
-            ("a", "Variant a: zeven regels"),
-            ("b", "Variant b: zes regels, met maatwerk"),
+            *question_of(version_begun_by("beleidsregels", given.on), VARIANT).labels,
         ),
     )
 
@@ -50,7 +49,6 @@ def _write(given: Given) -> Document:
         if rule.id.startswith(f"{variant}-") or not rule.id.startswith(("a-", "b-"))
     ]
     return Document(
-        "beleidsregels-begin",
         "Begin van beleidsregels tegenprestatie",
         for_colleagues(
             given,

@@ -27,7 +27,6 @@ def _report(given: Given) -> Document:
         for each in given.findings(status)
     ]
     return Document(
-        "toetsverslag",
         f"Toetsverslag: {given.aid.title}",
         for_colleagues(
             given, paragraph("Dit verslag rust op wat je invulde. Wij hebben de verordening zelf niet gelezen.")

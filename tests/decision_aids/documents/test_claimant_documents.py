@@ -7,10 +7,9 @@ import pytest
 from decision_aids.aids.shared.by_laws import OTHER
 from decision_aids.documents.catalogue import sort_named
 from decision_aids.documents.given import Told, given
-from decision_aids.documents.sorts import Sort
 from decision_aids.rules.facts import Value
 from decision_aids.writers.plain_text import plain_text
-from tests.decision_aids.documents.cases import DAY, all_sorts, everything, made
+from tests.decision_aids.documents.cases import DAY, everything, made
 
 TOO_MUCH = "Dit past misschien niet op één blad. Kies minder."
 OVER = "Die dag is al voorbij."
@@ -18,14 +17,6 @@ OVER = "Die dag is al voorbij."
 
 def text(name: str, told: Told, today: date = DAY) -> str:
     return plain_text(made("zelfcheck", sort_named("zelfcheck", name), told, DAY, today))
-
-
-@pytest.mark.parametrize(
-    ("aid_id", "sort"), [pytest.param(*each, id=f"{each[0]}-{each[1].id}") for each in all_sorts()]
-)
-def test_file_of_a_document_has_the_name_by_which_it_is_asked(aid_id: str, sort: Sort) -> None:
-    """Who keeps two sorts in one folder keeps them apart."""
-    assert made(aid_id, sort, Told({})).name == sort.id
 
 
 @pytest.mark.parametrize(("chosen", "too_much"), [(0, False), (12, False), (13, True)])

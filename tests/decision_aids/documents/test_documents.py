@@ -14,7 +14,7 @@ from decision_aids.documents.sorts import Sort
 from decision_aids.law.errors import InputError
 from decision_aids.rules.facts import Value
 from decision_aids.writers.plain_text import BORDER
-from tests.decision_aids.documents.cases import DAY, PAST, all_sorts, body, everything, made, text
+from tests.decision_aids.documents.cases import DAY, PAST, all_sorts, body, everything, text
 
 EVERY_SORT = [pytest.param(*each, id=f"{each[0]}-{each[1].id}") for each in all_sorts()]
 TELLS_AN_OUTCOME = ("toetsverslag", "motivering")
@@ -270,7 +270,7 @@ def test_answer_to_a_question_that_is_not_asked_is_in_no_document() -> None:
 def test_each_aid_but_the_talk_offers_documents() -> None:
     """Names of files are plain and differ within an aid."""
     for aid_id in aid_ids():
-        names = [made(aid_id, sort, Told({})).name for sort in sorts_of(aid_id)]
+        names = [sort.id for sort in sorts_of(aid_id)]
         assert len(set(names)) == len(names)
         assert all(re.fullmatch(r"[a-z-]+", name) for name in names)
         assert bool(names) == (aid_id != "gesprek")

@@ -39,7 +39,6 @@ from tests.decision_aids.writers.opened import (
 
 SORTS = [pytest.param(*each, id=f"{each[0]}-{each[1].id}") for each in all_sorts()]
 ALL_BLOCKS = Document(
-    "proef",
     "Een proef",
     (paragraph("Eerst dit."),),
     (
@@ -135,7 +134,7 @@ def test_word_processor_finds_the_title_and_the_language() -> None:
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_hostile_words_come_through_as_text(hostile: str) -> None:
     """Markup, formulas, field codes, emoji, other scripts and line ends are read back as they were written."""
-    document = Document("proef", "Proef", (), (Paragraph((hostile,)), Bullets(((hostile,),))))
+    document = Document("Proef", (), (Paragraph((hostile,)), Bullets(((hostile,),))))
     assert text_of_docx(docx(document)).count(hostile) == 2
     assert text_of_odt(odt(document)).count(hostile) == 2
     assert hostile in plain_text(document)

@@ -7,6 +7,7 @@ from decision_aids.aids.aanbieder.since_2015_01_01.outcomes import NOT_YET_KNOWN
 from decision_aids.aids.aanbieder.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.shared.law import LAST_YEAR_BEGINS, TEGENPRESTATIE
 from decision_aids.aids.shared.limits import not_too_many_hours
+from decision_aids.aids.shared.other_cases import ABOUT_A_PARTICIPATIEPLAATS
 from decision_aids.law.sources import sources
 from decision_aids.rules.beside import Alike, Notice
 from decision_aids.rules.conditions import ALWAYS, Not, is_one_of, no
@@ -48,7 +49,7 @@ ALIKE = (
     Alike(
         "ECLI:NL:RBAMS:2014:4727",
         no(ADDITIONEEL),
-        differs="Het ging om een participatieplaats, niet om een tegenprestatie.",
+        differs=ABOUT_A_PARTICIPATIEPLAATS,
     ),
 )
 

@@ -1,7 +1,8 @@
 """How an organisation is asked about the activity."""
 
 from decision_aids.aids.aanbieder.since_2015_01_01 import facts
-from decision_aids.aids.shared.limits import limited_time_in_words, too_many_hours_in_words
+from decision_aids.aids.shared.limits import longest_time_studied, too_many_hours_in_words
+from decision_aids.aids.shared.said_of_the_work import TAKES_PAID_WORK, UNPAID
 from decision_aids.rules.model import Question
 
 THE_WORK, HOW_MUCH, THE_PLACE = "Het werk", "Hoeveel en hoe lang", "Uw organisatie en de plek"
@@ -14,7 +15,7 @@ QUESTIONS = (
         facts.ONBELOOND,
         "Is het werk zonder loon?",
         THE_WORK,
-        why="Een tegenprestatie is zonder loon. Geld voor de bus of voor koffie is geen loon.",
+        why=UNPAID,
     ),
     Question(
         facts.MAATSCHAPPELIJK_NUTTIG,
@@ -32,7 +33,7 @@ QUESTIONS = (
     ),
     Question(
         facts.VERDRINGING,
-        "Loopt iemand door dit werk een baan of uren mis?",
+        TAKES_PAID_WORK,
         THE_WORK,
         why="Dat heet verdringing. Ook een baan die er nu niet komt, telt. Twijfelt u? Zeg dat dan.",
         labels=(("nee", "Nee"), ("twijfel", "Ik twijfel"), ("ja", "Ja")),
@@ -48,8 +49,7 @@ QUESTIONS = (
         facts.DUUR,
         "Hoeveel maanden duurt het?",
         HOW_MUCH,
-        why=f"Onderzochte verordeningen met een langste tijd gaan tot {limited_time_in_words()}. Nog geen einde? Laat "
-        "dit leeg: spreek dat eerst af.",
+        why=f"{longest_time_studied()} Nog geen einde? Laat dit leeg: spreek dat eerst af.",
     ),
     Question(
         facts.ORGANISATIE,

@@ -19,6 +19,7 @@ from decision_aids.aids.beleidsregels.since_2015_01_01.rules import (
 )
 from decision_aids.aids.beleidsregels.since_2015_01_01.variants import ONE_OF_TWO
 from decision_aids.aids.shared.law import TEGENPRESTATIE
+from decision_aids.aids.shared.other_cases import ABOUT_RE_INTEGRATION
 from decision_aids.rules.beside import Alike, Contested, Notice
 from decision_aids.rules.conditions import ALWAYS, Not, every, is_one_of, no, some, yes
 from decision_aids.rules.model import Aid
@@ -49,7 +50,7 @@ def version() -> Aid:
             Alike(
                 "ECLI:NL:CRVB:2015:343",
                 every(is_one_of(VARIANT, "b"), yes(GEVRAAGD), no(AFGESTEMD_OP_OMSTANDIGHEDEN)),
-                differs="Het ging om re-integratie, niet om een tegenprestatie.",
+                differs=ABOUT_RE_INTEGRATION,
             ),
         ),
         not_considered=(

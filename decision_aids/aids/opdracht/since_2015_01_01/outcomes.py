@@ -6,10 +6,11 @@ from decision_aids.aids.shared.lower_assistance import (
     when_it_is_for_a_provision,
     whole_for_a_provision,
 )
+from decision_aids.aids.shared.not_yet_known import not_yet_known
 from decision_aids.aids.shared.objection import appeal, no_money_now, objection_in_full, objection_on_paper
 from decision_aids.aids.shared.on_request import not_requested
 from decision_aids.rules.conditions import ALWAYS, some
-from decision_aids.rules.model import UNDECIDED, Outcome
+from decision_aids.rules.model import Outcome
 
 DISAGREE = (objection_in_full(), objection_on_paper(), appeal(), no_money_now())
 KEEP_GOING = "Stop niet zomaar met het werk. De gemeente kan uw uitkering dan verlagen. Vraag eerst hulp."
@@ -81,14 +82,7 @@ OUTCOMES = (
     ),
 )
 
-NOT_YET_KNOWN = Outcome(
-    UNDECIDED,
-    "Dat is nog niet te zeggen",
-    "Met deze antwoorden kan het nog meer kanten op. De vragen die openstaan, kunt u meenemen naar de gemeente.",
-    when=ALWAYS,
-    next_steps=(
-        "Vraag de gemeente wat u nog niet weet. Vraag ook om de verordening: de regels van de gemeenteraad.",
-        objection_in_full(),
-        objection_on_paper(),
-    ),
+NOT_YET_KNOWN = not_yet_known(
+    objection_in_full(),
+    objection_on_paper(),
 )

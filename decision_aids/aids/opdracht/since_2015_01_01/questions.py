@@ -6,9 +6,10 @@ from decision_aids.aids.opdracht.since_2015_01_01.by_law_limits import (
     LIMIT_A_YEAR_WHERE,
     MONTHS_TOLD_WHERE,
 )
-from decision_aids.aids.shared.by_laws import BY_LAW_OF_THE_DAY, GEMEENTE, LABELS
-from decision_aids.aids.shared.limits import limited_time_in_words, too_many_hours_in_words
+from decision_aids.aids.shared.by_laws import BY_LAW_OF_THE_DAY, GEMEENTE, LABELS, WHY_ASKED
+from decision_aids.aids.shared.limits import longest_time_studied, too_many_hours_in_words
 from decision_aids.aids.shared.on_request import request_questions
+from decision_aids.aids.shared.said_of_the_work import TAKES_PAID_WORK, UNPAID
 from decision_aids.rules.model import Question
 
 THE_LETTER, MUNICIPALITY, HOURS, MONTHS = "De brief", "Uw gemeente", "Hoeveel uur", "Hoe lang"
@@ -71,7 +72,7 @@ ABOUT_THE_MUNICIPALITY = (
         GEMEENTE,
         "Welke gemeente gaf u de opdracht?",
         MUNICIPALITY,
-        why="Elke gemeente heeft eigen regels: de verordening. Staat de uwe er niet bij? Kies “Een andere gemeente”.",
+        why=WHY_ASKED,
         labels=LABELS,
         dated=BY_LAW_OF_THE_DAY,
         unchangeable=True,
@@ -134,7 +135,7 @@ HOW_LONG = (
         facts.DUUR,
         "Hoeveel maanden duurt het?",
         MONTHS,
-        why=f"Onderzochte verordeningen met een langste tijd gaan tot {limited_time_in_words()}.",
+        why=longest_time_studied(),
         named_numbers=((facts.NO_END_MONTHS, "Het stopt niet"), NOT_TOLD),
     ),
 )
@@ -164,7 +165,7 @@ ABOUT_THE_WORK = (
         facts.ONBELOOND,
         "Doet u dit werk zonder loon?",
         THE_WORK,
-        why="Een tegenprestatie is zonder loon. Geld voor de bus of voor koffie is geen loon.",
+        why=UNPAID,
     ),
     Question(
         facts.MAATSCHAPPELIJK_NUTTIG,
@@ -180,7 +181,7 @@ ABOUT_THE_WORK = (
     ),
     Question(
         facts.VERDRINGING,
-        "Loopt iemand door dit werk een baan of uren mis?",
+        TAKES_PAID_WORK,
         THE_WORK,
         why="Dat heet verdringing. Deed iemand dit eerst betaald? Of krijgt iemand nu een baan niet?",
         labels=(("nee", "Nee"), ("twijfel", "Ik twijfel"), ("ja", "Ja")),

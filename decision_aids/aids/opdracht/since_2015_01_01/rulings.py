@@ -9,6 +9,7 @@ from decision_aids.aids.opdracht.since_2015_01_01.facts import (
 )
 from decision_aids.aids.opdracht.since_2015_01_01.rules import OTHER_RULES
 from decision_aids.aids.shared.limits import limited_hours, not_too_many_hours
+from decision_aids.aids.shared.other_cases import ABOUT_A_PARTICIPATIEPLAATS, ABOUT_RE_INTEGRATION
 from decision_aids.rules.beside import Alike
 from decision_aids.rules.conditions import Not, every, no, some
 
@@ -25,16 +26,16 @@ ALIKE = (
             Not(limited_hours(UREN)),
             some(no(ACTIVITEIT_OMSCHREVEN), no(NAAR_VERMOGEN)),
         ),
-        differs="Het ging om re-integratie, niet om een tegenprestatie.",
+        differs=ABOUT_RE_INTEGRATION,
     ),
     Alike(
         "ECLI:NL:CRVB:2015:343",
         every(Not(OTHER_RULES), no(EIGEN_VOORSTEL_BESPROKEN)),
-        differs="Het ging om re-integratie, niet om een tegenprestatie.",
+        differs=ABOUT_RE_INTEGRATION,
     ),
     Alike(
         "ECLI:NL:RBAMS:2014:4727",
         every(Not(OTHER_RULES), no(NAAST_REGULIER_WERK)),
-        differs="Het ging om een participatieplaats, niet om een tegenprestatie.",
+        differs=ABOUT_A_PARTICIPATIEPLAATS,
     ),
 )

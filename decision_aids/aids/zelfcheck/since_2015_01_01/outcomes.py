@@ -1,6 +1,7 @@
 """What the aid can say, and what to do then."""
 
 from decision_aids.aids.shared.age_classes import YOUNG_CHILD
+from decision_aids.aids.shared.not_yet_known import not_yet_known
 from decision_aids.aids.shared.objection import objection_in_full
 from decision_aids.aids.zelfcheck.since_2015_01_01.rules import (
     COUNTS,
@@ -9,7 +10,7 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.rules import (
     NOT_BOUND_BY_LAW,
 )
 from decision_aids.rules.conditions import ALWAYS
-from decision_aids.rules.model import UNDECIDED, Outcome
+from decision_aids.rules.model import Outcome
 
 OBJECT = objection_in_full()
 ASK_ON_PAPER = "Vraagt de gemeente het u toch? Vraag dan om een brief met het besluit en de reden."
@@ -95,14 +96,7 @@ OUTCOMES = (
     ),
 )
 
-NOT_YET_KNOWN = Outcome(
-    UNDECIDED,
-    "Dat is nog niet te zeggen",
-    "Met deze antwoorden kan het nog meer kanten op. De vragen die openstaan, kunt u meenemen naar de gemeente.",
-    when=ALWAYS,
-    next_steps=(
-        "Vraag de gemeente wat u nog niet weet. Vraag ook om de verordening: de regels van de gemeenteraad.",
-        "Vraagt de gemeente u al iets? Vraag dan om een brief met het besluit en de reden.",
-        OBJECT,
-    ),
+NOT_YET_KNOWN = not_yet_known(
+    "Vraagt de gemeente u al iets? Vraag dan om een brief met het besluit en de reden.",
+    OBJECT,
 )

@@ -1,7 +1,7 @@
 """How a claimant is asked about benefit, age, exemptions and municipality: what the law itself looks at."""
 
 from decision_aids.aids.shared.age_classes import YOUNG_CHILD, YOUNGEST
-from decision_aids.aids.shared.by_laws import BY_LAW_OF_THE_DAY, GEMEENTE, LABELS
+from decision_aids.aids.shared.by_laws import BY_LAW_OF_THE_DAY, GEMEENTE, LABELS, WHY_ASKED
 from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import only_where
 from decision_aids.law.gemeenten.model import Soort
@@ -91,7 +91,7 @@ ABOUT_YOU = (
         GEMEENTE,
         "In welke gemeente woont u?",
         MUNICIPALITY,
-        why="Elke gemeente heeft eigen regels: de verordening. Staat de uwe er niet bij? Kies “Een andere gemeente”.",
+        why=WHY_ASKED,
         labels=LABELS,
         dated=BY_LAW_OF_THE_DAY,
         unchangeable=True,
