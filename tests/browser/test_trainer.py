@@ -230,6 +230,29 @@ def test_kept_answers_that_cannot_be_read_are_passed_over(student: Visit, path: 
     student.page.wait_for_selector(SHOWN_BY_SCRIPT[path])
 
 
+def test_interviews_in_two_tabs_are_both_kept(student: Visit) -> None:
+    """What another tab does not keep takes nothing away here, and neither does a reload amid a sentence."""
+    student.open("/trainer/onderzoek/")
+    page, other = student.page, student.page.context.new_page()
+    other.goto(page.url)
+    page.locator("[name=toestemming]").check()
+    page.get_by_label("Bewaar deze antwoorden").check()
+    for tab in (other, page):
+        tab.locator("#vraag-doel").fill("Meedoen, zei zij.")
+        tab.locator("#vraag-doel").blur()
+    other.locator("[name=toestemming]").check()
+    other.get_by_label("Bewaar deze antwoorden").check()
+    other.get_by_label("Code van dit gesprek").fill("R02")
+    other.close(run_before_unload=True)
+    page.wait_for_function("() => Object.values(localStorage).some((text) => text.includes('R02'))")
+    page.locator("#vraag-doel").press_sequentially(" En ook")
+    page.reload()
+    expect(page.locator("#vraag-doel")).to_have_value("Meedoen, zei zij. En ook")
+    expect(page.get_by_label("Code van dit gesprek")).to_have_value("")
+    page.get_by_role("button", name="Wis alles").click()
+    assert page.evaluate("localStorage.length") == 0
+
+
 def test_full_device_says_that_the_interview_is_not_kept(student: Visit) -> None:
     """The box does not say that it is, and what was filled in stays."""
     student.open("/trainer/onderzoek/")

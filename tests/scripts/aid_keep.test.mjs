@@ -2,10 +2,12 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { stored } from "./stored.mjs";
+
 globalThis.location = new URL("https://voorbeeld.nl/hulpmiddelen/opdracht/");
 const KEY = "antwoorden /hulpmiddelen/opdracht/";
-const stored = (entries) => Object.assign(Object.create({ getItem(key) { return this[key] ?? null; }, removeItem(key) { delete this[key]; } }), entries);
 const { keptBy } = await import("../../docs/assets/scripts/aid_keep.js");
+const { OnDevice } = await import("../../docs/assets/scripts/on_device.js");
 
 const CONTENTS = { answers: [["uren", "8,5"]], words: [] };
 
@@ -23,4 +25,14 @@ test("what cannot be read on the device is dropped, and the entry before it is f
   globalThis.window = { localStorage: device, sessionStorage: stored({ [KEY]: "{" }) };
   assert.deepEqual(keptBy(location.href), CONTENTS);
   assert.deepEqual({ ...device }, { [`${KEY} 1`]: whole, other: "{" });
+});
+
+test("a tab answers for nothing that another page keeps, whatever it says of the key there", () => {
+  const other = { "antwoorden /hulpmiddelen/zelfcheck/ 1": JSON.stringify(CONTENTS) };
+  const storage = stored(other);
+  const device = new OnDevice(storage, KEY, JSON.parse);
+  assert.equal(device.takeOver(Object.keys(other)[0]), null);
+  device.write("[]");
+  device.forget();
+  assert.deepEqual({ ...storage }, other);
 });

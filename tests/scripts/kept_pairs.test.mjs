@@ -2,14 +2,24 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { keepPairs, keptPairs } from "../../docs/assets/scripts/trainer/kept_pairs.js";
+import { stored } from "./stored.mjs";
+
+globalThis.location = new URL("https://voorbeeld.nl/trainer/onderzoek/");
+const { keptPairs, pairsOnDevice } = await import("../../docs/assets/scripts/trainer/kept_pairs.js");
+const PAIRS = [["uitkomst", "mag"], ["moet", "=1\n"]];
 
 test("pairs come back as they were kept, and so does the table of an older version", () => {
-  const kept = {};
-  const storage = { setItem: (key, text) => (kept[key] = text), removeItem: (key) => delete kept[key] };
-  assert.equal(keepPairs(storage, "k", new Map([["uitkomst", "mag"], ["moet", "=1\n"]])), true);
-  assert.deepEqual(keptPairs(kept.k), [["uitkomst", "mag"], ["moet", "=1\n"]]);
+  globalThis.window = { localStorage: stored({}) };
+  assert.equal(pairsOnDevice("x").write(JSON.stringify(PAIRS)), true);
+  assert.deepEqual(pairsOnDevice("x").newest(), PAIRS);
   assert.deepEqual(keptPairs('{"uitkomst": "mag"}'), [["uitkomst", "mag"]]);
+});
+
+test("what was kept under the bare name goes under the address of the page, once", () => {
+  const device = stored({ x: JSON.stringify(PAIRS) });
+  globalThis.window = { localStorage: device };
+  assert.deepEqual(pairsOnDevice("x").newest(), PAIRS);
+  assert.match(Object.keys(device).join(), /^x \/trainer\/onderzoek\/ [\w-]+$/);
 });
 
 test("what is anything else is passed over", () => {
@@ -18,9 +28,10 @@ test("what is anything else is passed over", () => {
   }
 });
 
-test("a device that is full keeps nothing, also not what was there before", () => {
-  const removed = [];
-  const full = { setItem: () => { throw new Error("full"); }, removeItem: (key) => removed.push(key) };
-  assert.equal(keepPairs(full, "k", []), false);
-  assert.deepEqual(removed, ["k"]);
+test("a device that is full keeps what was there", () => {
+  const device = stored({ x: JSON.stringify(PAIRS) });
+  device.setItem = () => { throw new Error("full"); };
+  globalThis.window = { localStorage: device };
+  assert.equal(pairsOnDevice("x").write("[]"), false);
+  assert.ok(device.x);
 });

@@ -4,7 +4,7 @@ import { part, partAround } from "../page_parts.js";
 import { saveFile } from "../save_file.js";
 import { caseAsText, missingIn } from "./case_answer.js";
 import { printOnly } from "./elements.js";
-import { deviceStorage, keepPairs, keptPairs } from "./kept_pairs.js";
+import { pairsOnDevice } from "./kept_pairs.js";
 
 const exercise = part(document, "[data-case]");
 const form = part(exercise, "[data-judge]", HTMLFormElement);
@@ -18,11 +18,10 @@ const told = part(reasoning, "[data-levels]");
 const levels = Object.fromEntries(
   [...exercise.querySelectorAll("[data-own]")].map((place) => [place.dataset.own ?? "", part(partAround(place, "section"), "h4").textContent]),
 );
-const KEY = `casus ${exercise.dataset.case}`;
-const storage = deviceStorage();
+const device = pairsOnDevice(`casus ${exercise.dataset.case}`);
 
 form.hidden = false;
-part(exercise, "[data-keep-box]").hidden = !storage;
+part(exercise, "[data-keep-box]").hidden = !device.storage;
 restore();
 
 form.addEventListener("submit", (event) => {
@@ -41,15 +40,15 @@ form.addEventListener("submit", (event) => {
 box.addEventListener("change", () => {
   alert.textContent = "";
   if (!box.checked) {
-    storage?.removeItem(KEY);
-  } else if (!storage || !keepPairs(storage, KEY, new FormData(form))) {
+    device.forget();
+  } else if (!device.write(JSON.stringify([...new FormData(form)]))) {
     box.checked = false;
     alert.textContent = FULL;
   }
 });
 
 part(exercise, "[data-again]").addEventListener("click", () => {
-  storage?.removeItem(KEY);
+  device.wipe();
   box.checked = false;
   form.reset();
   reasoning.open = false;
@@ -73,9 +72,7 @@ function written() {
 }
 
 function restore() {
-  const kept = storage?.getItem(KEY);
-  if (!kept) return;
-  for (const [name, value] of keptPairs(kept)) {
+  for (const [name, value] of device.newest() ?? []) {
     const field = /** @type {HTMLInputElement | null} */ (form.elements.namedItem(name));
     if (field) field.value = value;
   }

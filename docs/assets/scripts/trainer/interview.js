@@ -1,32 +1,32 @@
 // The interview on this device: kept only on request, taken along as a file, sent nowhere.
 import { FULL } from "../no_storage.js";
+import { heedWipe, storage } from "../on_device.js";
 import { part, partAround } from "../page_parts.js";
 import { saveFile } from "../save_file.js";
 import { printOnly } from "./elements.js";
 import { asCsv, asRecord } from "./interview_file.js";
-import { deviceStorage, keepPairs, keptPairs } from "./kept_pairs.js";
+import { pairsOnDevice } from "./kept_pairs.js";
 
-const KEY = "onderzoek-tegenprestatie";
 const form = part(document, "[data-interview]", HTMLFormElement);
 const alert = part(form, "[data-alert]");
 const box = part(form, "[data-keep]", HTMLInputElement);
-const storage = deviceStorage();
+const device = pairsOnDevice("onderzoek-tegenprestatie");
+const tab = storage("sessionStorage"); // knows which of the interviews on the device is that of this tab
 
 part(form, "[data-buttons]").hidden = false;
 form.addEventListener("submit", (event) => event.preventDefault());
 
-if (storage) {
+if (device.storage) {
   partAround(box, "[hidden]").hidden = false;
-  const kept = storage.getItem(KEY);
-  if (kept !== null) {
-    fill(keptPairs(kept));
-    box.checked = true;
-  }
-  form.addEventListener("change", () => keep(storage));
+  fill(device.takeOver(tab?.getItem(device.prefix) ?? "") ?? device.newest() ?? []);
+  box.checked = device.holds();
+  form.addEventListener("change", keep);
+  heedWipe(device, box, alert);
+  addEventListener("pagehide", keep); // a field that somebody is still typing in has not changed yet
 }
 
 form.addEventListener("reset", () => {
-  storage?.removeItem(KEY);
+  device.wipe();
   alert.textContent = "";
 });
 
@@ -42,16 +42,18 @@ function agreed() {
   return agreedTo;
 }
 
-/** @param {Storage} device */
-function keep(device) {
-  if (!box.checked) {
-    device.removeItem(KEY);
-  } else if (agreed()) {
-    box.checked = keepPairs(device, KEY, new FormData(form));
+function keep() {
+  if (box.checked && agreed()) {
+    box.checked = device.write(JSON.stringify([...new FormData(form)]));
     alert.textContent = box.checked ? "" : FULL;
   } else {
-    device.removeItem(KEY);
     box.checked = false;
+  }
+  if (!box.checked) device.forget();
+  try {
+    tab?.setItem(device.prefix, device.key);
+  } catch {
+    // full: a reload then opens what was kept last
   }
 }
 

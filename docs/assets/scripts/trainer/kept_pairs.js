@@ -1,28 +1,21 @@
 // What somebody keeps on this device of a form. What is found there may have been written by another version or another site.
-
-/** What this device keeps for the site; null where a browser keeps nothing. */
-export function deviceStorage() {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
+import { OnDevice, storage } from "../on_device.js";
 
 /**
- * Keep the pairs of a name and a text; false where the device refuses, and then nothing is kept.
- * @param {Storage} storage
- * @param {string} key
- * @param {Iterable<[string, FormDataEntryValue]>} pairs
+ * What this device keeps of this page: pairs of a name and a text. What an older version kept under the bare name is moved.
+ * @param {string} name
  */
-export function keepPairs(storage, key, pairs) {
-  try {
-    storage.setItem(key, JSON.stringify([...pairs]));
-    return true;
-  } catch {
-    storage.removeItem(key);
-    return false;
-  }
+export function pairsOnDevice(name) {
+  const device = new OnDevice(storage("localStorage"), `${name} ${location.pathname}`, somePairs);
+  const older = device.storage?.getItem(name) ?? null;
+  if (older !== null && device.write(older)) device.storage?.removeItem(name);
+  return device;
+}
+
+/** @param {string | null} text */
+function somePairs(text) {
+  const pairs = keptPairs(text ?? "");
+  return pairs.length > 0 ? pairs : null;
 }
 
 /**
