@@ -7,6 +7,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import CASE_IN_ORDER, aid_visit
+from tests.browser.visits import HeldBack
 from tests.decision_aids.writers.opened import text_of_docx, text_of_odt
 
 ANSWERS: dict[str, Value] = {
@@ -18,6 +19,11 @@ ANSWERS: dict[str, Value] = {
 }
 HOSTILE = "<img src=x onerror=alert(1)> \u202e=1+1 {{7*7}} 😀"
 AS_TEXT = "<img src=x onerror=alert(1)> =1+1 {{7*7}} 😀"
+TRANSLATED = """(button) => {
+    const words = document.createElement("font");
+    words.append(...button.childNodes);
+    button.append(words);
+}"""
 LAST_DAY = "Uw brief moet uiterlijk weg zijn op maandag 28 december 2026."
 
 
@@ -29,7 +35,10 @@ def kept(page: Page, button: str, name: str) -> bytes:
 
 
 def test_letter_is_made_drawn_and_kept(warm_context: BrowserContext, site_url: str) -> None:
-    """Nothing for documents is fetched before one is wanted; then the letter has answers, words and the last day."""
+    """Nothing for documents is fetched before one is wanted; then the letter has answers, words and the last day.
+
+    That goes for a page that a browser translated as well, and a letter follows the answers above it.
+    """
     with aid_visit(warm_context, site_url, "opdracht") as (visitor, aid):
         page = visitor.page
         fetched: list[str] = []
@@ -41,7 +50,8 @@ def test_letter_is_made_drawn_and_kept(warm_context: BrowserContext, site_url: s
         assert not late & set(fetched)
         first, second = sorted(late)
         with page.expect_request(f"**/{first}"), page.expect_request(f"**/{second}"):
-            page.get_by_role("button", name="Brief: bezwaar").click()
+            page.get_by_role("button", name="Brief: bezwaar").evaluate(TRANSLATED)
+            page.locator("[data-document] font").click()
         sheet = page.locator(".document-blad")
         expect(sheet).to_contain_text("Geacht college")
         expect(page.get_by_role("heading", name="Bezwaar tegen een besluit")).to_be_focused()
@@ -59,6 +69,9 @@ def test_letter_is_made_drawn_and_kept(warm_context: BrowserContext, site_url: s
             assert LAST_DAY in text
             assert AS_TEXT in text
         assert b"DTSTART;VALUE=DATE:20261228" in kept(page, "Zet de dagen in een agenda", "bezwaar.ics")
+        aid.give({"uren_per_week": "30"})
+        expect(sheet).to_contain_text("30 uur per week")
+        assert "40 uur per week" not in text_of_docx(kept(page, "Word", "bezwaar.docx"))
         page.get_by_label("Op welke dag heeft de gemeente").fill("de 13e")
         page.get_by_label("Op welke dag heeft de gemeente").blur()
         expect(page.locator(".meenemen .fout")).to_contain_text("Dit kunnen wij niet lezen. Vul een dag in")
@@ -86,7 +99,15 @@ def test_what_is_typed_for_a_document_is_in_it_or_is_refused(warm_context: Brows
         page = visitor.page
         aid.give(CASE_IN_ORDER)
         aid.expect_outcome("in-orde", settled=True)
+        held_back = HeldBack()
+        page.route("**/documents_library.zip", held_back)
         page.get_by_role("button", name="Besluit over een tegenprestatie").click()
+        field = aid.form.locator("textarea:visible").first
+        field.focus()
+        held_back.let_go()
+        # Who went on meanwhile is told, and not taken away.
+        expect(page.locator("[data-taken] > [role=status]")).to_have_text("Het document staat klaar.")
+        expect(field).to_be_focused()
         for label, texts in typed.items():
             field = page.get_by_label(label)
             for text, said in texts:

@@ -6,6 +6,7 @@ import { element } from "./elements.js";
 import { saveFile } from "./save_file.js";
 
 const BUSY = "Het document wordt gemaakt. Dat doet het rekenprogramma.";
+const READY = "Het document staat klaar.";
 const FAILED = "Het document kon niet worden gemaakt. Is er verbinding? Probeer het opnieuw. Wat is ingevuld, staat er nog.";
 const COPIED = "De tekst is gekopieerd.";
 const NOT_COPIED = "Kopiëren lukt hier niet. Kies de tekst zelf en kopieer die.";
@@ -19,28 +20,33 @@ const FILES = {
 /** @typedef {(choices: Chosen) => Promise<void>} Make */
 
 /**
- * Shows a document in `place`, and has it made anew whenever something is chosen. `write` makes one with these choices, and
- * gives null where another was asked for meanwhile.
+ * Shows in `place` the document that was `pressed` for, and has it made anew whenever something is chosen. `write` makes one
+ * with these choices, and gives null where another was asked for meanwhile. Gives what has it made anew after an answer
+ * changed: no document of earlier answers can be kept then.
  * @param {HTMLElement} place
+ * @param {HTMLElement} pressed
  * @param {(choices: Chosen) => Promise<MadeDocument | Refusal | null>} write
  */
-export async function showDocument(place, write) {
+export function showDocument(place, pressed, write) {
   const status = element("p", { role: "status" }, BUSY);
   place.replaceChildren(status);
   /** @type {ReturnType<typeof draw> | null} */
   let drawn = null;
+  /** @type {Chosen} */
+  let chosen = {};
 
   /** @type {Make} */
   async function make(choices) {
+    chosen = choices;
     try {
       const made = await write(choices);
       if (made?.error !== undefined) {
         throw new Error(made.error);
       }
-      if (made) {
-        drawn ??= draw(place, status, made, make);
-        drawn.renew(made);
+      if (made && status.isConnected) {
         status.textContent = "";
+        drawn ??= draw(place, pressed, status, made, make);
+        drawn.renew(made);
       }
     } catch (error) {
       console.warn(error);
@@ -48,23 +54,33 @@ export async function showDocument(place, write) {
     }
   }
 
-  await make({});
+  make(chosen);
+  return () => {
+    drawn?.empty();
+    status.textContent = BUSY;
+    make(chosen);
+  };
 }
 
 /**
  * Draws the frame once; what is chosen keeps its place, and only the document itself is drawn anew.
  * @param {HTMLElement} place
+ * @param {HTMLElement} pressed
  * @param {HTMLElement} status
  * @param {MadeDocument} first
  * @param {Make} make
  */
-function draw(place, status, first, make) {
+function draw(place, pressed, status, first, make) {
   const heading = element("h3", { tabIndex: -1 }, first.title);
   const fields = element("div", { className: "meenemen-keuzes" }, ...choiceFields(first.choices, make));
   const buttons = element("p", { className: "knoppen" });
   const page = element("article", { className: "document-blad" });
   place.replaceChildren(heading, fields, buttons, status, page);
-  heading.focus();
+  if ([pressed, document.body].includes(/** @type {HTMLElement} */ (document.activeElement))) {
+    heading.focus();
+  } else {
+    status.textContent = READY; // Python may have taken a minute, and somebody is at work elsewhere
+  }
   return {
     /** @param {MadeDocument} made */
     renew(made) {
@@ -74,6 +90,10 @@ function draw(place, status, first, make) {
         element("div", { className: "document-zelf" }, ...drawBlocks(made.body)),
       );
       page.dispatchEvent(new Event("drawn", { bubbles: true }));
+    },
+    empty() {
+      buttons.replaceChildren();
+      page.replaceChildren();
     },
   };
 }

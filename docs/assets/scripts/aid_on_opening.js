@@ -2,6 +2,7 @@
 
 export const NOT_NOW = "Dit lukt nu niet. Is er verbinding? Klap dit dan dicht en weer open.";
 
+import { importAgain } from "./import_again.js";
 import { part } from "./page_parts.js";
 
 /** @typedef {{ table: import("./aid_table.js").AnswerTable | null, answers: Answers, day: string | null, result: Result | null, texts: Texts }} Asked */
@@ -16,7 +17,8 @@ export function drawWhileOpen(folds, now) {
   /** @param {HTMLDetailsElement} fold */
   async function draw(fold) {
     try {
-      const script = await import(new URL(fold.dataset.script ?? "", document.baseURI).href);
+      const address = new URL(fold.dataset.script ?? "", document.baseURI).href;
+      const script = /** @type {{ draw: (fold: HTMLDetailsElement, now: AskedNow) => unknown }} */ (await importAgain(address));
       await script.draw(fold, now);
     } catch (error) {
       console.error(error);

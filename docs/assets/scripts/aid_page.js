@@ -23,6 +23,7 @@ import { shownVersion } from "./aid_versions.js";
 import { wholeOf } from "./date_parts.js";
 import { localDay } from "./dutch_dates.js";
 import { element } from "./elements.js";
+import { importAgain } from "./import_again.js";
 import { fetchNamed } from "./named_file.js";
 import { part } from "./page_parts.js";
 
@@ -207,11 +208,11 @@ function start(form, tableReady, table) {
     answer(); // what was filled in meanwhile, or kept
   }
 
-  /** What comes last: on a slow line the outcome of the table stands long before. A browser may keep what failed. */
-  async function fetchBeside(tries = 0) {
+  /** What comes last: on a slow line the outcome of the table stands long before. */
+  async function fetchBeside() {
     try {
       const [script, content] = await Promise.all([
-        import(new URL(`aid_beside.js${tries ? `?${tries}` : ""}`, import.meta.url).href),
+        importAgain(new URL("aid_beside.js", import.meta.url).href),
         fetchNamed(form.dataset.reasons),
       ]);
       const { standBeside } = /** @type {typeof import("./aid_beside.js")} */ (script);
@@ -230,7 +231,7 @@ function start(form, tableReady, table) {
       python.failed = true;
       const retry = () => {
         python.failed = false;
-        tried = fetchBeside(tries + 1);
+        tried = fetchBeside();
       };
       drawTrouble(state, "download-failed", Boolean(outcome.dataset.outcome), retry, false);
       return;
@@ -289,6 +290,6 @@ function start(form, tableReady, table) {
   keepAnswers(form);
   enterByDoor(form);
   answer();
-  let tried = (table ? Promise.resolve() : waitForTable()).then(() => fetchBeside());
+  let tried = (table ? Promise.resolve() : waitForTable()).then(fetchBeside);
   form.dataset.running = "";
 }

@@ -3,6 +3,7 @@
 import { ownWordsByFact, readAnswers } from "./aid_answers.js";
 import { chosenDay } from "./aid_day.js";
 import { localDay } from "./dutch_dates.js";
+import { importAgain } from "./import_again.js";
 import { part } from "./page_parts.js";
 import { SupersededAsk } from "./python_client.js";
 
@@ -22,35 +23,46 @@ export function letTakeAlong(form, client) {
   }
   const place = part(panel, "[data-taken]");
   const script = new URL(panel.dataset.script ?? "", document.baseURI).href;
+  let madeOf = ""; // what was filled in for the document that is shown
+  /** @type {(() => void) | null} */
+  let makeAnew = null;
   panel.hidden = false;
   panel.addEventListener("click", async ({ target }) => {
-    const { document: wanted } = /** @type {HTMLElement} */ (target).dataset;
-    if (!wanted) {
+    // A browser that translates puts elements of its own around words.
+    const pressed = target instanceof Element ? target.closest("[data-document]") : null;
+    if (!pressed) {
       return;
     }
     client.start();
     try {
-      /** @type {typeof import("./aid_documents.js")} */
-      const { showDocument } = await import(script);
-      await showDocument(place, (choices) => write(client, form, { document: wanted, choices }));
+      const { showDocument } = /** @type {typeof import("./aid_documents.js")} */ (await importAgain(script));
+      makeAnew = showDocument(place, pressed, (choices) => {
+        const now = asked(form);
+        madeOf = JSON.stringify(now);
+        return write(client, form.dataset.aid, { ...now, document: pressed.dataset.document, choices });
+      });
     } catch (error) {
       console.error(error);
       place.textContent = NOT_NOW;
     }
   });
-  form.addEventListener("reset", () => place.replaceChildren());
+  form.addEventListener("change", () => makeAnew && JSON.stringify(asked(form)) !== madeOf && makeAnew());
+  form.addEventListener("reset", () => {
+    makeAnew = null;
+    place.replaceChildren();
+  });
 }
 
 /**
- * The document of what is filled in now; null where another was asked for meanwhile.
+ * The document that is asked for; null where another was asked for meanwhile.
  * @param {PythonClient} client
- * @param {AidForm} form
- * @param {{ document: string, choices: Chosen }} wanted
+ * @param {string} aid
+ * @param {object} wanted
  * @returns {Promise<MadeDocument | Refusal | null>}
  */
-async function write(client, form, wanted) {
+async function write(client, aid, wanted) {
   try {
-    return JSON.parse(await client.write(form.dataset.aid, JSON.stringify({ ...asked(form), ...wanted })));
+    return JSON.parse(await client.write(aid, JSON.stringify(wanted)));
   } catch (error) {
     if (error instanceof SupersededAsk) {
       return null;

@@ -1,0 +1,13 @@
+// A script that did not come is asked for under another address, for whoever remembers that it failed.
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { importAgain } from "../../docs/assets/scripts/import_again.js";
+
+const COMES_LATER = "data:text/javascript,if (import.meta.url.at(-1) !== '2') throw new Error('not yet'); export const came = true; //";
+
+test("a script that failed twice can still come", async () => {
+  await assert.rejects(importAgain(COMES_LATER));
+  await assert.rejects(importAgain(COMES_LATER));
+  assert.equal((await importAgain(COMES_LATER)).came, true);
+});
