@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from build_tools.teaching.cases import cases
+from tests.browser.aid_visits import on_a_slow_line
 from tests.browser.visits import DESK, PHONE, SIDEWAYS, HeldBack, Visit, focus_with_tab, visit
 
 NOTE_HEADINGS = """() => {
@@ -157,6 +158,20 @@ def test_of_two_cases_in_a_row_the_last_is_shown(trainer: Visit) -> None:
     assert page.evaluate("headings") == [cases()[last].titel]
 
 
+def test_cases_that_did_not_come_are_asked_for_again(warm_context: BrowserContext, site_url: str) -> None:
+    """A case that is chosen then is not opened but that is said, and choosing it once more opens it."""
+    with on_a_slow_line(warm_context, site_url) as (visitor, _):
+        page = visitor.page
+        page.route("**/casussen.json", lambda route: route.fulfill(status=500))
+        visitor.open("/trainer/casus-in-de-groep/")
+        page.get_by_label("Kies een casus").select_option("leyla-in-overbetuwe")
+        expect(page.locator("[data-faults]")).to_contain_text("Is er verbinding?")
+        page.unroute("**/casussen.json")
+        page.get_by_label("Kies een casus").select_option("leyla-in-overbetuwe")
+        expect(page.locator("[data-stage] h2")).to_have_text(cases()["leyla-in-overbetuwe"].titel)
+        expect(page.locator("[data-faults]")).to_be_empty()
+
+
 def test_trainer_opens_a_file_and_a_wrong_one_is_refused(student: Visit, built_site: Path, tmp_path: Path) -> None:
     """A saved file becomes a case, also on a phone; of a bare one the aid is asked; a wrong one names its fields."""
     student.open("/trainer/casus-in-de-groep/")
@@ -173,6 +188,9 @@ def test_trainer_opens_a_file_and_a_wrong_one_is_refused(student: Visit, built_s
     expect(page.locator("[data-faults] li")).to_have_count(2)
     expect(page.locator("[data-faults]")).to_contain_text("uren_per_week: “<img src=x")
     accessible(student)
+    with page.expect_file_chooser() as chooser:
+        page.get_by_label("Of open een bewaard bestand").click()
+    assert chooser.value.element.input_value() == ""  # or the same file, mended, would be no change
     page.get_by_label("Of open een bewaard bestand").set_input_files(tmp_path / "kaal.json")
     page.get_by_label("Bij welk hulpmiddel").select_option("opdracht")
     expect(page.locator("[data-stage] h2")).to_have_text("kaal.json")

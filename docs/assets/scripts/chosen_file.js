@@ -1,4 +1,4 @@
-/** A file that a visitor chose. */
+/** A file that a visitor chooses. */
 
 /**
  * Its text; none where the device does not give that, as when the file was moved since it was chosen.
@@ -11,4 +11,12 @@ export async function textOf(file) {
     console.info(error);
     return "";
   }
+}
+
+/**
+ * Lets a file that was mended be chosen again: of the same name a browser would tell no change.
+ * @param {HTMLInputElement} field
+ */
+export function letChooseAgain(field) {
+  field.addEventListener("click", () => (field.value = ""));
 }

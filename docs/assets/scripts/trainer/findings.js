@@ -1,5 +1,5 @@
 // Lays interviews that somebody took beside what the study of 2016 found; the files are read on this device only.
-import { textOf } from "../chosen_file.js";
+import { letChooseAgain, textOf } from "../chosen_file.js";
 import { part, partAround } from "../page_parts.js";
 import { element } from "./elements.js";
 import { LARGEST, readInterview } from "./interview_file.js";
@@ -11,6 +11,7 @@ const input = part(all, "input", HTMLInputElement);
 const alert = part(all, "[data-alert]");
 
 partAround(input, "p").hidden = false;
+letChooseAgain(input);
 input.addEventListener("change", async () => {
   const read = await Promise.all([...(input.files ?? [])].map(readFile));
   const faults = read.flatMap(({ name, faults = [] }) => faults.map((fault) => `${name}: ${fault}`));

@@ -1,5 +1,5 @@
 // A case in front of a group: shown large, its outcome hidden, told step by step; then one fact or one rule is changed.
-import { textOf } from "../chosen_file.js";
+import { letChooseAgain, textOf } from "../chosen_file.js";
 import { localDay } from "../dutch_dates.js";
 import { part } from "../page_parts.js";
 import { LARGEST, readCase, versionOn } from "./case_file.js";
@@ -19,19 +19,44 @@ const input = part(exercise, "input[type=file]", HTMLInputElement);
 const which = part(exercise, "[data-which]");
 const aidList = part(exercise, "[data-aid-list]", HTMLSelectElement);
 const python = new PythonQuestions(exercise, part(exercise, "[data-state]"));
-/** @type {Promise<GroupData>} */
-const known = fetch(exercise.dataset.cases ?? "").then((response) => response.json());
+/** @type {Promise<GroupData> | null} */
+let fetched = fetchCases();
+fetched.catch(console.info); // told once a case is wanted
 /** @type {ShownCase | null} */
 let latest = null;
 
 part(exercise, "[data-choose]").hidden = false;
-list.addEventListener("change", async () => {
-  const { cases } = await known;
-  const chosen = cases.find(({ id }) => id === list.value);
-  if (chosen) open(chosen);
-});
+list.addEventListener("change", () => openListed(list.value));
+letChooseAgain(input);
 input.addEventListener("change", () => read(""));
 aidList.addEventListener("change", () => aidList.value && read(aidList.value));
+
+/** The cases and the aids; where they do not come that is said, and the same can be chosen again. */
+async function known() {
+  fetched ??= fetchCases();
+  try {
+    return await fetched;
+  } catch (error) {
+    fetched = null;
+    list.value = aidList.value = "";
+    faults.replaceChildren(element("p", {}, exercise.dataset.notFetched ?? ""));
+    throw error;
+  }
+}
+
+/** @returns {Promise<GroupData>} */
+async function fetchCases() {
+  const response = await fetch(exercise.dataset.cases ?? "");
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.json();
+}
+
+/** @param {string} id */
+async function openListed(id) {
+  const { cases } = await known();
+  const chosen = cases.find((each) => each.id === id);
+  if (chosen) open(chosen);
+}
 
 /**
  * Opens the chosen file as a case; where it does not say of which aid it is, that is asked.
@@ -41,7 +66,7 @@ async function read(aid) {
   const file = input.files?.[0];
   refuse([]);
   if (!file) return;
-  const { aids } = await known;
+  const { aids } = await known();
   /** @type {import("./case_file.js").ReadCase} */
   const found = file.size > LARGEST ? { faults: ["Het bestand is te groot voor een casus."] } : readCase(await textOf(file), aids, { aid, today: localDay() });
   which.hidden = !found.which;
@@ -64,7 +89,7 @@ function refuse(found) {
 /** @param {ShownCase} shown */
 async function open(shown) {
   latest = shown;
-  const { aids, cases, levels, room, days } = await known;
+  const { aids, cases, levels, room, days } = await known();
   const version = versionOn(aids[shown.aid], shown.date);
   if (!version) return; // no case has a day of which the rules are not known
   refuse([]);

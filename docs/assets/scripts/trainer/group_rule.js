@@ -33,8 +33,23 @@ export function ruleChange(context) {
 async function offer(context, body) {
   const { shown, version, python } = context;
   const own = version.gemeenten.find((slug) => slug === shown.answers.gemeente) ?? "";
-  /** @type {Changeable} */
-  const can = await python.ask(shown.aid, { date: shown.date, ...(own && { gemeente: own }) }, MODULE);
+  /** @type {Changeable | Refusal} */
+  const told = await python.ask(shown.aid, { date: shown.date, ...(own && { gemeente: own }) }, MODULE);
+  if (told.error !== undefined) {
+    body.replaceChildren(element("p", {}, told.error));
+    return;
+  }
+  choose(context, body, own, told);
+}
+
+/**
+ * @param {Context} context
+ * @param {HTMLElement} body
+ * @param {string} own
+ * @param {Changeable} can
+ */
+function choose(context, body, own, can) {
+  const { version } = context;
   const thresholds = can.thresholds.map((each, place) => ({
     value: `grens ${place}`,
     words: `${version.facts[each.fact].question} Nu: ${thresholdInWords(version.facts[each.fact], each.from)}`,

@@ -1,5 +1,5 @@
 // A talk that somebody wrote: read on this device, looked through field by field, and played. Nothing is sent.
-import { textOf } from "../chosen_file.js";
+import { letChooseAgain, textOf } from "../chosen_file.js";
 import { part, partAround } from "../page_parts.js";
 import { element } from "./elements.js";
 import { LARGEST, readTalk } from "./talk_file.js";
@@ -13,6 +13,7 @@ const faults = part(own, "[data-faults]");
 const player = part(own, "[data-player]");
 
 partAround(input, "p").hidden = false;
+letChooseAgain(input);
 input.addEventListener("change", async () => {
   const file = input.files?.[0];
   faults.replaceChildren();

@@ -54,6 +54,7 @@ interface Refusal {
 interface Changeable {
   thresholds: { fact: string; from: number }[];
   rules: { rule: string; level: string; quote: string; sentence: string }[];
+  error?: undefined;
 }
 
 interface NamedOutcome {
