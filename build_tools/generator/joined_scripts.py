@@ -26,8 +26,8 @@ READ_ALOUD = "read_aloud.js"
 TO_LEARN_WITH = tuple(
     f"trainer/{name}.js" for name in ("case", "findings", "group", "interview", "own_talk", "quiz", "talk")
 )
-EVERY_PAGE = "every_page.js"
-"""What every page runs; no module, for parts of it look where their own file stands."""
+EVERY_PAGE, EMBEDDED = "every_page.js", "embedded.js"
+"""What every page runs, or an aid in a frame; no modules, for parts of them look where their own file stands."""
 BOTH, NOTHING = "both.js", "nothing.js"
 ON_TOP = "on top"
 ENTRIES = {
@@ -45,9 +45,9 @@ ENTRIES = {
         EVERY_MUNICIPALITY,
         *TO_LEARN_WITH,
     ),
-    "iife": (EVERY_PAGE,),
+    "iife": (EVERY_PAGE, EMBEDDED),
 }
-"""The scripts to join, by what esbuild makes of them: a module and a second on top of it, modules, or a script."""
+"""The scripts to join, by what esbuild makes of them: a module and a second on top of it, modules, or scripts."""
 
 
 def join_scripts(node_modules: Path, scripts: Path, entries: Mapping[str, tuple[str, ...]] = ENTRIES) -> None:

@@ -186,6 +186,17 @@ def test_question_in_a_frame_is_read_aloud(context: BrowserContext, framed: Fram
     assert frame.evaluate("said") == [frame.locator("legend:visible").inner_text()]
 
 
+def test_frame_without_its_script_promises_no_outcome(context: BrowserContext, framed: Framed) -> None:
+    """It says so as the aid on its own page does, and that the law it knows is over."""
+    page = context.new_page()
+    page.clock.set_system_time("2040-01-01")
+    page.route("**/aid_page.js", lambda route: route.abort())
+    page.goto(framed.permitted.origin)
+    frame = page.frame_locator("iframe")
+    expect(frame.locator("section[data-outcome]")).to_contain_text("niet goed geladen")
+    expect(frame.locator(".wet-voorbij")).to_be_visible()
+
+
 def test_other_site_gets_no_frame_and_hears_nothing(context: BrowserContext, framed: Framed) -> None:
     """A site that the edition does not name gets an empty frame, also of a page that nobody may frame."""
     page = context.new_page()

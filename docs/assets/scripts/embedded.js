@@ -1,4 +1,6 @@
-"use strict";
+import "./law_days.js";
+import "./missing_script.js";
+import "./wide_tables.js";
 
 // An aid in a frame tells the site around it how high it is, and once that site asks for it which outcome stands there.
 // Only the sites of the edition are told anything, and nobody is told an answer: a title names no municipality either.

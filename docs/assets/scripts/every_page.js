@@ -4,4 +4,5 @@ import "./law_days.js";
 import "./navigation.js";
 import "./page_contents.js";
 import "./wide_tables.js";
+import "./missing_script.js";
 import "./offline.js";

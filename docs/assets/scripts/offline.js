@@ -5,7 +5,6 @@
 {
   const WORKER = new URL("../../service_worker.js", /** @type {HTMLScriptElement} */ (document.currentScript).src);
   const NOTHING_COMES = 10_000; // milliseconds after which an aid that fetches no Python will not do so by itself
-  const BEGINS = 1000; // milliseconds in which the script of an aid that came has begun: it may wait a little for its table
 
   /** @type {HTMLFormElement | null} */
   const form = document.querySelector("form.hulpmiddel");
@@ -22,14 +21,6 @@
     } catch (error) {
       console.info("No copy for off line:", error);
     }
-  }
-
-  // Where the script of an aid did not come, or broke off, the page would promise an outcome for ever.
-  function tellOfMissingScript() {
-    const promise = form?.querySelector(".uitkomst-leeg");
-    if (!form || !promise || "running" in form.dataset) return;
-    form.dataset.mode = "list";
-    promise.textContent = form.dataset.notLoaded ?? "";
   }
 
   /** @returns {Promise<unknown>} */
@@ -118,5 +109,4 @@
     navigator.serviceWorker.addEventListener("controllerchange", () => holdsAnswers() || location.reload());
     addEventListener("load", keepSite);
   }
-  addEventListener("load", () => setTimeout(tellOfMissingScript, BEGINS));
 }
