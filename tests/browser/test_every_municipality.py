@@ -79,7 +79,7 @@ def test_page_says_of_each_municipality_what_python_says(context: BrowserContext
 
 
 def test_two_days_are_laid_beside_each_other(context: BrowserContext, site_url: str) -> None:
-    """With a second day the page names just the municipalities where the outcome differs, with what it was."""
+    """The page names just the municipalities where the outcome differs, with what it was, also after a reload."""
     with visit(context, site_url) as visitor:
         page = opened(visitor)
         fill(page, {"peildatum": "1-2-2016", **PERSON, "andere_dag": "1-5-2016"})
@@ -88,6 +88,8 @@ def test_two_days_are_laid_beside_each_other(context: BrowserContext, site_url: 
         expect(heading).to_be_visible()
         changed = heading.locator("xpath=following-sibling::*[1]").locator("tbody tr")
         expect(changed).to_have_count(1)
+        expect(changed).to_contain_text("Hilversum")
+        page.reload()
         expect(changed).to_contain_text("Hilversum")
         page.get_by_label("En op een andere dag?").fill("1-5-2050")
         page.get_by_label("En op een andere dag?").blur()

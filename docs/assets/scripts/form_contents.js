@@ -2,7 +2,6 @@
 
 import { dayOfQuestions } from "./aid_day.js";
 import { isRadio, ownWordsIn, showVersion } from "./aid_versions.js";
-import { part } from "./page_parts.js";
 
 /** @typedef {[name: string, value: string]} Pair */
 
@@ -49,8 +48,9 @@ export function parseContents(text) {
  */
 export function fillForm(form, { answers, words }) {
   const given = new Map(answers);
-  const day = part(form, "[data-day]", HTMLInputElement);
-  day.value = given.get(day.name) ?? "";
+  for (const day of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[data-day]"))) {
+    day.value = given.get(day.name) ?? "";
+  }
   const version = showVersion(form, dayOfQuestions(form));
   const written = new Map(words);
   for (const field of /** @type {NodeListOf<Field>} */ (form.querySelectorAll("[data-version] :is(input, select, textarea)"))) {
