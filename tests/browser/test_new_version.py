@@ -204,6 +204,22 @@ def test_tab_with_any_work_in_it_is_not_loaded_again(
             assert kept_page.evaluate(HOLDS_ANSWERS) is False, selector
 
 
+def test_work_outside_a_form_holds_a_new_version_back_too(kept_page: Page, built_site: Path) -> None:
+    """What was said in a talk, and why an outcome is doubted, is work as well; a talk that was not begun is none."""
+    with connected(built_site) as server:
+        kept_page.goto(f"{server.url}/trainer/gesprekstrainer/karin/")
+        kept_page.get_by_role("button", name="Begin het gesprek").click()
+        assert kept_page.evaluate(HOLDS_ANSWERS) is False
+        kept_page.locator("[data-player] textarea").fill("Wat houdt u bezig?")
+        assert kept_page.evaluate(HOLDS_ANSWERS) is True
+        kept_page.get_by_role("button", name="Laat vier antwoorden zien").click()
+        assert kept_page.evaluate(HOLDS_ANSWERS) is True
+        kept_page.goto(f"{server.url}/hulpmiddelen/opdracht/")
+        assert kept_page.evaluate(HOLDS_ANSWERS) is False
+        kept_page.locator("[data-doubt-words]").first.evaluate(FILL_IN)
+        assert kept_page.evaluate(HOLDS_ANSWERS) is True
+
+
 def test_work_that_is_kept_does_not_hold_a_new_version_back(kept_page: Page, built_site: Path) -> None:
     """An interview that is kept on the device is there again after a reload, so the tab need not wait."""
     with connected(built_site) as server:

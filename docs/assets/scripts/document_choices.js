@@ -39,7 +39,7 @@ const FIELDS = {
  * @param {Choose} choose
  */
 function box({ id, label, why, value }, choose) {
-  const field = element("input", { type: "checkbox", id: fieldId(id), checked: value === "ja" });
+  const field = element("input", { type: "checkbox", id: fieldId(id), defaultChecked: value === "ja" });
   field.addEventListener("change", () => choose(field.checked ? "ja" : "nee"));
   return element("div", { className: "meenemen-keuze" }, field, named(id, label), ...reason(field, why));
 }
@@ -49,8 +49,7 @@ function box({ id, label, why, value }, choose) {
  * @param {Choose} choose
  */
 function list({ id, label, why, values, value }, choose) {
-  const field = element("select", { id: fieldId(id) }, ...values.map((each) => element("option", { value: each.value }, each.label)));
-  field.value = value;
+  const field = element("select", { id: fieldId(id) }, ...values.map((each) => element("option", { value: each.value, defaultSelected: each.value === value }, each.label)));
   field.addEventListener("change", () => choose(field.value));
   return element("div", { className: "meenemen-veld" }, named(id, label), field, ...reason(field, why));
 }

@@ -83,7 +83,8 @@
   /** Whether a page holds what a visitor filled in and would miss after a reload: a word to search for is none of that. */
   function holdsAnswers() {
     const kept = ":is(form, [data-case]):has([data-keep]:checked)";
-    return [...document.forms].some((each) => !each.closest(`[role=search], ${kept}`) && [...each.elements].some(isChanged));
+    const fields = [...document.querySelectorAll("input, select, textarea")].filter((each) => !each.closest(`[role=search], ${kept}`));
+    return fields.some(isChanged) || document.querySelector("[data-unfinished]") !== null; // a talk has its words in no field
   }
 
   /**

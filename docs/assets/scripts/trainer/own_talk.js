@@ -18,6 +18,7 @@ input.addEventListener("change", async () => {
   const file = input.files?.[0];
   faults.replaceChildren();
   player.replaceChildren();
+  delete player.dataset.unfinished;
   if (!file) return;
   /** @type {import("./talk_file.js").ReadTalk} */
   const read = file.size > LARGEST ? { faults: ["Het bestand is te groot voor een gesprek."] } : readTalk(await textOf(file), woorden);

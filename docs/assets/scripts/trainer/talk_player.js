@@ -20,6 +20,7 @@ export function playTalk(place, talk, words, { onPaper }) {
 
   function begin() {
     said = [];
+    delete place.dataset.unfinished;
     listen(talk.beurten[0]);
   }
 
@@ -57,6 +58,7 @@ export function playTalk(place, talk, words, { onPaper }) {
    * @param {string} own
    */
   function choose(turn, own) {
+    place.dataset.unfinished = "";
     const replies = turn.antwoorden.map((reply, index) =>
       element(
         "label",
