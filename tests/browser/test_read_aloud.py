@@ -10,9 +10,10 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, expect
 
+from decision_aids.aids import version_on
 from tests.browser.aid_visits import AidPage, before_python
 from tests.browser.test_one_screen import SMALL, expect_on_one_screen
-from tests.browser.visits import DESK, SIDEWAYS, Scheme, Visit, visit
+from tests.browser.visits import DESK, SIDEWAYS, TODAY, Scheme, Visit, visit
 
 NARROW = ViewportSize(width=320, height=640)
 ON_DEVICE, ELSEWHERE = "{ lang: 'nl-NL', localService: true }", "{ lang: 'nl-NL', localService: false }"
@@ -128,7 +129,7 @@ def test_reading_stops(context: BrowserContext, site_url: str, way: str) -> None
 
 
 def test_next_question_is_read_after_it(context: BrowserContext, site_url: str) -> None:
-    """The button belongs to the question that is shown."""
+    """The button belongs to the question that is shown, also where that is the one for the day."""
     with zelfcheck(context, site_url, SMALL) as (visitor, aid):
         aid.page.get_by_role("button", name="Volgende vraag").click()
         start_button(aid.form).click()
@@ -136,6 +137,9 @@ def test_next_question_is_read_after_it(context: BrowserContext, site_url: str) 
             "Hoe oud bent u?",
             "De regels gelden van 18 jaar tot de AOW-leeftijd.",
         ]
+        aid.page.get_by_role("button", name="Verander: ").click()
+        start_button(aid.form).click()
+        assert all_said(visitor.page) == [version_on("zelfcheck", TODAY).day_question, "Leeg: vandaag."]
 
 
 def test_no_button_where_the_text_would_leave_the_device(context: BrowserContext, site_url: str) -> None:
