@@ -4,7 +4,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import aid_visit, before_python
-from tests.browser.visits import PHONE
+from tests.browser.visits import PHONE, HeldBack
 
 WORDS = "/assets/wetteksten/"
 GROWN_UP: dict[str, Value] = {"uitkering": "participatiewet", "leeftijd": "18-tot-aow"}
@@ -12,12 +12,13 @@ GROWN_UP: dict[str, Value] = {"uitkering": "participatiewet", "leeftijd": "18-to
 
 def test_words_unfold_by_keyboard_and_are_fetched_only_then(warm_context: BrowserContext, site_url: str) -> None:
     """Enter on the summary fetches the words once: law, article, date, and the words that the rule rests on."""
+    held_back = HeldBack()
+    warm_context.route("**/*.wasm", held_back)
     with aid_visit(warm_context, site_url, "zelfcheck") as (visitor, aid):
         aid.give(GROWN_UP)
         rule = aid.page.locator(".niveau", has_text="regel leeftijd")
         finding = aid.form.locator("[data-details] li").filter(has=rule)
         words = finding.locator(".wettekst")
-        aid.last_answer(GROWN_UP)
         expect(words).to_be_attached()
         assert [url for url in visitor.requested if WORDS in url] == []
         finding.locator("xpath=ancestor::details").first.evaluate("part => (part.open = true)")
@@ -28,6 +29,14 @@ def test_words_unfold_by_keyboard_and_are_fetched_only_then(warm_context: Browse
         expect(words.locator("mark").first).to_contain_text("van 18 jaar of ouder doch jonger dan")
         expect(words).not_to_contain_text("lazen wij niet")
         assert visitor.axe_violations() == []
+
+        # The same answer, of Python this time, leaves what somebody is reading, and where they are.
+        held_back.let_go()
+        warm_context.unroute("**/*.wasm")
+        aid.last_answer(GROWN_UP)
+        aid.expect_outcome("nog-onbekend", settled=False)
+        expect(words.locator("mark").first).to_be_visible()
+        expect(words.locator("summary")).to_be_focused()
 
         # An answer that follows leaves them unfolded, in a list that folds in.
         aid.give({"ontheffing": "geen"})

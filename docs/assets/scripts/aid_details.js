@@ -5,7 +5,7 @@ import { inSentence, questionLink, visible, why, worded } from "./aid_words.js";
 import { sayDate } from "./dutch_dates.js";
 import { sayNumber } from "./dutch_numbers.js";
 import { element } from "./elements.js";
-import { lawWords } from "./law_words.js";
+import { lawWords, unfoldAgain } from "./law_words.js";
 
 /** @typedef {{ answers: Answers, unknown: Set<string>, ownWords: { question: string, words: string }[] }} Given */
 /** @typedef {Given & { result: Result, version: string, texts: Texts }} Shown what stands, and the first day of the version that it is of */
@@ -35,6 +35,7 @@ export function drawDetails(place, { result, texts: ofPage, ...given }, words) {
     ...Object.fromEntries(headings.map(([name, heading]) => [name, drawn[name](heading)])),
     dates: [element("p", { className: "bron" }, `Peildatum ${sayDate(result.peildatum)}, regels van ${result.rules_version}.`)],
   });
+  unfoldAgain(place);
 }
 
 /**

@@ -7,8 +7,9 @@ import { part } from "./page_parts.js";
 const files = new Map(); // what each file holds, once it is in, by its address
 /** @type {Set<string>} */
 const unfolded = new Set(); // the rules of which the words stand open
-/** @type {WeakMap<Element, () => Promise<void>>} */
-const fillers = new WeakMap(); // what brings the words in, by what unfolds them
+/** @typedef {{ fetchAndFill: () => Promise<void>, unfoldAgain: () => void }} Fold */
+/** @type {WeakMap<Element, Fold>} */
+const made = new WeakMap(); // by what unfolds the words, what brings them in
 
 /**
  * What unfolds the words that a rule rests on, as they read on a day; nothing for a rule without words of law.
@@ -21,15 +22,16 @@ export function lawWords(rule, day, texts) {
     return [];
   }
   const fold = element("details", { className: "wettekst" }, element("summary", {}, texts.summary));
+  fold.dataset.asOf = day; // another day is another part of the page
   const fill = () => fillIn(fold, rule, day, texts);
   const fetchAndFill = () => fetched(texts).then(fill, () => tellTrouble(fold, texts));
-  fillers.set(fold, fetchAndFill);
-  if (unfolded.has(rule)) {
-    fold.open = true;
-    if (files.has(texts.file)) {
-      fill(); // at once, so that an answer that changes nothing leaves it as it is
+  const unfoldAgain = () => {
+    fold.open ||= unfolded.has(rule);
+    if (fold.open && files.has(texts.file)) {
+      fill(); // at once, so that nothing moves twice
     }
-  }
+  };
+  made.set(fold, { fetchAndFill, unfoldAgain });
   fold.addEventListener("toggle", () => {
     if (fold.open) {
       unfolded.add(rule);
@@ -42,13 +44,27 @@ export function lawWords(rule, day, texts) {
 }
 
 /**
+ * Unfolds the words that stood open before a place was drawn anew: only then, for an answer that changes nothing finds
+ * what it drew as it was.
+ * @param {Element} place
+ */
+export function unfoldAgain(place) {
+  foldsIn(place).forEach((fold) => made.get(fold)?.unfoldAgain());
+}
+
+/**
  * Unfolds all words in a place and waits until they are in: what is printed then has them.
  * @param {Element} place
  */
 export async function unfoldLawWords(place) {
-  const folds = [.../** @type {NodeListOf<HTMLDetailsElement>} */ (place.querySelectorAll(".wettekst"))];
+  const folds = foldsIn(place);
   folds.forEach((fold) => (fold.open = true));
-  await Promise.all(folds.map((fold) => fillers.get(fold)?.()));
+  await Promise.all(folds.map((fold) => made.get(fold)?.fetchAndFill()));
+}
+
+/** @param {Element} place */
+function foldsIn(place) {
+  return [.../** @type {NodeListOf<HTMLDetailsElement>} */ (place.querySelectorAll(".wettekst"))];
 }
 
 /** @param {LawWords} texts */
@@ -69,12 +85,12 @@ async function fetched({ file }) {
  * @param {LawWords} texts
  */
 function fillIn(fold, rule, day, texts) {
-  if (fold.dataset.filled === day) {
+  if ("filled" in fold.dataset) {
     return;
   }
-  fold.dataset.filled = day;
+  fold.dataset.filled = "";
   const passages = (files.get(texts.file)?.[rule] ?? []).filter(({ first, last }) => first <= day && (last === "" || day <= last));
-  fold.replaceChildren(part(fold, "summary"), ...passages.flatMap((passage) => told(passage, day, texts)));
+  put(fold, passages.flatMap((passage) => told(passage, day, texts)));
 }
 
 /**
@@ -97,5 +113,18 @@ function told({ place, head, parts, from, older, read_since: readSince, address,
  * @param {LawWords} texts
  */
 function tellTrouble(fold, { not_fetched: trouble, page, whole }) {
-  fold.replaceChildren(part(fold, "summary"), element("p", {}, `${trouble} `, element("a", { href: page }, whole)));
+  put(fold, [element("p", {}, `${trouble} `, element("a", { href: page }, whole))]);
+}
+
+/**
+ * Puts this below the summary, which keeps the focus of who opened it.
+ * @param {HTMLDetailsElement} fold
+ * @param {Node[]} nodes
+ */
+function put(fold, nodes) {
+  const summary = part(fold, "summary");
+  while (summary.nextSibling) {
+    summary.nextSibling.remove();
+  }
+  fold.append(...nodes);
 }
