@@ -18,6 +18,7 @@ from build_tools.pages.reasons_file import address_of_reasons
 from build_tools.pages.surprises import surprises_at, where_to_report
 from build_tools.reports.report import LONGEST_WORDS
 from decision_aids import __version__
+from decision_aids.aids import aid_ids, versions
 from decision_aids.documents.catalogue import sorts_of
 from decision_aids.law.own_municipality import own_municipality
 from decision_aids.law.sources import sources
@@ -68,6 +69,7 @@ def form(known: Sequence[Aid], bundle: BundleManifest, answer_table: str, editio
         longest_words=LONGEST_WORDS,
         where_to_report=where_to_report(),
         documents=sorts_of(known[0].id),
+        titles={aid_id: versions(aid_id)[-1].title for aid_id in aid_ids()},
         you=called(known[-1]),
         more=MORE,
         most_radios=MOST_RADIOS,

@@ -7,6 +7,7 @@ from typing import Any
 from playwright.sync_api import BrowserContext, Page, expect
 
 from decision_aids import __version__
+from decision_aids.aids import version_on
 from decision_aids.answers.check import check
 from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import OWN_WORDS, before_python
@@ -94,8 +95,11 @@ def test_file_of_elsewhere_says_what_it_could_not_bring(warm_context: BrowserCon
         expect(aid.question("uren_per_week").locator("[aria-invalid]")).to_be_visible()
         visitor.page.get_by_role("button", name="Zet terug").click()
         assert aid.answers() == {"onbeloond": "ja"}
+        open_file(visitor.page, {**file, "aid": "verordening"})
+        there = message.get_by_role("link", name=version_on("verordening", TODAY).title)
+        expect(there).to_have_attribute("href", "../../hulpmiddelen/verordening/")
         for refused, said in (
-            ({**file, "aid": "zelfcheck"}, "van een ander hulpmiddel"),
+            ({**file, "aid": "<b>vroeger</b>"}, "van een ander hulpmiddel. Er is niets veranderd. Open het daar: <b>"),
             ("{{{", "geen antwoorden die wij kunnen lezen"),
             ("[" * 200_000, "geen antwoorden die wij kunnen lezen"),
             (" " * 600_000, "te groot"),

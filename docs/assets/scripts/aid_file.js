@@ -121,7 +121,7 @@ function open(form, text, { opened, remember }) {
     return { said: [NO_CASE] };
   }
   if (found.aid && found.aid !== form.dataset.aid) {
-    return { said: [OTHER_AID, pageOf(found.aid)] };
+    return { said: [OTHER_AID, pageOf(form, found.aid)] };
   }
   const offerUndo = remember(form, "Het bestand staat erin.");
   const before = contentsOf(form);
@@ -181,13 +181,16 @@ function questionOf(form, name) {
 }
 
 /**
- * The page of another aid, as the menu leads to it.
+ * The page of another aid.
+ * @param {FileForm} form
  * @param {string} aid
  */
-function pageOf(aid) {
-  const links = [.../** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("nav a"))];
-  const link = links.find(({ pathname }) => pathname.endsWith(`/hulpmiddelen/${aid}/`));
-  return link ? element("a", { href: link.href }, link.textContent.trim()) : short(aid);
+function pageOf(form, aid) {
+  const { address = "", titles = "{}" } = messageIn(form).dataset;
+  /** @type {Map<string, string>} */
+  const titleOf = new Map(Object.entries(JSON.parse(titles)));
+  const title = titleOf.get(aid);
+  return title ? element("a", { href: `${address}${aid}/` }, title) : short(aid);
 }
 
 /** @param {string[]} sentences */
