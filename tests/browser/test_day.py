@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 from decision_aids.aids import versions
 from decision_aids.rules.dutch import dutch_date
 from tests.browser.aid_visits import EVERY_AID, AidPage, aid_visit, before_python
-from tests.browser.visits import NOTE_BLOCKED, PHONE, visitors_context
+from tests.browser.visits import NOTE_BLOCKED, PHONE, TODAY, visitors_context
 
 LAW = versions("opdracht")[-1].period
 AFTER = LAW.last + timedelta(days=2)
@@ -96,11 +96,15 @@ def test_day_that_cannot_be_gives_no_outcome(warm_context: BrowserContext, site_
 
 @pytest.mark.parametrize("clock", [date(2014, 12, 31)], indirect=True)
 def test_clock_that_is_behind_is_named(clock: BrowserContext, site_url: str) -> None:
-    """A device on which it is earlier than when the law was last looked at is told so, with the day it gives."""
+    """A device on which it is earlier than when the law was last looked at is told so, until it is that day there."""
     with before_python(clock, site_url, "opdracht") as (visitor, aid):
         expect(aid.form.locator("[data-clock]")).to_contain_text("31 december 2014")
         expect(shown_panels(aid)).to_contain_text(f"Kijk volgens de regels die vanaf {dutch_date(LAW.first)} golden")
         assert visitor.axe_violations() == []
+        clock.clock.set_system_time(noon(TODAY))
+        visitor.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+        expect(aid.form.locator("[data-clock]")).to_be_hidden()
+        clock.clock.set_system_time(noon(date(2014, 12, 31)))
         aid.give({"peildatum": "1-2-2020"})
         expect(aid.form.locator("[data-clock]")).to_be_hidden()
         expect(shown_panels(aid)).to_have_count(0)

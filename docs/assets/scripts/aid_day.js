@@ -51,6 +51,20 @@ export function offerKnownDays(form) {
 }
 
 /**
+ * Has all be answered anew for who comes back to a page on another day than it was: what it says of today is of yesterday.
+ * @param {AnswerForm} form
+ */
+export function heedNewDay(form) {
+  let today = localDay();
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible" && today !== localDay()) {
+      today = localDay();
+      form.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  });
+}
+
+/**
  * Brings into sight what is said of a day whose rules are not known, and gives its heading focus; nothing where none is said.
  * @param {AnswerForm} form
  */

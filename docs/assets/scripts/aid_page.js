@@ -5,7 +5,7 @@
  */
 
 import { ownWords, readAnswers, showQuestions } from "./aid_answers.js";
-import { chosenDay, offerKnownDays } from "./aid_day.js";
+import { chosenDay, heedNewDay, offerKnownDays } from "./aid_day.js";
 import { enterByDoor } from "./aid_door.js";
 import { offerExamples } from "./aid_example.js";
 import { readField } from "./aid_fields.js";
@@ -287,6 +287,7 @@ function start(form, tableReady, table) {
 
   offerExamples(form);
   offerKnownDays(form);
+  heedNewDay(form);
   keepAnswers(form);
   enterByDoor(form);
   answer();

@@ -4,7 +4,7 @@
  */
 
 import { readAnswers, showQuestions } from "./aid_answers.js";
-import { chosenDay, offerKnownDays } from "./aid_day.js";
+import { chosenDay, heedNewDay, offerKnownDays } from "./aid_day.js";
 import { offerFile } from "./aid_file.js";
 import { readDayField, showReading } from "./aid_fields.js";
 import { keepAnswers, keptBy } from "./aid_keep.js";
@@ -155,6 +155,7 @@ function start(form) {
   form.dataset.aid = form.dataset.answersOf ?? ""; // its files are read and written here too
   offerFile(form, () => {}, remember);
   offerKnownDays(form);
+  heedNewDay(form);
   keepAnswers(form);
   offerTakeOver(part(form, "[data-take-over]"));
   offerNothing(part(form, "[data-nothing]"));
