@@ -160,11 +160,11 @@ function requireWebAssembly() {
 
 /** @param {AskMessage} message */
 function answer({ id, aid, line, module }) {
+  memoryToKeep?.copyOnce(aid, python);
   if (module) {
     tell({ type: "answer", id, text: python.pyimport(`decision_aids.answers.${module}`).answer_line(aid, line) });
     return;
   }
-  memoryToKeep?.copyOnce(aid, python);
   tell({ type: "answer", id, text: answerLine(aid, line) });
   memoryToKeep?.keepWhenIdle(line, answerLine);
 }
