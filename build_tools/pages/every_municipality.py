@@ -150,7 +150,7 @@ def _questions(known: Sequence[Aid], bundle: BundleManifest, answer_table: str) 
     questions = soup.select_one(".hulpmiddel-vragen")
     if questions is None:
         raise LookupError("het formulier heeft geen vragen")
-    for part in questions.select(".stap-keuze, .stappen, .vertaald, .strook, [data-texts], [data-print]"):
+    for part in questions.select(".dag-kort, .stap-keuze, .stappen, .vertaald, .strook, [data-texts], [data-print]"):
         part.decompose()
     for fieldset in questions.select("fieldset"):
         _of_everywhere(fieldset)

@@ -59,6 +59,7 @@ def test_page_says_of_each_municipality_what_python_says(context: BrowserContext
     with visit(context, site_url, PHONE) as visitor:
         page = opened(visitor)
         expect(page.locator("[data-outcomes]")).to_be_hidden()
+        expect(page.locator("[data-other-day]")).to_have_count(0)
         fill(page, PERSON)
         page.get_by_role("button", name="Vul bij elke open vraag").click()
         expect(page.locator("[data-outcomes]")).to_be_visible()
