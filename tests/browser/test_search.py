@@ -50,6 +50,16 @@ def test_enter_leads_to_the_best_result(page: Page, site_url: str) -> None:
     assert urlsplit(page.url).query == ""
 
 
+def test_place_on_the_same_page_is_not_left_behind_the_panel(page: Page, site_url: str) -> None:
+    """A result that leads to a place on the page itself closes the panel."""
+    page.goto(f"{site_url}/over/privacy/")
+    open_search(page)
+    page.keyboard.type("vliegtuigstand")
+    page.locator('.site-search__place[href*="/over/privacy/#"]').first.click()
+    expect(page.locator("#site-search")).to_be_hidden()
+    expect(page.locator(":target")).to_be_in_viewport()
+
+
 def test_what_is_found_is_said(page: Page, site_url: str) -> None:
     """The status says how many pages there are, that a word was taken for a like one, and that nothing was found."""
     page.goto(f"{site_url}/wet/")

@@ -31,6 +31,15 @@
     });
   }
 
+  // The page itself stays, and so would the panel over the place that was asked for.
+  /** @param {HTMLElement} panel */
+  function closeOnWayWithinPage(panel) {
+    panel.addEventListener("click", ({ target }) => {
+      const link = target instanceof Element ? target.closest("a") : null;
+      if (link?.hash && link.pathname === location.pathname) panel.hidePopover();
+    });
+  }
+
   // The same list stands beside the text there.
   function closeMenuOnWideScreen() {
     matchMedia("(min-width: 64em)").addEventListener("change", () => menu?.hidePopover());
@@ -73,6 +82,7 @@
     for (const panel of [menu, searchPanel].filter((each) => each !== null)) {
       mirrorState(panel);
       closeWhenFocusLeaves(panel);
+      closeOnWayWithinPage(panel);
     }
     closeMenuOnWideScreen();
   }
