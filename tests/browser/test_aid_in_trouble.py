@@ -14,6 +14,10 @@ from tests.browser.aid_visits import (
 )
 from tests.browser.visits import NOW, PATIENCE, PHONE, HeldBack, visit, visitors_context
 
+ROOM_BELOW_FOCUS = """() => parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom)
+    - document.querySelector(".hulpmiddel-uitkomst").offsetHeight"""
+"""How much more room the page keeps below what has focus than the outcome takes, which stays in sight over it."""
+
 
 def test_killed_worker_keeps_answers_and_can_be_replaced(warm_context: BrowserContext, site_url: str) -> None:
     """When Python is ended halfway the page says so, keeps every answer, and a retry still gives the verdict."""
@@ -33,7 +37,7 @@ def test_killed_worker_keeps_answers_and_can_be_replaced(warm_context: BrowserCo
 
 
 def test_policy_without_webassembly_is_explained_soon(warm_context: BrowserContext, site_url: str) -> None:
-    """Where WebAssembly is forbidden the page says so soon, keeps answers and outcome and still has the checklist."""
+    """Where WebAssembly is forbidden the page says so soon, hides no focus, keeps answers and has the checklist."""
     with visit(warm_context, site_url, PHONE) as visitor:
         visitor.page.route("**/python_worker.js", forbid_webassembly)
         visitor.open("/hulpmiddelen/beleidsregels/")
@@ -41,6 +45,7 @@ def test_policy_without_webassembly_is_explained_soon(warm_context: BrowserConte
         aid.give(SOME_ANSWERS)
         expect(aid.trouble).to_have_attribute("data-trouble", "wasm-not-allowed")
         expect(aid.trouble).to_be_visible()
+        assert visitor.page.evaluate(ROOM_BELOW_FOCUS) >= 0
         assert aid.answers() == SOME_ANSWERS
         expect(aid.outcome).to_have_attribute("data-engine", "tabel")
         visitor.page.locator(".op-papier a").first.click()
