@@ -1,4 +1,4 @@
-/** For ten seconds "wis alles" and opening an example can be undone; what went is held in the page only. */
+/** For ten seconds, and while somebody is at its button, "wis alles" and opening an example can be undone; what went is held in the page only. */
 
 import { element } from "./elements.js";
 import { contentsOf, fillForm, isEmpty } from "./form_contents.js";
@@ -51,7 +51,7 @@ function offer(form, offered, focus, undo) {
   button.addEventListener("click", () => (undo(), silenceFile(), end()));
   silenceFile();
   place.replaceChildren(element("span", {}, offered.happened), " ", button);
-  standing = { ...offered, after: contentsOf(form), timer: setTimeout(end, SECONDS * 1000) };
+  standing = { ...offered, after: contentsOf(form), timer: setTimeout(endUnlessHeld, SECONDS * 1000) };
   if (focus) {
     button.focus();
   }
@@ -59,6 +59,16 @@ function offer(form, offered, focus, undo) {
   /** What was said of an opened file is of before. */
   function silenceFile() {
     form.querySelector("[data-file-message]")?.replaceChildren();
+  }
+
+  // Who is at the button need not be quick. Focus that only came with a click on another is nobody's: on a shared device
+  // the answers must go when their owner walks away.
+  function endUnlessHeld() {
+    if (standing && button.matches(":hover, :focus-visible")) {
+      standing.timer = setTimeout(endUnlessHeld, SECONDS * 1000);
+    } else {
+      end();
+    }
   }
 
   function end() {
