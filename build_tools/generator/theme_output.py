@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 # As Markdown and our templates write it; a table with a class has a layout of its own.
-TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+TABLE = re.compile(r"<table(?![^>]* class=)[^>]*>.*?</table>", re.DOTALL)
 TABLE_IN_FRAME = r'<div class="md-typeset__scrollwrap"><div class="md-typeset__table">\g<0></div></div>'
 
 

@@ -21,8 +21,8 @@ def test_empty_sitemap_goes_and_tables_are_framed(tmp_path: Path) -> None:
 
 def test_plain_table_gets_a_frame() -> None:
     """A table as Markdown writes it stands in a frame that can scroll; one with a class has a layout of its own."""
-    framed = with_framed_tables(f"{TABLE}<p></p>{TABLE}")
-    assert framed.count('<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table>') == 2
+    framed = with_framed_tables(f"{TABLE}<p></p>{TABLE.replace('<table', '<table data-by-laws')}")
+    assert framed.count('<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table') == 2
     assert framed.count("</table></div></div>") == 2
     assert with_framed_tables('<table class="a"></table>') == '<table class="a"></table>'
 
