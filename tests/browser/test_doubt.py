@@ -32,7 +32,7 @@ def saved(page: Page) -> Path:
 def test_report_is_kept_on_the_device_and_becomes_a_case_that_fails(
     warm_context: BrowserContext, site_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Without a choice nothing is saved; the file has no date of birth, and its case fails for what was expected."""
+    """Without a choice the field says why; the file has no date of birth, and its case fails for what was expected."""
     with aid_visit(warm_context, site_url, "zelfcheck") as (visitor, aid):
         page = visitor.page
         panel = page.locator("[data-doubt]")
@@ -46,17 +46,19 @@ def test_report_is_kept_on_the_device_and_becomes_a_case_that_fails(
         )
         asked = len(visitor.requested)
         page.get_by_role("button", name="Bewaar de melding als bestand").click()
-        expect(panel.locator("[data-report-message]")).to_contain_text("Kies eerst")
         expected = page.get_by_label("Welke uitkomst verwachtte u?")
         expect(expected).to_be_focused()
+        expect(expected).to_have_accessible_description(re.compile("Kies eerst"))
+        expect(expected).to_have_attribute("aria-invalid", "true")
+        assert visitor.axe_violations() == []
         expected.select_option("niet-van-toepassing")
         page.get_by_role("button", name="Bewaar de melding als bestand").click()
-        expect(panel.locator("[data-report-message]")).to_contain_text("die er nu staat")
+        expect(panel.locator(".fout:visible")).to_contain_text("die er nu staat")
         expected.select_option("gemeente-mag-vragen")
         page.get_by_label("Waarom? Dit hoeft niet.").fill(WORDS)
         file = saved(page)
         expect(panel.locator("[data-report-message]")).to_contain_text("bewaard")
-        assert visitor.axe_violations() == []
+        expect(expected).to_have_attribute("aria-invalid", "false")
         assert [url for url in visitor.requested[asked:] if not url.startswith("blob:")] == []
         report: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
         assert report["answers"] == {"uitkering": "participatiewet", "leeftijd": "aow-of-ouder"}

@@ -32,15 +32,28 @@ export function letDoubt(form, tableNow) {
   /** @type {string | null} */
   let told = null; // the outcome that is shown
 
+  /** @param {string} why said at the field that is shown; nothing where the choice will do */
+  function refuse(why) {
+    for (const version of panel.querySelectorAll("[data-version]")) {
+      const said = version.matches(":not([hidden])") ? why : "";
+      const wrong = part(version, ".fout");
+      wrong.textContent = said;
+      wrong.hidden = !said;
+      part(version, "[data-expected]").setAttribute("aria-invalid", String(Boolean(said)));
+    }
+  }
+
   part(panel, "[data-save-report]").addEventListener("click", () => {
     const expected = expectedIn();
+    refuse("");
     const { day } = chosenDay(form);
     const table = tableNow();
     const report = told && table && day && reportOf(form, table, day, told);
     if (!report) {
       message.textContent = NOT_YET;
     } else if (expected.value === "" || expected.value === told) {
-      message.textContent = expected.value ? SAME : CHOOSE;
+      message.textContent = "";
+      refuse(expected.value ? SAME : CHOOSE);
       expected.focus();
     } else {
       const words = wordsIn().value.trim();
@@ -50,12 +63,14 @@ export function letDoubt(form, tableNow) {
   });
   form.addEventListener("reset", () => {
     expectedIn().value = wordsIn().value = "";
+    refuse("");
     message.textContent = "";
   });
 
   return (/** @type {string | null} */ outcome) => {
     if (outcome !== told) {
       message.textContent = "";
+      refuse("");
     }
     told = outcome;
     panel.hidden = outcome === null;
