@@ -54,6 +54,8 @@ def test_table_is_whole_without_javascript(browser: Browser, site_url: str) -> N
         expect(page.locator("table[data-by-laws] tbody tr")).to_have_count(len(by_laws()))
         expect(page.locator("[data-by-law-filter]")).to_be_hidden()
         expect(page.locator("table[data-by-laws] th button")).to_have_count(0)
+        page.goto(f"{site_url}/verordeningen/een-persoon/")
+        expect(page.locator("[data-nothing]")).to_be_hidden()
 
 
 def test_doors_fill_in_the_municipality_and_lose_nothing(page: Page, site_url: str) -> None:

@@ -15,6 +15,7 @@ from tests.browser.visits import DESK, SCHEMES, SIZES, TODAY, HeldBack, Visit, v
 
 SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 DRAWING = ".regelkaart-tekening"
+FILLS = "all => all.map((each) => getComputedStyle(each).fill)"
 GIVEN: dict[str, Value] = {
     "onbeloond": "ja",
     "maatschappelijk_nuttig": "ja",
@@ -102,6 +103,9 @@ def test_map_below_an_aid_follows_the_answers(warm_context: BrowserContext, site
         place.locator("summary").first.focus()
         visitor.page.keyboard.press("Enter")
         expect_colours(place, GIVEN)
+        visitor.page.emulate_media(forced_colors="active")
+        assert len(set(place.locator("svg [data-rule] rect").evaluate_all(FILLS))) == 1  # its mark tells of the status
+        visitor.page.emulate_media(forced_colors="none")
         expect(place.locator("[data-counts]")).to_contain_text("✓ dit is in orde: ")
         assert not visitor.page.evaluate(SIDEWAYS)
         expect_no_barriers(visitor)
