@@ -225,8 +225,9 @@ def test_menu_works_without_javascript(browser: Browser, site_url: str) -> None:
 
 
 def test_colours_follow_the_device_until_the_visitor_chooses(coloured_context: BrowserContext, site_url: str) -> None:
-    """The device decides light or dark, another choice lasts, and going back to the device's own keeps nothing."""
-    page = coloured_context.new_page()
+    """The device decides light or dark, another choice lasts, in other tabs too, and the device's own keeps nothing."""
+    page, other_tab = coloured_context.new_page(), coloured_context.new_page()
+    other_tab.goto(f"{site_url}/wet/")
     page.goto(f"{site_url}/")
     paper = "() => getComputedStyle(document.body).backgroundColor"
     of_device = page.evaluate(paper)
@@ -234,6 +235,7 @@ def test_colours_follow_the_device_until_the_visitor_chooses(coloured_context: B
     button.click()
     page.goto(f"{site_url}/over/")
     chosen = page.evaluate(paper)
+    expect(other_tab.locator("body")).to_have_css("background-color", chosen)
     button.click()
     assert chosen != of_device
     expect(page.locator("body")).to_have_css("background-color", of_device)

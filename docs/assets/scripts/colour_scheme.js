@@ -11,30 +11,36 @@
 
   /** @typedef {string | null} Choice as it is kept; null is that of the device */
 
+  /** @type {Choice} */
+  let chosenHere = null;
+
   /** @returns {Choice} */
   const keptChoice = () => {
     try {
       return localStorage.getItem(storageKey);
     } catch {
-      return null; // storage is blocked: the device decides
+      return chosenHere; // storage is blocked: the choice holds for this page only
     }
   };
 
   /** @param {Choice} choice */
   const keepChoice = (choice) => {
+    chosenHere = choice;
     try {
       if (choice) localStorage.setItem(storageKey, choice);
       else localStorage.removeItem(storageKey);
     } catch {
-      // storage is blocked: the choice holds for this page only
+      // storage is blocked
     }
   };
 
-  /** @type {Record<string, string>} */
-  const mediaOf = { donker: "screen", licht: "not all" };
+  const mediaOf = new Map([
+    ["donker", "screen"],
+    ["licht", "not all"],
+  ]);
   /** @param {Choice} choice */
   const apply = (choice) => {
-    darkStyles.media = mediaOf[choice ?? ""] ?? deviceMedia;
+    darkStyles.media = mediaOf.get(choice ?? "") ?? deviceMedia;
   };
 
   const isDark = () => matchMedia(darkStyles.media).matches;
@@ -53,6 +59,13 @@
       show();
     });
     device.addEventListener("change", show);
+    // What was chosen in another tab, or on a later page before a step back to this one.
+    for (const event of ["storage", "pageshow"]) {
+      addEventListener(event, () => {
+        apply(keptChoice());
+        show();
+      });
+    }
     show();
   };
 
