@@ -13,7 +13,7 @@ export default [
   { files: ["docs/assets/scripts/**/*.js"], languageOptions: { sourceType: "module", globals: globals.browser } },
   {
     // On every page; these run as they are, without imports.
-    files: ["docs/assets/scripts/{colour_scheme,law_days,missing_script,navigation,offline,page_contents,trusted_scripts,wide_tables}.js"],
+    files: ["docs/assets/scripts/{colour_scheme,law_days,missing_script,navigation,offline,on_paper,page_contents,trusted_scripts,wide_tables}.js"],
     languageOptions: { sourceType: "script" },
   },
   {

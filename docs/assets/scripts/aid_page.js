@@ -283,7 +283,6 @@ function start(form, tableReady, table) {
   document.addEventListener("click", ({ target }) => (wanted = !beside && target instanceof Element ? target.closest(ANSWERED_BESIDE) : null));
   const whole = part(form, "[data-whole-outcome]");
   whole.addEventListener("click", () => whole.setAttribute("aria-expanded", String(whole.getAttribute("aria-expanded") === "false")));
-  window.addEventListener("beforeprint", () => details.querySelectorAll("details").forEach((fold) => (fold.open = true)));
 
   offerExamples(form);
   offerKnownDays(form);

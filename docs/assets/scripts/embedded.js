@@ -1,5 +1,6 @@
 import "./law_days.js";
 import "./missing_script.js";
+import "./on_paper.js";
 import "./wide_tables.js";
 
 // An aid in a frame tells the site around it how high it is, and once that site asks for it which outcome stands there.

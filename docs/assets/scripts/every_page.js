@@ -5,4 +5,5 @@ import "./navigation.js";
 import "./page_contents.js";
 import "./wide_tables.js";
 import "./missing_script.js";
+import "./on_paper.js";
 import "./offline.js";

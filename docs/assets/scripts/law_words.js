@@ -58,7 +58,9 @@ export function unfoldAgain(place) {
  */
 export async function unfoldLawWords(place) {
   const folds = foldsIn(place);
-  folds.forEach((fold) => (fold.open = true));
+  const folded = folds.filter((fold) => !fold.open);
+  folded.forEach((fold) => (fold.open = true));
+  addEventListener("afterprint", () => folded.forEach((fold) => (fold.open = false)), { once: true });
   await Promise.all(folds.map((fold) => made.get(fold)?.fetchAndFill()));
 }
 

@@ -71,13 +71,6 @@
     }
   }
 
-  // Paper cannot be unfolded. What is only drawn once it is opened would be a heading with nothing below it.
-  function unfoldForPaper() {
-    const folded = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details:not([open], [data-on-opening])"));
-    folded.forEach((fold) => (fold.open = true));
-    addEventListener("afterprint", () => folded.forEach((fold) => (fold.open = false)), { once: true });
-  }
-
   if ("popover" in HTMLElement.prototype) {
     for (const panel of [menu, searchPanel].filter((each) => each !== null)) {
       mirrorState(panel);
@@ -90,6 +83,5 @@
   addEventListener("hashchange", unfoldTarget);
   // Last of all: without it there is no button that promises it.
   addEventListener("load", () => "speechSynthesis" in window && import(READ_ALOUD.href).catch(console.info));
-  addEventListener("beforeprint", unfoldForPaper);
   unfoldTarget();
 }
