@@ -240,6 +240,10 @@ def test_colours_follow_the_device_until_the_visitor_chooses(coloured_context: B
     assert chosen != of_device
     expect(page.locator("body")).to_have_css("background-color", of_device)
     assert page.evaluate("() => localStorage.length") == 0
+    other = "donker" if of_device == "rgb(255, 255, 255)" else "licht"
+    for kept, expected in {other: chosen, "constructor": of_device}.items():
+        page.evaluate("kept => { localStorage['weergave /'] = kept; dispatchEvent(new Event('pageshow')); }", kept)
+        expect(page.locator("body")).to_have_css("background-color", expected)
 
 
 def test_paper_shows_the_text_without_the_frame(page: Page, site_url: str) -> None:
