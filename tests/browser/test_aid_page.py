@@ -11,6 +11,7 @@ from decision_aids.answers.json_lines import answer_line
 from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import (
     CASE_IN_ORDER,
+    EVERY_AID,
     OWN_WORDS,
     aid_visit,
     before_python,
@@ -27,7 +28,7 @@ STORED = """async () => ({
 NOTHING_STORED = {"local": {}, "session": {}, "cookies": "", "databases": [], "caches": []}
 
 
-@pytest.mark.parametrize("aid_id", aid_ids())
+@pytest.mark.parametrize("aid_id", EVERY_AID)
 def test_answers_settle_without_a_further_request(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
     """Once Python runs an aid is answered to the end as in flight mode, without a barrier or a dead link."""
     answers = settling_answers(aid_id, TODAY)

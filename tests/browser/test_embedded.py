@@ -261,6 +261,7 @@ def test_frame_works_in_firefox_on_the_permitted_site_only(firefox: str, framed:
     assert seen["refused"] == {"framed": False, "told": []}
 
 
+@pytest.mark.nightly
 def test_frame_works_in_the_engine_of_safari_on_the_permitted_site_only(framed: Framed, tmp_path: Path) -> None:
     """The same in WebKit, which keeps what a frame stores apart for each site around it."""
     with webkit(tmp_path) as driver:

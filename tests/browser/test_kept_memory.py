@@ -104,11 +104,10 @@ def test_kept_memory_holds_no_answers(visitor: BrowserContext, proof: Proof) -> 
 @pytest.mark.parametrize(
     ("key", "text"),
     [
-        ("/memory", "no memory at all"),
-        ("/proof", json.dumps({"aid": "started", "line": LINE, "text": "1"})),
-        ("/trying", ""),
+        pytest.param("/memory", "no memory at all", id="broken", marks=pytest.mark.nightly),
+        pytest.param("/proof", json.dumps({"aid": "started", "line": LINE, "text": "1"}), id="answers otherwise"),
+        pytest.param("/trying", "", id="did not end", marks=pytest.mark.nightly),
     ],
-    ids=["broken", "answers otherwise", "did not end"],
 )
 def test_memory_that_is_no_good_is_dropped(visitor: BrowserContext, proof: Proof, key: str, text: str) -> None:
     """Python starts anew, the visitor gets the answer, and the next visit has a good memory again."""

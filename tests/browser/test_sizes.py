@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import BrowserContext, ViewportSize, expect
 
 from decision_aids.aids import aid_ids
-from tests.browser.aid_visits import before_python, settling_answers
+from tests.browser.aid_visits import EVERY_AID, before_python, settling_answers
 from tests.browser.visits import NARROW, PHONE, SIDEWAYS, TODAY, WIDE, ZOOMED, visit
 
 ON_ITS_SIDE = ViewportSize(width=640, height=360)
@@ -37,7 +37,7 @@ def test_question_keeps_half_the_screen(
             expect(page.get_by_role("button", name=name, exact=True).first).to_be_in_viewport(ratio=1)
 
 
-@pytest.mark.parametrize("aid_id", aid_ids())
+@pytest.mark.parametrize("aid_id", EVERY_AID)
 def test_reasons_stand_beside_the_question(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
     """On a beamer the question and the outcome with its reasons stand side by side, far down a list too."""
     with before_python(warm_context, site_url, aid_id, BEAMER) as (visitor, aid):

@@ -95,6 +95,7 @@ def test_library_holds_what_is_imported_and_read_and_no_more(library: Path) -> N
     assert [name for name in names if name.endswith(".py") or ".dist-info" in name] == []
 
 
+@pytest.mark.nightly
 def test_library_holds_what_the_package_prepared_in_place_of_what_it_was_made_from(
     library: Path, wheel: Path, tmp_path: Path
 ) -> None:
