@@ -23,6 +23,9 @@ from tests.built_pages import (
 
 LOOKS = [pytest.param(PHONE, "light", id="phone, light"), pytest.param(DESK, "dark", id="desk, dark")]
 MORE_LOOKS = [*LOOKS, pytest.param(WIDE, "light", id="wide, light"), pytest.param(WIDE, "dark", id="wide, dark")]
+IN_ITS_LETTERS = """() => document.fonts.ready.then(
+    () => new Promise((measured) => new ResizeObserver(measured).observe(document.body)))"""
+"""Waits until the page was drawn in the letters of the site, by which a table may grow wider than its frame."""
 ID_REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget")
 
 
@@ -140,6 +143,7 @@ def look_for_barriers(visitor: Visit, opened: Iterable[str]) -> None:
     too_wide = []
     for address in opened:
         visitor.open(address)
+        visitor.page.evaluate(IN_ITS_LETTERS)
         barriers[address] = visitor.axe_violations()
         if visitor.page.evaluate(SIDEWAYS):
             too_wide.append(address)
