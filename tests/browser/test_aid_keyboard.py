@@ -9,6 +9,7 @@ from decision_aids.answers.json_lines import answer_line
 from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import CASE_IN_ORDER, OWN_WORDS, AidPage, aid_visit, before_python, without_python
 from tests.browser.visits import DESK, PHONE, TODAY, Scheme, focus_with_tab
+from tests.nightly import rest_at_night
 
 FOCUSED = """() => {
     const { name, type, parentNode } = document.activeElement;
@@ -50,7 +51,7 @@ def choose_by_keyboard(aid: AidPage, name: str, wanted: Value) -> None:
     pytest.fail(f"{name}: {wanted} cannot be chosen by keyboard")
 
 
-@pytest.mark.parametrize(("size", "scheme"), [(DESK, "light"), (PHONE, "dark")], ids=["desk, light", "phone, dark"])
+@pytest.mark.parametrize(("size", "scheme"), rest_at_night([(PHONE, "dark")], [(DESK, "light")]))
 def test_keyboard_alone_reaches_a_verdict(
     warm_context: BrowserContext, site_url: str, size: ViewportSize, scheme: Scheme
 ) -> None:

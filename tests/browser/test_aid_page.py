@@ -6,7 +6,7 @@ from urllib.parse import urldefrag, urljoin
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
-from decision_aids.aids import aid_ids, version_on
+from decision_aids.aids import version_on
 from decision_aids.answers.json_lines import answer_line
 from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import (
@@ -72,7 +72,7 @@ def expect_links_to_lead_somewhere(visitor: Visit) -> None:
     checker.close()
 
 
-@pytest.mark.parametrize("aid_id", aid_ids())
+@pytest.mark.parametrize("aid_id", EVERY_AID)
 def test_without_javascript_nothing_is_promised_in_vain(browser: Browser, site_url: str, aid_id: str) -> None:
     """Without JavaScript the questions can be read, checklists and outcomes opened, and no dead control is shown."""
     aid = version_on(aid_id, TODAY)

@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import BrowserContext, Request, Route, expect
 
 from build_tools.browser_python.answer_tables import FOLDER
-from decision_aids.aids import aid_ids
 from decision_aids.answers.check import check
 from tests.browser.aid_visits import EVERY_AID, aid_visit, settling_answers
 from tests.browser.visits import PHONE, TODAY, HeldBack, visit
@@ -140,7 +139,7 @@ def test_python_is_not_fetched_unasked_where_data_is_spared(
         assert visitor.complaints == []
 
 
-@pytest.mark.parametrize("aid_id", aid_ids())
+@pytest.mark.parametrize("aid_id", EVERY_AID)
 def test_page_keeps_still_while_it_loads(context: BrowserContext, site_url: str, aid_id: str) -> None:
     """Nothing that can be read moves when the script and the font come in, on a phone and without an answer given."""
     with visit(context, site_url, PHONE) as visitor:

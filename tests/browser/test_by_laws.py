@@ -12,6 +12,7 @@ from decision_aids.law.gemeenten import by_laws, gemeenten, studied
 from decision_aids.rules.dutch import dutch_date
 from tests.browser.aid_visits import PYTHON_ON_ITS_WAY, AidPage, aid_visit
 from tests.browser.visits import PHONE
+from tests.nightly import rest_at_night
 
 STUDIED = {gemeenten()[slug].naam for slug in studied()}
 
@@ -119,7 +120,7 @@ def test_day_past_the_known_law_is_remarked_on(page: Page, site_url: str) -> Non
     expect(remark).to_be_hidden()
 
 
-@pytest.mark.parametrize("aid_id", ["zelfcheck", "opdracht"])
+@pytest.mark.parametrize("aid_id", rest_at_night(["zelfcheck"], ["opdracht"]))
 def test_by_law_of_a_municipality_that_is_no_more_is_asked_for_by_its_new_name(
     warm_context: BrowserContext, site_url: str, aid_id: str
 ) -> None:

@@ -6,9 +6,10 @@ from playwright.sync_api import BrowserContext, ViewportSize, expect
 from decision_aids.aids import version_on
 from tests.browser.aid_visits import EVERY_AID, AidPage, before_python
 from tests.browser.visits import DESK, TODAY
+from tests.nightly import rest_at_night
 
 PHONE = ViewportSize(width=360, height=640)
-LOOKS = [pytest.param(DESK, "none", id="desk"), pytest.param(PHONE, "active", id="phone-forced-colours")]
+LOOKS = rest_at_night([(PHONE, "active")], [(DESK, "none")])
 MOST_TABS = 600
 MOST_TO_LEAVE = 150
 FOCUSED = """() => {

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.hosts import PlainHandler, python_host
 from tests.browser.kept_site import OWN_COLOUR
 from tests.browser.visits import AXE_SOURCE
+from tests.nightly import rest_at_night
 
 
 class FolderHandler(PlainHandler):
@@ -36,7 +37,9 @@ def folder_url(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> It
         yield f"{url}/pad"
 
 
-@pytest.mark.parametrize("path", ["/nergens", "/hulpmiddelen/zelfchek/", "/hulpmiddelen/zelfcheck/uitkomst/3/"])
+@pytest.mark.parametrize(
+    "path", rest_at_night(["/hulpmiddelen/zelfchek/"], ["/nergens", "/hulpmiddelen/zelfcheck/uitkomst/3/"])
+)
 def test_page_works_below_a_folder(page: Page, folder_url: str, path: str) -> None:
     """Whatever the depth, the page has its styles, leads to the aids and to every part of the site, and searches it."""
     page.goto(f"{folder_url}{path}")

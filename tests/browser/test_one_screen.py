@@ -10,6 +10,7 @@ from decision_aids.rules.model import Question
 from tests.browser.aid_visits import AidPage, before_python, on_a_slow_line
 from tests.browser.steps import answer, on, shown
 from tests.browser.visits import TODAY
+from tests.nightly import rest_at_night
 
 SMALL = ViewportSize(width=360, height=640)
 MOST_QUESTIONS = 40
@@ -100,7 +101,13 @@ def expect_on_one_screen(aid: AidPage) -> None:
         pytest.fail(f"{shown(aid).inner_text()} out of sight: {aid.page.evaluate(OUT_OF_SIGHT)}")
 
 
-@pytest.mark.parametrize(("aid_id", "way"), [(aid_id, way) for aid_id, ways in WAYS.items() for way in ways])
+@pytest.mark.parametrize(
+    ("aid_id", "way"),
+    rest_at_night(
+        [(aid_id, next(iter(ways))) for aid_id, ways in WAYS.items()],
+        [(aid_id, way) for aid_id, ways in WAYS.items() for way in list(ways)[1:]],
+    ),
+)
 def test_no_scrolling_on_a_small_phone(warm_context: BrowserContext, site_url: str, aid_id: str, way: str) -> None:
     """At every step of the usual ways, before and after the answer; each takes one tap, and one to go on."""
     questions = {question.asks_first: question for question in version_on(aid_id, TODAY).questions}

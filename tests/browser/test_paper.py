@@ -10,6 +10,7 @@ from decision_aids.aids import version_on
 from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import CASE_IN_ORDER, aid_visit
 from tests.browser.visits import TODAY, visit
+from tests.nightly import rest_at_night
 
 CARER: dict[str, Value] = {
     "uitkering": "participatiewet",
@@ -31,7 +32,7 @@ CASES: dict[str, tuple[dict[str, Value], str, tuple[str, ...]]] = {
 """For each aid the answers, their outcome, and what is on paper: what there is to write first."""
 
 
-@pytest.mark.parametrize("aid_id", CASES)
+@pytest.mark.parametrize("aid_id", rest_at_night(["zelfcheck"], ["beleidsregels"]))
 def test_paper_begins_with_the_outcome_and_what_to_do(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
     """The first sheet has outcome, steps and room to write; answers follow; no heading stands alone."""
     answers, outcome, shown = CASES[aid_id]

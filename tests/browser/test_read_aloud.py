@@ -14,6 +14,7 @@ from decision_aids.aids import version_on
 from tests.browser.aid_visits import AidPage, before_python
 from tests.browser.test_one_screen import SMALL, expect_on_one_screen
 from tests.browser.visits import DESK, SIDEWAYS, TODAY, Scheme, Visit, visit
+from tests.nightly import rest_at_night
 
 NARROW = ViewportSize(width=320, height=640)
 ON_DEVICE, ELSEWHERE = "{ lang: 'nl-NL', localService: true }", "{ lang: 'nl-NL', localService: false }"
@@ -166,7 +167,9 @@ def test_question_stays_on_one_screen_with_the_button(context: BrowserContext, s
 
 
 @pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.nightly)])
-@pytest.mark.parametrize("path", ["/belanghebbende/", "/hulpmiddelen/zelfcheck/", "/hulpmiddelen/verordening/"])
+@pytest.mark.parametrize(
+    "path", rest_at_night(["/hulpmiddelen/zelfcheck/"], ["/belanghebbende/", "/hulpmiddelen/verordening/"])
+)
 def test_button_is_no_barrier(context: BrowserContext, site_url: str, path: str, scheme: Scheme) -> None:
     """At rest and while it reads axe finds nothing, and a narrow screen does not scroll sideways."""
     context.add_init_script(SPEECH % ON_DEVICE)

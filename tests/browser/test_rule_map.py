@@ -11,7 +11,8 @@ from decision_aids.answers.check import check
 from decision_aids.rules.facts import Value
 from decision_aids.rules.model import Status
 from tests.browser.aid_visits import AidPage, before_python
-from tests.browser.visits import DESK, SCHEMES, SIZES, TODAY, HeldBack, Visit, visit
+from tests.browser.visits import DESK, PHONE, SCHEMES, TODAY, HeldBack, Visit, visit
+from tests.nightly import rest_at_night
 
 SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 DRAWING = ".regelkaart-tekening"
@@ -46,7 +47,7 @@ def expect_no_barriers(visitor: Visit) -> None:
         assert visitor.axe_violations() == [], scheme
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("size", rest_at_night([PHONE], [DESK]))
 def test_map_stands_on_its_own_page(warm_context: BrowserContext, site_url: str, size: ViewportSize) -> None:
     """The drawing is there with its words, moves in its own frame where the screen is small, and is no barrier."""
     with visit(warm_context, site_url, size) as visitor:
@@ -93,7 +94,7 @@ def test_map_says_nothing_of_rules_before_the_reasons_are_there(warm_context: Br
         expect(place.locator('svg [data-rule="onbeloond"]')).to_have_attribute("data-status", "niet-voldaan")
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("size", rest_at_night([PHONE], [DESK]))
 def test_map_below_an_aid_follows_the_answers(warm_context: BrowserContext, site_url: str, size: ViewportSize) -> None:
     """Opened below an aid it has the colours of Python's findings, and has others once an answer changes."""
     with before_python(warm_context, site_url, "aanbieder", size) as (visitor, aid):

@@ -6,6 +6,7 @@ from playwright.sync_api import BrowserContext, ViewportSize, expect
 from decision_aids.aids import aid_ids
 from tests.browser.aid_visits import EVERY_AID, before_python, settling_answers
 from tests.browser.visits import NARROW, PHONE, SIDEWAYS, TODAY, WIDE, ZOOMED, visit
+from tests.nightly import rest_at_night
 
 ON_ITS_SIDE = ViewportSize(width=640, height=360)
 BEAMER = ViewportSize(width=1280, height=720)
@@ -55,7 +56,9 @@ def test_reasons_stand_beside_the_question(warm_context: BrowserContext, site_ur
         assert visitor.axe_violations() == []
 
 
-@pytest.mark.parametrize("path", ["/", "/belanghebbende/", "/verordeningen/", "/hulpmiddelen/zelfcheck/"])
+@pytest.mark.parametrize(
+    "path", rest_at_night(["/", "/hulpmiddelen/zelfcheck/"], ["/belanghebbende/", "/verordeningen/"])
+)
 def test_wide_screen_in_the_colours_of_a_visitor(warm_context: BrowserContext, site_url: str, path: str) -> None:
     """On a screen of 1920 pixels, where the device chooses the colours, nothing runs off the side or is a barrier."""
     with visit(warm_context, site_url, WIDE) as visitor:

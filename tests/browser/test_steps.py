@@ -11,6 +11,7 @@ from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import aid_visit, before_python, on_a_slow_line, without_python
 from tests.browser.steps import answer, draw, expected_next, not_known, on, open_by_python, shown
 from tests.browser.visits import DESK, NARROW, PHONE, TODAY, HeldBack
+from tests.nightly import rest_at_night
 
 AIDS = [aid_id for aid_id in aid_ids() if version_on(aid_id, TODAY).step_by_step]
 LISTS = [aid_id for aid_id in aid_ids() if aid_id not in AIDS]
@@ -146,7 +147,7 @@ def test_answers_kept_go_on_where_they_were(warm_context: BrowserContext, site_u
         expect(shown(aid)).to_have_text(first)
 
 
-@pytest.mark.parametrize("aid_id", LISTS)
+@pytest.mark.parametrize("aid_id", rest_at_night(LISTS[:1], LISTS[1:]))
 def test_list_folds_away_what_no_longer_matters(warm_context: BrowserContext, site_url: str, aid_id: str) -> None:
     """In a list the questions that matter no longer are one line, their inputs stay, and each group counts the rest."""
     rules = version_on(aid_id, TODAY)

@@ -9,7 +9,8 @@ from decision_aids.aids import version_on
 from decision_aids.answers.strip import in_words, measured, strip
 from decision_aids.rules.facts import Value
 from tests.browser.aid_visits import before_python
-from tests.browser.visits import DESK, PHONE, SIZES, TODAY, Scheme, focus_with_tab
+from tests.browser.visits import DESK, PHONE, TODAY, Scheme, focus_with_tab
+from tests.nightly import rest_at_night
 
 PLACE: dict[str, Value] = {
     **dict.fromkeys(("onbeloond", "maatschappelijk_nuttig", "additioneel"), "ja"),
@@ -42,7 +43,7 @@ def told(answers: dict[str, Value], fact: str, aid_id: str = "aanbieder") -> lis
     ]
 
 
-@pytest.mark.parametrize(("size", "scheme"), [(DESK, "light"), (PHONE, "dark")], ids=SIZES)
+@pytest.mark.parametrize(("size", "scheme"), rest_at_night([(PHONE, "dark")], [(DESK, "light")]))
 def test_strip_says_what_python_says(
     warm_context: BrowserContext, site_url: str, size: ViewportSize, scheme: Scheme
 ) -> None:

@@ -14,6 +14,7 @@ from build_tools.host.serve import SiteRequestHandler, running_server
 from tests.browser.aid_visits import OVERHEAR_PYTHON, AidPage
 from tests.browser.kept_site import PYTHON_IS_KEPT, forget_http_cache, visit_and_keep, wait_until
 from tests.browser.stand_in_site import Proof, ask, open_client, proof, wait_for_failure, wait_until_ready
+from tests.nightly import rest_at_night
 
 __all__ = ["proof"]
 
@@ -90,16 +91,18 @@ def open_page(context: BrowserContext, url: str, proof: Proof) -> Page:
     return page
 
 
-WRONG_COPIES: tuple[tuple[str, Kind], ...] = (
-    *((name, "a page") for name in FETCHED_FILES),
+WRONG_PAGES: list[tuple[str, Kind]] = [(name, "a page") for name in FETCHED_FILES]
+WRONG_BYTES: list[tuple[str, Kind]] = [
     (PROGRAM_NAME, "half of it"),
     (PROGRAM_NAME, "another byte"),
     (MODULE_NAME, "half of it"),
     (LIBRARY_NAME, "another byte"),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), rest_at_night([*WRONG_PAGES, WRONG_BYTES[1]], [*WRONG_BYTES[:1], *WRONG_BYTES[2:]])
 )
-
-
-@pytest.mark.parametrize(("name", "kind"), WRONG_COPIES)
 def test_wrong_copy_is_asked_for_again(browser: Browser, proof: Proof, name: str, kind: Kind) -> None:
     """What came wrong once, and may be kept for ever, is fetched anew past every cache, without a word."""
     with lying_host(proof.site, name, kind, times=1) as url, browser.new_context() as context:
@@ -120,7 +123,7 @@ def test_host_that_goes_on_lying_is_told_soon(browser: Browser, proof: Proof, na
         wait_until_ready(page)
 
 
-@pytest.mark.parametrize(("name", "kind"), [(PROGRAM_NAME, "half of it"), (LIBRARY_NAME, "a page")])
+@pytest.mark.parametrize(("name", "kind"), rest_at_night([(PROGRAM_NAME, "half of it")], [(LIBRARY_NAME, "a page")]))
 def test_wrong_copy_is_not_kept_for_off_line(
     keeping_context: BrowserContext, few_pages: Path, name: str, kind: Kind
 ) -> None:
