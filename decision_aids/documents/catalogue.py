@@ -3,9 +3,10 @@
 from decision_aids.documents.blocks import Document
 from decision_aids.documents.case_manager.decision import DECISION
 from decision_aids.documents.case_manager.motivation import MOTIVATION, PLAN
+from decision_aids.documents.claimant.exemptions import SINGLE_PARENT, URGENT_REASON
 from decision_aids.documents.claimant.objection import FIRST_OBJECTION, OBJECTION
 from decision_aids.documents.claimant.proof import PROOF
-from decision_aids.documents.claimant.requests import COUNTS, QUESTION, SINGLE_PARENT, URGENT_REASON
+from decision_aids.documents.claimant.requests import COUNTS, QUESTION
 from decision_aids.documents.claimant.talk_note import TALK_NOTE
 from decision_aids.documents.claimant.terms import TERMS
 from decision_aids.documents.given import Given

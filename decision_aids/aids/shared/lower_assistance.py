@@ -28,8 +28,8 @@ def months_to_look_again() -> str:
 def when_it_is_for_a_provision() -> str:
     """The same where a provision was refused: of that lowering there is a second look on request only (lid 11)."""
     return _announced(
-        "Als u bijstand krijgt, kunnen dringende redenen het lichter maken. Doet u weer mee? Vraag dan op papier of de "
-        "verlaging stopt. Dat gaat niet vanzelf."
+        "Is het hulp naar werk, en krijgt u bijstand? Dan kunnen dringende redenen het lichter maken. Doet u weer mee? "
+        "Vraag dan op papier of de verlaging stopt. Dat gaat niet vanzelf."
     )
 
 

@@ -5,6 +5,7 @@ from decision_aids.documents.given import Given, question_of
 
 # Written out: the module that has it reads every by-law, and the browser has their files no more.
 OTHER = "andere"
+ON_PAPER = "Stuur mij uw antwoord op papier, met de reden."
 TO_THE_COLLEGE = (
     ("de verordening van uw gemeente", "uw verordening"),
     ("de verordening", "uw verordening"),

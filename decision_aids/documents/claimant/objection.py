@@ -1,6 +1,6 @@
 """Letters of objection (artikel 6:5 and 6:6 Awb): with the reasons that the aid found, or with reasons that follow."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from decision_aids.aids.shared.objection import no_money_now
 from decision_aids.answers.result import Finding
@@ -25,7 +25,7 @@ ANSWERS = "antwoorden"
 WITH_ANSWERS = no_yes(
     ANSWERS,
     "Zet mijn antwoorden in de brief",
-    why="Alleen de antwoorden waar de uitkomst op rust. De gemeente leest ze dan.",
+    why="Alleen de antwoorden waar de uitkomst of een reden in de brief op rust. De gemeente leest ze dan.",
 )
 # What these outcomes say is a reason to object. With the others the aid found none.
 GROUNDS = (Status.NIET_VOLDAAN, Status.BEOORDELEN)
@@ -36,6 +36,12 @@ ASSISTANCE, OLDER = "participatiewet", ("ioaw", "ioaz")
 """The benefits of which the law is known; the two older laws are each one source of that name."""
 OF_ASSISTANCE = "participatiewet-art-"
 INCAPACITY = "arbeidsongeschikt"
+# Artikel 9 lid 5 Participatiewet staat niet in artikel 37 en 37a van IOAW en IOAZ: zie `arbeidsongeschikt-ioaw-ioaz`.
+OF_WHO_CAN_NEVER_WORK = (
+    "Ik kan blijvend niet werken. Past u artikel 37, eerste lid, dan op mij toe? Dat gaat over wie op werk in "
+    "loondienst is aangewezen. Als u vindt dat de plicht voor mij geldt, vraag ik u om ontheffing op grond van artikel "
+    "37a, eerste lid."
+)
 
 
 def _choices(_: Given) -> tuple[Choice, ...]:
@@ -167,6 +173,9 @@ def _reasons(given: Given) -> Iterator[Block]:
     """What the aid found, as the norms say it: rules that are not kept, and what people must judge."""
     rules = {rule.id: rule for rule in given.aid.rules}
     missed, judged = ([rules[each["rule"]] for each in _that_matter(given, status)] for status in GROUNDS)
+    if given.has("uitkering", *OLDER) and INCAPACITY in {rule.id for rule in judged}:
+        judged = [rule for rule in judged if rule.id != INCAPACITY]
+        yield paragraph(OF_WHO_CAN_NEVER_WORK)
     if missed:
         yield paragraph(
             "Ik vulde mijn situatie in bij de Werkwijzer Tegenprestatie. Die legt regels uit aan "
@@ -206,23 +215,33 @@ def _rests_on(given: Given, rule: Rule) -> Iterator[str]:
         if source in OLDER and (benefit == ASSISTANCE or rule.id == INCAPACITY):
             continue
         of_a_law = source in OLDER or source.startswith(OF_ASSISTANCE)
-        yield benefit if benefit in OLDER and of_a_law and rule.id != INCAPACITY else source
+        yield benefit if benefit in OLDER and of_a_law else source
 
 
 def _answers(given: Given) -> tuple[Block, ...]:
-    """The answers that the reasons rest on; those that decided where there is no such reason."""
+    """The answers that the outcome or a reason rests on: what else was told is nothing to the municipality."""
     if not given.chosen(ANSWERS) or given.result is None:
         return ()
-    found = {each["rule"] for status in GROUNDS for each in _that_matter(given, status)}
-    behind = frozenset().union(*(rule.facts for rule in given.aid.rules if rule.id in found))
-    behind_it = [fact for fact in given.answers if fact in behind] or given.result["because"]
-    facts = [fact for fact in behind_it if says_something(given, fact)]
+    facts = [fact for fact in _decisive(given) if says_something(given, fact)]
     told = [
         (f"{question.text} {question.in_words(given.answers[question.fact.id])}.",)
         for question in (question_of(given.aid, fact) for fact in facts)
         if question.fact.id in given.answers
     ]
     return (paragraph("Dit vulde ik in:"), Bullets(tuple(told))) if told else ()
+
+
+# Een regel van de zelfcheck over de verordening kijkt naar alles wat verordeningen vragen, ook naar betaald werk en
+# zorg. Waar de uitkomst op rust is daarvan het minste dat genoeg is.
+def _decisive(given: Given) -> Sequence[str]:
+    """The facts that settle the outcome; of an order those behind each reason in the letter, where it has any."""
+    if given.result is None:
+        return ()
+    if given.aid.id == "zelfcheck":
+        return given.result["because"]
+    found = {each["rule"] for status in GROUNDS for each in _that_matter(given, status)}
+    behind = frozenset().union(*(rule.facts for rule in given.aid.rules if rule.id in found))
+    return [fact for fact in given.answers if fact in behind] or given.result["because"]
 
 
 OBJECTION = Sort("bezwaar", "Brief: bezwaar", AIDS, _objection, _choices)
