@@ -34,7 +34,7 @@ LOOK_HOLDS = {
 BEFORE_THE_END = timedelta(days=60)
 """What holds until a known day is looked at again so long before it."""
 
-DATED = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")
+DATED = re.compile(rf"\b(?:bekeken|opgesteld|werkt) op (\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b", re.IGNORECASE)
 
 
 class DueError(Exception):
@@ -112,7 +112,7 @@ def _security(settings: Path) -> Look:
 
 
 def _pages(docs: Path) -> Iterator[Look]:
-    """The pages that end with where they come from and when they were looked at: the newest day in that paragraph."""
+    """The pages that end with where they come from and when they were looked at: the newest such day there."""
     for path in sorted(docs.rglob("*.md")):
         blocks = path.read_text(encoding="utf-8").split("\n\n")
         sources = [block for block in blocks if block.rstrip().endswith("{ .bron }")]

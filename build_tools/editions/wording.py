@@ -50,7 +50,7 @@ def told(aid: Aid | None, found: Comparison) -> Iterator[str]:
 
 def _change(aid: Aid | None, change: Change, among: Changes, *, outcome: bool) -> str:
     name = _outcome if outcome else _status
-    many = f"{dutch_number(change.situations)} van de {dutch_number(among.situations)} soorten situaties"
+    many = f"{dutch_number(change.situations)} van de {dutch_number(among.situations)} combinaties van antwoorden"
     example = " ".join(_answer(aid, fact, value) for fact, value in change.example.items())
     moved = f"Van {name(aid, change.before)} naar {name(aid, change.after)}: {many}."
     return f"{moved} Bijvoorbeeld: {example}" if example else moved

@@ -64,7 +64,7 @@ def test_change_of_an_outcome_is_told_in_words() -> None:
     never = AID._replace(outcomes=(first._replace(when=NEVER), *others))
     told = differences(tables(AID), tables(never))
     assert told.startswith(f"#### {AID.title}\n\nDe uitkomst is anders:\n\n- Van “{first.title}” naar “")
-    assert " van de 8.192 soorten situaties. Bijvoorbeeld: " in told
+    assert " van de 8.192 combinaties van antwoorden. Bijvoorbeeld: " in told
     assert " Ligt er nu een maatregel voor? Nee." in told
     assert "Bij een regel" not in told
 
@@ -75,7 +75,7 @@ def test_change_of_a_rule_is_told_where_the_outcome_is_the_same() -> None:
     words = status_words(AID, settled=True)
     assert "De uitkomst is anders" not in told
     assert (
-        f"- “{RULE.quote}” Van “{words[Status.VOLDAAN]}” naar “{words[Status.NIET_VOLDAAN]}”: 1 van de 2 soorten"
+        f"- “{RULE.quote}” Van “{words[Status.VOLDAAN]}” naar “{words[Status.NIET_VOLDAAN]}”: 1 van de 2 combinaties"
         in told
     )
     assert told.count("\n- ") == 1

@@ -106,7 +106,7 @@ def test_aids_pages_and_lessons_follow_a_changed_number(tmp_path: Path) -> None:
         file.write_text(text.replace(before, after), encoding="utf-8")
     asked = subprocess.run([sys.executable, "-c", ASK], cwd=tmp_path, capture_output=True, text=True, check=True)
     told = asked.stdout
-    for words in ("binnen zeven weken", "jonger dan 8 jaar", "stopzetten: 90 procent?", "Een rechtbank vond 30 uur"):
+    for words in ("binnen zeven weken", "jonger dan 8 jaar", "niets betalen: 90 procent?", "Een rechtbank vond 30 uur"):
         assert words in told, words
     assert "onder de 8 jaar" in told
     assert '"Zeven weken"' in told
