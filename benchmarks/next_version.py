@@ -4,7 +4,7 @@ import re
 import shutil
 from pathlib import Path
 
-from build_tools.edition import write_checksums
+from build_tools.edition import write_checksums, write_checksums_of_copies
 from build_tools.host.compressed_files import COMPRESSED, compress_site
 from build_tools.host.response_headers import write_headers_file
 
@@ -29,6 +29,7 @@ def write_version(site: Path, number: int, target: Path) -> Path:
     write_headers_file(target)
     write_checksums(target)
     compress_site(target)
+    write_checksums_of_copies(target)
     return target
 
 

@@ -23,7 +23,7 @@ from build_tools.documents.document_error import DocumentError
 from build_tools.documents.editable_hand_outs import editable_hand_outs
 from build_tools.documents.handed_out import make_documents
 from build_tools.documents.typesetter import Typesetter
-from build_tools.edition import CHECKSUMS, edition, write_checksums
+from build_tools.edition import CHECKSUMS, CHECKSUMS_OF_COPIES, edition, write_checksums, write_checksums_of_copies
 from build_tools.generator.esbuild import EsbuildError
 from build_tools.generator.fonts import copy_fonts, font_files
 from build_tools.generator.joined_scripts import join_scripts
@@ -117,6 +117,7 @@ def build_site(project: Path, quality: int = BEST, *, compress: bool = True) -> 
         compress_site(site, quality)
     else:
         lay_known_copies(site, quality)
+    write_checksums_of_copies(site)
     return site
 
 
@@ -150,8 +151,8 @@ def stage(project: Path, sources: Sources, bundle: BundleManifest, staged: Path)
     checked = checked_texts(project, bundle)
     stage_docs(project / "docs", staged, Gathered(*sources, bundle, tables, documents, checked, edition(project)))
     (staged / ARCHITECTURE).write_text(as_text(project), encoding="utf-8")
-    for name in (CHECKSUMS, SBOM):
-        (staged / name).touch()  # for the links to it, until it is written
+    for name in (CHECKSUMS, CHECKSUMS_OF_COPIES, SBOM):
+        (staged / name).touch()  # for links and headers, until it is written
     for name, contents in (*editable_hand_outs(), *sheet_files(project, typesetter)):
         (staged / DOCUMENTS / name).write_bytes(contents)
     stage_open_data(staged)

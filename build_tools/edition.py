@@ -2,7 +2,7 @@
 
 import hashlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from build_tools.host.compressed_files import COMPRESSED
@@ -10,6 +10,8 @@ from build_tools.own_edition.source_copy import SOURCES
 
 PROJECT = Path(__file__).resolve().parent.parent
 CHECKSUMS = "checksums.txt"
+CHECKSUMS_OF_COPIES = "checksums-br.txt"
+"""A list of its own: how well a build compressed must not change the list by which an edition is told from another."""
 
 
 def edition(project: Path) -> str:
@@ -22,14 +24,27 @@ def edition(project: Path) -> str:
 
 
 def write_checksums(site: Path) -> None:
-    """Write the hash of every file of the built site beside them, as `sha256sum --check` reads it."""
-    files = (file for file in sorted(site.rglob("*")) if file.is_file() and file.suffix != COMPRESSED)
+    """Write the hash of every file of the built site beside them, as `sha256sum --check` reads it.
+
+    A list of its compressed copies is taken away: these are made after this, of what the files are now.
+    """
+    for name in (CHECKSUMS, CHECKSUMS_OF_COPIES):
+        (site / name).unlink(missing_ok=True)
+    _write_list(site / CHECKSUMS, (file for file in site.rglob("*") if file.suffix != COMPRESSED))
+
+
+def write_checksums_of_copies(site: Path) -> None:
+    """Write such a list of the compressed copies, which a host sends in place of the files that they were made of."""
+    _write_list(site / CHECKSUMS_OF_COPIES, site.rglob(f"*{COMPRESSED}"))
+
+
+def _write_list(target: Path, files: Iterable[Path]) -> None:
     lines = [
-        f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.relative_to(site).as_posix()}\n"
-        for file in files
-        if file != site / CHECKSUMS
+        f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.relative_to(target.parent).as_posix()}\n"
+        for file in sorted(files)
+        if file.is_file()
     ]
-    (site / CHECKSUMS).write_text("".join(lines), encoding="utf-8", newline="\n")
+    target.write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
 def _sources(project: Path) -> Iterator[Path]:

@@ -6,9 +6,10 @@ import subprocess
 import tomllib
 from pathlib import Path
 
+import pytest
 import yaml
 
-from build_tools.edition import CHECKSUMS, write_checksums
+from build_tools.edition import CHECKSUMS, CHECKSUMS_OF_COPIES, write_checksums, write_checksums_of_copies
 
 PROJECT = Path(__file__).resolve().parents[1]
 
@@ -32,6 +33,8 @@ def version(folder: Path, text: str) -> Path:
     folder.mkdir()
     (folder / "index.html").write_text(text, encoding="utf-8")
     write_checksums(folder)
+    (folder / "index.html.br").write_text(f"compressed: {text}", encoding="utf-8")
+    write_checksums_of_copies(folder)
     return folder
 
 
@@ -56,7 +59,8 @@ def test_new_version_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
     assert sorted(each.name for each in tmp_path.iterdir()) == ["first", "second", "site", "site-before"]
 
 
-def test_version_that_is_not_whole_changes_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("broken", ["index.html", "index.html.br"])
+def test_version_that_is_not_whole_changes_nothing(tmp_path: Path, broken: str) -> None:
     """A file that did not arrive as it was built stops the roll-out, and so does a folder where a link is asked."""
     place, first, second = (
         tmp_path / "site",
@@ -64,11 +68,21 @@ def test_version_that_is_not_whole_changes_nothing(tmp_path: Path) -> None:
         version(tmp_path / "second", "second"),
     )
     assert roll_out(first, place) == 0
-    (second / "index.html").write_text("half", encoding="utf-8")
+    (second / broken).write_text("half", encoding="utf-8")
     assert roll_out(second, place) == 1
     assert read(place / "index.html") == "first"
     assert roll_out(first, second) == 1
     assert not second.is_symlink()
+
+
+def test_version_without_compressed_copies_can_be_rolled_out(tmp_path: Path) -> None:
+    """A build that compressed nothing has an empty list of copies, and an older one has no such list."""
+    new = version(tmp_path / "first", "first")
+    (new / "index.html.br").unlink()
+    write_checksums_of_copies(new)
+    assert roll_out(new, tmp_path / "site") == 0
+    (new / CHECKSUMS_OF_COPIES).unlink()
+    assert roll_out(new, tmp_path / "site") == 0
 
 
 def test_description_for_catalogues_has_what_they_ask() -> None:
@@ -95,4 +109,6 @@ def test_instructions_name_commands_that_exist() -> None:
     }
     targets = set(re.findall(r"^([a-z][a-z-]*):", (PROJECT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     assert {one or other for one, other in named} <= targets
-    assert CHECKSUMS in (PROJECT / "deploy" / "README.md").read_text(encoding="utf-8")
+    told = read(PROJECT / "deploy" / "README.md")
+    assert CHECKSUMS in told
+    assert CHECKSUMS_OF_COPIES in told

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.edition import CHECKSUMS, CHECKSUMS_OF_COPIES
 from build_tools.pages.open_data import CATALOGUE, PAGE, PLACE, edition_day, stage_open_data
 from build_tools.pages.staged_docs import MarkerError
 from decision_aids import __version__
@@ -24,7 +25,7 @@ def test_catalogue_agrees_with_the_site(site: Path) -> None:
         if file.suffix in {".csv", ".dmn", ".docx", ".json", ".odt", ".pdf", ".toml", ".txt", ".zip"}
         and file.relative_to(site).parts[0] != "assets"
     }
-    assert offered - listed.keys() == {CATALOGUE, "checksums.txt", "robots.txt", "sbom.cdx.json"}
+    assert offered - listed.keys() == {CATALOGUE, CHECKSUMS, CHECKSUMS_OF_COPIES, "robots.txt", "sbom.cdx.json"}
 
 
 def test_page_says_the_same(site: Path) -> None:
