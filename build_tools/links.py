@@ -92,15 +92,22 @@ def _ask_all(addresses: Iterable[str], seconds: float) -> Iterator[tuple[str, in
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print what is gone; 0 where all is there, 1 where something is not, 3 where there is no network."""
+    """Print what is gone; 0 where all is there, 1 where something is not, 3 where there is no network.
+
+    Raises SystemExit with 2 where there is nothing to ask for.
+    """
     parser = argparse.ArgumentParser(prog="python -m build_tools.links", description=__doc__)
     parser.add_argument("--site", type=Path, default=SITE)
     parser.add_argument("--most", type=int, default=MOST, help="how many addresses at most")
     options = parser.parse_args(arguments)
     links = outward_links(options.site)
     asked = dict(list(links.items())[: options.most])
+    if not asked:
+        parser.error(
+            f"nothing to ask for: {len(links)} addresses on the pages in {options.site}; `make site` builds these"
+        )
     found = look(asked)
-    if asked and all(each.status == 0 for each in found):
+    if all(each.status == 0 for each in found):
         print(f"Not looked: no host answered, so there is no network here ({found[0].why})", file=sys.stderr)
         return NO_NETWORK
     gone = [each for each in found if each.gone]

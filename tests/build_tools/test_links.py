@@ -82,3 +82,18 @@ def test_no_network_is_not_taken_for_links_that_are_there(
     assert said.out == ""
     found = {each.address: each.gone for each in look({f"{silent}/a": ("a",), f"{host}/er": ("a",)})}
     assert found == {f"{silent}/a": True, f"{host}/er": False}
+
+
+@pytest.mark.parametrize("most", ["1", "0"])
+def test_nothing_to_ask_for_is_not_taken_for_links_that_are_there(
+    most: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A site that was not built, or a run that may ask for none, is refused with what to do."""
+    site = tmp_path / "site" if most == "1" else site_of(tmp_path, "http://127.0.0.1:9/")
+    with pytest.raises(SystemExit) as ended:
+        main(["--site", str(site), "--most", most])
+    said = capsys.readouterr()
+    assert ended.value.code == 2
+    assert said.out == ""
+    assert "error: nothing to ask for" in said.err
+    assert "make site" in said.err

@@ -2,7 +2,7 @@
 
 `python tests/faults/plant.py [WORD …]` plants those whose name has one of the words, or all of them. First it sees that
 those tests are green without a fault: one that is red anyway sees nothing. The browsers are found as in `make test`.
-The exit code is 1 where a fault went unseen.
+The exit code is 1 where a fault went unseen, and 2 where no fault has such a word.
 """
 
 import os
@@ -19,6 +19,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 LIST = Path(__file__).with_name("planted_faults.toml")
 INSTALLED = (".venv", "node_modules")
+NONE_CHOSEN = 2
 TESTS_FAILED = 1
 """The exit code of pytest where tests ran and some failed; every other one says that they did not run."""
 
@@ -88,6 +89,9 @@ def run_in_copy(asked: Sequence[str], fault: Fault | None = None) -> subprocess.
 def main(words: Sequence[str]) -> int:
     """Plant the faults and print which were seen."""
     chosen = [fault for fault in faults() if not words or any(word in fault.name for word in words)]
+    if not chosen:  # pytest without the name of a test would run them all
+        print(f"No fault has one of these words in its name: {' '.join(words)}", file=sys.stderr)
+        return NONE_CHOSEN
     see_green(sorted({fault.test for fault in chosen}))
     unseen = 0
     for fault in chosen:

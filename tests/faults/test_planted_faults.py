@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults import plant as planting
-from tests.faults.plant import PROJECT, Fault, faults, is_seen, plant, see_green
+from tests.faults.plant import PROJECT, Fault, faults, is_seen, main, plant, see_green
 
 
 @pytest.mark.parametrize("fault", faults(), ids=lambda fault: fault.name)
@@ -24,6 +24,14 @@ def test_fault_without_a_place_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text("een een", encoding="utf-8")
     with pytest.raises(LookupError, match=r"Fout: a\.py has 2 times"):
         plant(Fault("Fout", "a.py", "een", "twee", ""), tmp_path)
+
+
+def test_word_that_no_fault_has_is_refused(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """No test runs for it, and nothing is called seen."""
+    monkeypatch.setattr(planting, "see_green", pytest.fail)
+    assert main(["tikfout"]) == 2
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "No fault has one of these words in its name: tikfout\n")
 
 
 ADDED = "def added(one, other):\n    return one + other\n"

@@ -38,7 +38,7 @@ class Drawn(NamedTuple):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; the exit code."""
+    """Run the command; the exit code. Raises SystemExit with 2 where no fault can be drawn."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
     parser.add_argument("--sample", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
@@ -46,7 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("words", metavar="WORD", nargs="*")
     asked = parser.parse_args(arguments)
     noticed = explained = 0
-    drawn = sample(asked.sample, asked.seed, asked.words)
+    drawn = sample(max(asked.sample, 0), asked.seed, asked.words)
+    if not drawn:
+        parser.error(f"no faults to draw: {asked.sample} asked for, in modules named {' '.join(asked.words) or '*'}")
     with tempfile.TemporaryDirectory(prefix="mutation-") as workplace:
         judge = Judge(Path(workplace))
         for number, mutant in enumerate(drawn, start=1):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.mutation.__main__ import explanation, interval, sample
+from tests.mutation.__main__ import explanation, interval, main, sample
 from tests.mutation.judge import PROJECT, TESTS, Judge, Verdict
 from tests.mutation.mutants import lines_of, mutants_of
 
@@ -77,6 +77,15 @@ def test_survivor_is_explained_where_that_was_written_down(tmp_path: Path, monke
     monkeypatch.setattr("tests.mutation.__main__.EXPLAINED", file)
     assert explanation(mutant) == "it changes nothing"
     assert explanation(mutant._replace(after="anders")) == ""
+
+
+@pytest.mark.parametrize("asked", [["tikfout"], ["--sample", "0"], ["--sample", "-1"]])
+def test_sample_without_a_fault_is_refused(asked: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """A word that no module has, or a sample of none, has no score: it is told in a line."""
+    with pytest.raises(SystemExit) as ended:
+        main(asked)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.splitlines()[-1].startswith("python -m tests.mutation: error: ")
 
 
 @pytest.mark.nightly
