@@ -153,10 +153,21 @@ def ids_in(script: str) -> set[str]:
     return (ids - set(Status)) & set(re.findall(r"[\w-]+", script))
 
 
-@pytest.mark.parametrize("script", sorted((PROJECT / "docs/assets/scripts").glob("*.js")), ids=lambda path: path.name)
-def test_page_script_names_no_fact_or_outcome(script: Path) -> None:
+SCRIPTS = PROJECT / "docs" / "assets" / "scripts"
+ANOTHER_MEANING = {
+    "trainer/group_reasons.js": {"groep"},  # the people in the room, in a sentence of the page
+    # The same people. And by-laws are what the rules for a group are changed by: whether they are asked of one
+    # municipality or of each decides nothing.
+    "trainer/group_rule.js": {"groep", "gemeente"},
+    "trainer/talk_player.js": {"fase", "soort"},  # what a turn and a reply of a written-out talk are of
+}
+"""The words of a script that are ids too and stand there for something else, or for a question that is passed on."""
+
+
+@pytest.mark.parametrize("script", [path.relative_to(SCRIPTS).as_posix() for path in sorted(SCRIPTS.rglob("*.js"))])
+def test_page_script_names_no_fact_or_outcome(script: str) -> None:
     """A script in the page draws what the rules said, so it holds no id of a fact or an outcome."""
-    assert ids_in(script.read_text(encoding="utf-8")) == set()
+    assert ids_in((SCRIPTS / script).read_text(encoding="utf-8")) == ANOTHER_MEANING.get(script, set())
 
 
 def test_script_that_decides_is_seen() -> None:
