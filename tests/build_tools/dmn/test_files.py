@@ -2,13 +2,14 @@
 
 import json
 import subprocess
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
 from build_tools.dmn.aid_model import Model, model_of
-from build_tools.dmn.drawing import boxes
+from build_tools.dmn.drawing import Box, boxes
 from build_tools.dmn.rule_tables import MOST_COLUMNS
 from build_tools.dmn.written import written
 from decision_aids.aids import aid_ids, versions
@@ -54,12 +55,18 @@ def test_linter_finds_nothing(files: list[Path]) -> None:
     assert [json.loads(line) for line in run.stdout.splitlines()] == [{"warnings": [], "reports": {}}] * len(files)
 
 
+def overlap(one: Box, other: Box) -> bool:
+    """Whether two rectangles have a place in common."""
+    beside = one.x + one.width <= other.x or other.x + other.width <= one.x
+    return not beside and one.y < other.y + other.height and other.y < one.y + one.height
+
+
 def test_no_two_shapes_lie_over_each_other(models: list[Model]) -> None:
     """An editor draws everything, each at a place of its own, and what is needed below what needs it."""
     for model in models:
         placed = boxes(model.inputs, model.decisions)
         assert set(placed) == {each.name for each in model.inputs} | {each.name for each in model.decisions}
-        assert len({(box.x, box.y) for box in placed.values()}) == len(placed)
+        assert [pair for pair in combinations(placed.values(), 2) if overlap(*pair)] == []
         for decision in model.decisions:
             assert all(placed[name].y > placed[decision.name].y for name in decision.needs)
 
