@@ -17,6 +17,7 @@ from build_tools.teaching.pages import material
 from build_tools.teaching.quiz import Keus, Vraag, faults_of, quiz
 from build_tools.teaching.quiz_files import as_gift, as_qti
 from decision_aids.law.sources import Certainty, sources
+from tests.another_process import made_elsewhere
 from tests.build_tools.teaching.page_scripts import in_the_page
 
 PROJECT = Path(__file__).parents[3]
@@ -137,8 +138,10 @@ def test_qti_package_is_opened_by_a_reader_of_others(questions: tuple[Vraag, ...
 
 
 def test_files_are_the_same_each_time() -> None:
-    """The same questions give the same files, so that a page that did not change is not sent again."""
-    assert as_qti(quiz()) == as_qti(quiz())
+    """The same questions give the same files, in whatever process and year: what did not change is not sent again."""
+    imports = "from build_tools.teaching.quiz import quiz\nfrom build_tools.teaching.quiz_files import as_gift, as_qti"
+    assert made_elsewhere(imports, "as_qti(quiz())") == as_qti(quiz())
+    assert made_elsewhere(imports, "as_gift(quiz()).encode()") == as_gift(quiz()).encode()
 
 
 def test_answers_stand_behind_a_summary_on_the_page() -> None:
