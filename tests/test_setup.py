@@ -104,7 +104,7 @@ def test_a_machine_without_python_is_refused(tmp_path: Path) -> None:
 
 def test_a_machine_without_node_is_refused(tmp_path: Path) -> None:
     """Where there is no Node.js, one line says what is missing."""
-    assert_refused_in_one_line(run_setup("require_node.sh", tmp_path), naming="Node.js 20")
+    assert_refused_in_one_line(run_setup("require_node.sh", tmp_path), naming="Node.js with npm is missing")
 
 
 def test_a_machine_without_nginx_is_told_what_is_left_out(tmp_path: Path) -> None:
@@ -122,21 +122,34 @@ def test_engine_of_safari_that_cannot_be_had_is_named(tmp_path: Path) -> None:
     assert_refused_in_one_line(run_setup("require_webkit.sh", tmp_path), naming="not tried in the engine of Safari")
 
 
-def test_an_old_node_is_refused(tmp_path: Path) -> None:
-    """A Node.js that is too old is named with its version in one line."""
+@pytest.mark.parametrize("version", ["18.20.4", "20.18.3", "21.7.3", "22.12.0", "23.11.1"])
+def test_a_node_that_the_packages_do_not_take_is_refused(tmp_path: Path, version: str) -> None:
+    """A Node.js that is too old, or between two that are supported, is named with its version in one line."""
     put_command(tmp_path, "npm", "true")
-    put_command(tmp_path, "node", "echo 18")
+    put_command(tmp_path, "node", f"echo {version}")
 
-    assert_refused_in_one_line(run_setup("require_node.sh", tmp_path), naming="Node.js 18 is too old")
+    assert_refused_in_one_line(run_setup("require_node.sh", tmp_path), naming=f"Node.js {version} is not one")
 
 
-def test_a_recent_node_is_accepted(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", ["20.19.0", "20.20.2", "22.13.0", "24.0.0", "25.2.1"])
+def test_a_node_that_the_packages_take_is_accepted(tmp_path: Path, version: str) -> None:
     """A Node.js that is new enough passes without a word."""
     put_command(tmp_path, "npm", "true")
-    put_command(tmp_path, "node", "echo 22")
+    put_command(tmp_path, "node", f"echo {version}")
     run = run_setup("require_node.sh", tmp_path)
 
     assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+
+
+def test_asked_node_is_the_one_that_the_lock_asks() -> None:
+    """The set-up and the README ask what eslint does, and no locked package asks more."""
+    packages = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    assert packages["node_modules/eslint"]["engines"]["node"] == "^20.19.0 || ^22.13.0 || >=24"
+    asked = {package["engines"]["node"] for package in packages.values() if "node" in package.get("engines", {})}
+    least = [re.findall(r">= ?(\d+)(?:\.(\d+))?", text)[-1:] for text in asked if "||" not in text]
+    assert [found for row in least for found in row if (int(found[0]), int(found[1] or 0)) > (20, 19)] == []
+    for said in (SETUP / "require_node.sh", ROOT / "README.md"):
+        assert "20 (from 20.19 on), 22 (from 22.13 on), or 24 or newer" in said.read_text(encoding="utf-8")
 
 
 def test_a_browser_that_does_not_run_is_passed_over(tmp_path: Path) -> None:
