@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
+from tests.repository import in_repository
+
 ROOT = Path(__file__).parents[1]
 SETUP = ROOT / "build_tools" / "setup"
 
@@ -224,6 +226,7 @@ def test_a_recent_java_is_accepted(tmp_path: Path) -> None:
     assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
 
 
+@in_repository
 def test_no_committed_file_names_a_registry() -> None:
     """Where packages come from is the machine's own affair, so no committed file names the host of a registry."""
     hosts = [

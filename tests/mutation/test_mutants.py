@@ -9,6 +9,7 @@ import pytest
 from tests.mutation.__main__ import explanation, interval, main, sample
 from tests.mutation.judge import PROJECT, TESTS, Judge, Verdict
 from tests.mutation.mutants import lines_of, mutants_of
+from tests.repository import in_repository
 
 MODULE = '''"""Words."""
 from rules import every, some, yes
@@ -88,6 +89,7 @@ def test_sample_without_a_fault_is_refused(asked: list[str], capsys: pytest.Capt
     assert capsys.readouterr().err.splitlines()[-1].startswith("python -m tests.mutation: error: ")
 
 
+@in_repository
 @pytest.mark.nightly
 def test_judge_sees_a_fault_that_its_tests_see(tmp_path: Path) -> None:
     """A module with a fault that its own tests notice is seen, and the copy is as it was before."""
@@ -97,6 +99,7 @@ def test_judge_sees_a_fault_that_its_tests_see(tmp_path: Path) -> None:
     assert (judge.project / file).read_text(encoding="utf-8") == text
 
 
+@in_repository
 def test_tests_of_the_module_judge_first_and_each_test_once(tmp_path: Path) -> None:
     """The own tests come first, then those of the room, then all others of the decision aids; none is asked twice."""
     judge = Judge(tmp_path)
