@@ -12,10 +12,10 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from build_tools.host.offline import withdraw_service_worker
+from build_tools.own_edition.source_copy import BESIDE, SOURCES
 
 QUIET_SECONDS = 0.3
-WATCHED_FOLDERS = ("docs", "decision_aids", "build_tools")
-WATCHED_FILES = ("mkdocs.yml", "pyproject.toml")
+WATCHED = (*SOURCES, *BESIDE)
 
 # Reading a file is an event too, and a build reads them all.
 _CHANGES = frozenset({"created", "modified", "moved", "deleted"})
@@ -49,7 +49,7 @@ class SourceChanges(FileSystemEventHandler):
         relative = path.relative_to(self._project)
         if "__pycache__" in relative.parts:
             return False
-        return str(relative) in WATCHED_FILES or relative.parts[0] in WATCHED_FOLDERS
+        return any(relative.is_relative_to(name) for name in WATCHED)
 
 
 @contextmanager
@@ -58,9 +58,9 @@ def watched_sources(project: Path) -> Iterator[SourceChanges]:
     changes = SourceChanges(project)
     observer = Observer()
     observer.schedule(changes, str(project), recursive=False)
-    for folder in WATCHED_FOLDERS:
-        if (project / folder).is_dir():
-            observer.schedule(changes, str(project / folder), recursive=True)
+    for name in WATCHED:
+        if (project / name).is_dir():
+            observer.schedule(changes, str(project / name), recursive=True)
     observer.start()
     try:
         yield changes

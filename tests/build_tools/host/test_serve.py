@@ -16,7 +16,8 @@ from build_tools.host.live_rebuild import (
     watched_sources,
 )
 from build_tools.host.response_headers import header_rules, headers_for
-from build_tools.host.serve import ServedSite, SiteServer, refresh_on_change, running_server
+from build_tools.host.serve import PROJECT, ServedSite, SiteServer, refresh_on_change, running_server
+from build_tools.own_edition.source_copy import BESIDE, SOURCES
 
 
 def make_site(folder: Path, home: str = "home") -> Path:
@@ -184,9 +185,12 @@ def seen_within(seconds: float, changes: SourceChanges, action: Callable[[], obj
     return noticed.wait(seconds)
 
 
-@pytest.mark.parametrize("name", ["docs/a.md", "decision_aids/a.toml", "build_tools/a.html", "mkdocs.yml"])
+@pytest.mark.parametrize("name", [*SOURCES, *BESIDE])
 def test_every_kind_of_source_is_watched(project: Path, name: str) -> None:
-    """Texts, rules, templates and the settings of the site all count as sources."""
+    """Whatever a build reads counts as a source: a folder with all that is in it, or a file."""
+    if (PROJECT / name).is_dir():
+        (project / name).mkdir(parents=True, exist_ok=True)
+        name = f"{name}/a"
     with watched_sources(project) as changes:
         assert seen_within(60, changes, lambda: (project / name).write_text("changed"))
 
