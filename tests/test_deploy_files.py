@@ -28,6 +28,15 @@ def test_container_is_made_of_what_there_is() -> None:
     assert [settings.count(line) for line in changed] == [1]
 
 
+def test_header_that_keeps_browsers_on_https_stands_ready_among_the_others() -> None:
+    """Set outside the server it would be lost: it stands there, to be switched on, and the README says so."""
+    settings = read(PROJECT / "deploy" / "nginx.conf")
+    lines = re.findall(r"^  (?:# )?add_header ([\w-]+) \S+ always;$", settings, re.MULTILINE)
+    assert "Strict-Transport-Security" in lines
+    assert '\n  # add_header Strict-Transport-Security "' in settings
+    assert "Strict-Transport-Security" in read(PROJECT / "deploy" / "README.md")
+
+
 def version(folder: Path, text: str) -> Path:
     """A site of one page."""
     folder.mkdir()
