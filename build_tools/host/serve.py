@@ -46,7 +46,7 @@ CONTENT_TYPES = {
     ".zip": "application/zip",
 }
 
-
+MOST_PORT = 65_535
 NO_WEIGHT = re.compile(r"0(\.0*)?")
 
 
@@ -185,28 +185,34 @@ def refresh_on_change(server: SiteServer, changes: SourceChanges, build: Callabl
 def main() -> int:
     """Build, serve and keep serving until Ctrl-C; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m build_tools.host.serve", description=__doc__)
-    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--port", type=_port, default=8000)
     try:
         return _build_and_serve(parser.parse_args().port)
     except KeyboardInterrupt:
         return 0
 
 
+def _port(text: str) -> int:
+    if not (text.isdecimal() and int(text) <= MOST_PORT):
+        raise argparse.ArgumentTypeError(f"{text} is not a port: choose a whole number from 0 to {MOST_PORT}")
+    return int(text)
+
+
 def _build_and_serve(port: int) -> int:
-    with tempfile.TemporaryDirectory(prefix="site-") as copies, watched_sources(PROJECT) as changes:
+    try:  # before the build, which takes long: a browser that asks meanwhile waits for it
+        server = SiteServer(ServedSite(PROJECT / "build" / "site", ()), port)
+    except OSError as error:
+        print(f"Port {port}: {error.strerror}. Choose another with --port.", file=sys.stderr)
+        return 1
+    with server, tempfile.TemporaryDirectory(prefix="site-") as copies, watched_sources(PROJECT) as changes:
 
         def build() -> Path:
             return build_aside(lambda: build_in_new_process(PROJECT), Path(copies))
 
         try:
-            site = ServedSite.read(build())
+            server.site = ServedSite.read(build())
         except SiteBuildError:
             print("The site could not be built, so there is nothing to serve.", file=sys.stderr)
-            return 1
-        try:
-            server = SiteServer(site, port)
-        except OSError as error:
-            print(f"Port {port}: {error.strerror}. Choose another with --port.", file=sys.stderr)
             return 1
         with in_background(server):
             print(f"Open {server.url}/ (Ctrl-C stops)")

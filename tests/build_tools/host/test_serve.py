@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.host import live_rebuild
+from build_tools.host import live_rebuild, serve
 from build_tools.host.live_rebuild import (
     SiteBuildError,
     SourceChanges,
@@ -231,3 +231,60 @@ def test_browser_that_goes_away_is_no_fault(
     except OSError:
         server.handle_error(None, ("127.0.0.1", 1))
     assert bool(capsys.readouterr().err) is told
+
+
+def too_early(_: Path) -> Path:
+    pytest.fail("this was built for nothing")
+
+
+@pytest.mark.parametrize("port", ["70000", "-1", "http"])
+def test_port_that_there_is_not_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], port: str
+) -> None:
+    """It is told before anything is built, with the ports that there are."""
+    monkeypatch.setattr(serve, "build_in_new_process", too_early)
+    monkeypatch.setattr("sys.argv", ["serve", f"--port={port}"])
+    with pytest.raises(SystemExit) as ended:
+        serve.main()
+    assert ended.value.code == 2
+    assert f"{port} is not a port: choose a whole number from 0 to 65535" in capsys.readouterr().err
+
+
+def test_port_that_is_taken_is_told_before_the_build(
+    server: SiteServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody waits for a build that cannot be served."""
+    monkeypatch.setattr(serve, "build_in_new_process", too_early)
+    monkeypatch.setattr("sys.argv", ["serve", f"--port={server.server_port}"])
+    assert serve.main() == 1
+    assert f"Port {server.server_port}: " in capsys.readouterr().err
+
+
+def test_site_that_cannot_be_built_is_not_served(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The first build has no good site before it: the command ends, and leaves the port free."""
+
+    def fail(_: Path) -> Path:
+        raise SiteBuildError
+
+    monkeypatch.setattr(serve, "build_in_new_process", fail)
+    monkeypatch.setattr("sys.argv", ["serve", "--port=0"])
+    assert serve.main() == 1
+    assert "nothing to serve" in capsys.readouterr().err
+
+
+def test_first_build_is_served(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is built after the port was taken is what it shows."""
+    shown: list[bytes] = []
+
+    def look(server: SiteServer, *_: object) -> None:
+        shown.append(get(f"{server.url}/").read())
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(serve, "PROJECT", project)
+    monkeypatch.setattr(serve, "build_in_new_process", lambda _: make_site(tmp_path / "site", "first"))
+    monkeypatch.setattr(serve, "refresh_on_change", look)
+    monkeypatch.setattr("sys.argv", ["serve", "--port=0"])
+    assert serve.main() == 0
+    assert [page.endswith(b"first") for page in shown] == [True]
