@@ -36,9 +36,10 @@ def _no_highest(by_law: InForce, unit: str) -> str:
 def _time(by_law: InForce, time: Duur) -> Iterator[str]:
     if time.blijvend:
         yield "De tegenprestatie heeft geen einddatum."
-    elif time.keren_per_jaar is not None:
-        yield "De verordening telt de duur in weken, een aantal keer per jaar."
-    elif time.jaaruren_maximum is not None:
+    elif time.weken is not None:
+        times = "" if time.keren_per_jaar is None else ", een aantal keer per jaar"
+        yield f"De verordening telt de duur in weken{times}."
+    elif time.jaaruren_maximum is not None and time.gevraagde_maanden is None and time.hoogste_maanden is None:
         yield "De verordening telt in uren per jaar, niet in maanden."
     elif time.hoogste_maanden is None:
         yield _no_highest(by_law, "maanden")

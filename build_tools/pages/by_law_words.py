@@ -6,6 +6,8 @@ from decision_aids.law.gemeenten.model import Duur, EigenGrond, Gevolg, Grond, O
 from decision_aids.law.gemeenten.study import Rol
 from decision_aids.rules.dutch import enumeration
 
+NOT_FOUND = "niet gevonden"
+
 SITUATIONS = {
     Soort.MANTELZORG: "mantelzorg",
     Soort.VRIJWILLIGERSWERK: "vrijwilligerswerk",
@@ -35,14 +37,14 @@ CONSEQUENCES = {
     Gevolg.UITSTEL: "uitstel tot een afgesproken dag",
     Gevolg.NEE: "nee",
     Gevolg.NIET_GEREGELD: "niet geregeld",
-    Gevolg.NIET_GEVONDEN: "niet gevonden",
+    Gevolg.NIET_GEVONDEN: NOT_FOUND,
 }
 
 ROLES = {
     Rol.VRIJSTELLING: "vrijstelling",
     Rol.INVULLING: "tegenprestatie zelf",
     Rol.NIET_GEREGELD: "niet geregeld",
-    Rol.NIET_GEVONDEN: "niet gevonden",
+    Rol.NIET_GEVONDEN: NOT_FOUND,
 }
 
 
@@ -66,14 +68,23 @@ def hours(omvang: Omvang) -> str:
 
 
 def duration(duur: Duur) -> str:
-    """How long: in months, or as the by-law counts it where that is not in months."""
+    """How long: all that the by-law says of it, each in the unit that the by-law counts in."""
+    return "; ".join(_amounts(duur)) or NOT_FOUND
+
+
+def _amounts(duur: Duur) -> Iterable[str]:
     if duur.blijvend:
-        return "zonder einddatum"
-    if duur.weken is not None and duur.keren_per_jaar is not None:
-        return f"{duur.weken} weken, {duur.keren_per_jaar} keer per jaar"
-    if duur.jaaruren_minimum is not None and duur.jaaruren_maximum is not None:
-        return f"{duur.jaaruren_minimum} tot en met {duur.jaaruren_maximum} uur per jaar"
-    return f"{_range(duur.maanden_vast, duur.maanden_minimum, duur.maanden_maximum)} maanden"
+        yield "zonder einddatum"
+    weeks = f"{duur.weken} weken" if duur.weken is not None else ""
+    times = f"{duur.keren_per_jaar} keer per jaar" if duur.keren_per_jaar is not None else ""
+    months = _range(duur.maanden_vast, duur.maanden_minimum, duur.maanden_maximum)
+    hours_a_year = _range(None, duur.jaaruren_minimum, duur.jaaruren_maximum)
+    if weeks or times:
+        yield ", ".join(filter(None, (weeks, times)))
+    if months != NOT_FOUND:
+        yield f"{months} maanden"
+    if hours_a_year != NOT_FOUND:
+        yield f"{hours_a_year} uur per jaar"
 
 
 def consequence(grond: Grond | EigenGrond) -> str:
@@ -88,7 +99,7 @@ def _range(fixed: float | None, least: float | None, most: float | None) -> str:
         return f"{number(least)} tot en met {number(most)}"
     if least is not None:
         return f"minstens {number(least)}"
-    return "niet gevonden" if most is None else f"hoogstens {number(most)}"
+    return NOT_FOUND if most is None else f"hoogstens {number(most)}"
 
 
 def _thresholds(grond: Grond | EigenGrond) -> str:

@@ -1,6 +1,7 @@
 """The words and the pages made from the by-laws."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -65,10 +66,16 @@ def test_hours_say_what_the_number_is(omvang: Omvang, words: str) -> None:
         (Duur("", weken=6, keren_per_jaar=2), "6 weken, 2 keer per jaar"),
         (Duur("", jaaruren_minimum=52, jaaruren_maximum=208), "52 tot en met 208 uur per jaar"),
         (Duur("", maanden_minimum=3), "minstens 3 maanden"),
+        (Duur("", jaaruren_maximum=120), "hoogstens 120 uur per jaar"),
+        (Duur("", weken=4), "4 weken"),
+        (Duur("", keren_per_jaar=2), "2 keer per jaar"),
+        (Duur("", maanden_vast=6, jaaruren_maximum=120), "6 maanden; hoogstens 120 uur per jaar"),
+        (Duur("", blijvend=True, jaaruren_maximum=120), "zonder einddatum; hoogstens 120 uur per jaar"),
+        (Duur(""), "niet gevonden"),
     ],
 )
 def test_duration_keeps_the_unit_of_the_by_law(duur: Duur, words: str) -> None:
-    """Weeks, hours a year and months stay what they are."""
+    """Weeks, hours a year and months stay what they are, and every one that is there is named."""
     assert duration(duur) == words
 
 
@@ -110,6 +117,23 @@ def test_quirks_name_what_differs_from_most() -> None:
     assert "uren per jaar" in said["rheden"]
     assert "Geen andere verordening hier noemt dit." in said["schagen"]
     assert "Papier naast praktijk" in said["hilversum"]
+
+
+@pytest.mark.parametrize(
+    ("duur", "said"),
+    [
+        (Duur("", weken=4), "De verordening telt de duur in weken."),
+        (Duur("", weken=6, keren_per_jaar=2), "De verordening telt de duur in weken, een aantal keer per jaar."),
+        (Duur("", jaaruren_maximum=120), "De verordening telt in uren per jaar, niet in maanden."),
+        (Duur("", jaaruren_maximum=120, maanden_vast=6), ""),
+    ],
+)
+def test_quirks_deny_no_amount_that_is_there(duur: Duur, said: str) -> None:
+    """Weeks without a number of times are told as weeks, and months beside hours a year are not said to be absent."""
+    by_law = studied()["urk"]
+    changed = by_law._replace(verordening=replace(by_law.verordening, duur=duur))
+    told = [quirk for quirk in quirks(changed) if "maanden" in quirk or "weken" in quirk]
+    assert told == ([said] if said else [])
 
 
 def test_page_shows_both_readings_and_the_choice() -> None:
