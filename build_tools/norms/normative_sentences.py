@@ -5,7 +5,6 @@ as `{ #a-1 .moet }`. The page itself is made by Python-Markdown; here markdown-i
 tokens know their lines. A test holds both against each other.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,25 +69,44 @@ def normative(blocks: list[Sentence]) -> dict[str, Sentence]:
     return found
 
 
-def blocks_in(markdown: str, page: str) -> Iterator[Sentence]:
-    """The blocks with an id in the text of one page, whose path without ending is `page`."""
+def blocks_in(markdown: str, page: str) -> list[Sentence]:
+    """The blocks with an id in the text of one page, whose path without ending is `page`.
+
+    Raises SentenceError for a level without an id, which no rule could refer to, and beside norms for an id with a
+    class that is no level: that is a level misspelt.
+    """
     lines = markdown.split("\n")
+    blocks: list[Sentence] = []
+    without_level: list[str] = []
     for token in READER.parse(markdown):
         if token.type != "inline" or token.map is None:
             continue
         first, last = token.map
-        attributes = _attributes(token, f"{page}.md:{last}")
-        if "id" in attributes:
-            yield Sentence(
+        where = f"{page}.md:{last}"
+        attributes = _attributes(token, where)
+        level = _level(attributes.get("class", ""), where)
+        if "id" not in attributes:
+            if level is not None:
+                raise SentenceError(f"{where}: een zin met niveau {level} heeft een id nodig: {{ #a-1 .{level} }}")
+            continue
+        if level is None and "class" in attributes:
+            wrong = f"{attributes['id']} heeft {attributes['class']}, en dat is geen niveau"
+            without_level.append(f"{where}: {wrong}; toegestaan: {', '.join(Level)}")
+        blocks.append(
+            Sentence(
                 page=page,
                 id=attributes["id"],
-                level=_level(attributes.get("class", ""), f"{page}.md:{last}"),
+                level=level,
                 words=_words(token),
                 line=first + 1,
                 last_line=last,
                 indent=len(lines[last - 1]) - len(lines[last - 1].lstrip()),
                 counterpart=attributes.get("data-pendant", ""),
             )
+        )
+    if without_level and any(block.level is not None for block in blocks):
+        raise SentenceError("\n".join(without_level))
+    return blocks
 
 
 def _attributes(token: Token, where: str) -> dict[str, str]:

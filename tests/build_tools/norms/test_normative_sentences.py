@@ -68,6 +68,23 @@ def test_two_levels_are_refused() -> None:
         list(blocks_in("Een zin.\n{ #zin .moet .wenselijk }\n", "proef"))
 
 
+def test_level_without_an_id_is_refused() -> None:
+    """A norm that no rule can refer to is named with its file and line."""
+    with pytest.raises(SentenceError, match=r"^proef\.md:5: een zin met niveau moet heeft een id nodig"):
+        list(blocks_in("Een zin.\n{ #zin .moet }\n\nNog een.\n{ .moet }\n", "proef"))
+
+
+def test_class_that_is_no_level_is_refused_beside_norms() -> None:
+    """Where a page has norms a class beside an id may be a level misspelt; an id alone and a class alone are none."""
+    page = "Een zin.\n{ #zin .moet }\n\nEen doel.\n{ #doel }\n\nOpmaak.\n{ .bron }\n\nNieuw.\n"
+    with pytest.raises(
+        SentenceError, match=r"^proef\.md:11: nieuw heeft moett, en dat is geen niveau; toegestaan: moet, wenselijk, "
+    ):
+        list(blocks_in(f"{page}{{ #nieuw .moett }}\n", "proef"))
+    assert [block.id for block in blocks_in(f"{page}{{ #nieuw }}\n", "proef")] == ["zin", "doel", "nieuw"]
+    assert [block.id for block in blocks_in("Een kader.\n{ #kader .opmaak }\n", "proef")] == ["kader"]
+
+
 def test_line_between_braces_that_is_no_list_of_attributes_is_refused() -> None:
     """A mistyped line of attributes is named with its file and line, not read as words."""
     with pytest.raises(SentenceError, match=r"^proef\.md:2: .* geen lijst van attributen$"):
