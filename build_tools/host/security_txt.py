@@ -15,24 +15,28 @@ REPORTING = "over/#hoe-meldt-u-een-fout"
 
 
 class ContactError(Exception):
-    """An address to report to that is none."""
+    """An address, of the site or to report to, that cannot stand in the file; the message names its setting."""
 
 
 def write_security_txt(site: Path, address: str, contact: str = "") -> None:
-    """Write the file into a site that will stand at `address`, which ends in a slash; nothing where that is empty.
+    """Write the file into a site that will stand at `address`, which is https; nothing where that is empty.
 
-    `contact` is another address to report to, with its scheme, as `mailto:`. Raises ContactError for one without.
+    `contact` is another address to report to, with its scheme, as `mailto:`. Raises ContactError, which names the
+    setting, for one without, and for an address of the site that is no https.
     """
     if not address:
         return
-    contact = contact or urljoin(address, REPORTING)
+    if urlsplit(address).scheme != "https" or not urlsplit(address).netloc:
+        raise ContactError(f"SITE_URL: {address}: does not begin with https:// and the name of a host")
+    folder = address.rstrip("/") + "/"
+    contact = contact or urljoin(folder, REPORTING)
     if urlsplit(contact).scheme not in {"https", "mailto", "tel"}:
         raise ContactError(f"SECURITY_CONTACT: {contact}: begins with neither https:, mailto: nor tel:")
     lines = (
         f"Contact: {contact}",
         f"Expires: {expiry().isoformat()}T00:00:00Z",
         "Preferred-Languages: nl, en",
-        f"Canonical: {urljoin(address, SECURITY_TXT.as_posix())}",
+        f"Canonical: {urljoin(folder, SECURITY_TXT.as_posix())}",
     )
     (site / SECURITY_TXT).parent.mkdir(exist_ok=True)
     (site / SECURITY_TXT).write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")

@@ -34,6 +34,23 @@ def test_whoever_runs_the_site_may_name_another_address(tmp_path: Path) -> None:
         write_security_txt(tmp_path, ADDRESS, "ict@voorbeeld.nl")
 
 
+@pytest.mark.parametrize("address", ["https://voorbeeld.nl/werkwijzer", "https://voorbeeld.nl/werkwijzer/"])
+def test_address_holds_with_and_without_its_last_slash(tmp_path: Path, address: str) -> None:
+    """A folder that the site stands below is not lost where whoever builds it leaves the slash out."""
+    write_security_txt(tmp_path, address)
+    assert fields(tmp_path)["Contact"] == "https://voorbeeld.nl/werkwijzer/over/#hoe-meldt-u-een-fout"
+    assert fields(tmp_path)["Canonical"] == "https://voorbeeld.nl/werkwijzer/.well-known/security.txt"
+
+
+@pytest.mark.parametrize("contact", ["", "mailto:ict@voorbeeld.nl"])
+@pytest.mark.parametrize("address", ["http://voorbeeld.nl/", "voorbeeld.nl", "https:/voorbeeld.nl/"])
+def test_address_of_the_site_is_refused_under_its_own_name(tmp_path: Path, address: str, contact: str) -> None:
+    """The fault names what is wrong, whether or not another address to report to is right."""
+    with pytest.raises(ContactError, match=rf"^SITE_URL: {address}: "):
+        write_security_txt(tmp_path, address, contact)
+    assert not (tmp_path / SECURITY_TXT).exists()
+
+
 def test_nothing_is_written_without_an_address(tmp_path: Path) -> None:
     """A site that does not know where it will stand names no address that leads nowhere."""
     write_security_txt(tmp_path, "")
