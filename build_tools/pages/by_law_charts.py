@@ -133,11 +133,15 @@ def spans_svg(drawn: Chart) -> str:
             }
         )
         top += BAR + LINE * (len(names) + 2)
-    step = next(step for step in (1, 2, 4, 5, 10, 20) if highest / step <= MOST_MARKS)
+    step = next(step for step in _round_steps() if highest / step <= MOST_MARKS)
     marks = [(EDGE + number * scale, number) for number in range(0, int(highest) + 1, step)]
     return TEMPLATES.get_template("by_law_spans.svg.j2").render(
         title=escape(drawn.title), unit=drawn.unit, rows=rows, marks=marks, width=WIDTH, height=top, bar=BAR, line=LINE
     )
+
+
+def _round_steps() -> Iterator[int]:
+    return (first * 10**zeros for zeros in count() for first in (1, 2, 4, 5))
 
 
 def shares() -> Iterator[tuple[str, list[Share]]]:

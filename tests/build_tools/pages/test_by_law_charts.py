@@ -5,7 +5,16 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from build_tools.pages.by_law_charts import chart, hours_chart, months_chart, shares, spans_svg, write_charts
+from build_tools.pages.by_law_charts import (
+    Chart,
+    Span,
+    chart,
+    hours_chart,
+    months_chart,
+    shares,
+    spans_svg,
+    write_charts,
+)
 from decision_aids.law.gemeenten import by_laws, gemeenten
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -37,6 +46,24 @@ def test_bars_stand_where_the_numbers_say() -> None:
     assert float(str(long.get("width"))) == pytest.approx(3 * float(str(short.get("width"))), abs=0.3)
     opened = by_words["minstens 12, naar vermogen"]
     assert float(str(opened.get("x"))) > float(str(short.get("x")))
+
+
+@pytest.mark.parametrize(
+    ("most", "marks"),
+    [
+        (16, [0, 4, 8, 12, 16]),
+        (119.5, [0, 20, 40, 60, 80, 100]),
+        (120, [0, 20, 40, 60, 80, 100, 120]),
+        (168, [0, 40, 80, 120, 160]),
+        (600, [0, 100, 200, 300, 400, 500, 600]),
+        (8784, [0, 2000, 4000, 6000, 8000]),
+    ],
+)
+def test_scale_has_marks_however_far_a_by_law_goes(most: float, marks: list[int]) -> None:
+    """An edition may name every number that its check allows: the marks are few, round and reach the longest bar."""
+    drawn = Chart("proef", "Proef", "maanden", (Span("veel", (1, most), ("Voorbeeldstad",)),))
+    words = [text.text or "" for text in read(spans_svg(drawn)).iter(f"{SVG}text")]
+    assert [int(each) for each in words if each.isdecimal()] == marks
 
 
 def test_what_is_not_counted_in_months_is_drawn_without_a_bar() -> None:
