@@ -50,7 +50,7 @@ mutants: setup ## draw small faults in the decision aids, and see which no test 
 	$(python) -m tests.mutation $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED)) $(MODULE)
 
 site: setup ## build the site into build/site (SITE_URL=https://..., where it will stand; EDITIE=file.toml for one municipality; GENERATOR=zensical)
-	$(python) -m build_tools.$(if $(EDITIE),own_edition build "$(EDITIE)",build_site)
+	$(python) -m build_tools.$(if $(EDITIE),own_edition build "$(EDITIE)",make_site)
 
 check-editie: .venv/.ready ## check the file of one municipality's edition (EDITIE=file.toml)
 	@$(python) -m build_tools.own_edition check $(if $(EDITIE),"$(EDITIE)")

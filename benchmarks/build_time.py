@@ -57,7 +57,7 @@ def row(name: str, times: Sequence[Taken]) -> str:
 
 def whole_build(project: Path) -> None:
     """Build the site as `make site` does."""
-    subprocess.run([sys.executable, "-m", "build_tools.build_site"], cwd=project, check=True, capture_output=True)
+    subprocess.run([sys.executable, "-m", "build_tools.make_site"], cwd=project, check=True, capture_output=True)
 
 
 def edition_build(project: Path) -> None:

@@ -23,7 +23,9 @@ from build_tools.documents.document_error import DocumentError
 from build_tools.documents.editable_hand_outs import editable_hand_outs
 from build_tools.documents.handed_out import make_documents
 from build_tools.documents.typesetter import Typesetter
+from build_tools.due import DueError
 from build_tools.edition import CHECKSUMS, CHECKSUMS_OF_COPIES, edition, write_checksums, write_checksums_of_copies
+from build_tools.editions.tables import EditionError
 from build_tools.generator.esbuild import EsbuildError
 from build_tools.generator.fonts import copy_fonts, font_files
 from build_tools.generator.joined_scripts import join_scripts
@@ -66,6 +68,7 @@ from build_tools.sbom import SBOM, write_sbom
 from build_tools.search.search_index import write_search_index
 from build_tools.search.sections import SearchError
 from build_tools.teaching.errors import TeachingError
+from decision_aids.law.typed_tables import DataFileError
 
 type Sources = tuple[Sequence[Sentence], Sequence[Check], Mapping[str, NotCheckable]]
 
@@ -86,6 +89,9 @@ FAULTS_OF_OURS = (
     GeneratorError,
     SearchError,
     ContactError,
+    DueError,
+    EditionError,
+    DataFileError,
 )
 
 
@@ -173,8 +179,11 @@ def finish(site: Path, node_modules: Path) -> None:
 
 
 def main(arguments: Sequence[str] = ()) -> int:
-    """Build the site of this project; says what is wrong, and returns 1, where it cannot be built."""
-    parser = argparse.ArgumentParser(prog="python -m build_tools.build_site", description=__doc__)
+    """Build the site of this project; says what is wrong, and returns 1, where it cannot be built.
+
+    The command itself is make_site, which can also tell what is wrong where this module cannot be imported.
+    """
+    parser = argparse.ArgumentParser(prog="python -m build_tools.make_site", description=__doc__)
     parser.add_argument("--no-compressing", action="store_true", help="leave what is new uncompressed")
     compress = not parser.parse_args(arguments).no_compressing
     try:
@@ -184,7 +193,3 @@ def main(arguments: Sequence[str] = ()) -> int:
         return 1
     print(f"Built {site.relative_to(PROJECT)}")
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

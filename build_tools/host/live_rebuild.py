@@ -75,7 +75,7 @@ def build_in_new_process(project: Path) -> Path:
     In a new process, because this one would go on with the rules as they were when it imported them. What changed is
     not compressed: that takes longer than all the rest.
     """
-    command = [sys.executable, "-m", "build_tools.build_site", "--no-compressing"]
+    command = [sys.executable, "-m", "build_tools.make_site", "--no-compressing"]
     if subprocess.run(command, cwd=project, check=False).returncode != 0:
         raise SiteBuildError
     return project / "build" / "site"

@@ -1,6 +1,5 @@
 """The tie between sentences and rules, both ways: no norm without a check or a reason, no check without its norm."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from build_tools.norms.normative_sentences import Sentence
 from decision_aids.aids import aid_ids, versions
+from decision_aids.law.typed_tables import DataFileError, read_table, read_toml
 from decision_aids.rules.model import Aid, Question, Rule
 
 
@@ -44,9 +44,16 @@ def all_checks() -> list[Check]:
 
 
 def read_not_checkable(path: Path) -> dict[str, NotCheckable]:
-    """The sentences that no rule can test, by address. Raises TypeError for a key that is missing or unknown."""
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {address: NotCheckable(**entry) for address, entry in data.items()}
+    """The sentences that no rule can test, by address. Raises DataFileError, with the file and the sentence."""
+    found = {}
+    for address, entry in read_toml(path).items():
+        where = f"{path.name}: {address}"
+        if not isinstance(entry, dict):
+            raise DataFileError(f"{where} is geen tabel")
+        found[address] = read_table(NotCheckable, entry, where)
+        if not found[address].reden.strip():
+            raise DataFileError(f"{where}: reden is leeg")
+    return found
 
 
 def check_links(

@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None, today: date | None = None) -> i
         return 0
     place = copy_of(PROJECT, PROJECT / PLACE)
     lay_over(edition, place)
-    built = _run_in(place, "build_tools.editions.record") or _run_in(place, "build_tools.build_site")
+    built = _run_in(place, "build_tools.editions.record") or _run_in(place, "build_tools.make_site")
     if built == 0:
         shutil.rmtree(PROJECT / "build" / "site", ignore_errors=True)
         shutil.copytree(place / "build" / "site", PROJECT / "build" / "site")

@@ -65,7 +65,7 @@ class Framed:
 
 def build_edition(place: Path) -> Path:
     """Build the edition that was laid over the sources in `place`; the folder of its site."""
-    subprocess.run([sys.executable, "-m", "build_tools.build_site", "--no-compressing"], cwd=place, check=True)
+    subprocess.run([sys.executable, "-m", "build_tools.make_site", "--no-compressing"], cwd=place, check=True)
     return place / "build" / "site"
 
 

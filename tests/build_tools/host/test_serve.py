@@ -164,7 +164,7 @@ def test_only_the_last_two_copies_stay(tmp_path: Path) -> None:
 
 def test_build_runs_on_the_sources_as_they_are_now(project: Path) -> None:
     """Each build is a process of its own, whose failure is an error and whose output is the site's folder."""
-    script = project / "build_tools" / "build_site.py"
+    script = project / "build_tools" / "make_site.py"
     script.touch()
     assert build_in_new_process(project) == project / "build" / "site"
     script.write_text("raise SystemExit(1)")

@@ -17,6 +17,7 @@ from build_tools.norms.sentence_rule_links import (
     check_links,
     read_not_checkable,
 )
+from decision_aids.law.typed_tables import DataFileError
 from decision_aids.rules.model import Level
 
 ADDRESS, UNTESTED = "beleidsregels/variant-a#a-3", "beleidsregels/variant-a#a-netwerk"
@@ -141,12 +142,18 @@ def test_changed_page_is_a_fault_from_the_text_on(
 
 
 def test_reason_says_why_and_when(reasons: dict[str, NotCheckable], tmp_path: Path) -> None:
-    """Each reason is a sentence with a day, and one without a day is refused."""
+    """Each reason is a sentence with a day, and one without either is refused with its file and its sentence."""
     assert all(reason.reden.endswith(".") and isinstance(reason.beoordeeld_op, date) for reason in reasons.values())
     file = tmp_path / "not_checkable.toml"
-    file.write_text('["pagina#zin"]\nreden = "Zomaar."\n', encoding="utf-8")
-    with pytest.raises(TypeError, match="beoordeeld_op"):
-        read_not_checkable(file)
+    for entry, fault in (
+        ('["pagina#zin"]\nreden = "Zomaar."\n', "beoordeeld_op ontbreekt"),
+        ('["pagina#zin"]\nreden = "Zomaar."\nbeoordeeld_op = "2026-11-22"\n', "beoordeeld_op is '2026-11-22'"),
+        ('["pagina#zin"]\nreden = " "\nbeoordeeld_op = 2026-11-22\n', "reden is leeg"),
+        ('"pagina#zin" = "Zomaar."\n', "is geen tabel"),
+    ):
+        file.write_text(entry, encoding="utf-8")
+        with pytest.raises(DataFileError, match=rf"^not_checkable\.toml: pagina#zin:? {fault}"):
+            read_not_checkable(file)
 
 
 def test_check_knows_the_questions_that_decide_it(checks: list[Check]) -> None:
