@@ -81,7 +81,10 @@ def _block(node: SyntaxTreeNode, page: str) -> Iterator[Block]:
 def _of_html(html: str, page: str) -> Iterable[Block]:
     picture = PICTURE.fullmatch(html)
     if picture:
-        drawn = pictures()[picture["name"]]
+        known = pictures()
+        if picture["name"] not in known:
+            raise DocumentError(f"{page}.md: prent {picture['name']} bestaat niet; er zijn: {', '.join(known)}")
+        drawn = known[picture["name"]]
         parts = " ".join(f"{number}. {part.kop}: {part.tekst}" for number, part in enumerate(drawn.delen, 1))
         return [Picture(svg(drawn), f"{drawn.titel} {parts}")]
     if LINK_TO_DOCUMENT.fullmatch(html):

@@ -151,6 +151,7 @@ def test_source_is_named_where_a_link_cannot_be_followed(typesetter: Typesetter)
         ("![prent](x.svg)", "image"),
         ('Zin.\n{ #id .a b=" }', "geen lijst van attributen"),
         ("> Citaat", "blockquote"),
+        ("<!-- prent: bestaat-niet -->", "prent bestaat-niet bestaat niet; er zijn: "),
     ],
 )
 def test_what_has_no_form_on_paper_is_refused(text: str, named: str) -> None:
