@@ -17,9 +17,14 @@ type Sentences[T] = Callable[[T], Iterable[str]]
 
 
 def read_folder[T](kind: type[T], folder: str, faults_of: Faults[T], explains: Sentences[T]) -> dict[str, T]:
-    """All files of a folder of this room by name, each as `kind` with that name as its id; otherwise as read_one."""
+    """All files of a folder of this room by name, each as `kind` with that name as its id; otherwise as read_one.
+
+    What an editor leaves beside them while somebody writes, such as `.mo.toml.swp`, is none of them.
+    """
     found = {}
-    for file in sorted(files(__package__).joinpath(folder).iterdir(), key=lambda file: file.name):
+    entries = files(__package__).joinpath(folder).iterdir()
+    material = (file for file in entries if file.name.endswith(".toml") and not file.name.startswith("."))
+    for file in sorted(material, key=lambda file: file.name):
         name = file.name.removesuffix(".toml")
         found[name] = read_file_of(kind, file, f"teaching/{folder}/{file.name}", faults_of, explains, id=name)
     return found

@@ -52,6 +52,14 @@ def test_number_is_filled_in_wherever_its_name_stands(written: Callable[[str], N
     assert read() == Tale("een", "Na zes weken.", ("Binnen zes weken.", "Daarna niet."))
 
 
+def test_what_an_editor_leaves_beside_the_files_is_no_material(written: Callable[[str], None], tmp_path: Path) -> None:
+    """A swap file, a copy and a hidden file stand there while somebody writes, and stop no build."""
+    written('gebeurt = "x"\nuitleg = []')
+    for name in (".een.toml.swp", "een.toml~", ".#een.toml", "._een.toml"):
+        (tmp_path / "verhalen" / name).write_bytes(b"b0VIM 9.1\0\xff")
+    assert list(read_folder(Tale, "verhalen", nothing_wrong, explained)) == ["een"]
+
+
 @pytest.mark.parametrize("words", ["zes weken", "6 weken", "Zes weken", "onder de 27", "onder de vijf"])
 def test_number_written_out_where_the_material_explains_is_refused(written: Callable[[str], None], words: str) -> None:
     """The file, the words and their sentence are named; in what happens the same words are free."""
