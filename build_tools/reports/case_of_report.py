@@ -1,6 +1,7 @@
 """A report as a case in the form of tests/decision_aids/cases: what its answers have other than those at the head."""
 
 import json
+import textwrap
 import tomllib
 from pathlib import Path
 from typing import NamedTuple
@@ -37,7 +38,7 @@ def case_text(report: Report, head: dict[str, object], name: str) -> str:
     pairs = ", ".join(f"{fact} = {json.dumps(value, ensure_ascii=False)}" for fact, value in other.items())
     origin = [
         f"# Bewaard op {report.saved}, bij editie {report.edition[:12]}, die antwoordde: {report.outcome}.",
-        *(f"# Wie het meldde, schreef: {line}"[:WIDEST] for line in report.own_words.splitlines() if line.strip()),
+        *(part for line in report.own_words.splitlines() if line.strip() for part in _comment(line)),
     ]
     return "\n".join(
         (
@@ -50,6 +51,10 @@ def case_text(report: Report, head: dict[str, object], name: str) -> str:
             "",
         )
     )
+
+
+def _comment(line: str) -> list[str]:
+    return textwrap.wrap(f"Wie het meldde, schreef: {line}", WIDEST, initial_indent="# ", subsequent_indent="#   ")
 
 
 def _name(report: Report, taken: set[str]) -> str:

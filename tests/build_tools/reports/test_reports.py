@@ -67,6 +67,17 @@ def test_report_becomes_a_case_that_fails_for_its_reason(cases: Path) -> None:
     )
 
 
+def test_nothing_that_the_visitor_wrote_is_lost(cases: Path) -> None:
+    """A long line goes on over several lines of comment, each within the width of a file of cases."""
+    words = " ".join(f"woord-{number}" for number in range(40)) + " " + "x" * 300
+    assert made({**REPORT, "own_words": f"{words}\n\nEen tweede regel."}, cases) == 0
+    text = (cases / "opdracht.toml").read_text(encoding="utf-8").rpartition("[[gevallen]]")[2]
+    lines = [line for line in text.splitlines() if line.startswith("#")]
+    assert max(map(len, lines)) <= 118
+    said = "".join(line.removeprefix("#").strip() for line in lines).replace(" ", "")
+    assert f"Wiehetmeldde,schreef:{words}Wiehetmeldde,schreef:Eentweederegel.".replace(" ", "") in said
+
+
 def test_case_of_a_report_turns_the_test_of_its_aid_red(tmp_path: Path) -> None:
     """The very test that holds the aid to its cases fails for the new one, and names both outcomes."""
     for name in ("decision_aids", "build_tools", "tests/decision_aids", "pyproject.toml"):
