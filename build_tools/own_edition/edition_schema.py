@@ -16,8 +16,13 @@ NOT_ASKED = ("herkomst", "jaar", "bronnen", "bronnen_geldigheid", "laatst_gezien
 
 OF_OWN_GROUNDS = (Gevolg.VRIJSTELLING, Gevolg.TELT_MEE, Gevolg.KAN_VRIJSTELLING, Gevolg.UITSTEL)
 
-ORIGIN = r"^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\.0\.0\.1))(:[0-9]{1,5})?$"
+END = r"(?![\s\S])"
+"""The end of a text in a pattern: `$` also matches before a line end there, to Python."""
+
+ORIGIN = rf"^(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://(localhost|127\.0\.0\.1))(:[0-9]{{1,5}})?{END}"
 """A site as the header frame-ancestors and a browser name it. Without TLS only this computer, to try it out."""
+
+OWN_ID, LOGO, OWN_COLOUR = f"^[a-z_]+{END}", rf"\.svg{END}", f"^#[0-9a-f]{{6}}{END}"
 
 OF_GROUNDS = [gevolg.value for gevolg in Gevolg if gevolg is not Gevolg.NIET_GEVONDEN]
 """Who reads the whole text has found what is in it."""
@@ -50,11 +55,11 @@ def edition_schema() -> Schema:
                 },
                 "kleur": {
                     "description": "Een kleur uit het palet, of een eigen kleur zoals #0b4a5e.",
-                    "anyOf": [{"enum": list(PALETTE)}, {"type": "string", "pattern": "^#[0-9a-f]{6}$"}],
+                    "anyOf": [{"enum": list(PALETTE)}, {"type": "string", "pattern": OWN_COLOUR}],
                 },
                 "logo": {
                     "type": "string",
-                    "pattern": r"\.svg$",
+                    "pattern": LOGO,
                     "maxLength": LONGEST_NAME,
                     "description": "Een svg-bestand naast dit bestand.",
                 },
@@ -110,7 +115,7 @@ def _by_law() -> Schema:
     }
     own = schema["properties"]["eigen_gronden"]
     own["items"]["properties"] |= {
-        "id": {"type": "string", "pattern": "^[a-z_]+$"},
+        "id": {"type": "string", "pattern": OWN_ID},
         "gevolg": {"enum": [gevolg.value for gevolg in OF_OWN_GROUNDS]},
     }
     properties = {

@@ -11,16 +11,16 @@ from jsonschema.validators import extend
 
 from build_tools.own_edition import toml_lines
 from build_tools.own_edition.colours import PALETTE
-from build_tools.own_edition.edition_schema import DAYS, ORIGIN, SINCE, edition_schema
+from build_tools.own_edition.edition_schema import DAYS, LOGO, ORIGIN, OWN_ID, SINCE, edition_schema
 from build_tools.own_edition.faults import Fault, shown
 from build_tools.own_edition.number_bounds import NUMBERS, number_words
 from decision_aids.law.gemeenten.model import Gevolg
 
 MISSING = " ontbreekt"
 EXAMPLES = {
-    "^[a-z_]+$": "hulp_aan_buren",
+    OWN_ID: "hulp_aan_buren",
     "^https://": "https://lokaleregelgeving.overheid.nl/CVDR123456",
-    r"\.svg$": "logo.svg",
+    LOGO: "logo.svg",
     ORIGIN: "https://www.voorbeeldstad.nl, zonder pad of streep erachter; om te proberen ook http://localhost:8000",
 }
 KINDS = {

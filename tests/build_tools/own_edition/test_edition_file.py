@@ -57,6 +57,22 @@ def test_fault_names_field_line_and_what_is_allowed(tmp_path: Path, before: str,
     assert abs(int(number) - line_of(before)) <= 1
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "field"),
+    [
+        ('example", ', 'example\\n", ', "inbedding.sites[1]"),
+        ('id = "maatje"', 'id = "maatje\\n"', "eigen_gronden[2].id"),
+        ('kleur = "groen"', 'kleur = "#0b4a5e\\n"', "kleur"),
+        ('kleur = "groen"', 'kleur = "groen"\nlogo = "logo.svg\\n"', "logo"),
+    ],
+)
+def test_line_end_behind_what_may_stand_there_is_refused(tmp_path: Path, before: str, after: str, field: str) -> None:
+    """What goes into a header, a style sheet or the name of a file ends where it seems to end."""
+    (found,) = faults(tmp_path, (before, after))
+    assert f"{field} is " in found
+    assert "; toegestaan: " in found
+
+
 SITE = "https://www.voorbeeldstad.example"
 
 
