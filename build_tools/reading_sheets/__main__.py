@@ -27,7 +27,8 @@ def main(arguments: Sequence[str] | None = None, ledger: Path = LEDGER, today: d
     items = all_items(PROJECT)
     if file is not None:
         try:
-            answers = read_back(file.read_text(encoding="utf-8"), items, today or _today())
+            text = file.read_text(encoding="utf-8-sig")  # editors on Windows put the mark of the encoding before it
+            answers = read_back(text, items, today or _today())
         except (OSError, UnicodeDecodeError) as error:
             print(f"{file}: niet te lezen ({error})", file=sys.stderr)
             return 2

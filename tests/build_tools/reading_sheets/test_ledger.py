@@ -123,6 +123,15 @@ def test_sheet_that_is_filled_in_comes_back(sheet: Sheet, tmp_path: Path) -> Non
     assert state_of(sheet.role, sheet.items, judged(ledger)).read == len(verdicts)
 
 
+def test_sheet_with_a_mark_of_its_encoding_is_read(tmp_path: Path) -> None:
+    """Editors on Windows put a byte order mark before the text, which whoever filled it in does not see."""
+    ledger, file = tmp_path / "ledger.toml", tmp_path / "blad.toml"
+    ledger.write_text("", encoding="utf-8")
+    file.write_text(filled_in(SHEETS[0], ["eens"], "Ja."), encoding="utf-8-sig")
+    assert main([str(file)], ledger, TODAY) == 0
+    assert [line.oordeel for line in judged(ledger)] == ["eens"]
+
+
 def test_command_tells_why_and_keeps_no_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What is not in order is printed with why; the ledger has role, day, hash and verdict, and no word of anybody."""
     ledger, file = tmp_path / "ledger.toml", tmp_path / "blad.toml"
