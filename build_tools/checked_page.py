@@ -12,13 +12,13 @@ from build_tools.edition import edition
 from build_tools.editions.record import told_on_the_page
 from build_tools.proven import Proof, hash_of, proofs
 from build_tools.reading_sheets.sheets import read_so_far, sheet_list
+from build_tools.reading_sheets.worked_cases import CASES
 from decision_aids.aids import aid_ids, versions
 from decision_aids.law.readings import readings
 from decision_aids.law.rulings import rulings
 from decision_aids.law.sources import sources
 from decision_aids.rules.dutch import dutch_date, dutch_number
 
-CASES = Path("tests", "decision_aids", "cases")
 KINDS = {"law": "Waarden uit de wet", "by-law": "Verordeningen en gemeenten", "source": "Bronnen", "page": "Pagina’s"}
 """How the kinds of `make due` are called on the page."""
 BROWSERS = {"chromium": "Chromium", "firefox": "Firefox", "webkit": "WebKit"}

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from datetime import date
 from enum import Enum
 
+from build_tools.pages.aid_schemas import LICENCE
 from build_tools.pages.by_law_schema import by_law_schema
 from build_tools.pages.by_law_words import consequence, duration, hours, number
 from decision_aids.aids.shared.by_laws import last_seen
@@ -17,7 +18,6 @@ from decision_aids.law.gemeenten.study import Lezing, Plaats
 from decision_aids.law.sources import sources
 
 JSON_FILE, CSV_FILE, SCHEMA_FILE = "verordeningen.json", "verordeningen.csv", "verordeningen.schema.json"
-LICENCE = "EUPL-1.2"
 
 type Data = dict[str, object]
 

@@ -25,7 +25,7 @@ def examples(project: Path, aid: Aid) -> Mapping[tuple[str, Status], str]:
 
 def _cases(project: Path, aid: Aid) -> Iterator[tuple[str, Case]]:
     file = project / CASES / f"{aid.id}.toml"
-    if not file.exists():  # the project of one municipality has no tests
+    if not file.exists():  # a new aid has none yet
         return
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     for case in data["gevallen"]:

@@ -7,8 +7,9 @@ import pytest
 
 from build_tools.browser_python.browser_bundle import BundleManifest
 from build_tools.build_site import PROJECT
-from build_tools.checked_page import CASES, checked_texts
+from build_tools.checked_page import checked_texts
 from build_tools.proven import RECORD, outdated, proofs
+from build_tools.reading_sheets.worked_cases import CASES
 from decision_aids.aids import aid_ids
 from tests.decision_aids.case_files import cases
 

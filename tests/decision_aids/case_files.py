@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from build_tools.reading_sheets.worked_cases import USUAL_DAY
 from decision_aids.aids import version_on
 from decision_aids.answers import case as asked
 
 FOLDER = Path(__file__).parent / "cases"
-USUAL_DAY = date(2016, 1, 1)
 
 
 @dataclass(frozen=True)
