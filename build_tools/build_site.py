@@ -58,6 +58,7 @@ from build_tools.norms.sentence_rule_links import (
     check_links,
     read_not_checkable,
 )
+from build_tools.own_edition.sole_build import sole_build
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
 from build_tools.pages.open_data import stage_open_data
 from build_tools.pages.pictures import PictureError
@@ -101,8 +102,13 @@ def build_site(project: Path, quality: int = BEST, *, compress: bool = True) -> 
     `quality` is that of the compressed copies. With `compress=False` only what was ever compressed before gets one.
     Raises one of FAULTS_OF_OURS, whose message names the file and, where there is one, the line.
     """
-    build = project / "build"
     gathered = gather(project)
+    with sole_build(project / "build"):
+        return _built(project, gathered, quality, compress=compress)
+
+
+def _built(project: Path, gathered: Sources, quality: int, *, compress: bool) -> Path:
+    build = project / "build"
     with compressed_meanwhile(unchanged_files(project) if compress else [], quality):
         bundle = write_browser_bundle(project, build / "browser", rehearsal_questions(), rehearsal_documents())
         write_answer_tables(build / ANSWER_TABLES)

@@ -12,6 +12,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from build_tools.host.offline import withdraw_service_worker
+from build_tools.own_edition.sole_build import sole_build
 from build_tools.own_edition.source_copy import BESIDE, SOURCES
 
 QUIET_SECONDS = 0.3
@@ -89,7 +90,8 @@ def build_aside(build: Callable[[], Path], copies: Path) -> Path:
     """
     site = build()
     kept = sorted(int(each.name) for each in copies.iterdir())
-    copy = shutil.copytree(site, copies / str(max(kept, default=0) + 1) / site.name)
+    with sole_build(site.parent):
+        copy = shutil.copytree(site, copies / str(max(kept, default=0) + 1) / site.name)
     withdraw_service_worker(copy)
     for older in kept[:-1]:
         shutil.rmtree(copies / str(older))

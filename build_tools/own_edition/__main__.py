@@ -13,6 +13,7 @@ from build_tools.own_edition.edition_file import read_edition
 from build_tools.own_edition.edition_schema import edition_schema
 from build_tools.own_edition.faults import EditionFileError
 from build_tools.own_edition.laid_over import copy_of, lay_over
+from build_tools.own_edition.sole_build import sole_build
 
 PROJECT = Path(__file__).resolve().parents[2]
 PLACE = Path("build") / "own_edition"
@@ -49,13 +50,15 @@ def main(arguments: Sequence[str] | None = None, today: date | None = None) -> i
     lay_over(edition, place)
     built = _run_in(place, "build_tools.editions.record") or _run_in(place, "build_tools.make_site")
     if built == 0:
-        shutil.rmtree(PROJECT / "build" / "site", ignore_errors=True)
-        shutil.copytree(place / "build" / "site", PROJECT / "build" / "site")
-        print(f"De editie van {edition.naam} staat in build/site")
         settings = place / "build" / NGINX
-        (PROJECT / "build" / NGINX).unlink(missing_ok=True)
+        with sole_build(PROJECT / "build"):
+            shutil.rmtree(PROJECT / "build" / "site", ignore_errors=True)
+            shutil.copytree(place / "build" / "site", PROJECT / "build" / "site")
+            (PROJECT / "build" / NGINX).unlink(missing_ok=True)
+            if settings.exists():
+                shutil.copy(settings, PROJECT / "build" / NGINX)
+        print(f"De editie van {edition.naam} staat in build/site")
         if settings.exists():
-            shutil.copy(settings, PROJECT / "build" / NGINX)
             print(f"Instellingen voor nginx, met de sites die hulpmiddelen mogen tonen: build/{NGINX}")
     return built
 

@@ -1,0 +1,88 @@
+"""Two builds in one folder wait for each other."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from build_tools import build_site as building
+from build_tools.build_site import PROJECT, build_site
+from build_tools.own_edition.sole_build import sole_build
+
+HOLDING = """
+import sys
+from pathlib import Path
+from build_tools.own_edition.sole_build import sole_build
+with sole_build(Path(sys.argv[1])):
+    print("held", flush=True)
+    sys.stdin.readline()
+"""
+
+
+@contextmanager
+def held_by_another(build: Path) -> Iterator["subprocess.Popen[str]"]:
+    """A process that holds the folder until it is written a line or ended."""
+    command = [sys.executable, "-c", HOLDING, str(build)]
+    with subprocess.Popen(command, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        try:
+            yield other
+        finally:
+            other.kill()
+
+
+def test_second_build_says_that_it_waits_and_then_goes_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """While another process builds nothing happens but one line; when that ends, even if it is killed, this goes on."""
+    inside = threading.Event()
+
+    def build() -> None:
+        with sole_build(tmp_path / "build"):
+            inside.set()
+
+    with held_by_another(tmp_path / "build") as other:
+        waiting = threading.Thread(target=build)
+        waiting.start()
+        said = ""
+        while not said and waiting.is_alive():
+            said = capsys.readouterr().out
+        assert said == f"Another build writes in {tmp_path / 'build'}; waiting until it is done ...\n"
+        assert not inside.wait(0.2)
+        other.kill()
+        assert inside.wait(60)
+        waiting.join()
+    assert capsys.readouterr().out == ""
+
+
+def test_build_alone_says_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody reads of a lock who has no other build; a build after the first finds the folder free."""
+    for _ in range(2):
+        with sole_build(tmp_path / "build"):
+            pass
+    assert capsys.readouterr().out == ""
+
+
+def test_whole_build_holds_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the first file that is written on; what is only read before that does not wait."""
+    order: list[str] = []
+
+    @contextmanager
+    def held(build: Path) -> Iterator[None]:
+        order.append(f"hold {build.name}")
+        yield
+        order.append("let go")
+
+    def fail(*_: object) -> Mapping[str, object]:
+        order.append("write")
+        raise InterruptedError
+
+    monkeypatch.setattr(building, "sole_build", held)
+    monkeypatch.setattr(building, "gather", lambda _project: order.append("gather"))
+    monkeypatch.setattr(building, "unchanged_files", fail)
+    with pytest.raises(InterruptedError):
+        build_site(tmp_path)
+    assert order == ["gather", "hold build", "write"]
