@@ -116,3 +116,30 @@ def test_what_is_typed_for_a_document_is_in_it_or_is_refused(warm_context: Brows
                 message = page.locator(f"#{field.get_attribute('id')}-gelezen")
                 expect(message).to_have_text(re.compile(f"^{re.escape(said)}" if said else "^$"))
         expect(page.locator(".document-blad")).to_contain_text("8,5 uur per week")
+
+
+def test_choices_of_a_document_follow_the_answers(warm_context: BrowserContext, site_url: str) -> None:
+    """What can be chosen for a note is what is answered now; what was chosen, and has focus, stays so."""
+    with aid_visit(warm_context, site_url, "zelfcheck") as (visitor, aid):
+        page = visitor.page
+        aid.give({"uitkering": "ioaw"})
+        page.get_by_role("button", name="Briefje voor mijn gesprek").click()
+        page.get_by_label("Welke uitkering krijgt u? IOAW").check()
+        sheet = page.locator(".document-zelf")
+        expect(sheet).to_contain_text("Welke uitkering krijgt u? IOAW")
+        for answer in ("participatiewet", "18-tot-aow"):
+            aid.form.locator(f'[value="{answer}"]').evaluate("field => field.click()")
+        expect(page.locator(".meenemen-keuze")).to_contain_text(
+            [
+                "De uitkomst van het hulpmiddel",
+                "Wat ik nog niet weet",
+                "Welke uitkering krijgt u? Bijstand",
+                "Hoe oud bent u? ",
+            ]
+        )
+        benefit = page.get_by_label("Welke uitkering krijgt u? Bijstand")
+        expect(benefit).to_be_checked()
+        expect(benefit).to_be_focused()
+        page.get_by_label("Hoe oud bent u? ").last.check()
+        expect(sheet).to_contain_text("Hoe oud bent u? ")
+        expect(sheet).to_contain_text("Welke uitkering krijgt u? Bijstand")

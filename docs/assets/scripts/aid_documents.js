@@ -1,7 +1,7 @@
 /** A document on the page: what can be chosen for it, how it looks, and the ways to keep it. Its words come from Python. */
 
 import { drawBlocks } from "./document_blocks.js";
-import { choiceFields } from "./document_choices.js";
+import { offerChoices } from "./document_choices.js";
 import { element } from "./elements.js";
 import { saveFile } from "./save_file.js";
 
@@ -45,7 +45,7 @@ export function showDocument(place, pressed, write) {
       }
       if (made && status.isConnected) {
         status.textContent = "";
-        drawn ??= draw(place, pressed, status, made, make);
+        drawn ??= draw(place, pressed, status, made.title, make);
         drawn.renew(made);
       }
     } catch (error) {
@@ -63,16 +63,17 @@ export function showDocument(place, pressed, write) {
 }
 
 /**
- * Draws the frame once; what is chosen keeps its place, and only the document itself is drawn anew.
+ * Draws the frame once; the document itself is drawn anew, and of what can be chosen only what follows from other answers.
  * @param {HTMLElement} place
  * @param {HTMLElement} pressed
  * @param {HTMLElement} status
- * @param {MadeDocument} first
+ * @param {string} title
  * @param {Make} make
  */
-function draw(place, pressed, status, first, make) {
-  const heading = element("h3", { tabIndex: -1 }, first.title);
-  const fields = element("div", { className: "meenemen-keuzes" }, ...choiceFields(first.choices, make));
+function draw(place, pressed, status, title, make) {
+  const heading = element("h3", { tabIndex: -1 }, title);
+  const fields = element("div", { className: "meenemen-keuzes" });
+  const offer = offerChoices(fields, make);
   const buttons = element("p", { className: "knoppen" });
   const page = element("article", { className: "document-blad" });
   place.replaceChildren(heading, fields, buttons, status, page);
@@ -84,6 +85,7 @@ function draw(place, pressed, status, first, make) {
   return {
     /** @param {MadeDocument} made */
     renew(made) {
+      offer(made.choices);
       buttons.replaceChildren(...ways(made, status));
       page.replaceChildren(
         element("div", { className: "document-eerst" }, ...drawBlocks(made.read_first)),

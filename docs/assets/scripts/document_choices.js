@@ -12,18 +12,41 @@ const NOT_COUNTED = "Dit telt nu niet mee.";
 /** @typedef {import("./dutch_dates.js").DateReading | import("./dutch_numbers.js").NumberReading} Reading */
 
 /**
- * The fields; after each change `make` is called with all that is chosen, by the name of the choice.
- * @param {Choice[]} choices
+ * Shows in `place` a field for each of some choices, and gives what shows others there: those that stand there already stay,
+ * with what is typed. After each change `make` is called with all that is chosen, by the name of the choice.
+ * @param {HTMLElement} place
  * @param {(chosen: Chosen) => unknown} make
  */
-export function choiceFields(choices, make) {
-  const chosen = Object.fromEntries(choices.map(({ id, value }) => [id, value]));
-  return choices.map((choice) =>
-    FIELDS[choice.kind](choice, (value) => {
-      chosen[choice.id] = value;
-      make({ ...chosen });
-    }),
-  );
+export function offerChoices(place, make) {
+  /** @type {Chosen} */
+  let chosen = {};
+  /** @type {Map<string, HTMLElement>} */
+  let drawn = new Map();
+  return (/** @type {Choice[]} */ choices) => {
+    chosen = Object.fromEntries(choices.map(({ id, value }) => [id, value]));
+    /** @type {Map<string, HTMLElement>} */
+    const fields = new Map();
+    for (const choice of choices) {
+      const asked = JSON.stringify({ ...choice, value: "" });
+      const field = drawn.get(asked) ?? FIELDS[choice.kind](choice, (value) => {
+        chosen[choice.id] = value;
+        make({ ...chosen });
+      });
+      fields.set(asked, field);
+    }
+    const focused = document.activeElement;
+    drawn.forEach((field, asked) => fields.has(asked) || field.remove());
+    [...fields.values()].forEach((field, number) => {
+      const there = place.children[number] ?? null;
+      if (there !== field) {
+        place.insertBefore(field, there); // none that stays is moved, for that takes its focus away
+      }
+    });
+    if (focused && !focused.isConnected) {
+      document.getElementById(focused.id)?.focus({ preventScroll: true });
+    }
+    drawn = fields;
+  };
 }
 
 /** @type {Record<Kind, (choice: Choice, choose: Choose) => HTMLElement>} */
