@@ -172,6 +172,37 @@ def test_outcome_is_promised_again_once_python_is_asked_again(warm_context: Brow
         expect(aid.outcome).to_contain_text("De uitkomst volgt")
         library.let_go()
         expect(aid.outcome).to_have_attribute("data-engine", "pyodide", timeout=PATIENCE)
+        doubt = visitor.page.locator("[data-doubt]")
+        doubt.locator("summary").click()
+        doubt.get_by_label("Welke uitkomst verwachtte u?").select_option("gemeente-mag-vragen")
+        report = doubt.get_by_role("button", name="Bewaar de melding")
+        report.click()
+        expect(doubt).to_contain_text("Is er verbinding?")
+        visitor.page.unroute("**/answer_tables/*.json")
+        with visitor.page.expect_download():
+            report.click()
+
+
+def test_table_that_did_not_come_is_fetched_again(warm_context: BrowserContext, site_url: str) -> None:
+    """Where neither table nor Python came no outcome is promised; a retry gives that of the table, and its strips."""
+    with visit(warm_context, site_url, PHONE) as visitor:
+        missing = ("**/answer_tables/*.json", "**/python_library.zip")
+        for each in missing:
+            visitor.page.route(each, lambda route: route.abort())
+        visitor.open("/hulpmiddelen/zelfcheck/")
+        aid = AidPage(visitor.page)
+        aid.give({"uitkering": "geen"})
+        expect(aid.trouble).to_be_visible()
+        expect(aid.outcome).to_contain_text("Er is nu geen uitkomst")
+        strip = visitor.page.locator('form [data-strip="geboortedatum"]')
+        strip.locator("summary").click()
+        expect(strip).to_contain_text("Is er verbinding?")
+        visitor.page.unroute(missing[0])
+        visitor.page.get_by_role("button", name="Probeer opnieuw").click()
+        expect(aid.outcome).to_have_attribute("data-engine", "tabel")
+        expect(strip.locator("ol li")).not_to_have_count(0)
+        expect(visitor.page.locator("[data-details]")).to_contain_text("Uitleg:")
+        expect(aid.trouble).to_contain_text("de uitkomst is juist")
 
 
 def forbid_webassembly(route: Route) -> None:

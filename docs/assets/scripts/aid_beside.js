@@ -14,13 +14,16 @@ import { part } from "./page_parts.js";
 import { PythonClient, SupersededAsk } from "./python_client.js";
 
 /** @typedef {{ runs: boolean, failed: boolean }} PythonState */
-/** @typedef {{ remember: import("./aid_file.js").Remember, restart: () => void, hasOutcome: () => boolean, python: PythonState }} OwnPage */
-/** @typedef {import("./aid_file.js").Told & OwnPage} Page */
+/** @typedef {import("./coming_table.js").ComingTable} ComingTable */
+/** @typedef {{ table: ComingTable, titleOf: import("./aid_file.js").Told["titleOf"], python: PythonState, fail: () => void, retry: () => void }} OwnTable */
+/** @typedef {{ remember: import("./aid_file.js").Remember, restart: () => void, hasOutcome: () => boolean }} OwnPage */
+/** @typedef {OwnTable & OwnPage} Page */
 /** @typedef {{ answers: Answers, day: string }} AskedOnDay */
 
 /**
  * Makes all of it work. `page` gives the table and the titles of outcomes, what can be put back, how to begin anew and
- * whether an outcome stands; in its `python` is kept how it stands with that. Gives what asks Python, and what shows the reasons.
+ * whether an outcome stands; its `python`, `fail` and `retry` are how it stands with that, and what it does where Python
+ * fails and is tried again. Gives what asks Python, and what shows the reasons.
  * @param {AidForm} form
  * @param {Page} page
  * @param {ReasonsFile} reasons
@@ -41,23 +44,30 @@ export function standBeside(form, page, reasons) {
       state.replaceChildren();
     },
     onFailure: (code) => {
-      Object.assign(page.python, { runs: false, failed: true });
+      page.python.runs = false;
+      page.fail();
       drawTrouble(state, code, page.hasOutcome(), () => {
-        page.python.failed = false;
+        page.retry();
         client.retry();
       });
     },
   });
 
-  page.tableNow()?.addReasons(reasons, tellFrom);
+  page.table.addReasons(reasons, tellFrom);
   letTakeAlong(form, client);
-  offerFile(form, page.restart, page.remember, page);
+  offerFile(form, page.restart, page.remember, {
+    tableNow: () => page.table.now,
+    get tableReady() {
+      return page.table.come(); // only a file that is compared needs it
+    },
+    titleOf: page.titleOf,
+  });
   if (sparesData()) {
     offerPython(state, bytes, () => client.start());
   } else {
     whenSeen(() => client.start());
   }
-  const showDoubt = letDoubt(form, page.tableNow);
+  const showDoubt = letDoubt(form, page.table);
   return {
     /**
      * Draws why the outcome is as it is, and lets somebody doubt it; nothing where none stands.

@@ -5,6 +5,7 @@
 
 import { readAnswers } from "./aid_answers.js";
 import { chosenDay } from "./aid_day.js";
+import { NOT_NOW } from "./aid_take_along.js";
 import { shownVersion } from "./aid_versions.js";
 import { localDay } from "./dutch_dates.js";
 import { part } from "./page_parts.js";
@@ -19,11 +20,11 @@ const SAVED = "De melding is bewaard als bestand.";
 /** @typedef {import("./aid_table.js").AnswerTable} AnswerTable */
 
 /**
- * Makes the panel work. `tableNow` gives the table, once it is in. What comes back shows the panel for an outcome, or hides it.
+ * Makes the panel work. What comes back shows the panel for an outcome, or hides it.
  * @param {AidForm} form
- * @param {() => AnswerTable | null} tableNow
+ * @param {import("./coming_table.js").ComingTable} comingTable
  */
-export function letDoubt(form, tableNow) {
+export function letDoubt(form, comingTable) {
   const panel = part(document, "[data-doubt]");
   const message = part(panel, "[data-report-message]");
   const shown = () => part(panel, "[data-version]:not([hidden])");
@@ -43,14 +44,14 @@ export function letDoubt(form, tableNow) {
     }
   }
 
-  part(panel, "[data-save-report]").addEventListener("click", () => {
+  part(panel, "[data-save-report]").addEventListener("click", async () => {
+    const table = await comingTable.come().catch(console.error);
     const expected = expectedIn();
     refuse("");
     const { day } = chosenDay(form);
-    const table = tableNow();
     const report = told && table && day && reportOf(form, table, day, told);
     if (!report) {
-      message.textContent = NOT_YET;
+      message.textContent = table ? NOT_YET : NOT_NOW;
     } else if (expected.value === "" || expected.value === told) {
       message.textContent = "";
       refuse(expected.value ? SAME : CHOOSE);

@@ -5,7 +5,7 @@ export const NOT_NOW = "Dit lukt nu niet. Is er verbinding? Klap dit dan dicht e
 import { importAgain } from "./import_again.js";
 import { part } from "./page_parts.js";
 
-/** @typedef {{ table: import("./aid_table.js").AnswerTable | null, answers: Answers, day: string | null, result: Result | null, texts: Texts }} Asked */
+/** @typedef {{ tableCome: () => Promise<import("./aid_table.js").AnswerTable>, answers: Answers, day: string | null, result: Result | null, texts: Texts }} Asked */
 /** @typedef {() => Asked} AskedNow */
 
 /**

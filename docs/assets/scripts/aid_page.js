@@ -15,11 +15,11 @@ import { drawWhileOpen } from "./aid_on_opening.js";
 import { drawNoOutcome, drawOutcome, fieldLink } from "./aid_result.js";
 import { drawTrouble, sayWhatStands } from "./aid_runtime.js";
 import { Steps } from "./aid_steps.js";
-import { AnswerTable } from "./aid_table.js";
 import { isTyped, letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { followLinks } from "./aid_to_question.js";
 import { ALL_GONE, remember } from "./aid_undo.js";
-import { shownVersion } from "./aid_versions.js";
+import { shownVersion, textsOf } from "./aid_versions.js";
+import { ComingTable } from "./coming_table.js";
 import { wholeOf } from "./date_parts.js";
 import { localDay } from "./dutch_dates.js";
 import { element } from "./elements.js";
@@ -43,27 +43,22 @@ const NOT_ACCEPTED = "Het rekenprogramma kan met deze antwoorden niet verder. La
 /** @type {AidForm | null} */
 const form = document.querySelector("form[data-aid]");
 if (form) {
-  const tableReady = fetchNamed(form.dataset.answerTable).then((content) => new AnswerTable(/** @type {AnswerTableFile} */ (content)));
+  const table = new ComingTable(form.dataset.answerTable);
   // A table that is as good as in is waited for: all is then drawn at once, and each drawing takes a slow phone long.
-  /** @type {Promise<null>} */
-  const soon = new Promise((resolve) => setTimeout(resolve, AS_GOOD_AS_IN, null));
-  Promise.race([tableReady.catch(() => null), soon]).then((table) => start(form, tableReady, table));
+  const soon = new Promise((resolve) => setTimeout(resolve, AS_GOOD_AS_IN));
+  Promise.race([table.fetched.catch(() => null), soon]).then(() => start(form, table));
 }
 
 /**
- * tableReady: a promise of the answer table; table: that, where it is in already.
  * @param {AidForm} form
- * @param {Promise<AnswerTable>} tableReady
- * @param {AnswerTable | null} table
+ * @param {ComingTable} table
  */
-function start(form, tableReady, table) {
+function start(form, table) {
   const state = part(form, "[data-runtime-state]");
   const outcome = part(form, "[data-outcome]");
   const details = part(form, "[data-details]");
   const empty = outcome.textContent.trim();
 
-  /** @type {Map<Element, Texts>} */
-  const texts = new Map();
   const python = { runs: false, failed: false };
   /** @type {ReturnType<typeof import("./aid_beside.js").standBeside> | null} */
   let beside = null; // what its script gives, once that is in
@@ -79,7 +74,7 @@ function start(form, tableReady, table) {
   const steps = new Steps(form, () => {
     const { day, known } = chosenDay(form);
     const { answers } = readAnswers(form, day);
-    return { known, answers, open: (known ? table?.answer(answers, day)?.ask_next : null) ?? openLast };
+    return { known, answers, open: (known ? table.now?.answer(answers, day)?.ask_next : null) ?? openLast };
   });
 
   /** @type {import("./aid_details.js").Shown | null} */
@@ -88,7 +83,7 @@ function start(form, tableReady, table) {
   const folds = document.querySelectorAll("[data-on-opening]");
   const drawOpened = drawWhileOpen(folds, () => {
     const { day, known } = chosenDay(form);
-    return { table, answers: readAnswers(form, day).answers, day: known ? day : null, result: beside && shown ? shown.result : null, texts: textsOf(shownVersion(form)) };
+    return { tableCome: () => table.come(), answers: readAnswers(form, day).answers, day: known ? day : null, result: beside && shown ? shown.result : null, texts: textsOf(shownVersion(form)) };
   });
 
   function answer() {
@@ -133,7 +128,7 @@ function start(form, tableReady, table) {
    * @param {Asked} asked
    */
   function answerFromTable(asked) {
-    const result = table ? table.answer(asked.answers, asked.day) : null;
+    const result = table.now?.answer(asked.answers, asked.day);
     if (result) {
       show(result, asked, "tabel");
     } else {
@@ -169,17 +164,6 @@ function start(form, tableReady, table) {
   }
 
   /**
-   * The words about one version of the aid, read once.
-   * @param {Element} version
-   * @returns {Texts}
-   */
-  function textsOf(version) {
-    const read = texts.get(version) ?? JSON.parse(part(version, "[data-texts]").textContent);
-    texts.set(version, read);
-    return read;
-  }
-
-  /**
    * @param {(Node | string)[]} message
    * @param {HTMLInputElement[]} refused
    */
@@ -197,15 +181,29 @@ function start(form, tableReady, table) {
   }
 
   async function waitForTable() {
-    try {
-      table = await tableReady;
-    } catch (error) {
-      console.error(error); // Python alone will answer
-    }
+    await table.fetched.catch(console.error); // without it Python alone will answer
     if (!form.contains(document.activeElement)) {
       steps.startOver(); // nobody began yet
     }
     answer(); // what was filled in meanwhile, or kept
+  }
+
+  /** Where no outcome stands: one of a table that came meanwhile, or else what can be said of that now. */
+  function lookAgain() {
+    if (latest && !outcome.dataset.outcome) {
+      answerFromTable(latest);
+    }
+  }
+
+  function retry() {
+    python.failed = false;
+    lookAgain();
+    table.come().then(lookAgain, console.error);
+  }
+
+  function fail() {
+    python.failed = true;
+    lookAgain();
   }
 
   /** What comes last: on a slow line the outcome of the table stands long before. */
@@ -217,23 +215,24 @@ function start(form, tableReady, table) {
       ]);
       const { standBeside } = /** @type {typeof import("./aid_beside.js")} */ (script);
       const page = {
-        tableReady,
-        tableNow: () => table,
+        table,
         titleOf: (/** @type {string} */ id) => textsOf(shownVersion(form)).outcomes[id]?.title,
         remember,
         restart: () => steps.restart(),
         hasOutcome: () => Boolean(outcome.dataset.outcome),
         python,
+        fail,
+        retry,
       };
       beside = standBeside(form, page, /** @type {ReasonsFile} */ (content));
     } catch (error) {
       console.error(error);
-      python.failed = true;
-      const retry = () => {
-        python.failed = false;
+      fail();
+      const again = () => {
+        retry();
         tried = fetchBeside();
       };
-      drawTrouble(state, "download-failed", Boolean(outcome.dataset.outcome), retry, false);
+      drawTrouble(state, "download-failed", Boolean(outcome.dataset.outcome), again, false);
       return;
     }
     if (latest) {
@@ -290,6 +289,6 @@ function start(form, tableReady, table) {
   keepAnswers(form);
   enterByDoor(form);
   answer();
-  let tried = (table ? Promise.resolve() : waitForTable()).then(fetchBeside);
+  let tried = (table.now ? Promise.resolve() : waitForTable()).then(fetchBeside);
   form.dataset.running = "";
 }

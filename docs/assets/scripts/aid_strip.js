@@ -18,12 +18,13 @@ const OPEN = "Er zijn nog niet genoeg antwoorden. Beantwoord eerst de andere vra
  * @param {HTMLElement} fold
  * @param {import("./aid_on_opening.js").AskedNow} now
  */
-export function draw(fold, now) {
-  const { table, answers, day, texts } = now();
+export async function draw(fold, now) {
+  const table = await now().tableCome();
+  const { answers, day, texts } = now();
   const place = part(fold, "[data-place]");
   const { strip: fact = "" } = fold.dataset;
-  const asked = day && table?.asked({}, day);
-  const stretches = table && day && stripOf(table, fact, answers, day);
+  const asked = day && table.asked({}, day);
+  const stretches = day && stripOf(table, fact, answers, day);
   if (!asked || !stretches) {
     place.replaceChildren(element("p", {}, NOT_TOLD));
     return;

@@ -7,7 +7,7 @@ import { importAgain } from "./import_again.js";
 import { part } from "./page_parts.js";
 import { SupersededAsk } from "./python_client.js";
 
-const NOT_NOW = "Dit lukt nu niet. Is er verbinding? Probeer het dan opnieuw.";
+export const NOT_NOW = "Dit lukt nu niet. Is er verbinding? Probeer het dan opnieuw.";
 
 /** @typedef {import("./python_client.js").PythonClient} PythonClient */
 

@@ -122,3 +122,17 @@ function carry(from, to) {
 export function ownWordsIn(place) {
   return [.../** @type {NodeListOf<HTMLTextAreaElement>} */ (place.querySelectorAll("[data-own-words]"))];
 }
+
+/** @type {Map<Element, Texts>} */
+const texts = new Map();
+
+/**
+ * The words about one version of the aid, read once.
+ * @param {Element} version
+ * @returns {Texts}
+ */
+export function textsOf(version) {
+  const read = texts.get(version) ?? JSON.parse(part(version, "[data-texts]").textContent);
+  texts.set(version, read);
+  return read;
+}
