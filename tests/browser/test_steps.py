@@ -174,6 +174,19 @@ def test_list_folds_away_what_no_longer_matters(warm_context: BrowserContext, si
             expect(field).to_be_focused()
 
 
+def test_question_that_cannot_be_read_is_not_folded_away(warm_context: BrowserContext, site_url: str) -> None:
+    """An answer that cannot be read stays in sight with what is wrong, also once it matters no longer."""
+    with before_python(warm_context, site_url, "zelfcheck") as (visitor, aid):
+        aid.form.get_by_role("button", name="Alle vragen op één pagina").click()
+        field = aid.form.locator('[name="betaald_werk_uren"]')
+        field.fill("abc")
+        field.blur()
+        aid.form.locator('[name="uitkering"][value="geen"]').check()
+        expect(aid.form.locator("fieldset[data-needless]")).not_to_have_count(0)
+        visitor.page.locator(".uitkomst-overgeslagen a").click()
+        expect(field).to_be_focused()
+
+
 def test_group_says_how_many_questions_are_left(warm_context: BrowserContext, site_url: str) -> None:
     """The numbers beside the groups add up to the open questions on the page."""
     with before_python(warm_context, site_url, "handhaving") as (visitor, aid):

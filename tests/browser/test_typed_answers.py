@@ -223,6 +223,24 @@ def test_date_that_cannot_be_is_refused(either_context: BrowserContext, site_url
             aid.expect_outcome("niet-van-toepassing", settled=True)
 
 
+def test_whole_date_in_one_part_is_spread_over_the_three(context: BrowserContext, site_url: str) -> None:
+    """Who pastes a date of birth in the field for the day sees it in day, month and year; a lone day stays a day."""
+    with before_python(context, site_url, "zelfcheck") as (visitor, aid):
+        day, month, year = (aid.form.get_by_label(name, exact=True) for name in ("Dag", "Maand", "Jaar"))
+        aid.all_on_one_page()
+        for text in ("3-4-1990", "3 april 1990", "03041990"):
+            for field in (day, month, year):
+                field.fill("")
+            day.fill("03")
+            assert [field.input_value() for field in (day, month, year)] == ["03", "", ""]
+            day.fill(text)
+            assert [field.input_value() for field in (day, month, year)] == ["3", "4", "1990"]
+            assert said_at(day) == ["3 april 1990"]
+        year.blur()
+        assert aid.form.locator("[aria-invalid]:visible").count() == 0
+        assert visitor.complaints == []
+
+
 def test_half_typed_date_is_not_judged(context: BrowserContext, site_url: str) -> None:
     """While a date is being typed nothing is refused and nothing announced."""
     with before_python(context, site_url, "verordening") as (visitor, aid):

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { split, wrongPart } from "../../docs/assets/scripts/date_parts.js";
+import { split, wholeIn, wrongPart } from "../../docs/assets/scripts/date_parts.js";
 
 const WRONG = {
   day: [["", "12", "1959"], ["40", "12", "1959"], ["x", "13", "59"], ["0", "12", "1959"]],
@@ -28,4 +28,13 @@ test("a whole date is spread over the three fields, and one half typed stays as 
   assert.deepEqual(split("1--"), ["1", "", ""]);
   assert.deepEqual(split("Weet ik niet"), ["", "", ""]);
   assert.deepEqual(split(""), ["", "", ""]);
+});
+
+test("a whole date that stands in one of the fields is one, and what somebody still types is none", () => {
+  for (const text of ["03-04-1990", "3 april 1990", "03041990"]) {
+    assert.deepEqual(wholeIn([text, "", ""])?.map((part) => part.replace(/^0/, "")), ["3", "4", "1990"], text);
+  }
+  for (const texts of [["", "", ""], ["3", "", ""], ["03", "", ""], ["3-4", "", ""], ["3-4-19", "", ""], ["", "april", ""], ["3-4-1990", "5", ""]]) {
+    assert.equal(wholeIn(texts), null, texts.join("|"));
+  }
 });

@@ -43,7 +43,7 @@ test("what is not certainly one number is refused with its reason", () => {
 });
 
 test("not knowing is an answer, and nothing is none", () => {
-  for (const text of ["weet niet", "Weet ik niet", "weet-ik-niet", "dat weet ik niet", "weet het niet", "geen idee", "?"]) {
+  for (const text of ["weet niet", "Weet ik niet", "weet-ik-niet", "dat weet ik niet", "weet het niet", "Ik weet het niet", "ik weet niet", "geen idee", "?"]) {
     assert.deepEqual(readNumber(text, HOURS), { unknown: true }, text);
   }
   assert.deepEqual(readNumber("  ", HOURS), {});

@@ -27,7 +27,7 @@ function foldEach(form, answers, open) {
     const unanswered = [...group.querySelectorAll("fieldset:not([hidden])")].filter(
       (question) => !isGiven(question, answers) && !question.querySelector("[data-none]"), // not given means that there is none
     );
-    const needless = open ? unanswered.filter((question) => !asksOne(question, names)) : [];
+    const needless = open ? unanswered.filter((question) => !asksOne(question, names) && !isWrong(question)) : [];
     for (const question of group.querySelectorAll("fieldset")) {
       question.toggleAttribute("data-given", !question.hidden && isGiven(question, answers)); // for what comes on paper
       fold(question, needless.includes(question));
@@ -43,6 +43,14 @@ function foldEach(form, answers, open) {
  */
 function asksOne(question, names) {
   return fieldsOf(question).some(({ name }) => names.has(name));
+}
+
+/**
+ * Whether an answer stands in it that cannot be read: what is wrong must stay in sight, and the outcome leads there.
+ * @param {HTMLElement} question
+ */
+function isWrong(question) {
+  return question.querySelector("[aria-invalid=true]") !== null;
 }
 
 /**

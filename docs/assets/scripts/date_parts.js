@@ -45,11 +45,24 @@ export function isUnderway(whole) {
 }
 
 /**
- * Writes in the whole what stands in its parts.
+ * Writes in the whole what stands in its parts; a whole date in one of them, as one that is pasted, is spread over the three.
  * @param {HTMLInputElement} whole
  */
 export function gather(whole) {
-  whole.value = joined(partsOf(whole).map(({ value }) => value.trim()));
+  const parts = partsOf(whole);
+  const texts = parts.map(({ value }) => value.trim());
+  const pasted = wholeIn(texts);
+  whole.value = joined(pasted ?? texts);
+  pasted?.forEach((text, place) => (parts[place].value = text));
+}
+
+/**
+ * Day, month and year where one of the three texts is a whole date and the others are empty.
+ * @param {string[]} texts
+ */
+export function wholeIn(texts) {
+  const [only = "", ...others] = texts.filter((text) => text !== "");
+  return others.length === 0 && readDate(only, ANY_YEAR).value ? split(only) : null;
 }
 
 /**

@@ -6,7 +6,7 @@ export const NOT_KNOWN = "Weet ik niet";
 /** How it stands in the answers that Python gets. */
 export const UNKNOWN_ANSWER = "weet-ik-niet";
 
-const UNKNOWN = /^(?:(?:dat )?weet(?: ik)?(?: het)? niet|geen idee|onbekend|niet bekend|\?)\.?$/;
+const UNKNOWN = /^(?:(?:dat )?weet(?: ik)?(?: het)? niet|ik weet(?: (?:het|dat))? niet|geen idee|onbekend|niet bekend|\?)\.?$/;
 
 /**
  * Whether a text, in small letters and without spaces around it, says so.
