@@ -98,6 +98,23 @@ def test_two_days_are_laid_beside_each_other(context: BrowserContext, site_url: 
         expect(heading).to_be_hidden()
 
 
+def test_second_day_stays_when_answers_come_in(context: BrowserContext, site_url: str) -> None:
+    """No file has a second day: one that is opened leaves that, and what is compared, alone."""
+    with visit(context, site_url) as visitor:
+        page = opened(visitor)
+        fill(page, {**PERSON, "andere_dag": "1-1-2020"})
+        second = page.get_by_label("En op een andere dag?")
+        heading = page.get_by_role("heading", name="Wat verandert er tussen")
+        with page.expect_download() as kept:
+            page.get_by_role("button", name="Bewaar als bestand").click()
+        page.locator("[data-file]").set_input_files(kept.value.path())
+        expect(page.locator("[data-file-message]")).to_contain_text("Het bestand staat erin.")
+        expect(second).to_have_value("1-1-2020")
+        expect(heading).to_be_visible()
+        page.get_by_role("button", name="Zet terug").click()
+        expect(second).to_have_value("1-1-2020")
+
+
 @pytest.mark.parametrize("day", ["1-1-2027", "1-6-2014"])
 def test_second_day_without_known_rules_is_told_which_are_known(
     context: BrowserContext, site_url: str, day: str
@@ -144,7 +161,9 @@ def test_answers_of_the_zelfcheck_can_be_taken_over(context: BrowserContext, sit
     with before_python(context, site_url, "zelfcheck") as (visitor, aid):
         aid.give({"uitkering": "ioaw", "mantelzorg_uren": "12"})
         page = opened(visitor)
+        fill(page, {"andere_dag": "1-1-2020"})
         page.get_by_role("button", name="Neem mijn antwoorden uit de zelfcheck over").click()
+        expect(page.get_by_label("En op een andere dag?")).to_have_value("1-1-2020")
         expect(page.locator("[name=mantelzorg_uren]")).to_have_value("12")
         expect(page.locator("[name=uitkering][value=ioaw]")).to_be_checked()
         expect(page.locator("[data-outcomes]")).to_be_visible()

@@ -110,6 +110,20 @@ function start(form) {
     form.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
+  /**
+   * As in aid_undo.js, for what comes from elsewhere: nothing there has a second day, so the one that is filled in stays.
+   * @type {typeof remember}
+   */
+  function rememberWithSecond(form, happened) {
+    const { value } = second;
+    const offerUndo = remember(form, happened);
+    return (then) => {
+      second.value = value;
+      changed();
+      offerUndo(then);
+    };
+  }
+
   /** @param {HTMLElement} button */
   function offerTakeOver(button) {
     button.hidden = keptBy(address) === null;
@@ -118,9 +132,8 @@ function start(form) {
       if (!kept) {
         return;
       }
-      const offerUndo = remember(form, "De antwoorden staan erin.");
+      const offerUndo = rememberWithSecond(form, "De antwoorden staan erin.");
       fillForm(form, kept);
-      changed();
       offerUndo({ focus: false });
     });
   }
@@ -153,7 +166,7 @@ function start(form) {
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", wipe);
   form.dataset.aid = form.dataset.answersOf ?? ""; // its files are read and written here too
-  offerFile(form, () => {}, remember);
+  offerFile(form, () => {}, rememberWithSecond);
   offerKnownDays(form);
   heedNewDay(form);
   keepAnswers(form);
