@@ -1,11 +1,13 @@
 """The agreement of organisation, claimant and municipality, which the study of 2016 and the wijzer advise to have."""
 
 from decision_aids.documents.blocks import (
+    Blank,
     Block,
     Document,
     Heading,
     Paragraph,
     Signatures,
+    Text,
     bullets,
     paragraph,
     steps,
@@ -54,11 +56,11 @@ def _agreement(given: Given) -> Document:
             Heading("2. Hoeveel uur en hoe lang?"),
             paragraph(
                 "Het is {hours}, op deze dagen en tijden: [[dagen en tijden]].",
-                hours=given.told("uren_per_week", "aantal uur per week"),
+                hours=_agreed(given, "uren_per_week", "aantal uur per week"),
             ),
             paragraph(
                 "Het begint op [[eerste dag]] en stopt op [[laatste dag]]. Dat is {months}.",
-                months=given.told("duur_maanden", "aantal maanden"),
+                months=_agreed(given, "duur_maanden", "aantal maanden"),
             ),
             paragraph("Meer uren of een langere tijd kan alleen als de gemeente daar een nieuw besluit over neemt."),
             Heading("3. Wie begeleidt?"),
@@ -115,6 +117,11 @@ def _agreement(given: Given) -> Document:
     )
 
 
+def _agreed(given: Given, fact: str, label: str) -> Text:
+    """How much was answered; a gap where that is nothing, for of nothing there is no activity to agree on."""
+    return (Blank(label),) if given.has(fact, 0) else given.told(fact, label)
+
+
 def _first_arrange(given: Given) -> tuple[Block, ...]:
     """What the aid found missing or left to people: to be arranged before anybody signs."""
     found = given.findings(Status.NIET_VOLDAAN, Status.BEOORDELEN)
@@ -164,7 +171,7 @@ def _testimonial(given: Given) -> Document:
         (
             paragraph("[[voornaam en achternaam]], geboren op [[geboortedatum, als iemand dat wil]],"),
             paragraph("was van [[eerste dag]] tot en met [[laatste dag]] actief bij [[naam van de organisatie]]."),
-            paragraph("Dat was {hours}.", hours=given.told("uren_per_week", "aantal uur per week")),
+            paragraph("Dat was {hours}.", hours=_agreed(given, "uren_per_week", "aantal uur per week")),
             Heading("Wat deed deze persoon?"),
             bullets("[[taak]]", "[[taak]]", "[[taak]]"),
             Heading("Wat ging goed?"),
