@@ -104,7 +104,7 @@ def test_answers_are_kept_on_the_device_only_on_request(context: BrowserContext,
 
 
 def test_two_tabs_keep_a_case_each(context: BrowserContext, site_url: str) -> None:
-    """Two cases in two tabs are both kept, whatever is changed in the other or no longer kept there."""
+    """Two cases in two tabs are both kept, whatever is changed in the other; who unticks leaves neither."""
     first, second = opened(context, site_url), opened(context, site_url)
     for aid, answer in ((first, "nee"), (second, "ja")):
         aid.give({"onbeloond": answer})
@@ -114,11 +114,27 @@ def test_two_tabs_keep_a_case_each(context: BrowserContext, site_url: str) -> No
     first.page.wait_for_function("() => localStorage.length === 2")
     second.page.reload()
     assert second.answers() == {"onbeloond": "ja"}
-    box(second.page).uncheck()
-    first.page.wait_for_function("() => localStorage.length === 1")
-    first.page.close()
     second.page.close()
     assert opened(context, site_url).answers() == {"onbeloond": "nee", "naar_vermogen": "ja"}
+    box(first.page).uncheck()
+    assert first.page.evaluate(ON_DEVICE) == {}
+
+
+def test_what_was_changed_last_comes_back(context: BrowserContext, site_url: str) -> None:
+    """A tab that only looked in keeps nothing of its own: after it closes, what the other went on with comes back."""
+    first = opened(context, site_url)
+    first.give({"onbeloond": "ja"})
+    box(first.page).check()
+    looked_in, looked_longer = opened(context, site_url), opened(context, site_url)
+    looked_in.page.close(run_before_unload=True)
+    first.give({"onbeloond": "nee"})
+    first.page.close(run_before_unload=True)
+    looked_longer.page.wait_for_function("() => Object.values(localStorage).some((text) => text.includes('nee'))")
+    looked_longer.page.close(run_before_unload=True)
+    again = opened(context, site_url)
+    assert again.answers() == {"onbeloond": "nee"}
+    box(again.page).uncheck()
+    assert again.page.evaluate(ON_DEVICE) == {}
 
 
 def test_tab_that_goes_on_with_what_another_keeps_does_not_untick_it(context: BrowserContext, site_url: str) -> None:

@@ -231,7 +231,7 @@ def test_kept_answers_that_cannot_be_read_are_passed_over(student: Visit, path: 
 
 
 def test_interviews_in_two_tabs_are_both_kept(student: Visit) -> None:
-    """What another tab does not keep takes nothing away here, and neither does a reload amid a sentence."""
+    """What another tab keeps takes nothing away here, nor does a reload amid a sentence; who unticks leaves none."""
     student.open("/trainer/onderzoek/")
     page, other = student.page, student.page.context.new_page()
     other.goto(page.url)
@@ -249,7 +249,7 @@ def test_interviews_in_two_tabs_are_both_kept(student: Visit) -> None:
     page.reload()
     expect(page.locator("#vraag-doel")).to_have_value("Meedoen, zei zij. En ook")
     expect(page.get_by_label("Code van dit gesprek")).to_have_value("")
-    page.get_by_role("button", name="Wis alles").click()
+    page.get_by_label("Bewaar deze antwoorden").uncheck()
     assert page.evaluate("localStorage.length") == 0
 
 

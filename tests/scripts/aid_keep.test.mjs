@@ -36,3 +36,22 @@ test("a tab answers for nothing that another page keeps, whatever it says of the
   device.forget();
   assert.deepEqual({ ...storage }, other);
 });
+
+test("what was changed last is found, whatever a page kept that opened later and changed nothing", (context) => {
+  let now = 0;
+  context.mock.method(Date, "now", () => (now += 1));
+  const storage = stored({});
+  const [first, second, third] = [1, 2, 3].map(() => new OnDevice(storage, KEY, JSON.parse));
+  first.write("[1]");
+  assert.deepEqual(second.newest(), [1]);
+  second.write("[1]");
+  assert.equal(Object.keys(storage).length, 1);
+  first.write("[2]");
+  second.write("[1]");
+  assert.deepEqual(third.newest(), [2]);
+  third.write("[3]");
+  first.write("[2]");
+  assert.deepEqual(new OnDevice(storage, KEY, JSON.parse).newest(), [3]);
+  third.wipe();
+  assert.deepEqual({ ...storage }, {});
+});

@@ -1,7 +1,8 @@
 /** What a page keeps on this device for a visitor who asked for it. */
 
 /**
- * What is kept on the device, each page opened under a key of its own: so two tabs never write over each other.
+ * What is kept on the device, each text under a key of its own, with the moment at which it came to say that: so two tabs
+ * never write over each other, and what was changed last is known.
  * @template Kept
  */
 export class OnDevice {
@@ -15,13 +16,12 @@ export class OnDevice {
     this.storage = storage;
     this.parse = parse;
     this.prefix = `${key} `;
-    this.own = `${this.prefix}${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
     this.key = ""; // of the entry that this page answers for
     /** @type {string | null} */
     this.text = null; // what it last read or wrote there: where that changed another tab is at work
   }
 
-  /** The contents that were kept last, or null; what cannot be read is dropped. */
+  /** The contents that were changed last, or null; what cannot be read is dropped. */
   newest() {
     for (const key of this.keys().sort().reverse()) {
       const contents = this.takeOver(key);
@@ -55,23 +55,24 @@ export class OnDevice {
   }
 
   /**
-   * Keep this text; false where the device refuses. An entry that this page took over goes only then: to other tabs it would
-   * look as if all was wiped.
+   * Keep this text; false where the device refuses. Only then the entry goes that it takes the place of: to other tabs it
+   * would look as if all was wiped. A text that did not change stays of its own moment: who only looks changes nothing.
    * @param {string} text
    */
   write(text) {
     if (!this.storage) {
       return false;
     }
+    const key = text === this.text ? this.key : `${this.prefix}${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
     try {
-      this.storage.setItem(this.own, text);
+      this.storage.setItem(key, text);
     } catch {
       return false;
     }
-    if (this.key !== this.own) {
+    if (key !== this.key) {
       this.forget();
     }
-    [this.key, this.text] = [this.own, text];
+    [this.key, this.text] = [key, text];
     return true;
   }
 
@@ -99,8 +100,8 @@ export class OnDevice {
 }
 
 /**
- * Unticks the box once all that this page kept was wiped in another tab, and says so: else it would keep that anew when it
- * closes. A page that comes back was told of nothing.
+ * Wipes when somebody unticks the box, and unticks it once all that this page kept was wiped in another tab, and says so:
+ * else it would keep that anew when it closes. A page that comes back was told of nothing.
  * @param {OnDevice<unknown>} device
  * @param {HTMLInputElement} box
  * @param {HTMLElement} message
@@ -113,6 +114,7 @@ export function heedWipe(device, box, message) {
       message.textContent = message.dataset.wipedElsewhere ?? "";
     }
   }
+  box.addEventListener("change", () => box.checked || device.wipe());
   addEventListener("storage", heed);
   addEventListener("pageshow", heed);
 }

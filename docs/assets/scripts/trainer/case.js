@@ -40,7 +40,7 @@ form.addEventListener("submit", (event) => {
 box.addEventListener("change", () => {
   alert.textContent = "";
   if (!box.checked) {
-    device.forget();
+    device.wipe();
   } else if (!device.write(JSON.stringify([...new FormData(form)]))) {
     box.checked = false;
     alert.textContent = FULL;
