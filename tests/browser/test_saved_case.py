@@ -131,6 +131,19 @@ def test_file_without_answers_leaves_the_form_alone(warm_context: BrowserContext
         expect(message).to_contain_text("Het bestand staat erin.")
 
 
+def test_refused_file_leaves_a_date_in_its_three_fields(warm_context: BrowserContext, site_url: str) -> None:
+    """Day, month and year still stand there once a file without usable answers was opened."""
+    with before_python(warm_context, site_url, "zelfcheck") as (visitor, aid):
+        aid.give({"uitkering": "ioaw"})
+        fields = [aid.form.get_by_label(name, exact=True) for name in ("Dag", "Maand", "Jaar")]
+        for field, text in zip(fields, ("3", "april", "1990"), strict=True):
+            field.fill(text)
+        fields[-1].blur()
+        open_file(visitor.page, {"answers": {"elders": "ja"}})
+        expect(visitor.page.locator("[data-file-message]")).to_contain_text("staat er nog")
+        assert [field.input_value() for field in fields] == ["3", "april", "1990"]
+
+
 def test_one_message_about_files_stands_at_a_time(warm_context: BrowserContext, site_url: str) -> None:
     """What was said of a file goes with "Zet terug", and beside what is said of the next stands nothing of the last."""
     with before_python(warm_context, site_url, "opdracht") as (visitor, aid):

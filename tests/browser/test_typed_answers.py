@@ -273,6 +273,26 @@ def test_age_and_date_of_birth_are_one_question(context: BrowserContext, site_ur
         aid.expect_outcome("nog-onbekend", settled=False)
 
 
+def test_date_typed_beside_a_choice_counts_after_a_reload(context: BrowserContext, site_url: str) -> None:
+    """Who reloads before leaving the last field finds one answer; what is said of the other goes with "Wis alles"."""
+    with before_python(context, site_url, "zelfcheck") as (visitor, aid):
+        aid.give({"uitkering": "ioaw", "leeftijd": "onder-18"})
+        for name, text in (("Dag", "3"), ("Maand", "4"), ("Jaar", "1990")):
+            aid.form.get_by_label(name, exact=True).fill(text)
+        visitor.page.reload()
+        assert aid.answers() == {"uitkering": "ioaw", "geboortedatum": "3-4-1990"}
+        told = visitor.page.locator("[data-told]:visible")
+        expect(told).to_have_text("Deze datum telt. De keuze hierboven is gewist.")
+        aid.give({"leeftijd": "onder-18"})
+        expect(told).to_have_text("De keuze hierboven telt. De datum is gewist.")
+        aid.question("leeftijd").locator("[data-take-back]").click()
+        expect(told).to_have_count(0)
+        aid.give({"geboortedatum": "3-4-1990", "leeftijd": "onder-18"})
+        expect(told).to_have_count(1)
+        visitor.page.get_by_role("button", name="Wis alles").click()
+        expect(told).to_have_count(0)
+
+
 def test_choice_can_be_taken_back_by_keyboard(context: BrowserContext, site_url: str) -> None:
     """Behind a chosen answer comes a button that clears it and goes back to the first choice."""
     with before_python(context, site_url, "opdracht") as (visitor, aid):

@@ -22,6 +22,7 @@ export function letTakeBack(form) {
       takeBack(button);
     }
   });
+  form.addEventListener("reset", () => say(form, ""));
   form.addEventListener("focusout", ({ target, relatedTarget }) => {
     const field = wholeOf(asElement(target));
     const group = field.closest("[data-date-parts]");
@@ -102,6 +103,14 @@ function takeBack(button) {
 }
 
 /**
+ * Lets one of a choice and the date that it follows from count, once both were filled in at once: the date that can be read.
+ * @param {HTMLElement} place
+ */
+export function letOneCount(place) {
+  /** @type {NodeListOf<TypedField>} */ (place.querySelectorAll("[data-replaces]")).forEach(clearOther);
+}
+
+/**
  * A choice takes the place of the date that it follows from, and a date that can be read that of the choice.
  * @param {HTMLInputElement} input
  */
@@ -119,18 +128,20 @@ function clearOther(input) {
     if (choice) {
       choice.checked = false;
     }
-  } else if (input.checked) {
-    say(question, date.value === "" ? "" : "choice");
-    [date, ...partsOf(date)].forEach((field) => (field.value = ""));
+  } else {
+    say(question, input.checked && date.value !== "" ? "choice" : "");
+    if (input.checked) {
+      [date, ...partsOf(date)].forEach((field) => (field.value = ""));
+    }
   }
 }
 
 /**
- * @param {HTMLElement} question
+ * @param {HTMLElement} place
  * @param {string} which
  */
-function say(question, which) {
-  for (const message of question.querySelectorAll("[data-told]")) {
+function say(place, which) {
+  for (const message of place.querySelectorAll("[data-told]")) {
     message.hidden = message.dataset.told !== which;
   }
 }

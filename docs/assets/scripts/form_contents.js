@@ -1,7 +1,10 @@
 /** All that is filled in in a form, as it stands there: to keep it, and to put it back. Whatever was kept may be anything. */
 
 import { dayOfQuestions } from "./aid_day.js";
+import { typedFields } from "./aid_fields.js";
+import { letOneCount } from "./aid_take_back.js";
 import { isRadio, ownWordsIn, showVersion } from "./aid_versions.js";
+import { spread } from "./date_parts.js";
 
 /** @typedef {[name: string, value: string]} Pair */
 
@@ -62,6 +65,8 @@ export function fillForm(form, { answers, words }) {
     }
   }
   const now = contentsOf(form);
+  typedFields(form).forEach(spread);
+  letOneCount(form);
   return [...without(answers, now.answers), ...without(words, now.words)];
 }
 
