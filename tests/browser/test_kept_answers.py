@@ -17,12 +17,14 @@ from tests.browser.aid_visits import (
     before_python,
     on_a_slow_line,
 )
+from tests.browser.visits import HeldBack
 from tests.nightly import rest_at_night
 
 PATH = "/hulpmiddelen/opdracht/"
 ANSWERS: dict[str, Value] = {"uren_en_duur_genoemd": "ja", "onbeloond": "nee", "uren_per_week": "8,5 uur"}
 ON_DEVICE = "() => ({ ...localStorage })"
 IN_TAB = "() => ({ ...sessionStorage })"
+MUNICIPALITIES = "**/assets/scripts/every_municipality.js"
 FULL = """
     Storage.prototype.setItem = function (key) {
         if (this === localStorage) throw new DOMException("full", "QuotaExceededError");
@@ -196,6 +198,63 @@ def test_another_site_on_the_same_host_is_left_alone(context: BrowserContext, si
     box(aid.page).check()
     aid.page.get_by_role("button", name="Wis alles").click()
     assert aid.page.evaluate(ON_DEVICE) == others
+
+
+def test_answer_given_before_the_script_is_in_counts(context: BrowserContext, site_url: str) -> None:
+    """On a slow line what is filled in before the kept answers are put back stands, and the rest comes back."""
+    with on_a_slow_line(context, site_url) as (visitor, aid):
+        page = visitor.page
+        visitor.open("/verordeningen/een-persoon/")
+        aid.give({"uitkering": "ioaw", "dringende_reden": "ja", "leeftijd": "18-tot-aow"})
+
+        page.route(MUNICIPALITIES, held := HeldBack())
+        page.reload(wait_until="commit")
+        page.locator('[name="uitkering"][value="participatiewet"]').check()
+        for name, text in (("Dag", "1"), ("Maand", "2"), ("Jaar", "1950")):
+            page.get_by_label(name, exact=True).fill(text)
+        held.let_go()
+        expect(page.locator("form[data-running]")).to_have_count(1)
+        others = {"uitkering": "participatiewet", "dringende_reden": "ja"}
+        assert aid.answers() == {**others, "geboortedatum": "1-2-1950"}
+
+        page.route(MUNICIPALITIES, held := HeldBack())
+        page.reload(wait_until="commit")
+        page.locator('[name="leeftijd"][value="18-tot-aow"]').check()
+        held.let_go()
+        expect(page.locator("form[data-running]")).to_have_count(1)
+        assert aid.answers() == {**others, "leeftijd": "18-tot-aow"}
+
+
+def test_wipe_reaches_the_page_that_back_brings(context: BrowserContext, site_url: str) -> None:
+    """An earlier copy of the page, which the browser held as it was, is empty once all was wiped in a later one."""
+    with before_python(context, site_url, "beleidsregels") as (visitor, aid):
+        aid.give(SOME_ANSWERS)
+        visitor.page.evaluate("() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+        come_back = "() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))"
+        visitor.page.evaluate(come_back)
+        assert aid.answers() == SOME_ANSWERS
+        visitor.page.evaluate("() => sessionStorage.clear()")  # as the later copy does
+        visitor.page.evaluate(come_back)
+        assert aid.answers() == {}
+        expect(aid.outcome).not_to_have_attribute("data-outcome", "nog-onbekend")
+        assert visitor.page.evaluate(IN_TAB) == {}
+
+
+def test_long_words_do_not_cost_the_answers(context: BrowserContext, site_url: str) -> None:
+    """In own words no more can be written than is read back, and one text that is too long takes only itself along."""
+    with before_python(context, site_url, "beleidsregels") as (visitor, aid):
+        aid.give(CASE_IN_ORDER)
+        words = visitor.page.locator("textarea:visible").first
+        words.focus()
+        visitor.page.keyboard.insert_text("woord " * 3400)
+        words.blur()
+        visitor.page.reload()
+        assert aid.answers() == CASE_IN_ORDER
+        assert len(words.input_value()) == 20_000
+        words.evaluate("field => { field.value += 'x'; }")
+        visitor.page.reload()
+        assert aid.answers() == CASE_IN_ORDER
+        expect(words).to_be_empty()
 
 
 @pytest.mark.parametrize("text", rest_at_night(BROKEN[:2], BROKEN[2:]))

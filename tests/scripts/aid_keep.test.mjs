@@ -55,3 +55,10 @@ test("what was changed last is found, whatever a page kept that opened later and
   third.wipe();
   assert.deepEqual({ ...storage }, {});
 });
+
+test("a text that no field may hold takes only itself along", () => {
+  const answers = [["uren", "8,5"], ["lang", "x".repeat(20_001)]];
+  const device = stored({ [`${KEY} 1`]: JSON.stringify({ answers, words: [["lang", "x".repeat(20_001)], ["kort", "x"]] }) });
+  globalThis.window = { localStorage: device, sessionStorage: stored({}) };
+  assert.deepEqual(keptBy(location.href), { answers: [["uren", "8,5"]], words: [["kort", "x"]] });
+});

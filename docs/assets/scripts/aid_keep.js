@@ -3,13 +3,17 @@
  * end of the questions. Every key holds the address of the page, for another site may stand on the same host.
  */
 
-import { contentsOf, fillForm, isEmpty, isText, parseContents } from "./form_contents.js";
+import { dayOfQuestions } from "./aid_day.js";
+import { showVersion } from "./aid_versions.js";
+import { gather } from "./date_parts.js";
+import { contentsOf, fillForm, isEmpty, isText, limitWords, parseContents } from "./form_contents.js";
 import { FULL } from "./no_storage.js";
 import { heedWipe, OnDevice, storage } from "./on_device.js";
 import { part, partAround } from "./page_parts.js";
 
 /**
- * Fills in what was kept and keeps what follows. Without storage on the device the box stays out of sight.
+ * Fills in what was kept, under what was filled in by then, and keeps what follows. Without storage on the device the box
+ * stays out of sight.
  * @param {AnswerForm} form
  */
 export function keepAnswers(form) {
@@ -19,6 +23,10 @@ export function keepAnswers(form) {
   const device = new OnDevice(storage("localStorage"), key, parseContents);
   const tab = new InTab(storage("sessionStorage"), key);
 
+  let inTab = false; // whether the tab held anything when this page went out of sight
+
+  limitWords(form);
+  datesIn(form).forEach(gather); // somebody may have begun before the script was in
   partAround(box, ".bewaren").hidden = !device.storage;
   const here = tab.read();
   const found = here?.contents ?? device.newest();
@@ -26,7 +34,7 @@ export function keepAnswers(form) {
     device.takeOver(here.kept);
   }
   if (found) {
-    fillForm(form, found);
+    fillForm(form, laidOver(form, found));
   }
   box.checked = device.holds();
 
@@ -50,10 +58,56 @@ export function keepAnswers(form) {
     tab.forget();
     message.textContent = "";
   }
+  /** @param {PageTransitionEvent} event */
+  function comeBack({ persisted }) {
+    if (persisted && inTab && !tab.read()) {
+      box.checked = false;
+      fillForm(form, { answers: [], words: [] }); // all was wiped in a later copy of this page
+      form.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }
   form.addEventListener("change", keep);
   form.addEventListener("reset", wipe);
+  addEventListener("pageshow", comeBack);
   heedWipe(device, box, message);
-  addEventListener("pagehide", keep); // a field that somebody is still typing in has not changed yet
+  addEventListener("pagehide", () => {
+    keep(); // a field that somebody is still typing in has not changed yet
+    inTab = tab.read() !== null;
+  });
+}
+
+/**
+ * What was kept, with what somebody filled in before the script was in laid over it.
+ * @param {AnswerForm} form
+ * @param {Contents} kept
+ * @returns {Contents}
+ */
+function laidOver(form, kept) {
+  const version = showVersion(form, dayOfQuestions(form));
+  const early = contentsOf(form);
+  const given = new Map(early.answers);
+  const untouched = [...version.querySelectorAll("select")].filter(({ selectedOptions: [chosen] }) => chosen?.defaultSelected);
+  const replaced = datesIn(version).filter(({ dataset }) => given.has(dataset.replaces ?? ""));
+  return {
+    answers: [...without(kept.answers, replaced), ...without(early.answers, untouched)],
+    words: [...kept.words, ...early.words],
+  };
+}
+
+/**
+ * The dates that take the place of a choice.
+ * @param {HTMLElement} place
+ */
+function datesIn(place) {
+  return [.../** @type {NodeListOf<TypedField>} */ (place.querySelectorAll("[data-replaces]"))];
+}
+
+/**
+ * @param {Contents["answers"]} answers
+ * @param {Field[]} fields
+ */
+function without(answers, fields) {
+  return answers.filter(([answered]) => fields.every(({ name }) => name !== answered));
 }
 
 /**

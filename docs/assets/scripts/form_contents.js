@@ -30,14 +30,23 @@ export function isEmpty({ answers, words }) {
 }
 
 /**
- * Contents out of what was kept as text; null where that is anything else, as from another version or another site.
+ * Lets nobody write more in own words than can be put back.
+ * @param {AnswerForm} form
+ */
+export function limitWords(form) {
+  ownWordsIn(form).forEach((field) => (field.maxLength = LONGEST));
+}
+
+/**
+ * Contents out of what was kept as text, but for what no field may hold; null where that is anything else, as from another
+ * version or another site.
  * @param {string | null} text
  * @returns {Contents | null}
  */
 export function parseContents(text) {
   try {
     const { answers, words } = JSON.parse(text ?? "null");
-    return arePairs(answers) && arePairs(words) ? { answers, words } : null;
+    return arePairs(answers) && arePairs(words) ? { answers: answers.filter(fits), words: words.filter(fits) } : null;
   } catch {
     return null;
   }
@@ -107,6 +116,11 @@ function allowed(field, value) {
   return !(field instanceof HTMLSelectElement) || [...field.options].some((option) => option.value === value) ? value : "";
 }
 
+/** @param {Pair} pair */
+function fits(pair) {
+  return pair.every(isText);
+}
+
 /** @param {Pair[]} all */
 function pairs(all) {
   return all.filter(([, value]) => value !== "");
@@ -118,7 +132,7 @@ function pairs(all) {
  */
 function arePairs(value) {
   /** @type {(pair: unknown) => boolean} */
-  const isPair = (pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isText);
+  const isPair = (pair) => Array.isArray(pair) && pair.length === 2 && pair.every((each) => typeof each === "string");
   return Array.isArray(value) && value.every(isPair);
 }
 
