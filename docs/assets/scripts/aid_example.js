@@ -3,8 +3,9 @@
 import { sayDate } from "./dutch_dates.js";
 import { sayNumber } from "./dutch_numbers.js";
 import { namesOf } from "./aid_fields.js";
+import { letOneCount } from "./aid_take_back.js";
 import { remember } from "./aid_undo.js";
-import { fieldsOf, isRadio, shownVersion } from "./aid_versions.js";
+import { fieldsOf, isRadio, ownWordsIn, shownVersion } from "./aid_versions.js";
 import { part, partAround } from "./page_parts.js";
 
 /**
@@ -48,6 +49,8 @@ function openIn(form, version, id) {
       field.value = typed(field, example[field.name]);
     }
   }
+  ownWordsIn(version).forEach((field) => (field.value = "")); // they are about another case
+  letOneCount(version);
   offerUndo({ focus: false });
 }
 
