@@ -144,6 +144,19 @@ def test_refused_file_leaves_a_date_in_its_three_fields(warm_context: BrowserCon
         assert [field.input_value() for field in fields] == ["3", "april", "1990"]
 
 
+def test_day_without_known_rules_goes_to_the_file_and_back(warm_context: BrowserContext, site_url: str) -> None:
+    """The day that was chosen comes back, and with it that its rules are not known: no outcome of today for it."""
+    with before_python(warm_context, site_url, "opdracht") as (visitor, aid):
+        aid.give({"peildatum": "1-1-2014", "onbeloond": "nee"})
+        file = saved(visitor.page)
+        assert file["unread"] == {"peildatum": "1-1-2014"}
+        visitor.page.get_by_role("button", name="Wis alles").click()
+        open_file(visitor.page, file)
+        expect(visitor.page.locator("[data-outside]:visible")).to_contain_text("1 januari 2014")
+        assert aid.answers() == {"peildatum": "1-1-2014", "onbeloond": "nee"}
+        expect(aid.outcome).to_contain_text("Voor deze dag is er geen uitkomst.")
+
+
 def test_one_message_about_files_stands_at_a_time(warm_context: BrowserContext, site_url: str) -> None:
     """What was said of a file goes with "Zet terug", and beside what is said of the next stands nothing of the last."""
     with before_python(warm_context, site_url, "opdracht") as (visitor, aid):
@@ -157,10 +170,10 @@ def test_one_message_about_files_stands_at_a_time(warm_context: BrowserContext, 
         assert aid.answers() == {"onbeloond": "ja"}
         expect(message).to_be_empty()
         open_file(visitor.page, file)
-        expect(undo).to_contain_text("Het bestand staat erin.")
+        expect(message).to_contain_text("Het bestand staat erin.")
+        expect(undo).to_have_text("Wat er eerder stond, is weg. Zet terug")
         open_file(visitor.page, "{{{")
         expect(message).to_contain_text("geen antwoorden die wij kunnen lezen")
-        expect(undo).not_to_contain_text("Het bestand staat erin.")
         back.click()
         assert aid.answers() == {"onbeloond": "ja"}
         expect(message).to_be_empty()

@@ -60,9 +60,6 @@ export function offerFile(form, opened, remember, told = null) {
       /** @type {Opened} */
       const { said, compared } = text === null ? { said: [TOO_LARGE] } : open(form, text, { opened, remember });
       say(form, said);
-      if (!compared) {
-        form.querySelector("[data-undo] span")?.remove(); // what was said of an earlier file; to put back is still offered
-      }
       field.value = ""; // so that the same file can be opened again
       const table = told && compared && (await told.tableReady.catch(() => null));
       if (told && compared && table && mine === latest && messageIn(form).hasChildNodes()) {
@@ -90,7 +87,7 @@ function save(form, table) {
   const { day, known } = chosenDay(form);
   const { answers, refused } = readAnswers(form, day);
   const field = dayField(form);
-  const unread = [...(day === null ? [field] : []), ...refused].map(({ name, value }) => [name, value]);
+  const unread = [...(known || !field.value.trim() ? [] : [field]), ...refused].map(({ name, value }) => [name, value]);
   const { first, last } = shownVersion(form).dataset;
   const text = writeCase({
     aid: form.dataset.aid,
@@ -123,7 +120,7 @@ function open(form, text, { opened, remember }) {
   if (found.aid && found.aid !== form.dataset.aid) {
     return { said: [OTHER_AID, pageOf(form, found.aid)] };
   }
-  const offerUndo = remember(form, "Het bestand staat erin.");
+  const offerUndo = remember(form, "Wat er eerder stond, is weg.");
   const before = contentsOf(form);
   const unplaced = fillForm(form, found.contents);
   if (isEmpty(contentsOf(form))) {
