@@ -104,7 +104,7 @@ def _question(given: Given) -> Document:
         ),
         letter(
             given,
-            "vraag om de verordening en om een besluit",
+            "vraag om de verordening" if _has_decision(given) else "vraag om de verordening en om een besluit",
             paragraph(f"{_what_is_asked(given)} Ik heb daar vragen over."),
             steps(
                 f"Welke verordening {_about(given)}geldt voor mij? Stuur mij de tekst, of schrijf waar die staat.",
@@ -144,9 +144,13 @@ def _what_it_is_called(given: Given) -> str:
 
 def _what_is_on_paper(given: Given) -> str:
     what = "welk werk het is, hoeveel uur, van wanneer tot wanneer en waarom"
-    if given.has("schriftelijk_besluit", "ja"):
+    if _has_decision(given):
         return f"Staat iets hiervan niet in uw besluit? Schrijf mij dan {what}."
     return f"Stuur mij uw besluit op papier. Zet erin {what}."
+
+
+def _has_decision(given: Given) -> bool:
+    return given.has("schriftelijk_besluit", "ja")
 
 
 def _name_in_the_letter(given: Given) -> str:

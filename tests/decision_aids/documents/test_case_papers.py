@@ -4,7 +4,7 @@ import pytest
 
 from decision_aids.documents.given import Told
 from decision_aids.rules.facts import Value
-from tests.decision_aids.documents.cases import body, first_sheet
+from tests.decision_aids.documents.cases import body, first_sheet, text
 
 REFUSED = "Is het voorstel afgewezen?"
 ASKED: dict[str, Value] = {"variant": "a", "tegenprestatie_gevraagd": "ja", "ruimte_voor_eigen_voorstel": "ja"}
@@ -74,3 +74,11 @@ def test_answer_of_an_unknown_day_is_seen_as_well() -> None:
     """An appeal rests on the day of the answer to the objection."""
     told = Told({}, {}, {"verzonden": "2026-11-13", "beslissing_verzonden": "2027-02-01"})
     assert "Gebruik dit niet zomaar" in first_sheet("opdracht", "termijnen", told)
+
+
+def test_agreement_says_no_hours_and_months_of_nothing() -> None:
+    """Of no hours and no months nothing is agreed: in their place stands a gap, as where nobody knows."""
+    written = text("aanbieder", "overeenkomst", Told({"uren_per_week": 0, "duur_maanden": 0}))
+    assert "Het is [aantal uur per week]," in written
+    assert "Dat is [aantal maanden]." in written
+    assert "Dat was [aantal uur per week]." in text("aanbieder", "getuigschrift", Told({"uren_per_week": 0}))

@@ -6,7 +6,6 @@ import pytest
 
 from decision_aids.aids import version_on
 from decision_aids.aids.shared.by_laws import OTHER
-from decision_aids.answers.check import check
 from decision_aids.documents.catalogue import sort_named
 from decision_aids.documents.claimant.letter import to_the_college
 from decision_aids.documents.claimant.requests import ABOUT_THE_BY_LAW, QUESTION
@@ -230,83 +229,3 @@ def test_rule_on_incapacity_never_rests_on_the_two_older_laws(benefit: str) -> N
     rests = reason.split("\n")[0]
     assert "Dit rust op: Participatiewet, artikel 9; Centrale Raad van Beroep" in rests
     assert "IOA" not in rests
-
-
-BOUND: dict[str, Value] = {
-    "uitkering": "participatiewet",
-    "leeftijd": "18-tot-aow",
-    "ontheffing": "geen",
-    "ontheffing_alleenstaande_ouder": "nee",
-    "volledig_duurzaam_arbeidsongeschikt": "nee",
-    "dringende_reden": "nee",
-}
-"""Of somebody whom the law itself does not let go."""
-
-
-def test_letter_tells_only_the_answers_that_the_outcome_rests_on() -> None:
-    """As the choice promises: what somebody earns or whom somebody cares for is nothing to who decides without it."""
-    answers: dict[str, Value] = {
-        **BOUND,
-        "gemeente": "overbetuwe",
-        "reintegratietraject": "ja",
-        "betaald_werk_uren": 12,
-        "mantelzorg_uren": 3,
-    }
-    letter = body("zelfcheck", "bezwaar", Told(answers, {}, {"antwoorden": "ja"}))
-    because = check("zelfcheck", answers, DAY)["because"]
-    assert {"gemeente", "reintegratietraject"} <= set(because)
-    for question in version_on("zelfcheck", DAY).questions:
-        assert (question.text in letter) is (question.fact.id in because), question.fact.id
-
-
-@pytest.mark.parametrize(
-    ("name", "answers", "read"),
-    [
-        ("ontheffing-jong-kind", {"ontheffing_alleenstaande_ouder": "ja"}, "dat u deze ontheffing al hebt"),
-        ("ontheffing-jong-kind", {"alleenstaande_ouder_jong_kind": "nee"}, "dat u geen alleenstaande ouder bent met"),
-        ("ontheffing-jong-kind", {"alleenstaande_ouder_jong_kind": "ja"}, ""),
-        ("ontheffing-dringende-reden", {"ontheffing": "ook-tegenprestatie"}, "dat u deze ontheffing al hebt"),
-        ("ontheffing-dringende-reden", {"ontheffing": "alleen-arbeidsplicht"}, ""),
-    ],
-)
-def test_letter_that_asks_for_what_is_there_or_cannot_be_says_so_first(
-    name: str, answers: dict[str, Value], read: str
-) -> None:
-    """An exemption that somebody has, or by their own answers cannot get, is asked for by nobody unawares."""
-    sheet = first_sheet("zelfcheck", name, Told({**BOUND, **answers}))
-    assert ("Past deze brief bij u?" in sheet) is bool(read)
-    assert f"U vulde in {read}" in sheet or not read
-
-
-@pytest.mark.parametrize(
-    ("answers", "asked"),
-    [
-        (
-            {"soort": "sociale-activering", "schriftelijk_besluit": "ja"},
-            ["werk dat u “Sociale activering” noemt", "In welk artikel", "Staat iets hiervan niet in uw besluit?"],
-        ),
-        (
-            {"soort": "staat-er-niet", "schriftelijk_besluit": "nee"},
-            ["U vraagt mij om een tegenprestatie", "Hoe noemt u dit:", "Stuur mij uw besluit op papier."],
-        ),
-    ],
-)
-def test_letter_for_the_rules_uses_the_word_of_the_municipality(answers: dict[str, Value], asked: list[str]) -> None:
-    """The word decides how heavy a lowering may be: a letter calls the work as it was called."""
-    letter = body("opdracht", "vraag-om-regels", Told(answers))
-    assert [words for words in asked if words not in letter] == []
-    assert ("tegenprestatie" in letter) is (answers["soort"] == "staat-er-niet")
-
-
-@pytest.mark.parametrize(("benefit", "own"), [("participatiewet", False), ("ioaw", True), ("ioaz", True)])
-def test_objection_of_who_can_never_work_rests_on_the_law_of_the_benefit(benefit: str, *, own: bool) -> None:
-    """The exception of artikel 9 lid 5 is not in the IOAW or the IOAZ: there it is artikel 37 and 37a."""
-    answers: dict[str, Value] = {
-        **BOUND,
-        "uitkering": benefit,
-        "volledig_duurzaam_arbeidsongeschikt": "ja",
-        "arbeidsongeschiktheid_vastgesteld": "ja",
-    }
-    letter = body("zelfcheck", "bezwaar", Told(answers))
-    assert ("Als u bijstand krijgt en is vastgesteld" in letter) is not own
-    assert ("artikel 37a, eerste lid" in letter) is own

@@ -56,14 +56,6 @@ def test_unfinished_aid_gives_a_document_that_says_what_is_missing() -> None:
     assert "Heeft de samenleving iets aan het werk?" in written
 
 
-def test_agreement_says_no_hours_and_months_of_nothing() -> None:
-    """Of no hours and no months nothing is agreed: in their place stands a gap, as where nobody knows."""
-    written = text("aanbieder", "overeenkomst", Told({"uren_per_week": 0, "duur_maanden": 0}))
-    assert "Het is [aantal uur per week]," in written
-    assert "Dat is [aantal maanden]." in written
-    assert "Dat was [aantal uur per week]." in text("aanbieder", "getuigschrift", Told({"uren_per_week": 0}))
-
-
 def test_objection_has_what_the_law_asks_and_its_reasons() -> None:
     """Name, address, date, decision, grounds and signature (artikel 6:5 Awb), with the norms and the own words."""
     told = Told(ORDER, {"verdringing": "Piet deed dit eerst."}, {"verzonden": "2026-11-13", "antwoorden": "ja"})
