@@ -66,10 +66,14 @@ def edition_build(project: Path) -> None:
     subprocess.run(command, cwd=project, check=True, capture_output=True)
 
 
-def rebuild(project: Path, copies: Path) -> None:
-    """Change a page, and go on until a local server could show it."""
+def change_page(project: Path) -> None:
+    """Put one more sentence on a page: what has not changed is not built again."""
     with (project / CHANGED_PAGE).open("a", encoding="utf-8") as page:
         page.write("\nNog een zin.\n")
+
+
+def rebuild(project: Path, copies: Path) -> None:
+    """Build after a change, and go on until a local server could show it."""
     ServedSite.read(build_aside(lambda: build_in_new_process(project), copies))
 
 
@@ -85,17 +89,22 @@ def main() -> int:
         copy_sources(PROJECT, project)
         first = [taken(lambda: whole_build(project))]
         first_edition = [taken(lambda: edition_build(project))]
-        whole, edition = [], []
+        again, whole, edition, page = [], [], [], []
         for _ in range(rounds):
+            change_page(project)
             whole.append(taken(lambda: whole_build(project)))
             edition.append(taken(lambda: edition_build(project)))
-        page = [taken(lambda: rebuild(project, copies)) for _ in range(rounds)]
+            whole_build(project)  # whose place the edition took
+            again.append(taken(lambda: whole_build(project)))
+            change_page(project)
+            page.append(taken(lambda: rebuild(project, copies)))
     kinds = {
         "whole site, from nothing": first,
-        "whole site, again": whole,
+        "whole site, nothing changed": again,
+        "whole site, one page changed": whole,
         "edition of a municipality, the first time": first_edition,
-        "edition of a municipality, again": edition,
-        "one changed page": page,
+        "edition of a municipality, one page changed": edition,
+        "one page changed, until a local server shows it": page,
     }
     more = statistics.median(each.seconds for each in edition) - statistics.median(each.seconds for each in whole)
     table = "| build | runs | median s | min s | max s | median s computed |\n|---|---|---|---|---|---|\n"

@@ -1,6 +1,5 @@
 """Builds the whole site: gather everything, check everything, then write."""
 
-import argparse
 import os
 import shutil
 import sys
@@ -68,6 +67,7 @@ from build_tools.reading_sheets.sheets import sheet_files
 from build_tools.sbom import SBOM, write_sbom
 from build_tools.search.search_index import write_search_index
 from build_tools.search.sections import SearchError
+from build_tools.standing_site import SITE, UNCOMPRESSED, made_from, note_site
 from build_tools.teaching.errors import TeachingError
 from decision_aids.law.typed_tables import DataFileError
 
@@ -102,9 +102,12 @@ def build_site(project: Path, quality: int = BEST, *, compress: bool = True) -> 
     `quality` is that of the compressed copies. With `compress=False` only what was ever compressed before gets one.
     Raises one of FAULTS_OF_OURS, whose message names the file and, where there is one, the line.
     """
+    sources = made_from(project)  # as they are now: what is saved meanwhile may or may not be read
     gathered = gather(project)
     with sole_build(project / "build"):
-        return _built(project, gathered, quality, compress=compress)
+        site = _built(project, gathered, quality, compress=compress)
+        note_site(project, sources, quality if compress else UNCOMPRESSED)
+    return site
 
 
 def _built(project: Path, gathered: Sources, quality: int, *, compress: bool) -> Path:
@@ -114,7 +117,7 @@ def _built(project: Path, gathered: Sources, quality: int, *, compress: bool) ->
         write_answer_tables(build / ANSWER_TABLES)
         stage(project, gathered, bundle, build / "docs")
         generate(project)
-    site = build / "site"
+    site = project / SITE
     shutil.copytree(build / "browser", site / "assets" / "python")
     shutil.copytree(build / ANSWER_TABLES, site / "assets" / ANSWER_TABLES)
     write_whole_tables(site / "assets" / WHOLE_FOLDER)
@@ -184,14 +187,11 @@ def finish(site: Path, node_modules: Path) -> None:
     write_checksums(site)
 
 
-def main(arguments: Sequence[str] = ()) -> int:
+def main(*, compress: bool = True) -> int:
     """Build the site of this project; says what is wrong, and returns 1, where it cannot be built.
 
     The command itself is make_site, which can also tell what is wrong where this module cannot be imported.
     """
-    parser = argparse.ArgumentParser(prog="python -m build_tools.make_site", description=__doc__)
-    parser.add_argument("--no-compressing", action="store_true", help="leave what is new uncompressed")
-    compress = not parser.parse_args(arguments).no_compressing
     try:
         site = build_site(PROJECT, compress=compress)
     except FAULTS_OF_OURS as error:

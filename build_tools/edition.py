@@ -17,7 +17,7 @@ CHECKSUMS_OF_COPIES = "checksums-br.txt"
 def edition(project: Path) -> str:
     """The hash of all that the site is made from, in 64 hexadecimal digits."""
     digest = hashlib.sha256()
-    for file in _sources(project):
+    for file in listed_files(project, SOURCES):
         name = file.relative_to(project).as_posix()
         digest.update(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {name}\n".encode())
     return digest.hexdigest()
@@ -47,8 +47,9 @@ def _write_list(target: Path, files: Iterable[Path]) -> None:
     target.write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
-def _sources(project: Path) -> Iterator[Path]:
-    for name in SOURCES:
+def listed_files(project: Path, names: Iterable[str]) -> Iterator[Path]:
+    """The files of a project with these names and those in the folders with these, each folder in one order."""
+    for name in names:
         source = project / name
         yield from [source] if source.is_file() else _files_in(source)
 
