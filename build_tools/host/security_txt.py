@@ -7,7 +7,7 @@ written where the build is told the address of the site, and names the place the
 import tomllib
 from datetime import date
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 SECURITY_TXT = Path(".well-known", "security.txt")
 SETTINGS = Path(__file__).with_name("security.toml")
@@ -26,11 +26,12 @@ def write_security_txt(site: Path, address: str, contact: str = "") -> None:
     """
     if not address:
         return
-    if urlsplit(address).scheme != "https" or not urlsplit(address).netloc:
+    site_parts = _parts(address)
+    if site_parts.scheme != "https" or not site_parts.hostname:
         raise ContactError(f"SITE_URL: {address}: does not begin with https:// and the name of a host")
     folder = address.rstrip("/") + "/"
     contact = contact or urljoin(folder, REPORTING)
-    if urlsplit(contact).scheme not in {"https", "mailto", "tel"}:
+    if _parts(contact).scheme not in {"https", "mailto", "tel"}:
         raise ContactError(f"SECURITY_CONTACT: {contact}: begins with neither https:, mailto: nor tel:")
     lines = (
         f"Contact: {contact}",
@@ -40,6 +41,14 @@ def write_security_txt(site: Path, address: str, contact: str = "") -> None:
     )
     (site / SECURITY_TXT).parent.mkdir(exist_ok=True)
     (site / SECURITY_TXT).write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+
+
+def _parts(address: str) -> SplitResult:
+    """The parts of an address; none of what is no address, as with a bracket that is not closed."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return urlsplit("")
 
 
 def expiry() -> date:

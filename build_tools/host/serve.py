@@ -173,13 +173,13 @@ def in_background(server: SiteServer) -> Iterator[None]:
 def refresh_on_change(server: SiteServer, changes: SourceChanges, build: Callable[[], Path]) -> None:
     """Wait for a change, build, and show the new site; a build that fails leaves the last good one in place."""
     changes.wait()
-    print("A source has changed, building ...")
+    print("A source has changed, building ...", flush=True)
     try:
         server.site = ServedSite.read(build())
     except SiteBuildError:
         print(f"The build failed: {server.url}/ still shows the last good site.", file=sys.stderr)
     else:
-        print(f"Built. Reload {server.url}/")
+        print(f"Built. Reload {server.url}/", flush=True)
 
 
 def main() -> int:
@@ -215,7 +215,7 @@ def _build_and_serve(port: int) -> int:
             print("The site could not be built, so there is nothing to serve.", file=sys.stderr)
             return 1
         with in_background(server):
-            print(f"Open {server.url}/ (Ctrl-C stops)")
+            print(f"Open {server.url}/ (Ctrl-C stops)", flush=True)
             while True:
                 refresh_on_change(server, changes, build)
 

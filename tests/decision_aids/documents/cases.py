@@ -14,6 +14,15 @@ from decision_aids.writers.plain_text import BORDER, plain_text
 DAY = date(2026, 11, 25)
 PAST = date(2027, 3, 1)
 DATES = {"verzonden": "2026-11-13", "beslissing_verzonden": "2026-11-20", "begin": "2026-12-01", "einde": "2027-05-31"}
+ORDER: dict[str, Value] = {
+    "soort": "tegenprestatie",
+    "onbeloond": "nee",
+    "verdringing": "twijfel",
+    "uren_en_duur_genoemd": "ja",
+    "uren_per_week": 40,
+    "gemeente": "rotterdam",
+}
+"""An order with something wrong, and something to doubt."""
 
 
 def all_sorts() -> Iterator[tuple[str, Sort]]:

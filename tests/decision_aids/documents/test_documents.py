@@ -14,18 +14,10 @@ from decision_aids.documents.sorts import Sort
 from decision_aids.law.errors import InputError
 from decision_aids.rules.facts import Value
 from decision_aids.writers.plain_text import BORDER
-from tests.decision_aids.documents.cases import DAY, PAST, all_sorts, body, everything, text
+from tests.decision_aids.documents.cases import DAY, ORDER, PAST, all_sorts, body, everything, text
 
 EVERY_SORT = [pytest.param(*each, id=f"{each[0]}-{each[1].id}") for each in all_sorts()]
 TELLS_AN_OUTCOME = ("toetsverslag", "motivering")
-ORDER: dict[str, Value] = {
-    "soort": "tegenprestatie",
-    "onbeloond": "nee",
-    "verdringing": "twijfel",
-    "uren_en_duur_genoemd": "ja",
-    "uren_per_week": 40,
-    "gemeente": "rotterdam",
-}
 
 
 @pytest.mark.parametrize(("aid_id", "sort"), EVERY_SORT)
@@ -54,56 +46,6 @@ def test_unfinished_aid_gives_a_document_that_says_what_is_missing() -> None:
     assert "8 uur per week" in written
     assert "[aantal maanden]" in written
     assert "Heeft de samenleving iets aan het werk?" in written
-
-
-def test_objection_has_what_the_law_asks_and_its_reasons() -> None:
-    """Name, address, date, decision, grounds and signature (artikel 6:5 Awb), with the norms and the own words."""
-    told = Told(ORDER, {"verdringing": "Piet deed dit eerst."}, {"verzonden": "2026-11-13", "antwoorden": "ja"})
-    letter = body("opdracht", "bezwaar", told)
-    for part in ("[uw voornaam en achternaam]", "[uw straat en huisnummer]", "[datum van vandaag]", "handtekening]"):
-        assert part in letter
-    for part in (
-        "[datum die boven het besluit staat]",
-        "wethouders van Rotterdam",
-        "Waarom ben ik het er niet mee eens?",
-    ):
-        assert part in letter
-    assert "Een rechtbank vond 32 uur per week te veel" in letter
-    assert "Participatiewet, artikel 9" in letter
-    assert "Piet deed dit eerst." in letter
-    assert "40 uur per week" in letter
-    assert "40 uur" not in body("opdracht", "bezwaar", told._replace(choices={}))
-
-
-def test_objection_without_a_reason_says_so() -> None:
-    """Where the aid found nothing wrong, the letter has a gap for the reasons and its reader is told."""
-    told = Told({"uitkering": "participatiewet"})
-    assert "vonden wij geen regel die is overtreden" in text("zelfcheck", "bezwaar", told)
-    assert "Deze regels gaan over mijn situatie" not in body("zelfcheck", "bezwaar", told)
-
-
-@pytest.mark.parametrize(
-    ("sent", "last"),
-    [
-        ("2026-11-13", "maandag 28 december 2026"),
-        ("2026-11-12", "donderdag 24 december 2026"),
-        ("2026-11-20", "maandag 4 januari 2027"),
-    ],
-)
-def test_last_day_to_object_is_told_with_its_weekday(sent: str, last: str) -> None:
-    """Six weeks from the day after sending; a holiday or a weekend makes it the next working day."""
-    for name in ("bezwaar", "voorlopig-bezwaar", "termijnen"):
-        written = text("opdracht", name, Told({}, {}, {"verzonden": sent}))
-        assert f"Uw brief moet uiterlijk weg zijn op {last}." in written
-
-
-def test_term_that_is_over_or_not_known_is_said() -> None:
-    """After the last day: ask for help at once. Of a day whose law is not known no last day is given."""
-    over = text("opdracht", "bezwaar", Told({}, {}, {"verzonden": "2026-01-05"}))
-    assert "Die dag is al voorbij" in over
-    unknown = text("opdracht", "bezwaar", Told({}, {}, {"verzonden": "2027-02-01"}), on=PAST)
-    assert "De regels van deze dag kennen wij niet" in unknown
-    assert "uiterlijk weg zijn" not in unknown
 
 
 def test_talk_note_holds_only_what_was_chosen() -> None:
