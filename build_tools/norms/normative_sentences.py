@@ -72,12 +72,11 @@ def normative(blocks: list[Sentence]) -> dict[str, Sentence]:
 def blocks_in(markdown: str, page: str) -> list[Sentence]:
     """The blocks with an id in the text of one page, whose path without ending is `page`.
 
-    Raises SentenceError for a level without an id, which no rule could refer to, and beside norms for an id with a
-    class that is no level: that is a level misspelt.
+    Raises SentenceError for a level without an id, which no rule could refer to, and for an id with a class that is no
+    level: that is a level misspelt.
     """
     lines = markdown.split("\n")
     blocks: list[Sentence] = []
-    without_level: list[str] = []
     for token in READER.parse(markdown):
         if token.type != "inline" or token.map is None:
             continue
@@ -91,7 +90,7 @@ def blocks_in(markdown: str, page: str) -> list[Sentence]:
             continue
         if level is None and "class" in attributes:
             wrong = f"{attributes['id']} heeft {attributes['class']}, en dat is geen niveau"
-            without_level.append(f"{where}: {wrong}; toegestaan: {', '.join(Level)}")
+            raise SentenceError(f"{where}: {wrong}; toegestaan: {', '.join(Level)}")
         blocks.append(
             Sentence(
                 page=page,
@@ -104,8 +103,6 @@ def blocks_in(markdown: str, page: str) -> list[Sentence]:
                 counterpart=attributes.get("data-pendant", ""),
             )
         )
-    if without_level and any(block.level is not None for block in blocks):
-        raise SentenceError("\n".join(without_level))
     return blocks
 
 
