@@ -7,10 +7,13 @@ from typing import Any
 from build_tools.own_edition import toml_lines
 from build_tools.own_edition.edition_schema import DAYS, FIRST_DAY, LAST, LOOKED_AT, SINCE
 from build_tools.own_edition.faults import Fault
-from decision_aids.law.gemeenten import faults_of, faults_of_own, faults_of_size
+from decision_aids.aids import aid_ids, versions
+from decision_aids.law.gemeenten.contradictions import faults_of, faults_of_own, faults_of_size
 from decision_aids.law.gemeenten.model import Duur, EigenGrond, Grond, Omvang, Soort
 from decision_aids.law.typed_tables import read_table
 from decision_aids.rules import facts
+
+LAST_KNOWN_DAY = max(aid.period.last for aid_id in aid_ids() for aid in versions(aid_id))
 
 type ByLaw = Mapping[str, Any]
 
@@ -29,9 +32,19 @@ def faults_of_by_laws(by_laws: list[ByLaw], since: date, today: date) -> Iterato
             yield (*here, FIRST_DAY), words
 
 
-def oddities(by_laws: list[ByLaw]) -> Iterator[Fault]:
-    """What may be right and mostly is not: a by-law can be looked at between its adoption and its first day."""
+def oddities(by_laws: list[ByLaw], today: date) -> Iterator[Fault]:
+    """What may be right and mostly is not.
+
+    A by-law can be looked at between its adoption and its first day, and an edition can be made before its only by-law
+    begins, or beyond the rules that are known.
+    """
+    if not any(by_law[FIRST_DAY] <= today <= by_law.get(LAST, date.max) for by_law in by_laws):
+        words = f" geldt vandaag ({today}) geen; de hulpmiddelen vragen dan wat er in de verordening staat"
+        yield ("verordeningen",), words
     for place, by_law in enumerate(by_laws):
+        if by_law[FIRST_DAY] > LAST_KNOWN_DAY:
+            words = f" ligt na {LAST_KNOWN_DAY}, de laatste dag waarvan de hulpmiddelen de regels kennen"
+            yield ("verordeningen", place, FIRST_DAY), words
         if by_law[LOOKED_AT] < by_law[FIRST_DAY]:
             words = f" ligt voor {FIRST_DAY} ({by_law[FIRST_DAY]}); kan dat, of is er een jaar verkeerd?"
             yield ("verordeningen", place, LOOKED_AT), words

@@ -58,7 +58,7 @@ def read_edition(file: Path, today: date) -> Edition:
     if faults := faults_of_edition(table, file.parent, today):
         raise EditionFileError(told(file.name, placed(faults, lines)))
     shown = tuple(table.get("hulpmiddelen", aid_ids()))
-    odd = [(line, f"let op: {words}") for line, words in placed(oddities(table["verordeningen"]), lines)]
+    odd = [(line, f"let op: {words}") for line, words in placed(oddities(table["verordeningen"], today), lines)]
     return Edition(
         naam=normalize("NFC", table["naam"]),
         contact=table["contact"],

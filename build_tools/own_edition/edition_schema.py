@@ -118,10 +118,12 @@ def _by_law() -> Schema:
         "id": {"type": "string", "pattern": OWN_ID},
         "gevolg": {"enum": [gevolg.value for gevolg in OF_OWN_GROUNDS]},
     }
+    of_articles = {"propertyNames": {"enum": ["omvang", "duur", *(soort.value for soort in Soort)]}}
     properties = {
         FIRST_DAY: {**schema_of_day(), "description": "De eerste dag waarop de verordening geldt."},
         **schema["properties"],
         "gronden": grounds,
+        "artikelen": schema["properties"]["artikelen"] | of_articles,
         "adres": {"type": "string", "pattern": "^https://", "description": "Het officiële adres van de tekst."},
     }
     return {**schema, "properties": properties, "required": [FIRST_DAY, "adres", *schema["required"]]}

@@ -4,6 +4,7 @@ So the build, the tests and `verify` of an edition are those of the site itself.
 """
 
 import json
+import re
 import shutil
 from dataclasses import asdict
 from pathlib import Path
@@ -18,10 +19,13 @@ from build_tools.own_edition.embedding import FILE as EMBEDDING_FILE
 from build_tools.own_edition.embedding import FOLDER as EMBEDDED
 from build_tools.own_edition.source_copy import copy_sources
 from decision_aids.aids import aid_ids
+from decision_aids.aids.shared.by_laws import GEMEENTE
+from decision_aids.law.gemeenten import STUDIED
 from decision_aids.law.gemeenten.model import Herkomst
 from decision_aids.law.own_municipality import FILE as OWN_FILE
 
 LAW = Path("decision_aids") / "law"
+CASES = Path("build_tools", "teaching", "casussen")
 SITE_NAME = "site_name: Werkwijzer Tegenprestatie"
 REACHED_OTHERWISE = "not_in_nav: |\n"
 
@@ -53,6 +57,28 @@ def lay_over(edition: Edition, project: Path) -> None:
     if edition.logo is not None:
         shutil.copy(edition.logo, project / "docs" / "assets" / "images" / "logo.svg")
     _write_menu(edition, project / "mkdocs.yml")
+    _leave_out_cases(edition, project)
+
+
+def _leave_out_cases(edition: Edition, project: Path) -> None:
+    """Leave out the cases to learn from that are set in the municipality, and what leads to them.
+
+    They are about its by-law as the study of 2016 describes it; its aids answer from the text that is in force.
+    """
+    gone = []
+    for case in sorted((project / CASES).glob("*.toml")):
+        told = tomlkit.parse(case.read_text(encoding="utf-8")).unwrap()
+        answers = [told["antwoorden"], *(change.get("antwoorden", {}) for change in told["verandert"])]
+        if any(each.get(GEMEENTE.id) == edition.slug for each in answers):
+            gone.append(case.stem)
+            case.unlink()
+    if not gone:
+        return
+    leads_to_one = re.compile(rf"\[([^\]]+)\]\([^)\s]*casussen/(?:{'|'.join(map(re.escape, gone))})\.md\)")
+    for page in (project / "docs").rglob("*.md"):
+        text = page.read_text(encoding="utf-8")
+        if (without := leads_to_one.sub(r"\1", text)) != text:
+            page.write_text(without, encoding="utf-8")
 
 
 def _write_by_laws(edition: Edition, law: Path) -> None:
@@ -65,7 +91,11 @@ def _write_by_laws(edition: Edition, law: Path) -> None:
         source = f"verordening-{edition.slug}-{first}"
         fields = {name: value for name, value in by_law.items() if name != FIRST_DAY}
         own = {"herkomst": Herkomst.EIGEN_TEKST.value, "jaar": first.year, "bronnen": [source]}
-        (folder / f"{first}.toml").write_text(tomlkit.dumps({**own, **fields}), encoding="utf-8")
+        file = folder / f"{first}.toml"
+        if file.exists():  # that of the study: pages tell of it as the study does, whatever the text itself says
+            (folder / STUDIED).mkdir(exist_ok=True)
+            file.rename(folder / STUDIED / file.name)
+        file.write_text(tomlkit.dumps({**own, **fields}), encoding="utf-8")
         entry = tomlkit.dumps({source: _source(edition, by_law)})
         register.write_text(f"{register.read_text(encoding='utf-8')}\n{entry}", encoding="utf-8")
 

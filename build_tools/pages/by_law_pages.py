@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markdown.extensions.toc import slugify
+
 from build_tools.pages.aid_pages import TEMPLATES
 from build_tools.pages.by_law_data import amount_as_read, sources_of
 from build_tools.pages.by_law_distance import laid_out
@@ -12,7 +14,7 @@ from build_tools.pages.by_law_twins import most_like
 from build_tools.pages.by_law_words import CONSEQUENCES, SITUATIONS, consequence, first_capital
 from build_tools.pages.source_register import CERTAINTY_WORDS
 from decision_aids.aids.shared.by_laws import last_seen
-from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
+from decision_aids.law.gemeenten import InForce, by_laws, ends_with_its_municipality, gemeenten
 from decision_aids.law.gemeenten.model import EigenGrond, Gemeente, Grond
 from decision_aids.law.gemeenten.study import Lezing, Onderzoek
 from decision_aids.law.sources import sources
@@ -102,6 +104,8 @@ def until(by_law: InForce) -> str:
     """How long the by-law was in force, in a sentence, or what was last seen of it; empty where neither is known."""
     if by_law.last is None:
         return last_seen(by_law.verordening)
+    if ends_with_its_municipality(by_law):
+        return f"Uiterlijk tot en met {dutch_date(by_law.last)}, als de nieuwe gemeente niets anders besloot."
     return f"Tot en met {dutch_date(by_law.last)}. {by_law.verordening.einde}".strip()
 
 
@@ -136,7 +140,8 @@ def _amounts(by_law: InForce) -> list[Reading]:
 
 def _with_article(name: str, point: str, by_law: InForce) -> str:
     article = by_law.verordening.artikelen.get(point)
-    return f"{name} ({article})" if article else name
+    # Pages lead to a heading by its name, whatever article an edition puts beside it.
+    return f"{name} ({article}) {{ #{slugify(name, '-')} }}" if article else name
 
 
 def _sentence(grond: Grond) -> str:

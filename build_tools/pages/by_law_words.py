@@ -110,7 +110,7 @@ def _thresholds(grond: Grond | EigenGrond) -> str:
         asked = f"{asked}, voor wie het al deed".removeprefix(", ")
     if grond.binnen_maanden_na_instroom is None:
         return asked
-    return f"{asked}, binnen {grond.binnen_maanden_na_instroom} maanden na de start van de uitkering"
+    return f"{asked}, binnen {grond.binnen_maanden_na_instroom} maanden na de start van de uitkering".removeprefix(", ")
 
 
 def _asked(grond: Grond | EigenGrond) -> Iterable[str]:

@@ -22,8 +22,8 @@ from build_tools.teaching.talks import Gesprek, explains, faults_of
 from decision_aids.aids import aid_ids
 from decision_aids.answers import what_if
 from decision_aids.answers.json_lines import answer_line
-from decision_aids.law.gemeenten import faults_of as faults_of_grounds
-from decision_aids.law.gemeenten import faults_of_own, faults_of_size
+from decision_aids.law.gemeenten.contradictions import faults_of as faults_of_grounds
+from decision_aids.law.gemeenten.contradictions import faults_of_own, faults_of_size
 from decision_aids.law.gemeenten.model import Verordening
 from decision_aids.law.typed_tables import DataFileError, read_file
 from decision_aids.writers.document_lines import document_line

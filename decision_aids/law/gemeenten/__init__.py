@@ -1,29 +1,20 @@
 """Municipalities and their by-laws: a folder a municipality, in it one file a by-law, named for its first day."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
-from decision_aids.law.gemeenten.model import (
-    IN_ELKE_VERORDENING,
-    IN_MAANDEN,
-    IN_UREN,
-    Duur,
-    EigenGrond,
-    Gemeente,
-    Gevolg,
-    Grond,
-    Omvang,
-    Soort,
-    Verordening,
-)
+from decision_aids.law.gemeenten.contradictions import faults_of, faults_of_own, faults_of_size
+from decision_aids.law.gemeenten.model import Gemeente, Verordening
 from decision_aids.law.parameters.herindeling import last_day_after_dissolution
 from decision_aids.law.typed_tables import DataFileError, first_day_in, read_file
 
 HEAD = "gemeente.toml"
+STUDIED = "onderzocht"
+"""The folder of a municipality, in its own edition, with the by-law of the study whose day its own text has taken."""
 
 
 class InForce(NamedTuple):
@@ -70,8 +61,28 @@ def by_laws() -> tuple[InForce, ...]:
 
 @cache
 def studied() -> dict[str, InForce]:
-    """The by-law of each municipality that the study of 2016 looked at, by slug."""
-    return {by_law.slug: by_law for by_law in by_laws() if by_law.verordening.onderzoek is not None}
+    """The by-law of each municipality that the study of 2016 looked at, by slug, in alphabetical order.
+
+    As the study describes it, also in an edition where the municipality's own text is in force in its place.
+    """
+    found = {by_law.slug: by_law for by_law in by_laws() if by_law.verordening.onderzoek is not None}
+    return dict(sorted((found | {by_law.slug: by_law for by_law in _replaced()}).items()))
+
+
+def _replaced() -> Iterator[InForce]:
+    for slug, gemeente in gemeenten().items():
+        folder = files(__package__).joinpath(slug, STUDIED)
+        if folder.is_dir():
+            for first, file in ((first_day_in(file), file) for file in folder.iterdir()):
+                yield InForce(slug, first, _last_day(gemeente, first), _read_by_law(file))
+
+
+def ends_with_its_municipality(by_law: InForce) -> bool:
+    """Whether no by-law and no register says when it ended: its last day is the latest there can be after a merger."""
+    gemeente = gemeenten()[by_law.slug]
+    others = [day for day in gemeente.verordeningen if day > by_law.first]
+    dissolved = gemeente.nu.opgeheven_per
+    return dissolved is not None and not others and by_law.last not in (None, by_law.verordening.laatste_dag)
 
 
 def _last_day(gemeente: Gemeente, first: date) -> date | None:
@@ -91,59 +102,6 @@ def _read_by_law(file: Traversable) -> Verordening:
     for fault in (*faults_of_size(by_law.omvang, by_law.duur), *faults_of(by_law.gronden), *faults_of_own(own)):
         raise DataFileError(f"{file.name}: {fault}")
     return by_law
-
-
-def faults_of_size(omvang: Omvang, duur: Duur) -> Iterator[str]:
-    """Numbers that contradict each other: a minimum above its maximum, or one number that does not lie between them."""
-    single_hours = (("vast", omvang.uren_vast), ("gemiddeld", omvang.uren_gemiddeld))
-    scales = (
-        ("omvang.uren", omvang.uren_minimum, omvang.uren_maximum, single_hours),
-        ("duur.maanden", duur.maanden_minimum, duur.maanden_maximum, (("vast", duur.maanden_vast),)),
-        ("duur.jaaruren", duur.jaaruren_minimum, duur.jaaruren_maximum, ()),
-    )
-    for name, least, most, single in scales:
-        unit = name.partition(".")[2]
-        if least is not None and most is not None and least > most:
-            yield f"{name}_minimum: {least:g} is meer dan {unit}_maximum; toegestaan: hoogstens {most:g}"
-        for kind, number in single:
-            if number is not None and least is not None and number < least:
-                yield f"{name}_{kind}: {number:g} is minder dan {unit}_minimum; toegestaan: minstens {least:g}"
-            if number is not None and most is not None and number > most:
-                yield f"{name}_{kind}: {number:g} is meer dan {unit}_maximum; toegestaan: hoogstens {most:g}"
-
-
-def faults_of(gronden: Mapping[Soort, Grond]) -> Iterator[str]:
-    """What the grounds of a by-law lack, or ask of a situation although nobody knows it; each with what is allowed."""
-    for soort in IN_ELKE_VERORDENING:
-        if soort not in gronden:
-            yield f"gronden.{soort} ontbreekt; zegt de verordening er niets over, schrijf dan {Gevolg.NIET_GEREGELD}"
-    for soort, grond in gronden.items():
-        if grond.uren_vanaf is not None and soort not in IN_UREN:
-            yield f"gronden.{soort}.uren_vanaf: uren worden alleen gevraagd bij {', '.join(sorted(IN_UREN))}"
-        if (grond.maanden_vanaf, grond.maanden_meer_dan) != (None, None) and soort not in IN_MAANDEN:
-            yield f"gronden.{soort}: maanden worden alleen gevraagd bij {', '.join(sorted(IN_MAANDEN))}"
-        if grond.binnen_maanden_na_instroom is not None and soort is not Soort.VRIJWILLIGERSWERK:
-            yield f"gronden.{soort}.binnen_maanden_na_instroom kan alleen bij {Soort.VRIJWILLIGERSWERK}"
-        if grond.al_begonnen and soort is not Soort.VRIJWILLIGERSWERK:
-            yield f"gronden.{soort}.al_begonnen: dat wordt alleen gevraagd bij {Soort.VRIJWILLIGERSWERK}"
-
-
-def faults_of_own(gronden: Sequence[EigenGrond]) -> Iterator[str]:
-    """What own grounds lack: the place of the ground, the field that should be there or not, and why."""
-    names = [grond.id for grond in gronden]
-    for place, grond in enumerate(gronden):
-        if names.index(grond.id) != place:
-            yield f"eigen_gronden.{place}.id: {grond.id} staat al bij een andere eigen grond; elke heeft een eigen id"
-        numbers = (("uren", grond.uren_vanaf, grond.vraag_uren), ("maanden", grond.maanden_vanaf, grond.vraag_maanden))
-        for unit, number, question in numbers:
-            if number is not None and not question:
-                yield f"eigen_gronden.{place}.vraag_{unit} ontbreekt; bij {unit}_vanaf hoort een vraag naar het aantal"
-            if question and number is None:
-                yield f"eigen_gronden.{place}.{unit}_vanaf ontbreekt; bij vraag_{unit} hoort het aantal zelf"
-        if grond.id.endswith(("_uren", "_maanden")):
-            yield f"eigen_gronden.{place}.id: mag niet eindigen op _uren of _maanden; dat wordt er zelf achter gezet"
-        if grond.verband is not None and None in (grond.uren_vanaf, grond.maanden_vanaf):
-            yield f"eigen_gronden.{place}.verband: alleen als er uren_vanaf en maanden_vanaf staan"
 
 
 def _read(folder: Traversable) -> Gemeente:

@@ -79,6 +79,13 @@ class Verband(StrEnum):
     OF = "of"
 
 
+class Wettelijk(StrEnum):
+    """An exemption of the law itself that a by-law may repeat."""
+
+    ARBEIDSONGESCHIKT = "volledig_duurzaam_arbeidsongeschikt"
+    ALLEENSTAANDE_OUDER = "ontheffing_alleenstaande_ouder"
+
+
 @dataclass(frozen=True, slots=True)
 class Grond:
     """What the by-law does with one situation.
@@ -204,7 +211,7 @@ class Verordening:
     adres: str = ""
     doel: str = ""
     doelgroep: str = ""
-    wettelijk_genoemd: tuple[str, ...] = ()
+    wettelijk_genoemd: tuple[Wettelijk, ...] = ()
     invulling: tuple[Invulling, ...] = ()
     eigen_gronden: tuple[EigenGrond, ...] = ()
     artikelen: dict[str, str] = field(default_factory=dict)

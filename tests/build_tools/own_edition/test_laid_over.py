@@ -11,7 +11,7 @@ import pytest
 from build_tools.build_site import PROJECT
 from build_tools.own_edition.edition_file import read_edition
 from build_tools.own_edition.laid_over import copy_of, lay_over
-from tests.build_tools.own_edition.changed_example import EXAMPLE, TODAY
+from tests.build_tools.own_edition.changed_example import EXAMPLE, TODAY, changed
 from tests.decision_aids.aids.test_zelfcheck_by_laws import NOTHING
 
 PERSON = {**NOTHING, "gemeente": "voorbeeldstad", "mantelzorg_uren": 6}
@@ -155,7 +155,7 @@ def test_edition_tells_what_it_answers_otherwise(edition: Path) -> None:
     """Its page on how it was checked has the answers of its own by-law, as that of the site has a change of rules."""
     told = run(edition, "-m", "build_tools.editions.record")
     assert "Van een antwoord dat er niet was naar “Volgens de verordening mag de gemeente u geen tegenprestatie" in told
-    assert "In welke gemeente woont u? Voorbeeldstad." in told
+    assert "Van welke gemeente krijgt of vraagt u de uitkering? Voorbeeldstad." in told
     assert told.strip() in (edition / "build_tools" / "editions" / "changes.md").read_text(encoding="utf-8")
 
 
@@ -199,3 +199,39 @@ def test_laying_over_twice_is_laying_over_once(edition: Path) -> None:
     lay_over(read_edition(EXAMPLE, TODAY), copy_of(PROJECT, edition))
     assert (edition / "decision_aids/law/sources.toml").read_text(encoding="utf-8") == before
     assert not (PROJECT / "decision_aids/law/eigen_gemeente.toml").exists()
+
+
+OF_2015 = "eerste_dag = 2015-01-01"
+STUDIED = """
+from build_tools.pages.by_law_pages import by_law_pages
+from build_tools.pages.practice import practice_table
+from build_tools.pages.study_selection import selection_part
+from build_tools.teaching.cases import cases
+from decision_aids.law.gemeenten import by_laws, studied
+print(len(studied()), [each.id for each in by_laws() if each.slug == "rotterdam"])
+print("leyla-in-rotterdam" in cases(), "leyla-in-schagen" in cases())
+print("Rotterdam" in practice_table("controle"), "28 van" in selection_part("samen"))
+print("alleen via een onderzoek" in dict(by_law_pages())["rotterdam"])
+"""
+
+
+def test_edition_of_a_municipality_of_the_study_keeps_what_the_study_says(tmp_path: Path) -> None:
+    """Its own text of the same day is what its aids read; the pages on the study go on telling of the one of then.
+
+    A case to learn from that is set there would be about another by-law than its aids answer from: it is left out.
+    """
+    file, place = tmp_path / "editie.toml", copy_of(PROJECT, tmp_path / "edition")
+    own = (("Voorbeeldstad", "Rotterdam"), ("bestaat_sinds = 2022-01-01\n", ""), ("eerste_dag = 2022-06-01", OF_2015))
+    file.write_text(changed(*own, ('ontstaan_uit = ["Proefdorp", "Modelhuizen"]\n', "")), encoding="utf-8")
+    text = file.read_text(encoding="utf-8").replace('naam = "Voorbeeldstad"', 'naam = "Rotterdam"')
+    file.write_text(text, encoding="utf-8")
+    lay_over(read_edition(file, TODAY), place)
+    assert run(place, "-c", STUDIED).splitlines() == [
+        "29 ['rotterdam/2015-01-01', 'rotterdam/2024-03-01']",
+        "False True",
+        "True False",
+        "False",
+    ]
+    lesson = (place / "docs/trainer/lessen/5.md").read_text(encoding="utf-8")
+    assert "leyla-in-rotterdam.md" not in lesson
+    assert "vrijwilligerswerk doet in Rotterdam, [Overbetuwe]" in lesson

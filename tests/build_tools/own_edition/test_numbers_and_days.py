@@ -182,6 +182,30 @@ def test_look_before_the_first_day_is_told_and_taken(tmp_path: Path, capsys: pyt
     assert said.out.startswith("editie.toml is in orde: Voorbeeldstad")
 
 
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        (
+            (
+                ("eerste_dag = 2024-03-01", "eerste_dag = 2027-01-01"),
+                ("eerste_dag = 2022-06-01", "eerste_dag = 2027-02-01"),
+            ),
+            ["verordeningen geldt vandaag (2026-11-25) geen;", "verordeningen[1].eerste_dag ligt na 2026-12-31, de"],
+        ),
+        ((("eerste_dag = 2024-03-01", "eerste_dag = 2026-12-01\nlaatste_dag = 2026-12-05"),), []),
+    ],
+)
+def test_by_law_that_is_not_used_today_is_told(
+    tmp_path: Path, changes: tuple[tuple[str, str], ...], told: list[str]
+) -> None:
+    """The aids then ask what the by-law says, which an edition promises not to do; the older one may still hold."""
+    file = tmp_path / "editie.toml"
+    file.write_text(changed(*changes), encoding="utf-8")
+    said = read_edition(file, TODAY).opmerkingen
+    assert [words for words in told if f"let op: {words}" not in said] == []
+    assert ("geldt vandaag" in said) is bool(told)
+
+
 def test_command_refuses_a_look_after_its_day(capsys: pytest.CaptureFixture[str]) -> None:
     """The day before the example was looked at, it is refused."""
     assert main(["check", str(EXAMPLE)], date(2026, 11, 24)) == 2

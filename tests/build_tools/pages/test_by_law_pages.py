@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from build_tools.pages import by_law_pages as pages_of_by_laws
 from build_tools.pages.by_law_names import page_name
 from build_tools.pages.by_law_pages import NO_TEXT, by_law_pages, in_short, now, study_of, until
 from build_tools.pages.by_law_quirks import quirks
@@ -29,6 +30,10 @@ from decision_aids.law.gemeenten.model import Duur, Gevolg, Grond, Omvang, Soort
         (
             Grond(Gevolg.VRIJSTELLING, uren_vanaf=8, binnen_maanden_na_instroom=6),
             "vrijgesteld vanaf 8 uur per week, binnen 6 maanden na de start van de uitkering",
+        ),
+        (
+            Grond(Gevolg.VRIJSTELLING, binnen_maanden_na_instroom=3),
+            "vrijgesteld binnen 3 maanden na de start van de uitkering",
         ),
     ],
 )
@@ -149,12 +154,21 @@ def test_page_shows_both_readings_and_the_choice() -> None:
     assert "In de tabel (bijlage 2): “Min 12”" in pages["hilversum"]
 
 
+def test_article_of_a_point_leaves_its_heading_where_pages_lead_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An edition may say in which article something stands; links go to the name alone."""
+    by_law = studied()["overbetuwe"]
+    text = replace(by_law.verordening, artikelen={"mantelzorg": "artikel 4, onder a"})
+    monkeypatch.setattr(pages_of_by_laws, "by_laws", lambda: (by_law._replace(verordening=text),))
+    ((_, page),) = by_law_pages()
+    assert "### Mantelzorg (artikel 4, onder a) { #mantelzorg }" in page
+
+
 def test_a_by_law_that_ended_says_when_and_how() -> None:
     """A page gives the last day, and what happened where that was read; without one what was last seen, if any."""
     ends = {slug: until(by_law) for slug, by_law in studied().items()}
     assert ends["hilversum"].startswith("Tot en met 31 maart 2016. ")
     assert ends["rheden"].startswith("Tot en met 31 december 2025. De gemeente trok haar in")
-    assert ends["slochteren"] == "Tot en met 31 december 2019."
+    assert ends["slochteren"] == "Uiterlijk tot en met 31 december 2019, als de nieuwe gemeente niets anders besloot."
     assert ends["rotterdam"].startswith("Volgens de regelingenbank gold zij nog toen wij keken")
     assert ends["overbetuwe"] == ""
     pages = dict(by_law_pages())

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import HOURS, MONTHS
-from decision_aids.law.gemeenten import faults_of, faults_of_own
+from decision_aids.law.gemeenten.contradictions import faults_of, faults_of_own
 from decision_aids.law.gemeenten.model import (
     IN_ELKE_VERORDENING,
     IN_MAANDEN,
@@ -44,6 +44,22 @@ def test_a_number_that_nobody_is_asked_for_is_refused(soort: Soort, grond: Grond
     assert fault in found
 
 
+@pytest.mark.parametrize(
+    ("grond", "fault"),
+    [
+        (Grond(Gevolg.NIET_GEREGELD, uren_vanaf=8), ".uren_vanaf: bij niet-geregeld maakt dit niets uit"),
+        (Grond(Gevolg.NEE, al_begonnen=True), ".al_begonnen: bij nee maakt dit niets uit"),
+        (Grond(Gevolg.VRIJSTELLING, maanden_vanaf=3, maanden_meer_dan=6), ".maanden_meer_dan: staat naast"),
+        (Grond(Gevolg.VRIJSTELLING, uren_vanaf=8, maanden_vanaf=3), ".verband ontbreekt; schrijf “en” als"),
+        (Grond(Gevolg.VRIJSTELLING, uren_vanaf=8, verband=Verband.OF), ".verband: alleen als er uren en maanden"),
+    ],
+)
+def test_numbers_that_mean_nothing_or_two_things_are_refused(grond: Grond, fault: str) -> None:
+    """What a page would tell and an aid pass over, or each read in another way."""
+    (found,) = faults_of(SILENT | {Soort.VRIJWILLIGERSWERK: grond})
+    assert found.startswith(f"gronden.vrijwilligerswerk{fault}")
+
+
 def test_a_by_law_takes_a_position_on_every_situation_that_all_are_asked_about() -> None:
     """Silence is written down as silence, never left out."""
     assert list(faults_of(SILENT)) == []
@@ -67,6 +83,7 @@ WITH_BOTH = replace(WITH_HOURS, maanden_vanaf=3, vraag_maanden="Hoeveel maanden 
         (OWN, []),
         (OTHER, ["eigen_gronden.1.id: raadslid staat al bij een andere eigen grond"]),
         (replace(WITH_BOTH, verband=Verband.OF), []),
+        (WITH_BOTH, ["eigen_gronden.1.verband ontbreekt"]),
         (replace(WITH_HOURS, verband=Verband.OF), ["eigen_gronden.1.verband: alleen als er"]),
         (replace(WITH_MONTHS, verband=Verband.OF), ["eigen_gronden.1.verband: alleen als er"]),
         (replace(WITH_HOURS, vraag_uren=""), ["eigen_gronden.1.vraag_uren ontbreekt"]),

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from decision_aids.law.gemeenten import by_laws, faults_of_size
+from decision_aids.law.gemeenten import by_laws
+from decision_aids.law.gemeenten.contradictions import faults_of_size
 from decision_aids.law.gemeenten.model import Duur, Omvang
 
 OMVANG = Omvang("Van 4 tot en met 10 uur per week.", uren_minimum=4, uren_maximum=10)
@@ -46,6 +47,12 @@ DUUR = Duur("Van 1 tot en met 6 maanden.", maanden_minimum=1, maanden_maximum=6)
             replace(DUUR, maanden_vast=12),
             ["duur.maanden_vast: 12 is meer dan maanden_maximum; toegestaan: hoogstens 6"],
         ),
+        (
+            OMVANG,
+            replace(DUUR, blijvend=True),
+            ["duur.blijvend: true kan niet naast maanden_maximum; kies of er een einde is"],
+        ),
+        (OMVANG, Duur("Zonder einde.", blijvend=True), []),
         (
             OMVANG,
             Duur("In uren per jaar.", jaaruren_minimum=121, jaaruren_maximum=120),
