@@ -23,6 +23,9 @@ STAYS_IN_FORCE = (
     "Zolang u wacht op antwoord, blijft het besluit gelden. Stop niet zomaar met wat de gemeente vraagt. "
     "Vraag eerst hulp."
 )
+UNTIL_ANSWERED = (
+    "Zolang u geen antwoord hebt, verandert er niets: een besluit dat u al hebt, blijft gelden. Blijf niet zomaar weg."
+)
 
 
 def for_claimants(given: Given, *first: Block, from_answers: bool = True) -> tuple[Block, ...]:

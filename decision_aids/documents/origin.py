@@ -13,9 +13,11 @@ def origin(given: Given) -> tuple[Block, ...]:
     """For the sheet that goes before a paper: of which edition it is, and how anybody gets the same outcome again."""
     made = f"Gemaakt op {dutch_date(given.today)}, met het hulpmiddel “{given.aid.title}”"
     whole = f"Editie: {given.edition}." if given.edition else "Van welke editie van de site dit is, weten wij niet."
+    heading = (Heading("Waar komt dit vandaan?"), plain(f"{made} De regels zijn van {__version__}. {whole}"))
+    if given.result is None:
+        return heading
     return (
-        Heading("Waar komt dit vandaan?"),
-        plain(f"{made} De regels zijn van {__version__}. {whole}"),
+        *heading,
         plain("Zo is de uitkomst na te doen:"),
         steps(
             (_same_site(given),),

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from decision_aids.documents.blocks import Block, Heading, Paragraph, bullets, paragraph
+from decision_aids.documents.blocks import Block, Heading, Paragraph, Text, bullets, paragraph
 from decision_aids.documents.given import FIRST, LAST, SENT, Given
 from decision_aids.law.parameters.ages import day_of_age
 from decision_aids.rules.dutch import dutch_date
@@ -22,13 +22,27 @@ def ends_on(given: Given) -> date | None:
 
 
 def period(given: Given) -> Paragraph:
-    """From when to when, with gaps for days that cannot be together."""
+    """From when to when, with gaps for days that cannot be together; and how long, where one of the days is missing."""
     shown = given if _can_be(given) else given.choosing({**given.choices, FIRST: "", LAST: ""})
+    months = given.choices[MONTHS]
+    lasts = "" if not months or (shown.day(FIRST) and shown.day(LAST)) else f" Het duurt {_in_words(months)}."
     return paragraph(
-        "U begint op {first}. Het stopt op {last}.",
+        f"U begint op {{first}}.{lasts} Het stopt op {{last}}.",
         first=shown.written(FIRST, "eerste dag"),
-        last=shown.written(LAST, "laatste dag"),
+        last=_last_day(shown),
     )
+
+
+def _last_day(given: Given) -> Text:
+    """The day that was chosen, or that follows from whole months; half a month is for people to count."""
+    ends, months = ends_on(given), given.choices[MONTHS]
+    if given.day(LAST) is None and ends is not None and ends < date.max and float(months).is_integer():
+        return (dutch_date(ends),)
+    return given.written(LAST, "laatste dag")
+
+
+def _in_words(months: str) -> str:
+    return f"{months.replace('.', ',')} {'maand' if months == '1' else 'maanden'}"
 
 
 def to_look_at(given: Given) -> tuple[Block, ...]:
@@ -48,10 +62,9 @@ def to_look_at(given: Given) -> tuple[Block, ...]:
     if sent and last and last < sent:
         found.append(f"Het werk stopt op {dutch_date(last)}. Dan is het besluit van {dutch_date(sent)} nog niet weg.")
     if first and last and given.choices[MONTHS] and _last_of(first, float(given.choices[MONTHS])) < last:
-        months = given.choices[MONTHS].replace(".", ",")
         found.append(
-            f"Van {dutch_date(first)} tot en met {dutch_date(last)} is langer dan de duur die je koos: {months} "
-            f"{'maand' if months == '1' else 'maanden'}."
+            f"Van {dutch_date(first)} tot en met {dutch_date(last)} is langer dan de duur die je koos: "
+            f"{_in_words(given.choices[MONTHS])}."
         )
     return (Heading("Kijk de dagen na"), bullets(*((each,) for each in found))) if found else ()
 

@@ -9,7 +9,7 @@ from decision_aids.aids.shared.objection import weeks_to_wait
 from decision_aids.documents.blocks import Block, Document, Heading, bullets, paragraph, plain
 from decision_aids.documents.claimant.letter import ON_PAPER, letter
 from decision_aids.documents.given import Given
-from decision_aids.documents.notices import for_claimants
+from decision_aids.documents.notices import UNTIL_ANSWERED, for_claimants
 from decision_aids.documents.sorts import Sort
 from decision_aids.law.parameters.alleenstaande_ouder import alleenstaande_ouder
 
@@ -100,6 +100,7 @@ def _single_parent(given: Given) -> Document:
                 "De gemeente kan nee zeggen als duidelijk is dat u die hulp niet wilt.",
             ),
             plain(REFUSED),
+            plain(UNTIL_ANSWERED),
         ),
         letter(
             given,
@@ -140,6 +141,7 @@ def _urgent_reason(given: Given) -> Document:
             ),
             *_not_for_help(given),
             plain(REFUSED),
+            plain(UNTIL_ANSWERED),
         ),
         letter(
             given,

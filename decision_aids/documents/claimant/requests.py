@@ -13,7 +13,7 @@ from decision_aids.documents.blocks import (
 )
 from decision_aids.documents.claimant.letter import ON_PAPER, letter, to_the_college
 from decision_aids.documents.given import Given, question_of
-from decision_aids.documents.notices import for_claimants
+from decision_aids.documents.notices import UNTIL_ANSWERED, for_claimants
 from decision_aids.documents.sorts import Sort
 
 BOTH = ("zelfcheck", "opdracht")
@@ -61,6 +61,7 @@ def _counts(given: Given) -> Document:
             ),
             *_outcome_of_by_law(given),
             plain(NOT_COUNTED),
+            plain(UNTIL_ANSWERED),
         ),
         letter(
             given,
@@ -101,6 +102,7 @@ def _question(given: Given) -> Document:
                 "besluit weet u waar u aan "
                 "toe bent. U kunt er bezwaar tegen maken."
             ),
+            plain(UNTIL_ANSWERED),
         ),
         letter(
             given,

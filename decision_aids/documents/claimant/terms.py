@@ -116,7 +116,7 @@ def _answer_due(given: Given, *, reasons_follow: bool) -> tuple[Block, ...]:
 
 def to_appeal_in_words(given: Given) -> tuple[Block, ...]:
     """Until when the visitor can go to court once the municipality has answered."""
-    answered = given.day(ANSWERED)
+    answered = None if _cannot_be(given.day(SENT), given.day(ANSWERED)) else given.day(ANSWERED)
     try:
         weeks = in_words(value_on(BezwaarEnBeroep, "bezwaar_en_beroep", answered or given.on).beroep_weken)
         if answered is None:
@@ -145,6 +145,8 @@ def to_appeal_in_words(given: Given) -> tuple[Block, ...]:
 def reminders(given: Given, *, reasons_follow: bool = False) -> tuple[Reminder, ...]:
     """The last days that are still to come, in the order of time; none to answer where the `reasons_follow`."""
     sent, answered = given.day(SENT), given.day(ANSWERED)
+    if _cannot_be(sent, answered):
+        return ()
     found = []
     try:
         if answered:
@@ -155,7 +157,12 @@ def reminders(given: Given, *, reasons_follow: bool = False) -> tuple[Reminder, 
                 found.append(Reminder(_due(given, sent).last_day, ANSWER_DUE))
     except OutsideKnownPeriodError:
         return ()
-    return tuple(sorted(found))
+    return tuple(sorted(each for each in found if each.day >= given.today))
+
+
+def _cannot_be(sent: date | None, answered: date | None) -> bool:
+    """Whether the municipality would have answered before, or on the day of, what was objected to."""
+    return sent is not None and answered is not None and answered <= sent
 
 
 def _due(given: Given, sent: date, *, postponed: bool = False) -> Deadline:
@@ -223,7 +230,7 @@ def _until_the_answer(given: Given) -> tuple[Block, ...]:
             Heading("Het antwoord van de gemeente"),
             *to_decide_in_words(given),
         )
-    if sent is not None and answered <= sent:
+    if _cannot_be(sent, answered):
         told = "Het antwoord kan niet zijn verstuurd vóór het besluit, of op dezelfde dag. Kijk de twee dagen na."
         return (plain(told),)
     return ()

@@ -1,7 +1,6 @@
 """A starting text for a by-law: what the law asks, and the municipality's own numbers and grounds."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.number_words import in_words
@@ -9,7 +8,7 @@ from decision_aids.documents.blocks import Blank, Document, Text, bullets, parag
 from decision_aids.documents.given import Given
 from decision_aids.documents.lowering import OF_OLDER_BENEFITS
 from decision_aids.documents.notices import for_colleagues, past_the_law
-from decision_aids.documents.policy.by_law_checked import as_it_stands, checked, what_comes
+from decision_aids.documents.policy.by_law_checked import IN_FORCE, as_it_stands, checked, starts_later, what_comes
 from decision_aids.documents.policy.by_law_choices import IN_ANOTHER, MEASURE, choices, grounds_chosen
 from decision_aids.documents.policy.origins import Article, Origin, as_blocks
 from decision_aids.documents.policy.size import duration, size
@@ -22,16 +21,16 @@ OLDER = ("ioaw", "ioaz")
 PUBLISHED_FIRST = "vng-bekendmaking"
 """That a by-law must be published before it enters into force."""
 AGE = in_words(alleenstaande_ouder(TEGENPRESTATIE).kind_jonger_dan_jaren)
-IN_FORCE, LABEL = "in_werking", "dag"
+LABEL = "dag"
 ROLES: dict[object, str] = {
     "vrijstelling": (
-        "Wie dit al doet, krijgt geen opdracht voor een tegenprestatie. Het gaat om ten minste [[aantal]] "
-        "uur per week, en ten minste [[aantal]] maanden."
+        "Wie dit al doet, krijgt geen opdracht voor een tegenprestatie [[of: het college beslist per persoon]]. Het "
+        "gaat om ten minste [[aantal]] uur per week, en ten minste [[aantal]] maanden."
     ),
     "invulling": "Dit telt als tegenprestatie. Het college schrijft dat op in een besluit.",
     "beide": (
-        "Wie dit al deed, krijgt geen opdracht voor een tegenprestatie. Wie ermee begint, doet daarmee de "
-        "tegenprestatie."
+        "Wie dit al deed, krijgt geen opdracht voor een tegenprestatie [[of: het college beslist per persoon]]. Wie "
+        "ermee begint, doet daarmee de tegenprestatie."
     ),
     "niet-geregeld": "[[kies: dit stelt vrij, dit telt mee, of het college kijkt er per persoon naar]]",
 }
@@ -55,7 +54,10 @@ def articles(given: Given) -> Iterator[Article]:
     yield Article(
         "Wat mag het college opdragen?",
         (
-            said("Het college kan iemand met een uitkering een tegenprestatie opdragen. Dat is een plicht."),
+            said(
+                "Het college kan een tegenprestatie opdragen aan wie onder artikel 9 van de Participatiewet valt, of "
+                "onder artikel 37 van de IOAW of van de IOAZ. Dat is een plicht."
+            ),
             said("Een tegenprestatie is onbetaald. De samenleving heeft er iets aan."),
             said("Het werk komt naast of boven op gewoon werk, en verdringt geen betaald werk."),
             said("Het college kijkt naar wat iemand kan en aankan."),
@@ -136,10 +138,7 @@ def _grounds(given: Given) -> Iterator[Article]:
 
 
 def _first_day(given: Given) -> Text:
-    """The day that was filled in, where it is still to come: an earlier one is that of the by-law that was checked."""
-    told = given.answers.get(IN_FORCE)
-    to_come = told is not None and date.fromisoformat(str(told)) > given.today
-    return given.told(IN_FORCE, LABEL) if to_come else (Blank(LABEL),)
+    return given.told(IN_FORCE, LABEL) if starts_later(given) else (Blank(LABEL),)
 
 
 def _measure(given: Given) -> Article:

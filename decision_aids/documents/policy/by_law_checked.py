@@ -1,6 +1,7 @@
 """What a policy officer reads before a starting text for a by-law: what may change, and what our aid says of it."""
 
 from dataclasses import replace
+from datetime import date
 
 from decision_aids.answers.check import check
 from decision_aids.documents.blocks import Block, Heading, bullets, plain
@@ -9,6 +10,8 @@ from decision_aids.documents.notices import outcome_words
 from decision_aids.law.errors import OutsideKnownPeriodError
 from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.model import Status
+
+IN_FORCE = "in_werking"
 
 # What the text itself settles, however the questions were answered.
 SETTLED_BY_THE_TEXT = {
@@ -19,15 +22,30 @@ SETTLED_BY_THE_TEXT = {
 }
 
 
+# Wat alleen van de oude tekst kan zijn: een tekst die nog komt, is niet vervallen en werkt niet terug.
+OF_THE_OLDER_TEXT = ("vervallen_op", "terugwerkend_tot")
+
+
 def as_it_stands(given: Given) -> Given:
-    """The case as this text settles it: what it says itself is answered, whatever was filled in."""
-    answers = {**given.answers, **SETTLED_BY_THE_TEXT}
+    """The case as this text settles it: what it says itself is answered, whatever was filled in.
+
+    Days of the by-law that was checked are left out: this text is still to come.
+    """
+    older = OF_THE_OLDER_TEXT if starts_later(given) else (*OF_THE_OLDER_TEXT, IN_FORCE)
+    kept = {fact: value for fact, value in given.answers.items() if fact not in older}
+    answers = {**kept, **SETTLED_BY_THE_TEXT}
     try:
         result = check("verordening", answers, given.on)
     except OutsideKnownPeriodError:
         return given
     text = replace(given, answers=answers, result=result)
     return replace(text, open_facts=open_facts(text))
+
+
+def starts_later(given: Given) -> bool:
+    """Whether the first day that was filled in is still to come: an earlier one is that of the by-law checked."""
+    told = given.answers.get(IN_FORCE)
+    return told is not None and date.fromisoformat(str(told)) > given.today
 
 
 def what_comes(given: Given) -> tuple[Block, ...]:

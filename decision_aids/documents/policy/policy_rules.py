@@ -23,7 +23,10 @@ COUNTS = "a-2"
 SETS_FREE = ("vrijstelling", "beide")
 REGULATED = (*SETS_FREE, "invulling")
 BY_LAW = "Bron: artikel [[nummer]] van de verordening."
-FROM = ", vanaf [[aantal uur en maanden, als zij die noemt]]"
+SET_FREE = (
+    "is vrij volgens de verordening [[of: kan vrij worden, als het college dat beslist]], vanaf [[aantal uur en "
+    "maanden, als zij die noemt]]"
+)
 ACTIVITIES = {
     "mantelzorg_in_verordening": ("Mantelzorg", "mantelzorg geeft"),
     "vrijwilligerswerk_in_verordening": ("Vrijwilligerswerk", "vrijwilligerswerk doet"),
@@ -104,9 +107,9 @@ def _at_odds(given: Given, rule: Rule) -> bool:
 
 def _counts(given: Given, fact: str, noun: str, who: str) -> str:
     if given.has(fact, "vrijstelling"):
-        return f"Wie al {who}, is vrij volgens de verordening{FROM}."
+        return f"Wie al {who}, {SET_FREE}."
     if given.has(fact, "beide"):
-        return f"Wie al {who}, is vrij volgens de verordening{FROM}. Begint iemand ermee? Dan telt het mee."
+        return f"Wie al {who}, {SET_FREE}. Begint iemand ermee? Dan telt het mee."
     return f"{noun} telt ook als tegenprestatie."
 
 
@@ -116,7 +119,7 @@ def _changed(given: Given, rules: list[Rule]) -> tuple[Block, ...]:
     return tuple(
         plain(
             f"Eén regel is anders dan in variant {given.choices[VARIANT]}. Daar staat: “{rule.quote}” Volgens je "
-            f"antwoorden is in de verordening vrij: {enumeration(free)}."
+            f"antwoorden is in de verordening vrij, of kan het worden: {enumeration(free)}."
         )
         for rule in rules
         if _at_odds(given, rule)

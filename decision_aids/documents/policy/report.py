@@ -39,7 +39,7 @@ def _report(given: Given) -> Document:
             Heading("Regel voor regel"),
             table(("Regel", "Stand", "Wat wij vonden", "Herkomst en bron"), *rows)
             if rows
-            else paragraph("Er is nog niets ingevuld."),
+            else paragraph("Van deze dag kennen wij de regels niet. Wij keken dus niets na."),
             *_listed("Let op", given, "warnings"),
             *_own_words(given),
             *_listed("Wat is niet bekeken?", given, "not_considered"),

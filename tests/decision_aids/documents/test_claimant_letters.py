@@ -23,7 +23,7 @@ OLDER = ("IOAW, artikel", "IOAZ, artikel")
 NOT_BOUND: dict[str, Value] = {"leeftijd": "aow-of-ouder"}
 
 
-@pytest.mark.parametrize(("aid_id", "asked"), [("zelfcheck", "woont u?"), ("opdracht", "gaf u de opdracht?")])
+@pytest.mark.parametrize(("aid_id", "asked"), [("zelfcheck", "krijgt of vraagt u"), ("opdracht", "gaf u de opdracht?")])
 @pytest.mark.parametrize(("municipality", "told"), [(OTHER, False), ("urk", True)])
 def test_note_does_not_answer_that_the_municipality_is_another(
     aid_id: str, asked: str, municipality: str, *, told: bool

@@ -185,3 +185,28 @@ def test_decision_says_what_the_court_can_do_in_the_words_of_the_aids() -> None:
     """That it asks money, and that who has very little can ask not to pay it, stands in them."""
     assert "De rechtbank vraagt geld." in no_money_now()
     assert no_money_now() in letter(told())
+
+
+@pytest.mark.parametrize(
+    ("days", "sentence"),
+    [
+        ({"maanden": "3"}, "U begint op [eerste dag]. Het duurt 3 maanden. Het stopt op [laatste dag]."),
+        (
+            {"maanden": "3", "begin": "2026-09-01"},
+            "U begint op 1 september 2026. Het duurt 3 maanden. Het stopt op 30 november 2026.",
+        ),
+        (
+            {"maanden": "3.5", "begin": "2026-09-01"},
+            "U begint op 1 september 2026. Het duurt 3,5 maanden. Het stopt op [laatste dag].",
+        ),
+        (
+            {"maanden": "3", "begin": "2026-09-01", "einde": "2026-10-31"},
+            "U begint op 1 september 2026. Het stopt op 31 oktober 2026.",
+        ),
+        ({"maanden": "1"}, "Het duurt 1 maand."),
+        ({}, "U begint op [eerste dag]. Het stopt op [laatste dag]."),
+    ],
+)
+def test_decision_tells_how_long_it_was_chosen_to_last(days: dict[str, str], sentence: str) -> None:
+    """The number that was chosen is in the letter; whole months from a known day give its last day."""
+    assert sentence in letter(told(**days))

@@ -86,3 +86,5 @@ def test_objection_of_who_can_never_work_rests_on_the_law_of_the_benefit(benefit
     letter = body("zelfcheck", "bezwaar", Told(answers))
     assert ("Als u bijstand krijgt en is vastgesteld" in letter) is not own
     assert ("artikel 37a, eerste lid" in letter) is own
+    assert (f"artikel 37, eerste lid, van de {benefit.upper()} dan op mij toe?" in letter) is own
+    assert ("UWV of de gemeente heeft dat vastgesteld." in letter) is own

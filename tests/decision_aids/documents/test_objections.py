@@ -3,7 +3,8 @@
 import pytest
 
 from decision_aids.documents.given import Told
-from tests.decision_aids.documents.cases import ORDER, PAST, body, text
+from decision_aids.rules.facts import Value
+from tests.decision_aids.documents.cases import ORDER, PAST, body, everything, first_sheet, text
 
 
 def test_objection_has_what_the_law_asks_and_its_reasons() -> None:
@@ -54,3 +55,45 @@ def test_term_that_is_over_or_not_known_is_said() -> None:
     unknown = text("opdracht", "bezwaar", Told({}, {}, {"verzonden": "2027-02-01"}), on=PAST)
     assert "De regels van deze dag kennen wij niet" in unknown
     assert "uiterlijk weg zijn" not in unknown
+
+
+def test_objection_says_what_it_cannot_know_of_an_order_that_was_not_told_whole() -> None:
+    """One crossed limit settles the aid: there may be more reasons, and maybe no decision to object to."""
+    settled: dict[str, Value] = {"soort": "tegenprestatie", "activiteit_omschreven": "nee"}
+    first = first_sheet("opdracht", "bezwaar", Told(settled))
+    assert "Zijn er nog meer redenen?" in first
+    assert "Dat kan alleen tegen een besluit op papier." in first
+    whole = first_sheet("opdracht", "bezwaar", everything("opdracht"))
+    assert "Zijn er nog meer redenen?" not in whole
+    assert "Dat kan alleen tegen" not in whole
+    assert "Kunt u al bezwaar maken?" not in first_sheet("zelfcheck", "bezwaar", Told({"uitkering": "geen"}))
+
+
+@pytest.mark.parametrize(("hours", "told"), [(24, "Is dit nog beperkt?"), (32, "Een rechtbank vond 32 uur")])
+def test_hours_are_held_against_a_ruling_only_where_it_helps(hours: int, told: str) -> None:
+    """A court found more hours too many: to who is asked fewer that is no reason."""
+    letter = body("opdracht", "bezwaar", Told(ORDER | {"uren_per_week": hours, "onbeloond": "ja"}))
+    assert [words for words in ("Is dit nog beperkt?", "Een rechtbank vond 32 uur") if words in letter] == [told]
+
+
+def test_objection_to_an_order_names_the_other_laws() -> None:
+    """The aid does not ask which benefit somebody has; the zelfcheck does, and names its law itself."""
+    lead = "Krijg ik een IOAW of IOAZ? Lees dan voor de Participatiewet artikel 35 en 37 van die wet."
+    assert lead in body("opdracht", "bezwaar", Told(ORDER))
+    assert lead not in body("opdracht", "bezwaar", Told({"soort": "tegenprestatie", "activiteit_omschreven": "nee"}))
+    assert lead not in body("zelfcheck", "bezwaar", everything("zelfcheck"))
+
+
+@pytest.mark.parametrize(
+    ("aid_id", "name"),
+    [
+        ("zelfcheck", "ontheffing-jong-kind"),
+        ("zelfcheck", "ontheffing-dringende-reden"),
+        ("zelfcheck", "telt-mee"),
+        ("zelfcheck", "vraag-om-regels"),
+        ("opdracht", "vraag-om-regels"),
+    ],
+)
+def test_who_asks_for_something_reads_that_nothing_changes_until_there_is_an_answer(aid_id: str, name: str) -> None:
+    """A letter on its way sets nobody free: who stays away may be lowered."""
+    assert "Blijf niet zomaar weg." in first_sheet(aid_id, name, Told({}))

@@ -11,7 +11,7 @@ from decision_aids.documents.given import Told
 from decision_aids.law.sources import sources
 from decision_aids.rules.facts import Value
 from decision_aids.rules.model import Status
-from tests.decision_aids.documents.cases import DAY, body, everything, first_sheet
+from tests.decision_aids.documents.cases import DAY, PAST, body, everything, first_sheet, text
 
 OLD = "Mantelzorg en vrijwilligerswerk tellen ook als tegenprestatie."
 OF_OLDER_BENEFITS = (
@@ -71,10 +71,14 @@ def test_policy_rules_do_not_have_count_what_the_by_law_sets_free() -> None:
     }
     rules = body("verordening", "beleidsregels-begin", Told(answers))
     assert OLD not in rules
-    assert "Wie al mantelzorg geeft, is vrij volgens de verordening, vanaf [" in rules
+    assert (
+        "Wie al mantelzorg geeft, is vrij volgens de verordening [of: kan vrij worden, als het college dat beslist]"
+        in rules
+    )
     assert "Vrijwilligerswerk telt ook als tegenprestatie." in rules
     before = first_sheet("verordening", "beleidsregels-begin", Told(answers))
-    assert f"Daar staat: “{OLD}” Volgens je antwoorden is in de verordening vrij: wie al mantelzorg geeft." in before
+    free = "Volgens je antwoorden is in de verordening vrij, of kan het worden: wie al mantelzorg geeft."
+    assert f"Daar staat: “{OLD}” {free}" in before
     both = body("verordening", "beleidsregels-begin", Told({"mantelzorg_in_verordening": "beide"}))
     assert re.search(r"Begint iemand ermee\? Dan telt het mee\. Herkomst: [^:]+ Bron: artikel \[nummer\]", both)
     assert re.search(r"Vrijwilligerswerk telt ook als tegenprestatie\. Herkomst: [^:]+ Bron: Beleidsregels", both)
@@ -93,3 +97,26 @@ def test_report_names_each_status_as_the_aid_does(aid_id: str) -> None:
     stands = set(re.findall(r"Stand: (.*) \((?:moet|wenselijk|situationeel)\)", text))
     assert words[Status.VOLDAAN] in stands
     assert stands <= set(words.values())
+
+
+def test_start_of_a_by_law_is_not_said_to_have_ended_with_the_older_one() -> None:
+    """Days of the text that was checked are no days of the one that is still to come; a day to come is."""
+    days: dict[str, Value] = {
+        "vervallen_op": "2026-10-01",
+        "in_werking": "2015-01-01",
+        "terugwerkend_tot": "2014-12-01",
+    }
+    assert "al vervallen" in body("verordening", "toetsverslag", Told(days))
+    alone = first_sheet("verordening", "verordening-begin", Told({}))
+    assert first_sheet("verordening", "verordening-begin", Told(days)) == alone
+    to_come = body("verordening", "verordening-begin", Told({"in_werking": "2026-12-15"}))
+    assert "treedt in werking op 15 december 2026" in to_come
+
+
+@pytest.mark.parametrize("aid_id", ["verordening", "handhaving"])
+def test_report_of_a_day_whose_rules_are_not_known_says_so(aid_id: str) -> None:
+    """That nothing was filled in would be untrue, and no outcome is there to be repeated."""
+    written = text(aid_id, "toetsverslag", everything(aid_id), on=PAST)
+    assert "Van deze dag kennen wij de regels niet. Wij keken dus niets na." in written
+    assert "na te doen" not in written
+    assert "na te doen" in text(aid_id, "toetsverslag", everything(aid_id))
