@@ -14,7 +14,7 @@ from decision_aids.law.gemeenten.model import Gemeente, Herkomst, Verordening
 from decision_aids.law.parameters.ages import day_of_age
 from decision_aids.law.parameters.herindeling import last_day_after_dissolution
 from decision_aids.rules.beside import Caution, Notice, Sourced
-from decision_aids.rules.conditions import Within, is_one_of
+from decision_aids.rules.conditions import Condition, Within, every, is_one_of
 from decision_aids.rules.dutch import dutch_date, enumeration
 from decision_aids.rules.facts import choice
 from decision_aids.rules.model import DatedChoice
@@ -54,12 +54,16 @@ def not_read() -> Within:
     return is_one_of(GEMEENTE, *NOT_READ)
 
 
-def cautions() -> Iterator[Caution]:
-    """Each by-law known from a study, from the day on which it may well be another one."""
+def cautions(rests_on: Callable[[InForce], Condition]) -> Iterator[Caution]:
+    """Each by-law known from a study, from the day on which it may well be another one.
+
+    `rests_on` tells when an outcome may rest on what the data say of a by-law; where it rests on what the visitor read
+    in the text of today, there is nothing to look after.
+    """
     for by_law in by_laws():
         if by_law.verordening.herkomst is Herkomst.ONDERZOEK:
             old = day_of_age(by_law.first, YEARS_BEFORE_CAUTION) + timedelta(days=1)
-            yield Caution(is_one_of(GEMEENTE, by_law.id), name_of(by_law), first=old)
+            yield Caution(every(is_one_of(GEMEENTE, by_law.id), rests_on(by_law)), name_of(by_law), first=old)
 
 
 def sourced(*rules: str) -> Iterator[Sourced]:
@@ -100,7 +104,8 @@ def _without_by_law(slug: str) -> Iterator[Notice]:
     now, since, until, lived_on = gemeente.nu, date.min, date.max, date.max
     if now.ontstaan_per is not None:
         since = now.ontstaan_per
-        yield from _while_it_was_new(gemeente, now.ontstaan_per, here)
+        own = [by_law.id for by_law in by_laws() if by_law.slug == slug]
+        yield from _while_it_was_new(gemeente, now.ontstaan_per, is_one_of(GEMEENTE, slug, *own))
     if now.opgeheven_per is not None:
         until = now.opgeheven_per - timedelta(days=1)
         lived_on = last_day_after_dissolution(now.opgeheven_per)

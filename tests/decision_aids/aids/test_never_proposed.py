@@ -31,7 +31,10 @@ NEVER = {
         "blijvend_niet_in_staat",
         "kan_richting_werk",
     },
-    "opdracht": {"soort", "gemeente"},
+    "opdracht": {
+        *("soort", "gemeente", "verordening_omvang", "verordening_uren_max", "verordening_jaaruren_max"),
+        *("verordening_duur", "verordening_maanden_max"),
+    },
     "beleidsregels": {"uitzondering", "mantelzorg"},
     "verordening": {"in_werking", "terugwerkend_tot", "vervallen_op"},
 }

@@ -203,6 +203,17 @@ def test_order_without_a_name_is_only_measured_as_a_tegenprestatie() -> None:
         assert any("regels voor een tegenprestatie" in str(warning) for warning in result["warnings"])
 
 
+@pytest.mark.parametrize(("gemeente", "cautious"), [("helmond", False), ("overbetuwe", True), ("urk", True)])
+def test_order_held_against_what_the_visitor_read_is_not_said_to_be_right_by_the_study(
+    gemeente: str, *, cautious: bool
+) -> None:
+    """Of Helmond the study names no highest number: hours and months both come from the text of today."""
+    answers = FAULTLESS | {"gemeente": gemeente, "verordening_omvang": "per-week", "verordening_duur": "grens"}
+    result = check("opdracht", answers | {"uren_per_week": 6, "duur_maanden": 1}, date(2026, 11, 27))
+    assert result["outcome"] == "klopt"
+    assert bool(result["caution"]) is cautious
+
+
 @pytest.mark.parametrize("other", ["re-integratie", "sociale-activering", "participatieplaats"])
 def test_word_for_a_provision_tells_what_refusing_costs(other: str) -> None:
     """Who reads one of these words hears of the 100 percent, and no finding judges the order."""

@@ -1,6 +1,7 @@
 """The aid `verordening`: its cases, the known by-laws, one explanation in full, and the contract in plain words."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -19,7 +20,8 @@ from decision_aids.answers.report import report
 from decision_aids.answers.result import Result
 from decision_aids.engine.compile import CompiledAid, compiled
 from decision_aids.engine.small_domain import ROOM_TO_PROVE
-from decision_aids.law.gemeenten import studied
+from decision_aids.law.gemeenten import InForce, studied
+from decision_aids.law.gemeenten.model import Duur, Herkomst, Omvang
 from decision_aids.law.parameters.omvang_en_duur import omvang_en_duur
 from decision_aids.law.sources import sources
 from decision_aids.proofs.parts import with_answer
@@ -124,6 +126,25 @@ def test_answers_leave_out_what_the_source_does_not_say() -> None:
         "vrijwilligerswerk_in_verordening": "vrijstelling",
         "mantelzorg_in_verordening": "vrijstelling",
     }
+
+
+OWN_TEXT = replace(
+    studied()["rotterdam"].verordening,
+    herkomst=Herkomst.EIGEN_TEKST,
+    onderzoek=None,
+    omvang=Omvang("Hoogstens 8 uur per week.", uren_maximum=8),
+    duur=Duur("Hoogstens zes maanden.", maanden_maximum=6),
+)
+
+
+def test_by_law_without_a_lower_bound_has_its_upper_one() -> None:
+    """Of an own text that names no least number the least is nothing, and nobody read a measure in it."""
+    by_law = InForce("rotterdam", date(2026, 10, 1), None, OWN_TEXT)
+    answers = answers_of(by_law)
+    bounds = {"omvang_per": "week", "uren_min": 0, "uren_max": 8, "maanden_min": 0, "maanden_max": 6}
+    assert {fact: answers.get(fact) for fact in bounds} == bounds
+    assert "maatregel_vastgelegd" not in answers
+    assert answers_of(studied()["rotterdam"])["maatregel_vastgelegd"] == "ja"
 
 
 def test_answers_of_a_by_law_that_is_described_in_full() -> None:

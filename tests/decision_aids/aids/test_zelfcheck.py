@@ -257,28 +257,3 @@ def test_date_in_2027_gets_the_reason() -> None:
     answer = answer_line("zelfcheck", '{"answers": {}, "date": "2027-01-01"}')
     assert "Participatiewet in balans" in answer
     assert "vraag het de gemeente" in answer
-
-
-HELP_TOWARDS_WORK = "Met hulp om werk te vinden moet u meestal wel meedoen."
-ON_BENEFIT = {"uitkering": "participatiewet", "leeftijd": "18-tot-aow"}
-
-
-@pytest.mark.parametrize(
-    ("answers", "told"),
-    [
-        pytest.param(ON_BENEFIT | {"ontheffing": "ook-tegenprestatie"}, True, id="exempted for a time"),
-        pytest.param(ON_BENEFIT | {"ontheffing_alleenstaande_ouder": "ja"}, True, id="lone parent"),
-        pytest.param({"uitkering": "geen"}, False, id="no benefit"),
-        pytest.param({"leeftijd": "aow-of-ouder", "uitkering": "ioaw"}, False, id="old enough for the AOW"),
-        pytest.param(
-            ON_BENEFIT | {"volledig_duurzaam_arbeidsongeschikt": "ja", "arbeidsongeschiktheid_vastgesteld": "ja"},
-            False,
-            id="incapable: lid 5 takes that duty away too",
-        ),
-        pytest.param(ON_BENEFIT, False, id="nothing certain yet"),
-    ],
-)
-def test_duty_to_take_help_is_told_where_it_goes_on(answers: dict[str, object], told: bool) -> None:
-    """Who is free of the tegenprestatie reads that help towards work may still be asked, and what refusing costs."""
-    warnings = check("zelfcheck", answers, ON)["warnings"]
-    assert any(HELP_TOWARDS_WORK in warning for warning in warnings) is told

@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 
-from decision_aids.aids.shared.by_laws import cautions, name_of
+from decision_aids.aids.shared.by_laws import name_of
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import HOURS, SITUATIONS
 from decision_aids.aids.zelfcheck.since_2015_01_01.aid import version
 from decision_aids.answers.check import check
@@ -135,10 +135,36 @@ def test_by_law_of_2015_is_to_be_checked_on_a_later_date() -> None:
     assert words not in warnings("rotterdam", date(2015, 12, 31))
 
 
+def test_who_lived_in_a_municipality_that_merged_hears_of_its_by_law() -> None:
+    """Also where the by-law of the new one is in the data from its first day: the older may live on beside it."""
+    older = "De verordening van de gemeente waar u eerst woonde, kan nog gelden, hoogstens tot en met 31 december 2016."
+    told = warnings("berg-en-dal", date(2015, 6, 1))
+    assert f"{older} Dat kan zijn: Groesbeek," in told
+    assert older not in warnings("berg-en-dal", date(2017, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("gemeente", "answers", "cautious"),
+    [
+        ("haarlem", {"sociale_activering": "ja", "verordening_overig": "vrijstelling"}, False),
+        ("haarlem", {"sociale_activering": "ja", "verordening_overig": "telt-mee"}, False),
+        ("rotterdam", {"vrijwilligerswerk_uren": 20}, True),
+        ("haarlem", {}, True),
+    ],
+)
+def test_outcome_of_what_the_visitor_read_is_not_said_to_be_that_of_the_study(
+    gemeente: str, answers: dict[str, object], *, cautious: bool
+) -> None:
+    """What stands in the text of today, as it was read, is no by-law of 2015 that may have changed since."""
+    result = check("zelfcheck", {**NOTHING, "gemeente": gemeente, **answers}, date(2026, 11, 27))
+    assert result["settled"]
+    assert bool(result["caution"]) is cautious
+
+
 def test_by_law_of_the_study_is_cautious_once_it_is_more_than_two_years_old() -> None:
     """Each by-law known from the study has a caution that names it, from two years and a day after its first day."""
     from_the_study = [by_law for by_law in by_laws() if by_law.verordening.onderzoek is not None]
-    by_words = {caution.about: caution for caution in cautions()}
+    by_words = {caution.about: caution for caution in version().cautions}
     assert by_words.keys() == {name_of(by_law) for by_law in from_the_study}
     assert by_words["de verordening van Rotterdam uit 2015"].first == date(2017, 1, 2)
     assert by_words["de verordening van Overbetuwe uit 2015"].first == date(2017, 1, 18)

@@ -2,8 +2,14 @@
 
 from functools import cache
 
-from decision_aids.aids.opdracht.since_2015_01_01.by_law_limits import when_more_may_be_asked
-from decision_aids.aids.opdracht.since_2015_01_01.facts import NOT_NAMED, PARTICIPATION, PROVISIONS, SOORT, VERDRINGING
+from decision_aids.aids.opdracht.since_2015_01_01.by_law_limits import rests_on_data, when_more_may_be_asked
+from decision_aids.aids.opdracht.since_2015_01_01.facts import (
+    NOT_NAMED,
+    PARTICIPATION,
+    PROVISIONS,
+    SOORT,
+    VERDRINGING,
+)
 from decision_aids.aids.opdracht.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
 from decision_aids.aids.opdracht.since_2015_01_01.questions import QUESTIONS
 from decision_aids.aids.opdracht.since_2015_01_01.rules import RULES
@@ -20,6 +26,9 @@ from decision_aids.rules.model import Aid, Status
 
 NO_VERDICT = "andere-regels"
 """Where other rules hold, nothing is said of displacement or of the by-law on the tegenprestatie."""
+
+OF_LATE = LAST_YEAR_BEGINS.replace(year=LAST_YEAR_BEGINS.year - 2)
+"""An order of since then may well go on after the last day of the law: some last long, some have no end."""
 
 NOTICES = (
     Notice(
@@ -49,7 +58,7 @@ NOTICES = (
         ALWAYS,
         f"Loopt de opdracht door na {dutch_date(TEGENPRESTATIE.last)}? Wij kennen de regels tot die dag. Vraag de "
         "gemeente om er dan opnieuw met u naar te kijken.",
-        first=LAST_YEAR_BEGINS,
+        first=OF_LATE,
     ),
 )
 
@@ -89,7 +98,7 @@ def version() -> Aid:
                 for notice in (*when_more_may_be_asked(), *notices(), *request_notices())
             ),
         ),
-        cautions=tuple(cautions()),
+        cautions=tuple(cautions(rests_on_data)),
         alike=ALIKE,
         sourced=tuple(sourced("verordening-uren", "verordening-duur")),
         proved_per=GEMEENTE,

@@ -22,10 +22,10 @@ from decision_aids.aids.opdracht.since_2015_01_01.facts import (
     VERORDENING_UREN,
 )
 from decision_aids.aids.shared.by_laws import GEMEENTE, NOT_READ, ids_where, name_of, where
-from decision_aids.law.gemeenten import by_laws
+from decision_aids.law.gemeenten import InForce, by_laws
 from decision_aids.law.gemeenten.model import Herkomst, Verordening
 from decision_aids.rules.beside import Notice
-from decision_aids.rules.conditions import Condition, Not, NotAbove, at_most, every, is_one_of, some
+from decision_aids.rules.conditions import ALWAYS, Condition, Not, NotAbove, at_most, every, is_one_of, some
 from decision_aids.rules.facts import STEPS_PER_UNIT, Fact
 
 WEEKS_PER_MONTH = 52 / 12
@@ -71,6 +71,12 @@ def knows_months(by_law: Verordening) -> bool:
 def binds_hours(by_law: Verordening) -> bool:
     """More hours than it names are certainly too many: its own text was read, and makes no exception."""
     return from_own_text(by_law) and not by_law.omvang.meer_mag
+
+
+def rests_on_data(by_law: InForce) -> Condition:
+    """The data name a limit of the by-law, or say that there is none; never where the visitor tells both."""
+    text = by_law.verordening
+    return ALWAYS if knows_hours(text) or knows_months(text) else Not(ALWAYS)
 
 
 def _above_data(number: Number, asked: Fact, holds: Says) -> Condition:

@@ -74,6 +74,7 @@ OUTCOMES = (
             TRAVEL,
             "Verandert het werk of uw situatie? Kijk dan opnieuw.",
             *DISAGREE,
+            KEEP_GOING,
         ),
         affirms=True,
         cautious_title="Volgens {} klopt deze opdracht. Vraag of die nog geldt",
@@ -83,6 +84,7 @@ OUTCOMES = (
 )
 
 NOT_YET_KNOWN = not_yet_known(
+    KEEP_GOING,
     objection_in_full(),
     objection_on_paper(),
 )

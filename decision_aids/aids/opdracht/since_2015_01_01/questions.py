@@ -93,7 +93,7 @@ HOW_MANY_HOURS = (
         ),
         only_if=(GEMEENTE.id, HOURS_TOLD_WHERE),
         only_if_words=IF_NOT_KNOWN_IN_WORDS,
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.VERORDENING_UREN,
@@ -101,7 +101,7 @@ HOW_MANY_HOURS = (
         HOURS,
         why=NUMBER_FOR_YOU,
         only_if=(facts.VERORDENING_OMVANG.id, (facts.PER_WEEK,)),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.UREN,
@@ -121,7 +121,7 @@ HOW_LONG = (
         labels=((facts.BOUNDED, "Ja, een aantal maanden"), (facts.NO_BOUND, "Nee, dat staat er niet in")),
         only_if=(GEMEENTE.id, MONTHS_TOLD_WHERE),
         only_if_words=IF_NOT_KNOWN_IN_WORDS,
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.VERORDENING_MAANDEN,
@@ -129,7 +129,7 @@ HOW_LONG = (
         MONTHS,
         why=NUMBER_FOR_YOU,
         only_if=(facts.VERORDENING_DUUR.id, (facts.BOUNDED,)),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.DUUR,
@@ -147,7 +147,7 @@ PER_YEAR = (
         A_YEAR,
         why=NUMBER_FOR_YOU,
         only_if=(facts.VERORDENING_OMVANG.id, (facts.PER_YEAR,)),
-        fixed=True,
+        unchangeable=True,
     ),
     Question(
         facts.JAARUREN,

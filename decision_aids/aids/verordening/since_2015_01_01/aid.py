@@ -60,5 +60,5 @@ def version() -> Aid:
             (Status.VOLDAAN, "dit is in orde"),
         ),
         examples=examples,
-        examples_label="Open een verordening uit het praktijkonderzoek van 2016",
+        examples_label="Open een verordening die wij al invulden",
     )

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from decision_aids.aids.verordening.since_2015_01_01 import facts
 from decision_aids.law.gemeenten import InForce, by_laws, gemeenten
-from decision_aids.law.gemeenten.model import Gevolg, Herkomst, Soort
+from decision_aids.law.gemeenten.model import Gevolg, Herkomst, Soort, Wettelijk
 from decision_aids.law.gemeenten.study import Rol
 from decision_aids.rules.facts import Fact, Value
 from decision_aids.rules.model import Example
@@ -22,7 +22,6 @@ WITH_A_MEASURE = {
     *("asten", "deurne", "gemert-bakel", "helmond", "laarbeek", "someren"),
     *("hilversum", "rotterdam"),
 }
-NAMED_BY_THE_LAW = {"volledig_duurzaam_arbeidsongeschikt", "ontheffing_alleenstaande_ouder"}
 
 
 def examples() -> tuple[Example, ...]:
@@ -41,7 +40,7 @@ def _example_id(by_law: InForce) -> str:
 def answers_of(by_law: InForce) -> dict[str, Value]:
     """The answers that the file of a municipality gives, and whether the study names a maatregel."""
     answers = _of_the_by_law(by_law) | _of_size(by_law)
-    if by_law.slug in WITH_A_MEASURE:
+    if by_law.slug in WITH_A_MEASURE and by_law.verordening.onderzoek is not None:
         answers[facts.MAATREGEL.id] = "ja"
     roles = (
         (facts.VRIJWILLIGERSWERK_OP_PAPIER, _on_paper(by_law, Soort.VRIJWILLIGERSWERK)),
@@ -58,7 +57,7 @@ def _of_the_by_law(by_law: InForce) -> dict[str, Value]:
         answers[facts.IN_WERKING.id] = by_law.first.isoformat()
     if by_law.last is not None:
         answers[facts.VERVALLEN_OP.id] = (by_law.last + timedelta(days=1)).isoformat()
-    if set(by_law.verordening.wettelijk_genoemd) >= NAMED_BY_THE_LAW:
+    if set(by_law.verordening.wettelijk_genoemd) >= set(Wettelijk):
         answers[facts.VRIJSTELLINGEN.id] = "ja"
     if by_law.verordening.herkomst is Herkomst.ONDERZOEK and _described(by_law):
         # Het onderzoek (§5.2) zegt van alle beschreven verordeningen dat de raad ze vaststelde en dat ze zijn
@@ -68,13 +67,14 @@ def _of_the_by_law(by_law: InForce) -> dict[str, Value]:
 
 
 def _of_size(by_law: InForce) -> dict[str, Value]:
-    """The bounds; a by-law that the source describes in full and that names no upper bound has none."""
+    """The bounds; of a by-law that the source describes in full and that names one of two, the other does not exist."""
     size, time = by_law.verordening.omvang, by_law.verordening.duur
     answers: dict[str, Value] = {}
     if size.uren_vast is not None:
         answers |= _bounds(facts.UREN_MIN, size.uren_vast, facts.UREN_MAX, size.uren_vast)
-    elif size.uren_minimum is not None:
-        answers |= _bounds(facts.UREN_MIN, size.uren_minimum, facts.UREN_MAX, size.uren_maximum)
+    elif size.uren_minimum is not None or (size.uren_maximum is not None and _described(by_law)):
+        least = facts.NO_LOWER_BOUND if size.uren_minimum is None else size.uren_minimum
+        answers |= _bounds(facts.UREN_MIN, least, facts.UREN_MAX, size.uren_maximum)
     if time.jaaruren_maximum is not None:
         answers |= {facts.OMVANG_PER.id: "jaar", facts.JAARUREN_MAX.id: time.jaaruren_maximum}
     elif facts.UREN_MAX.id in answers:
@@ -87,9 +87,10 @@ def _of_size(by_law: InForce) -> dict[str, Value]:
         )
     elif time.maanden_vast is not None:
         answers |= _bounds(facts.MAANDEN_MIN, time.maanden_vast, facts.MAANDEN_MAX, time.maanden_vast)
-    elif time.maanden_minimum is not None:
+    elif time.maanden_minimum is not None or (time.maanden_maximum is not None and _described(by_law)):
+        least = facts.NO_LOWER_BOUND if time.maanden_minimum is None else time.maanden_minimum
         longest = facts.NO_UPPER_BOUND_MONTHS if _described(by_law) else None
-        answers |= _bounds(facts.MAANDEN_MIN, time.maanden_minimum, facts.MAANDEN_MAX, time.maanden_maximum or longest)
+        answers |= _bounds(facts.MAANDEN_MIN, least, facts.MAANDEN_MAX, time.maanden_maximum or longest)
     return answers
 
 

@@ -17,7 +17,7 @@ def _same(one: Fact, other: Fact) -> Condition:
     return some(*(every(is_one_of(one, role), is_one_of(other, role)) for role in ROLES))
 
 
-# Ook waar alleen bestaand werk vrijstelt, is wie dat werk al doet volgens de tekst vrij.
+# Ook waar alleen bestaand werk vrijstelt, of het college erover beslist: de tekst stelt vrij, of maakt dat mogelijk.
 EXEMPT_ON_PAPER = is_one_of(VRIJWILLIGERSWERK_OP_PAPIER, "vrijstelling", "beide")
 COUNTED_IN_PRACTICE = is_one_of(VRIJWILLIGERSWERK_IN_PRAKTIJK, "invulling")
 
@@ -30,9 +30,10 @@ IN_LINE_WITH_PRACTICE = (
         quote="Als vrijwilligerswerk op papier een vrijstelling is, telt het in de praktijk niet als tegenprestatie.",
         applies=every(EXEMPT_ON_PAPER, Not(is_one_of(VRIJWILLIGERSWERK_IN_PRAKTIJK, "niet-geregeld"))),
         met=Not(COUNTED_IN_PRACTICE),
-        when_met="wie al vrijwilligerswerk doet, is op papier vrij en in de praktijk ook.",
+        when_met="wie al genoeg vrijwilligerswerk doet, is op papier vrij of kan het worden, en in de praktijk ook.",
         when_missed="vrijwilligerswerk is op papier een vrijstelling, maar telt in de praktijk als de tegenprestatie. "
-        "Wie al vrijwilligerswerk doet, is volgens de tekst vrij. Pas de verordening of de praktijk aan.",
+        "Wie al genoeg vrijwilligerswerk doet, is volgens de tekst vrij of kan het worden. Pas de verordening of de "
+        "praktijk aan.",
         when_not_applicable="vrijwilligerswerk is op papier geen vrijstelling, of er is niets over afgesproken.",
         sources=(STUDY,),
     ),

@@ -8,7 +8,7 @@ from decision_aids.aids.shared.law import TEGENPRESTATIE
 from decision_aids.aids.shared.objection import objection_in_short
 from decision_aids.aids.shared.on_request import ON_REQUEST, request_questions
 from decision_aids.aids.zelfcheck.since_2015_01_01.beside import ALIKE, CONTESTED
-from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import TOLD
+from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import TOLD, rests_on_data
 from decision_aids.aids.zelfcheck.since_2015_01_01.facts import LEEFTIJD
 from decision_aids.aids.zelfcheck.since_2015_01_01.notices import notices
 from decision_aids.aids.zelfcheck.since_2015_01_01.outcomes import NOT_YET_KNOWN, OUTCOMES
@@ -67,7 +67,7 @@ def version() -> Aid:
             (Status.BEOORDELEN, "hier beslist de gemeente"),
             (Status.VOLDAAN, "dit verandert voor u niets"),
         ),
-        cautions=tuple(cautions()),
+        cautions=tuple(cautions(rests_on_data)),
         contested=CONTESTED,
         alike=ALIKE,
         sourced=tuple(sourced("vrijstelling", "telt-mee", "oordeel")),

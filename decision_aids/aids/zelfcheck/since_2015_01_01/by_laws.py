@@ -15,7 +15,7 @@ from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import done, reached, some_hours
 from decision_aids.aids.zelfcheck.since_2015_01_01.counted import counted
 from decision_aids.aids.zelfcheck.since_2015_01_01.own_grounds import own_exemptions, own_judged
-from decision_aids.law.gemeenten import by_laws
+from decision_aids.law.gemeenten import InForce, by_laws
 from decision_aids.law.gemeenten.model import Gevolg, Soort, Verordening
 from decision_aids.rules.conditions import ALWAYS, Condition, Not, NotAbove, at_least, every, is_one_of, some
 from decision_aids.rules.facts import STEPS_PER_UNIT, Fact
@@ -30,6 +30,15 @@ NOT_FOUND_SOMEWHERE = ids_where(
 def exempts() -> Condition:
     """The by-law exempts this person, without leaving it to anybody's judgement."""
     return some(_in_the_data(_exemptions), _told("vrijstelling"), _told_further("vrijstelling"))
+
+
+def rests_on_data(by_law: InForce) -> Condition:
+    """Where the by-law exempts or counts, the data say so, and not the visitor alone."""
+    if by_law.id not in NOT_FOUND_SOMEWHERE:
+        return ALWAYS
+    told_exempt, told_counts = _told_further("vrijstelling"), _told_further("telt-mee")
+    by_the_data = some(_in_the_data(_exemptions), every(_in_the_data(_whole_tegenprestaties), Not(told_exempt)))
+    return some(by_the_data, Not(some(told_exempt, told_counts)))
 
 
 def counts() -> Condition:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from decision_aids.aids.shared import by_laws
-from decision_aids.aids.shared.age_classes import YOUNG_CHILD
+from decision_aids.aids.shared.age_classes import YOUNG_CHILD, YOUNGEST
 from decision_aids.aids.shared.lower_assistance import whole_for_a_provision
 from decision_aids.aids.shared.on_request import request_notices
 from decision_aids.aids.zelfcheck.since_2015_01_01.activities import some_hours
@@ -22,6 +22,7 @@ from decision_aids.aids.zelfcheck.since_2015_01_01.facts import (
     VRIJWILLIGERSWERK_UREN,
 )
 from decision_aids.aids.zelfcheck.since_2015_01_01.rules import INCAPABLE_TO_BE_JUDGED
+from decision_aids.law.gemeenten.model import Wettelijk
 from decision_aids.law.readings import readings
 from decision_aids.rules.beside import Notice
 from decision_aids.rules.conditions import ALWAYS, every, is_one_of, no, some, yes
@@ -29,7 +30,7 @@ from decision_aids.rules.dutch import dutch_date
 from decision_aids.rules.model import UNDECIDED
 
 AS_MUCH_AS_ONE_CAN = by_laws.ids_where(lambda by_law: by_law.omvang.naar_vermogen)
-NAMES_INCAPACITY = by_laws.ids_where(lambda by_law: "volledig_duurzaam_arbeidsongeschikt" in by_law.wettelijk_genoemd)
+NAMES_INCAPACITY = by_laws.ids_where(lambda by_law: Wettelijk.ARBEIDSONGESCHIKT in by_law.wettelijk_genoemd)
 
 EXEMPT, COUNTS = "vrijgesteld-door-verordening", "telt-al-mee"
 WHERE_IT_MAY_BE_ASKED = ("gemeente-beslist", "gemeente-mag-vragen", UNDECIDED)
@@ -109,12 +110,12 @@ def _whatever_the_outcome() -> Iterator[Notice]:
         "gemeente of zij dat doet.",
         first=date(2026, 1, 1),
     )
+    # Niet alleen bij wie zegt geen jong kind te hebben: de uitkomst staat dan al vast, en die vraag komt niet meer.
     yield Notice(
-        every(no(JONG_KIND), yes(ONTHEFFING_OUDER)),
-        "U hebt de ontheffing voor ouders, maar u bent geen alleenstaande ouder met een kind onder de "
-        f"{YOUNG_CHILD}. De ontheffing staat stil vanaf de dag dat uw jongste kind {YOUNG_CHILD} wordt. Kijk in de "
-        "brief of zij nog loopt, en vraag het de gemeente. Zo niet, dan mag de gemeente misschien wel een "
-        "tegenprestatie vragen.",
+        yes(ONTHEFFING_OUDER),
+        f"De ontheffing voor ouders staat stil vanaf de dag dat uw jongste kind {YOUNG_CHILD} wordt. Is dat al zo, of "
+        "bent u geen alleenstaande ouder meer? Dan mag de gemeente misschien wel een tegenprestatie vragen. Kijk in de "
+        "brief of de ontheffing nog loopt, en vraag het de gemeente.",
     )
     yield Notice(
         yes(ARBEIDSONGESCHIKT),
@@ -130,7 +131,9 @@ def _on_help_towards_work() -> Iterator[Notice]:
     text = (
         "Dit gaat alleen over een tegenprestatie. Met hulp om werk te vinden moet u meestal wel meedoen. Weigert u die "
         f"zonder goede reden? Bij bijstand noemt de wet een verlaging van {whole_for_a_provision()}. Bij IOAW en IOAZ "
-        "staat het in de verordening."
+        "staat het in de verordening. Dit geldt niet voor wie nog geen "
+        f"{YOUNGEST} is of de AOW-leeftijd heeft. Ook niet voor wie bijstand krijgt en volledig en blijvend "
+        "arbeidsongeschikt is, als dat is vastgesteld."
     )
     has_benefit = is_one_of(UITKERING, "participatiewet", "ioaw", "ioaz", "aangevraagd")
     exempted = some(is_one_of(ONTHEFFING, "ook-tegenprestatie"), yes(ONTHEFFING_OUDER))

@@ -78,6 +78,7 @@ OUTCOMES = (
             ASK_FOR_EXEMPTION,
             "Vertel de gemeente wat er speelt. Neem papieren mee, zoals een brief van een arts of een organisatie.",
             "Vraag om een beslissing op papier, met de reden.",
+            KEEP_GOING,
             OBJECT,
         ),
     ),
@@ -91,12 +92,15 @@ OUTCOMES = (
             ASK_FOR_EXEMPTION,
             "Doe zelf een voorstel voor iets wat bij u past.",
             "Vraagt de gemeente iets? Kijk met “Klopt mijn opdracht?” of het binnen de grenzen blijft.",
+            KEEP_GOING,
             OBJECT,
         ),
     ),
 )
 
 NOT_YET_KNOWN = not_yet_known(
+    ASK_FOR_EXEMPTION,
     "Vraagt de gemeente u al iets? Vraag dan om een brief met het besluit en de reden.",
+    KEEP_GOING,
     OBJECT,
 )

@@ -8,8 +8,9 @@ from decision_aids.aids.zelfcheck.since_2015_01_01 import facts
 from decision_aids.aids.zelfcheck.since_2015_01_01.by_laws import only_where
 from decision_aids.aids.zelfcheck.since_2015_01_01.questions_about_you import ABOUT_YOU, URGENT_REASON
 from decision_aids.aids.zelfcheck.since_2015_01_01.questions_of_some import ASKED_BY_SOME
-from decision_aids.law.gemeenten import by_laws
+from decision_aids.law.gemeenten import by_laws, gemeenten
 from decision_aids.law.gemeenten.model import Soort, Verordening
+from decision_aids.rules.dutch import enumeration
 from decision_aids.rules.facts import Fact
 from decision_aids.rules.model import Question
 
@@ -43,10 +44,28 @@ def _first_months(by_law: Verordening) -> int | None:
     return by_law.gronden[Soort.VRIJWILLIGERSWERK].binnen_maanden_na_instroom
 
 
+def _that_name_first_months() -> dict[str, int]:
+    """How many first months a by-law speaks of, by its municipality and year."""
+    return {
+        f"{gemeenten()[each.slug].naam} ({each.verordening.jaar})": months
+        for each in by_laws()
+        if (months := _first_months(each.verordening)) is not None
+    }
+
+
 def _since_the_start() -> str:
     """The first months of which by-laws speak: how many where all name one number, otherwise just so."""
-    named = {months for each in by_laws() if (months := _first_months(each.verordening)) is not None}
+    named = set(_that_name_first_months().values())
     return f"eerste {in_words(named.pop())} maanden" if len(named) == 1 else "eerste maanden"
+
+
+def _how_many_each() -> str:
+    """How many months each by-law means, where they differ; empty where the question itself says it."""
+    named = _that_name_first_months()
+    if len(set(named.values())) == 1:
+        return ""
+    each = enumeration([f"{name} {in_words(months)}" for name, months in named.items()])
+    return f" Hoeveel maanden dat zijn: {each}."
 
 
 def _told(fact: Fact, activity: str, section: str) -> Question:
@@ -170,7 +189,7 @@ CARE_AND_VOLUNTEERING = (
         facts.VRIJWILLIGERSWERK_KORT_NA_INSTROOM,
         f"Deed u dit vrijwilligerswerk al in de {_since_the_start()} van uw uitkering?",
         VOLUNTEERING,
-        why="Deze gemeente stelt dan vrij. Het mag ook eerder zijn begonnen.",
+        why=f"Deze gemeente stelt dan vrij. Het mag ook eerder zijn begonnen.{_how_many_each()}",
         only_if=("gemeente", ids_where(lambda by_law: _first_months(by_law) is not None)),
         unchangeable=True,
     ),

@@ -13,7 +13,7 @@ DATE_OF_BIRTH = Question(
     facts.GEBOORTEDATUM,
     "Wat is uw geboortedatum?",
     YOU,
-    why="Dan hoeft u hierboven niets te kiezen: wij rekenen uit of u de AOW-leeftijd hebt.",
+    why="Dan hoeft u hierboven niets te kiezen: wij rekenen uit of u op de dag van de brief de AOW-leeftijd had.",
 )
 
 ABOUT_YOU = (
@@ -37,7 +37,8 @@ ABOUT_YOU = (
         facts.LEEFTIJD,
         "Hoe oud bent u?",
         YOU,
-        why=f"De regels gelden van {YOUNGEST} tot de AOW-leeftijd.",
+        why=f"Het gaat om de dag van de brief. De regels gelden van {YOUNGEST} tot de AOW-leeftijd. Kreeg u die pas na "
+        "de brief? Dan geldt de plicht vanaf die dag niet meer.",
         labels=(
             ("onder-18", f"Jonger dan {YOUNGEST}"),
             ("18-tot-aow", f"{YOUNGEST} of ouder, nog geen AOW-leeftijd"),
@@ -67,9 +68,10 @@ ABOUT_YOU = (
     ),
     Question(
         facts.ONTHEFFING_OUDER,
-        "Hebt u de ontheffing voor alleenstaande ouders met een jong kind?",
+        "Hebt u nu de ontheffing voor alleenstaande ouders met een jong kind?",
         YOU,
-        why="U vraagt die ontheffing zelf aan. In de brief staat misschien alleen werk zoeken, en artikel 9a of 38.",
+        why="U vraagt die ontheffing zelf aan. In de brief staat misschien alleen werk zoeken, en artikel 9a of 38. "
+        f"Zij staat stil vanaf de dag dat uw jongste kind {YOUNG_CHILD} wordt.",
         unchangeable=True,
     ),
     Question(
@@ -89,9 +91,9 @@ ABOUT_YOU = (
     ),
     Question(
         GEMEENTE,
-        "In welke gemeente woont u?",
+        "Van welke gemeente krijgt of vraagt u de uitkering?",
         MUNICIPALITY,
-        why=WHY_ASKED,
+        why=f"Bent u verhuisd? Kies de gemeente van de brief. {WHY_ASKED}",
         labels=LABELS,
         dated=BY_LAW_OF_THE_DAY,
         unchangeable=True,
