@@ -1,5 +1,7 @@
 """The page of an aid when Python ends or may not start, and when a script or a file of it comes late or not at all."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
@@ -12,7 +14,7 @@ from tests.browser.aid_visits import (
     AidPage,
     aid_visit,
 )
-from tests.browser.visits import NOW, PATIENCE, PHONE, HeldBack, visit, visitors_context
+from tests.browser.visits import NOW, PATIENCE, PHONE, HeldBack, Visit, visit, visitors_context
 
 ROOM_BELOW_FOCUS = """() => parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom)
     - document.querySelector(".hulpmiddel-uitkomst").offsetHeight"""
@@ -203,6 +205,43 @@ def test_table_that_did_not_come_is_fetched_again(warm_context: BrowserContext, 
         expect(strip.locator("ol li")).not_to_have_count(0)
         expect(visitor.page.locator("[data-details]")).to_contain_text("Uitleg:")
         expect(aid.trouble).to_contain_text("de uitkomst is juist")
+
+
+def test_table_that_stands_still_is_not_waited_for(warm_context: BrowserContext, site_url: str) -> None:
+    """Where nothing of the table comes in for half a minute, Python alone answers."""
+    with aid_visit_of_stalled(warm_context, site_url, "**/answer_tables/*.json") as (visitor, aid, _):
+        expect(aid.outcome).to_contain_text("De uitkomst volgt")
+        visitor.page.clock.fast_forward("00:31")
+        aid.expect_outcome("niet-van-toepassing", settled=True)
+        expect(aid.trouble).to_have_count(0)
+
+
+@pytest.mark.parametrize("stalled", ["**/aid_beside.js*", "**/reasons/*.json"])
+def test_what_stands_beside_is_not_waited_for(warm_context: BrowserContext, site_url: str, stalled: str) -> None:
+    """Where nothing comes in of the script with Python or of the reasons, the page says so, and a retry helps."""
+    with aid_visit_of_stalled(warm_context, site_url, stalled) as (visitor, aid, line):
+        expect(aid.outcome).to_have_attribute("data-engine", "tabel")
+        visitor.page.clock.fast_forward("00:31")
+        expect(aid.trouble).to_have_attribute("data-trouble", "stalled")
+        line.is_over = True
+        visitor.page.get_by_role("button", name="Probeer opnieuw").click()
+        aid.expect_outcome("niet-van-toepassing", settled=True)
+        expect(visitor.page.locator("[data-details]")).to_contain_text("Uitleg:")
+        expect(aid.trouble).to_have_count(0)
+
+
+@contextmanager
+def aid_visit_of_stalled(context: BrowserContext, site: str, stalled: str) -> Iterator[tuple[Visit, AidPage, HeldBack]]:
+    """A visit to an aid that has an answer, of which nothing comes in of one file."""
+    with visit(context, site, PHONE) as visitor:
+        line = HeldBack()
+        with visitor.page.expect_request(stalled):
+            visitor.page.route(stalled, line)
+            visitor.page.goto(f"{site}/hulpmiddelen/zelfcheck/", wait_until="commit")
+        visitor.page.wait_for_selector("form[data-running]")
+        aid = AidPage(visitor.page)
+        aid.give({"uitkering": "geen"})
+        yield visitor, aid, line
 
 
 def forbid_webassembly(route: Route) -> None:

@@ -7,13 +7,14 @@ from playwright.sync_api import BrowserContext, Request, Route, expect
 
 from build_tools.browser_python.answer_tables import FOLDER
 from decision_aids.answers.check import check
-from tests.browser.aid_visits import EVERY_AID, aid_visit, settling_answers
+from tests.browser.aid_visits import EVERY_AID, AidPage, aid_visit, settling_answers
 from tests.browser.visits import PHONE, TODAY, HeldBack, visit
 
 OUTCOME = "document.querySelector('section[data-outcome]').dataset.outcome"
 MOVED = """new Promise((resolve) => new PerformanceObserver((list) => resolve(
     list.getEntries().reduce((sum, { value }) => sum + value, 0),
 )).observe({ type: "layout-shift", buffered: true }) || setTimeout(resolve, 500, 0))"""
+DATA_SAVED, SLOW = '{ saveData: true, effectiveType: "4g" }', '{ effectiveType: "3g" }'
 
 
 @pytest.mark.parametrize("aid_id", EVERY_AID)
@@ -41,6 +42,11 @@ def test_outcome_is_there_before_python(context: BrowserContext, site_url: str, 
         # What the head of the page asks for is what the script uses.
         assert len([url for url in visitor.requested if f"/{FOLDER}/" in url]) == 1
         assert visitor.complaints == []
+
+
+def on_connection(connection: str) -> str:
+    """A script that has the browser say that it has this connection."""
+    return f"Object.defineProperty(Navigator.prototype, 'connection', {{ get: () => ({connection}) }});"
 
 
 @pytest.mark.parametrize("lies", [1, 9])
@@ -117,15 +123,13 @@ def test_outcome_of_older_answers_does_not_stay_when_python_falls_silent(
         expect(aid.outcome).to_have_attribute("data-engine", "tabel")
 
 
-@pytest.mark.parametrize("connection", ['{ saveData: true, effectiveType: "4g" }', '{ effectiveType: "3g" }'])
+@pytest.mark.parametrize("connection", [DATA_SAVED, SLOW])
 def test_python_is_not_fetched_unasked_where_data_is_spared(
     context: BrowserContext, site_url: str, connection: str
 ) -> None:
     """With data saver, or on a slow connection, Python is fetched only when the visitor asks for it."""
     with aid_visit(context, site_url, "opdracht") as (visitor, aid):
-        visitor.page.add_init_script(
-            f"Object.defineProperty(Navigator.prototype, 'connection', {{ get: () => ({connection}) }});"
-        )
+        visitor.page.add_init_script(on_connection(connection))
         visitor.open("/hulpmiddelen/opdracht/")
         visitor.requested.clear()
         aid.give({"soort": "re-integratie"})
@@ -137,6 +141,23 @@ def test_python_is_not_fetched_unasked_where_data_is_spared(
         fetch_it.click()
         aid.expect_outcome("andere-regels", settled=True)
         assert visitor.complaints == []
+
+
+@pytest.mark.parametrize(("breaks_off", "engine"), [(1, "tabel"), (None, "pyodide")])
+def test_outcome_comes_on_a_slow_line_whose_table_did_not(
+    context: BrowserContext, site_url: str, breaks_off: int | None, engine: str
+) -> None:
+    """Where data is spared a table that broke off is asked for again; without one Python comes unasked."""
+    context.add_init_script(on_connection(SLOW))
+    context.route(f"**/{FOLDER}/*", lambda route: route.abort(), times=breaks_off)
+    with visit(context, site_url) as visitor:
+        visitor.open("/hulpmiddelen/opdracht/")
+        aid = AidPage(visitor.page)
+        aid.give({"soort": "re-integratie"})
+        expect(aid.outcome).to_have_attribute("data-outcome", "andere-regels")
+        expect(aid.outcome).to_have_attribute("data-engine", engine)
+        offer = visitor.page.get_by_role("button", name="Haal het rekenprogramma op")
+        expect(offer).to_have_count(1 if engine == "tabel" else 0)
 
 
 @pytest.mark.parametrize("aid_id", EVERY_AID)

@@ -62,10 +62,10 @@ export function standBeside(form, page, reasons) {
     },
     titleOf: page.titleOf,
   });
-  if (sparesData()) {
+  if (sparesData() && page.table.now) {
     offerPython(state, bytes, () => client.start());
   } else {
-    whenSeen(() => client.start());
+    whenSeen(() => client.start()); // also where data is spared and the table did not come: nothing else can answer then
   }
   const showDoubt = letDoubt(form, page.table);
   return {

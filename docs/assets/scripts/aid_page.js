@@ -25,6 +25,7 @@ import { localDay } from "./dutch_dates.js";
 import { element } from "./elements.js";
 import { importAgain } from "./import_again.js";
 import { fetchNamed } from "./named_file.js";
+import { Stalled } from "./or_stalled.js";
 import { part } from "./page_parts.js";
 
 const ANSWERED_BESIDE = '[href="#uitleg"], [data-save-file], [data-open-file], .meenemen button';
@@ -232,7 +233,8 @@ function start(form, table) {
         retry();
         tried = fetchBeside();
       };
-      drawTrouble(state, "download-failed", Boolean(outcome.dataset.outcome), again, false);
+      const code = error instanceof Stalled ? "stalled" : "download-failed";
+      drawTrouble(state, code, Boolean(outcome.dataset.outcome), again, false);
       return;
     }
     if (latest) {

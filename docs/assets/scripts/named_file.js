@@ -3,22 +3,57 @@
  * file in its place, and a cache then keeps that for ever.
  */
 
+import { orStalled, Stalled } from "./or_stalled.js";
+
 const HASH_IN_NAME = /\.([0-9a-f]{8})\.json$/;
 
 /**
- * What the file holds; where a cache has something else, what the host itself gives. An error where that is wrong too.
+ * What the file holds; where a line broke off or a cache has something else, what the host itself then gives. An error
+ * where that is wrong too, and a Stalled one where nothing comes in any more.
  * @param {string} url
  * @returns {Promise<unknown>}
  */
 export async function fetchNamed(url) {
+  /** @type {unknown} */
+  let wrong;
   for (const cache of /** @type {RequestCache[]} */ (["default", "reload"])) {
-    const response = await fetch(url, { cache });
-    const content = await response.arrayBuffer();
-    if (response.ok && (await isAsNamed(url, content))) {
-      return JSON.parse(new TextDecoder().decode(content));
+    try {
+      const content = await contentOf(url, cache);
+      if (await isAsNamed(url, content)) {
+        return JSON.parse(new TextDecoder().decode(content));
+      }
+      wrong = new Error(`${url} is not as it was built`);
+    } catch (error) {
+      if (error instanceof Stalled) {
+        throw error; // to wait as long once more is for the visitor to choose
+      }
+      wrong = error;
     }
   }
-  throw new Error(`${url} is not as it was built`);
+  throw wrong;
+}
+
+/**
+ * @param {string} url
+ * @param {RequestCache} cache
+ */
+async function contentOf(url, cache) {
+  const stop = new AbortController();
+  try {
+    const response = await orStalled(fetch(url, { cache, signal: stop.signal }), url);
+    if (!response.ok) {
+      throw new Error(`${response.status} for ${url}`);
+    }
+    const reader = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
+    const parts = [];
+    for (let part = await orStalled(reader.read(), url); !part.done; part = await orStalled(reader.read(), url)) {
+      parts.push(part.value);
+    }
+    return await new Blob(parts).arrayBuffer();
+  } catch (error) {
+    stop.abort(); // who asks anew must not get in line behind what stands still
+    throw error;
+  }
 }
 
 /**
