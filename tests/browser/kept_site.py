@@ -27,7 +27,12 @@ PYTHON_IS_KEPT = """async () => {
     return FILES.every((file) => kept.some(({ url }) => url.endsWith(`/${file}`)));
 }""".replace("FILES", json.dumps(FETCHED_FILES))
 FILES_AT_THE_ROOT = ("_headers", "404.html", "index.html")
-FEW_PAGES = ("over/index.html", "hulpmiddelen/opdracht/index.html", "hulpmiddelen/zelfcheck/index.html")
+FEW_PAGES = (
+    "over/index.html",
+    "hulpmiddelen/opdracht/index.html",
+    "hulpmiddelen/zelfcheck/index.html",
+    "trainer/onderzoek/index.html",
+)
 OWN_COLOUR = "getComputedStyle(document.documentElement).getPropertyValue('--bar').trim()"
 OLD_LOOKS, NEW_LOOKS = (False, "#0b4a5e"), (True, "#123456")
 """Of a page and its style sheet, see looks."""

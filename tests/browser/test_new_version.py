@@ -180,6 +180,34 @@ def test_tab_with_answers_is_not_loaded_again(kept_page: Page, few_pages: Path) 
 
 
 @pytest.mark.parametrize(
+    "work",
+    [
+        ("/trainer/onderzoek/", "[data-interview] textarea", "gaat alles weg wat op deze pagina is ingevuld"),
+        ("/hulpmiddelen/opdracht/", "[data-doubt-words]", "blijven de antwoorden op de vragen staan"),
+    ],
+)
+def test_work_that_would_go_with_the_reload_is_told_of_first(
+    kept_page: Page, few_pages: Path, tmp_path: Path, work: tuple[str, str, str]
+) -> None:
+    """Who asks for the new version where unsaved work stands hears what goes; only a second press loads it."""
+    address, field, told = work
+    with connected(few_pages) as server:
+        visit_and_keep(kept_page, f"{server.url}/")
+        server.site = ServedSite.read(next_version(few_pages, tmp_path / "next"))
+        kept_page.goto(f"{server.url}{address}")
+        kept_page.locator(field).first.evaluate(FILL_IN)
+        load = kept_page.get_by_role("button", name="Nieuwe versie laden")
+        load.click(timeout=60_000)
+        bar = kept_page.get_by_role("status").filter(has=load)
+        expect(bar).to_contain_text(told)
+        expect(bar).to_contain_text("Bewaar dat eerst")
+        kept_page.wait_for_timeout(TIME_TO_RELOAD)
+        expect(kept_page.locator(field).first).to_have_value("Dat ging goed.")
+        load.click()
+        kept_page.wait_for_function(f"() => {OWN_COLOUR} === '#123456'")
+
+
+@pytest.mark.parametrize(
     ("address", "fields"),
     [
         (f"/trainer/casussen/{next(iter(cases()))}/", ["[data-judge] textarea"]),

@@ -6,6 +6,13 @@
   const WORKER = new URL("../../service_worker.js", /** @type {HTMLScriptElement} */ (document.currentScript).src);
   const NOTHING_COMES = 10_000; // milliseconds after which an aid that fetches no Python will not do so by itself
 
+  const KEPT = ":is(form, [data-case]):has([data-keep]:checked)";
+  // Another tab is held back by the answers of an aid too, though they stay in it: nobody asked there for anything.
+  const KEPT_OVER_RELOAD = `${KEPT}, form.hulpmiddel`;
+  const ALL_GOES = "Als de nieuwe versie laadt, gaat alles weg wat op deze pagina is ingevuld.";
+  const REST_GOES = "Als de nieuwe versie laadt, blijven de antwoorden op de vragen staan. Wat verder op deze pagina is ingevuld, gaat weg.";
+  const SAVE_FIRST = "Bewaar dat eerst met een knop op deze pagina, of druk het af. Druk daarna nog een keer op de knop.";
+
   /** @type {HTMLFormElement | null} */
   const form = document.querySelector("form.hulpmiddel");
 
@@ -58,9 +65,16 @@
     const message = document.createElement("p");
     message.textContent = "Er is een nieuwe versie van deze site.";
     if (form) message.append(" De antwoorden op deze pagina blijven staan.");
+    let warned = false;
     const load = button("Nieuwe versie laden", () => {
+      if (!warned && holdsWork(KEPT_OVER_RELOAD)) {
+        message.textContent = `${form ? REST_GOES : ALL_GOES} ${SAVE_FIRST}`;
+        warned = true;
+        return;
+      }
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
+        warned = false; // it stands there no longer
         message.textContent = "In een ander tabblad staan antwoorden. Sluit dat tabblad of wis ze, en probeer het opnieuw.";
       };
       waiting.addEventListener("statechange", () => waiting.state === "activated" && location.reload());
@@ -80,10 +94,12 @@
     return made;
   }
 
-  /** Whether a page holds what a visitor filled in and would miss after a reload: a word to search for is none of that. */
-  function holdsAnswers() {
-    const kept = ":is(form, [data-case]):has([data-keep]:checked)";
-    const fields = [...document.querySelectorAll("input, select, textarea")].filter((each) => !each.closest(`[role=search], ${kept}`));
+  /**
+   * Whether a page holds what a visitor filled in, outside the parts that a selector names: a word to search for is none of that.
+   * @param {string} parts
+   */
+  function holdsWork(parts) {
+    const fields = [...document.querySelectorAll("input, select, textarea")].filter((each) => !each.closest(`[role=search], ${parts}`));
     return fields.some(isChanged) || document.querySelector("[data-unfinished]") !== null; // a talk has its words in no field
   }
 
@@ -105,9 +121,9 @@
     bar.className = "site-update";
     bar.setAttribute("role", "status"); // there before it says something, or it would not be read out
     document.body.append(bar);
-    navigator.serviceWorker.addEventListener("message", ({ ports: [reply] }) => reply.postMessage(holdsAnswers()));
+    navigator.serviceWorker.addEventListener("message", ({ ports: [reply] }) => reply.postMessage(holdsWork(KEPT)));
     // Another tab went over to the new version.
-    navigator.serviceWorker.addEventListener("controllerchange", () => holdsAnswers() || location.reload());
+    navigator.serviceWorker.addEventListener("controllerchange", () => holdsWork(KEPT) || location.reload());
     addEventListener("load", keepSite);
   }
 }
