@@ -21,6 +21,8 @@ from tests.decision_aids import case_files
 GIVEN: dict[str, Value] = {"uitkering": "participatiewet", "geboortedatum": "1950-03-01"}
 WORDS = "Mijn buur kreeg een ander antwoord."
 
+FILLED_IN = "panel => [...panel.querySelectorAll('select, textarea')].map(({ value }) => value).filter(Boolean)"
+
 
 def saved(page: Page) -> Path:
     with page.expect_download() as download:
@@ -68,12 +70,36 @@ def test_report_is_kept_on_the_device_and_becomes_a_case_that_fails(
         assert report["edition"] == aid.form.get_attribute("data-edition")
         page.get_by_role("button", name="Wis alles").click()
         expect(panel).to_be_hidden()
+        assert panel.evaluate(FILLED_IN) == []
     shutil.copytree(case_files.FOLDER, tmp_path / "cases")
     monkeypatch.setattr(case_files, "FOLDER", tmp_path / "cases")
     assert main([str(file)], tmp_path / "cases") == 0
     case = case_files.cases("zelfcheck")[-1]
     assert case.outcome == "gemeente-mag-vragen"
     assert check("zelfcheck", case.answers, case.on)["outcome"] == "niet-van-toepassing"
+
+
+def test_doubt_goes_with_the_answers_also_where_back_leads(warm_context: BrowserContext, site_url: str) -> None:
+    """After “Wis alles” an earlier copy of the page, held by the browser or loaded anew, has no doubt either."""
+    with before_python(warm_context, site_url, "zelfcheck") as (visitor, aid):
+        page, panel = visitor.page, visitor.page.locator("[data-doubt]")
+        aid.give({"uitkering": "geen"})
+        panel.locator("summary").click()
+        page.get_by_label("Welke uitkomst verwachtte u?").select_option("gemeente-mag-vragen")
+        page.get_by_label("Waarom? Dit hoeft niet.").fill(WORDS)
+        page.evaluate("() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+        page.evaluate("() => sessionStorage.clear()")  # as the later copy does
+        page.evaluate("() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+        assert panel.evaluate(FILLED_IN) == []
+        aid.give({"uitkering": "geen"})
+        panel.locator("[data-doubt-words]").fill(WORDS)
+        panel.locator("[data-expected]").select_option("gemeente-mag-vragen")
+        page.goto(f"{site_url}/hulpmiddelen/zelfcheck/?anew")
+        page.get_by_role("button", name="Wis alles").click()
+        page.go_back()
+        page.wait_for_selector("form[data-running]")
+        assert aid.answers() == {}
+        assert panel.evaluate(FILLED_IN) == []
 
 
 def test_page_names_the_edition_it_is_of(warm_context: BrowserContext, site_url: str) -> None:

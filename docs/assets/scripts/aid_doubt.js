@@ -44,6 +44,14 @@ export function letDoubt(form, comingTable) {
     }
   }
 
+  function empty() {
+    for (const field of /** @type {NodeListOf<Field>} */ (panel.querySelectorAll("[data-expected], [data-doubt-words]"))) {
+      field.value = ""; // also of a version that is out of sight
+    }
+    refuse("");
+    message.textContent = "";
+  }
+
   part(panel, "[data-save-report]").addEventListener("click", async () => {
     const table = await comingTable.come().catch(console.error);
     const expected = expectedIn();
@@ -62,11 +70,8 @@ export function letDoubt(form, comingTable) {
       message.textContent = SAVED;
     }
   });
-  form.addEventListener("reset", () => {
-    expectedIn().value = wordsIn().value = "";
-    refuse("");
-    message.textContent = "";
-  });
+  form.addEventListener("reset", empty);
+  form.addEventListener("emptied", empty);
 
   return (/** @type {string | null} */ outcome) => {
     if (outcome !== told) {

@@ -63,6 +63,7 @@ export function keepAnswers(form) {
     if (persisted && inTab && !tab.read()) {
       box.checked = false;
       fillForm(form, { answers: [], words: [] }); // all was wiped in a later copy of this page
+      form.dispatchEvent(new Event("emptied")); // for what belongs to the answers and stands outside the form
       form.dispatchEvent(new Event("change", { bubbles: true }));
     }
   }
