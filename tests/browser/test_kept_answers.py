@@ -17,7 +17,7 @@ from tests.browser.aid_visits import (
     before_python,
     on_a_slow_line,
 )
-from tests.browser.visits import HeldBack
+from tests.browser.visits import OUT_OF_SIGHT, HeldBack
 from tests.nightly import rest_at_night
 
 PATH = "/hulpmiddelen/opdracht/"
@@ -70,6 +70,16 @@ def test_answers_survive_reload_and_back(context: BrowserContext, site_url: str)
         expect(visitor.page.locator("textarea:visible").first).to_have_value(OWN_WORDS)
         assert aid.answers() == CASE_IN_ORDER
         assert visitor.page.evaluate(ON_DEVICE) == {}
+
+
+def test_words_that_are_still_typed_are_kept_by_a_page_out_of_sight(context: BrowserContext, site_url: str) -> None:
+    """A phone that ends a tab in the background tells the page no more than that it went out of sight."""
+    with before_python(context, site_url, "beleidsregels") as (visitor, aid):
+        aid.give(CASE_IN_ORDER)
+        visitor.page.locator("textarea:visible").first.press_sequentially("Niemand")
+        assert "Niemand" not in str(visitor.page.evaluate(IN_TAB))
+        visitor.page.evaluate(OUT_OF_SIGHT)
+        assert "Niemand" in str(visitor.page.evaluate(IN_TAB))
 
 
 def test_answers_of_a_tab_stay_in_it(context: BrowserContext, site_url: str) -> None:

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from build_tools.teaching.cases import cases
 from build_tools.teaching.talks import talks
 from tests.browser.teaching_pages import SHOWN_BY_SCRIPT
-from tests.browser.visits import PHONE, SIDEWAYS, Visit, focus_with_tab, visit
+from tests.browser.visits import OUT_OF_SIGHT, PHONE, SIDEWAYS, Visit, focus_with_tab, visit
 
 FIRST_CASE = next(iter(cases()))
 FULL = "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }"
@@ -245,7 +245,10 @@ def test_interviews_in_two_tabs_are_both_kept(student: Visit) -> None:
     other.get_by_label("Code van dit gesprek").fill("R02")
     other.close(run_before_unload=True)
     page.wait_for_function("() => Object.values(localStorage).some((text) => text.includes('R02'))")
-    page.locator("#vraag-doel").press_sequentially(" En ook")
+    page.locator("#vraag-doel").press_sequentially(" En")
+    page.evaluate(OUT_OF_SIGHT)
+    assert " En" in str(page.evaluate("Object.values(localStorage)"))
+    page.locator("#vraag-doel").press_sequentially(" ook")
     page.reload()
     expect(page.locator("#vraag-doel")).to_have_value("Meedoen, zei zij. En ook")
     expect(page.get_by_label("Code van dit gesprek")).to_have_value("")

@@ -35,6 +35,11 @@ SIZES = {"desk": DESK, "phone": PHONE}
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
+OUT_OF_SIGHT = """() => {
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+}"""
+"""Tells a page that its tab went out of sight, as far as its scripts can know."""
 NOTE_BLOCKED = """
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
         console.error(`blocked by the policy: ${violatedDirective} ${blockedURI} ${sourceFile}`));

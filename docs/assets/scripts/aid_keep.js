@@ -71,8 +71,10 @@ export function keepAnswers(form) {
   form.addEventListener("reset", wipe);
   addEventListener("pageshow", comeBack);
   heedWipe(device, box, message);
+  // A field that somebody is still typing in has not changed yet, and a phone ends a tab out of sight without a word.
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
   addEventListener("pagehide", () => {
-    keep(); // a field that somebody is still typing in has not changed yet
+    keep();
     inTab = tab.read() !== null;
   });
 }

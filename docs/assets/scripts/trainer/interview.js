@@ -22,7 +22,9 @@ if (device.storage) {
   box.checked = device.holds();
   form.addEventListener("change", keep);
   heedWipe(device, box, alert);
-  addEventListener("pagehide", keep); // a field that somebody is still typing in has not changed yet
+  // A field that somebody is still typing in has not changed yet, and a phone ends a tab out of sight without a word.
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
+  addEventListener("pagehide", keep);
 }
 
 form.addEventListener("reset", () => {
