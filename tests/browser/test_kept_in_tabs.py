@@ -1,9 +1,11 @@
 """Answers kept in several tabs at once, or in a page that Back brings: none takes from another, a wipe reaches all."""
 
+import json
+
 from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.aid_visits import SOME_ANSWERS, before_python
-from tests.browser.test_kept_answers import ANSWERS, IN_TAB, ON_DEVICE, box, opened
+from tests.browser.test_kept_answers import ANSWERS, IN_TAB, ON_DEVICE, PATH, box, opened
 
 
 def test_two_tabs_keep_a_case_each(context: BrowserContext, site_url: str) -> None:
@@ -66,6 +68,31 @@ def test_wipe_leaves_nothing_that_a_closed_tab_kept(context: BrowserContext, sit
     first.page.get_by_role("button", name="Zet terug").click()
     assert first.answers() == {"onbeloond": "nee"}
     assert first.page.evaluate(ON_DEVICE) == {}
+
+
+def test_page_is_one_page_by_both_of_its_addresses(context: BrowserContext, site_url: str) -> None:
+    """What an older version kept under the longer address is there under the other, and is wiped with it."""
+    aid = opened(context, site_url)
+    longer = f"antwoorden {PATH}index.html"
+    contents = {"answers": [["onbeloond", "nee"]], "words": []}
+    device = {f"{longer} k1": json.dumps(contents)}
+    tab = {longer: json.dumps(contents | {"kept": f"{longer} k1"})}
+    keep = "(all) => all.forEach(([name, each]) => Object.assign(window[name], each))"
+    aid.page.goto(f"{site_url}/over/")
+    aid.page.evaluate("() => sessionStorage.clear()")
+    aid.page.evaluate(keep, [["localStorage", device], ["sessionStorage", tab]])
+    aid.page.goto(f"{site_url}{PATH}")
+    assert aid.answers() == {"onbeloond": "nee"}
+    expect(box(aid.page)).to_be_checked()
+    assert list(aid.page.evaluate(ON_DEVICE)) == [f"antwoorden {PATH} k1"]
+    aid.page.goto(f"{site_url}{PATH}index.html")
+    assert aid.answers() == {"onbeloond": "nee"}
+    aid.give({"onbeloond": "ja"})
+    aid.page.goto(f"{site_url}{PATH}")
+    assert aid.answers() == {"onbeloond": "ja"}
+    aid.page.get_by_role("button", name="Wis alles").click()
+    assert aid.page.evaluate(ON_DEVICE) == {}
+    assert [key for key in aid.page.evaluate(IN_TAB) if key.startswith("antwoorden")] == []
 
 
 def test_wipe_reaches_a_tab_that_still_keeps(context: BrowserContext, site_url: str) -> None:

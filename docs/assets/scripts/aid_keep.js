@@ -11,6 +11,8 @@ import { FULL } from "./no_storage.js";
 import { heedWipe, OnDevice, storage } from "./on_device.js";
 import { part, partAround } from "./page_parts.js";
 
+const LONGER = /\/index\.html$/; // a page is the same with and without
+
 /**
  * Fills in what was kept, under what was filled in by then, and keeps what follows. Without storage on the device the box
  * stays out of sight.
@@ -19,7 +21,10 @@ import { part, partAround } from "./page_parts.js";
 export function keepAnswers(form) {
   const box = part(form, "[data-keep]", HTMLInputElement);
   const message = part(form, "[data-keep-message]");
-  const key = `antwoorden ${location.pathname}`;
+  const key = keyOf(location.href);
+  for (const each of [storage("localStorage"), storage("sessionStorage")]) {
+    moveOlder(each, key);
+  }
   const device = new OnDevice(storage("localStorage"), key, parseContents);
   const tab = new InTab(storage("sessionStorage"), key);
 
@@ -118,9 +123,33 @@ function without(answers, fields) {
  * @param {string} address
  */
 export function keptBy(address) {
-  const key = `antwoorden ${new URL(address, location.href).pathname}`;
+  const key = keyOf(address);
   const here = new InTab(storage("sessionStorage"), key).read();
   return here?.contents ?? new OnDevice(storage("localStorage"), key, parseContents).newest();
+}
+
+/**
+ * Under what the answers of a page are kept: the same by both addresses that a page has.
+ * @param {string} address
+ */
+function keyOf(address) {
+  return `antwoorden ${new URL(address, location.href).pathname.replace(LONGER, "/")}`;
+}
+
+/**
+ * Moves what an older version kept under the longer address of a page.
+ * @param {Storage | null} storage
+ * @param {string} key
+ */
+function moveOlder(storage, key) {
+  const older = `${key}index.html`;
+  for (const name of Object.keys(storage ?? {}).filter((each) => each === older || each.startsWith(`${older} `))) {
+    const [text, moved] = [storage?.getItem(name) ?? "", name.replace(older, key)];
+    storage?.removeItem(name);
+    if (storage?.getItem(moved) === null) {
+      storage.setItem(moved, text.replace(`"${older} `, `"${key} `)); // a tab names the entry that it answers for
+    }
+  }
 }
 
 /** What this tab holds until it closes, so that a reload or a step back loses nothing. */
