@@ -96,6 +96,20 @@ def test_door_opens_in_a_new_tab_too(page: Page, site_url: str) -> None:
     assert not [url for url in asked if "schagen" in urlsplit(url).path + urlsplit(url).query]
 
 
+def test_door_to_an_aid_that_stands_there_already_opens_too(page: Page, site_url: str) -> None:
+    """A link that changes only what is behind the # fills in, can be undone, and leaves the address bare."""
+    page.add_init_script(PYTHON_ON_ITS_WAY)
+    page.goto(f"{site_url}/hulpmiddelen/zelfcheck/")
+    aid = AidPage(page)
+    aid.give({"uitkering": "participatiewet"})
+    page.goto(f"{site_url}/hulpmiddelen/zelfcheck/#gemeente=schagen")
+    expect(page).to_have_url(f"{site_url}/hulpmiddelen/zelfcheck/")
+    assert aid.answers() == {"uitkering": "participatiewet", "gemeente": "schagen"}
+    assert "schagen" in str(page.evaluate("Object.values(sessionStorage)"))
+    page.get_by_role("button", name="Zet terug").click()
+    assert aid.answers() == {"uitkering": "participatiewet"}
+
+
 @pytest.mark.parametrize("brought", ["gemeente=nergens", "uitkering=ioaw", "gemeente=schagen&uitkering=ioaw"])
 def test_door_fills_in_nothing_else(page: Page, site_url: str, brought: str) -> None:
     """An address of somebody's own making fills in no answer about a person and no municipality that does not exist."""

@@ -12,13 +12,23 @@ const BROUGHT = /^#(?<name>\w+)=(?<value>[\w-]+)$/;
 const EXAMPLE = "voorbeeld";
 
 /**
- * Fills in what was brought along, once; what stood in the form before can be put back.
+ * Fills in what was brought along, once; what stood in the form before can be put back. Also what a link to the page
+ * brings that stands there already: that loads nothing, so the form is told of the change.
  * @param {AnswerForm} form
  */
 export function enterByDoor(form) {
+  takeIn(form);
+  addEventListener("hashchange", () => takeIn(form) && form.dispatchEvent(new Event("change", { bubbles: true })));
+}
+
+/**
+ * Whether anything was brought along, which the address then holds no longer.
+ * @param {AnswerForm} form
+ */
+function takeIn(form) {
   const { name, value } = BROUGHT.exec(location.hash)?.groups ?? {};
   if (!name) {
-    return;
+    return false;
   }
   history.replaceState(history.state, "", location.pathname + location.search);
   if (name === EXAMPLE) {
@@ -28,6 +38,7 @@ export function enterByDoor(form) {
     fillIn(shownVersion(form), name, value);
     offerUndo({ focus: false });
   }
+  return true;
 }
 
 /**
