@@ -59,10 +59,11 @@ from build_tools.norms.sentence_rule_links import (
 )
 from build_tools.own_edition.sole_build import sole_build
 from build_tools.pages.document_links import FOLDER as DOCUMENTS
+from build_tools.pages.markers import MarkerError
 from build_tools.pages.open_data import stage_open_data
 from build_tools.pages.pictures import PictureError
 from build_tools.pages.source_register import UnknownSourceError
-from build_tools.pages.staged_docs import Gathered, MarkerError, stage_docs
+from build_tools.pages.staged_docs import Gathered, stage_docs
 from build_tools.reading_sheets.sheets import sheet_files
 from build_tools.sbom import SBOM, write_sbom
 from build_tools.search.search_index import write_search_index

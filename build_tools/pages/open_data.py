@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from build_tools.pages.aid_schemas import LICENCE
-from build_tools.pages.staged_docs import MarkerError
+from build_tools.pages.markers import MarkerError
 from decision_aids import __version__
 from decision_aids.rules.dutch import dutch_date
 

@@ -29,6 +29,7 @@ from build_tools.pages.embedded_pages import stage_embedded
 from build_tools.pages.every_municipality import every_municipality
 from build_tools.pages.law_days import with_law_days
 from build_tools.pages.law_registers import reading_list, ruling_text
+from build_tools.pages.markers import MARKER, MarkerError, refuse_unread_markers
 from build_tools.pages.official_words import FOLDER as LAW_WORDS
 from build_tools.pages.official_words import LAW_PAGE, article_words, words_file
 from build_tools.pages.pictures import with_pictures
@@ -49,12 +50,6 @@ from decision_aids.rules.model import Aid, Question
 
 FOR_MAKERS = ("*.d.ts",)
 """Files beside the pages that nobody who visits them needs: what the scripts are typed with."""
-
-MARKER = re.compile(r"^<!-- (?P<kind>\w+): (?P<arguments>[^>]*) -->$", re.MULTILINE)
-
-
-class MarkerError(Exception):
-    """A marker in a page that asks for something that does not exist, or one that should be there and is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +80,7 @@ def stage_docs(docs: Path, staged: Path, gathered: Gathered) -> None:
         name = page.relative_to(staged).with_suffix("").as_posix()
         own = [block for block in gathered.blocks if block.page == name]
         text = page_text(staged, page)
+        refuse_unread_markers(text, f"{name}.md")
         noted = with_pictures(with_notes(text, own, notes), name)
         page.write_text(fill_markers(noted, name, gathered), encoding="utf-8")
     for aid_id in aid_ids():

@@ -3,7 +3,8 @@
 import pytest
 
 from build_tools.pages.document_links import HandedOut, document_link, document_list
-from build_tools.pages.staged_docs import MarkerError, fill_markers
+from build_tools.pages.markers import MarkerError
+from build_tools.pages.staged_docs import fill_markers
 from tests.build_tools.pages.test_staged_docs import NOTHING
 
 LEAFLET = HandedOut("leaflet", "Leaflet: aan de slag", "leaflets/proef", False, "organisatie", 1, b"x" * 39_600)

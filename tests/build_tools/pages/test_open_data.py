@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from build_tools.edition import CHECKSUMS, CHECKSUMS_OF_COPIES
+from build_tools.pages.markers import MarkerError
 from build_tools.pages.open_data import CATALOGUE, PAGE, PLACE, edition_day, stage_open_data
-from build_tools.pages.staged_docs import MarkerError
 from decision_aids import __version__
 
 

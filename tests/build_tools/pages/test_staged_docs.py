@@ -16,9 +16,9 @@ from build_tools.norms.sentence_rule_links import NotCheckable, all_checks, read
 from build_tools.pages.aid_pages import generated_pages
 from build_tools.pages.document_links import HandedOut
 from build_tools.pages.law_days import with_law_days
+from build_tools.pages.markers import MarkerError
 from build_tools.pages.staged_docs import (
     Gathered,
-    MarkerError,
     check_notes,
     fill_markers,
     stage_docs,
