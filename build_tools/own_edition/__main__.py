@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from build_tools.own_edition.edition_file import read_edition
+from build_tools.own_edition.edition_file import Edition, read_edition
 from build_tools.own_edition.edition_schema import edition_schema
 from build_tools.own_edition.faults import EditionFileError
 from build_tools.own_edition.laid_over import copy_of, lay_over
@@ -46,6 +46,13 @@ def main(arguments: Sequence[str] | None = None, today: date | None = None) -> i
     if asked.command == "check":
         print(f"{asked.file.name} is in orde: {edition.naam}, verordeningen: {len(edition.verordeningen)}")
         return 0
+    # Of the place itself: that of its build/ is taken by the build there.
+    with sole_build(PROJECT / PLACE):
+        return _build(edition)
+
+
+def _build(edition: Edition) -> int:
+    """Build the edition in its place and bring the site to build/; gives the exit code of what went wrong, or 0."""
     place = copy_of(PROJECT, PROJECT / PLACE)
     lay_over(edition, place)
     built = _run_in(place, "build_tools.editions.record") or _run_in(place, "build_tools.make_site")

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,7 +11,9 @@ import pytest
 
 from build_tools import build_site as building
 from build_tools.build_site import PROJECT, build_site
+from build_tools.own_edition import __main__ as editions
 from build_tools.own_edition.sole_build import sole_build
+from tests.build_tools.own_edition.changed_example import EXAMPLE, TODAY
 
 HOLDING = """
 import sys
@@ -86,3 +88,33 @@ def test_whole_build_holds_its_folder(tmp_path: Path, monkeypatch: pytest.Monkey
     with pytest.raises(InterruptedError):
         build_site(tmp_path)
     assert order == ["gather", "hold build", "write"]
+
+
+def test_second_edition_waits_until_the_first_has_its_site_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two editions are made in one place: the sources of the second do not come under the build of the first."""
+    order: list[str] = []
+
+    def noted(what: str, gives: object) -> Callable[..., object]:
+        def step(*_: object) -> object:
+            order.append(what)
+            return gives
+
+        return step
+
+    @contextmanager
+    def held(build: Path) -> Iterator[None]:
+        order.append(f"hold {build.name}")
+        yield
+        order.append(f"let go of {build.name}")
+
+    place = tmp_path / editions.PLACE
+    (place / "build" / "site").mkdir(parents=True)
+    monkeypatch.setattr(editions, "PROJECT", tmp_path)
+    monkeypatch.setattr(editions, "sole_build", held)
+    monkeypatch.setattr(editions, "copy_of", noted("copy", place))
+    monkeypatch.setattr(editions, "lay_over", noted("lay over", None))
+    monkeypatch.setattr(editions, "_run_in", noted("run", 0))
+    assert editions.main(["build", str(EXAMPLE)], TODAY) == 0
+    inside = ["copy", "lay over", "run", "run", "hold build", "let go of build"]
+    assert order == ["hold own_edition", *inside, "let go of own_edition"]
+    assert (tmp_path / "build" / "site").is_dir()
