@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from build_tools.edition import CHECKSUMS, CHECKSUMS_OF_COPIES, write_checksums, write_checksums_of_copies
+from build_tools.own_edition.__main__ import NGINX as EDITION_SETTINGS
 
 PROJECT = Path(__file__).resolve().parents[1]
 
@@ -22,10 +23,18 @@ def test_container_is_made_of_what_there_is() -> None:
     """What the container copies stands in the project or is built, and the line of nginx that it changes is there."""
     recipe = (PROJECT / "deploy" / "Containerfile").read_text(encoding="utf-8")
     copied = [line.split()[1] for line in recipe.splitlines() if line.startswith("COPY ")]
-    assert copied == ["deploy/nginx.conf", "build/site"]
+    assert copied == ["${SETTINGS}", "build/site"]
+    assert re.findall(r"^ARG SETTINGS=(.+)$", recipe, re.MULTILINE) == ["deploy/nginx.conf"]
     changed = re.findall(r"s\|(listen [^|]+)\|", recipe)
     settings = (PROJECT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
     assert [settings.count(line) for line in changed] == [1]
+
+
+@pytest.mark.parametrize("file", ["Containerfile", "README.md"])
+def test_container_of_an_edition_takes_the_settings_that_its_build_wrote(file: str) -> None:
+    """The recipe and what is told of it say how: with the settings as they come no site may frame its aids."""
+    named = f"--build-arg SETTINGS=build/{EDITION_SETTINGS}"
+    assert named in read(PROJECT / "deploy" / file)
 
 
 def test_header_that_keeps_browsers_on_https_stands_ready_among_the_others() -> None:
