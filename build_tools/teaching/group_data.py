@@ -1,9 +1,10 @@
 """What the page for groups knows: the questions and outcomes of every aid, and the cases with their reasoning."""
 
 from dataclasses import asdict
+from typing import Any
 
 from build_tools.teaching.case_pages import as_answers
-from build_tools.teaching.case_words import NIVEAUS, RUIMTE, known_questions
+from build_tools.teaching.case_words import NIVEAUS, RUIMTE
 from build_tools.teaching.cases import Casus, cases
 from decision_aids.aids import aid_ids, versions
 from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, OTHER
@@ -13,7 +14,7 @@ from decision_aids.rules.facts import FIRST_DAY, LAST_DAY
 from decision_aids.rules.model import Aid, Question
 
 
-def group_data() -> dict[str, object]:
+def group_data() -> dict[str, Any]:
     """Everything, for JSON; an aid has a description for each period of the law that it knows."""
     return {
         "days": {"first": FIRST_DAY.isoformat(), "last": LAST_DAY.isoformat()},
@@ -30,6 +31,12 @@ def _described(aid: Aid) -> dict[str, object]:
         "first": aid.period.first.isoformat(),
         "last": aid.period.last.isoformat(),
         "facts": {question.fact.id: _asked(question) for question in asked(aid)},
+        "read_as": [
+            {"fact": question.fact.id, "answer": answer, "first": first.isoformat(), "last": last.isoformat(), "as": to}
+            for question in aid.questions
+            if question.dated is not None
+            for answer, first, last, to in question.dated.stands_for
+        ],
         "outcomes": {outcome.id: outcome.title for outcome in (*aid.outcomes, aid.undecided)},
         "statuses": {status.value: words for status, words in status_words(aid, settled=True).items()},
         "by_laws": [{"name": example.title, "answers": example.answers} for example in aid.examples()],
@@ -51,7 +58,13 @@ def _asked(question: Question) -> dict[str, object]:
         "labels": {value: question.label(value) for value in fact.values} | question.names,
         "highest": fact.highest,
         "units": fact.units,
+        "only_if": _conditions(question.only_if),
+        "unless": _conditions(question.unless),
     }
+
+
+def _conditions(found: tuple[str, tuple[str, ...]] | None) -> list[dict[str, object]]:
+    return [] if found is None else [{"fact": found[0], "values": found[1]}]
 
 
 def _case(case: Casus) -> dict[str, object]:
@@ -61,6 +74,5 @@ def _case(case: Casus) -> dict[str, object]:
         "story": case.situatie,
         "question": case.vraag,
         "reasoning": asdict(case.redenering),
-        "asked": [question.fact.id for question in known_questions(case)],
         **as_answers(case),
     }

@@ -9,13 +9,23 @@ from datetime import date
 import pytest
 
 from build_tools.teaching.case_pages import case_files, case_page, case_pages
-from build_tools.teaching.case_words import HOORT_BIJ, KIEST_MEER, PLAATSEN, answer_in_words, known_facts, why_not
+from build_tools.teaching.case_words import (
+    HOORT_BIJ,
+    KIEST_MEER,
+    PLAATSEN,
+    answer_in_words,
+    known_facts,
+    known_questions,
+    why_not,
+)
 from build_tools.teaching.cases import Casus, Kant, Plaats, cases, faults_of
+from build_tools.teaching.group_data import group_data
 from build_tools.teaching.rendering import emphasised
 from decision_aids.aids import aid_ids, version_on
 from decision_aids.answers.check import check
 from decision_aids.law.gemeenten import gemeenten
 from decision_aids.rules.facts import UNKNOWN_ANSWER
+from tests.build_tools.teaching.page_scripts import in_the_page
 
 ALL = [pytest.param(case, id=case.id) for case in cases().values()]
 NOT_NAMES = {
@@ -166,3 +176,23 @@ def test_every_case_has_a_page_and_a_file() -> None:
     for name, content in case_files():
         file = json.loads(content)
         assert check(file["aid"], file["answers"], date.fromisoformat(file["date"]))["settled"], name
+
+
+@pytest.mark.parametrize("aid_id", aid_ids())
+def test_page_for_groups_asks_what_the_aid_asks(aid_id: str) -> None:
+    """Of what is known of a case, before and after each change of its answers, the page drops what the aid drops."""
+    told = [
+        replace(case, antwoorden=answers, datum=on)
+        for case in cases().values()
+        for answers, on in ((case.antwoorden, case.datum), *map(case.changed, case.verandert))
+        if case.hulpmiddel == aid_id
+    ]
+    shown = [{"answers": each.antwoorden, "date": each.datum.isoformat()} for each in told]
+    asked = in_the_page(
+        "case_questions.js",
+        "given.shown.map((each) => it.askedIn(each, given.versions.findLast(({ first }) => first <= each.date)))",
+        {"shown": shown, "versions": group_data()["aids"][aid_id]},
+    )
+    for case, names in zip(told, asked, strict=True):
+        known = [question.fact.id for question in known_questions(case)]
+        assert (case.id, [name for name in names if name in case.antwoorden]) == (case.id, known)

@@ -3,6 +3,7 @@ import { letChooseAgain, textOf } from "../chosen_file.js";
 import { localDay } from "../dutch_dates.js";
 import { part } from "../page_parts.js";
 import { LARGEST, readCase, versionOn } from "./case_file.js";
+import { askedIn } from "./case_questions.js";
 import { answerInWords } from "./case_words.js";
 import { button, element } from "./elements.js";
 import { factChange } from "./group_fact.js";
@@ -134,10 +135,12 @@ addEventListener("keydown", ({ key }) => {
  * @param {ShownCase} shown
  * @param {DescribedAid} version
  */
-function situation({ story, question, answers, asked }, { title, facts }) {
-  const rows = Object.entries(facts)
-    .filter(([name]) => (asked ?? Object.keys(answers)).includes(name))
-    .map(([name, fact]) => element("li", {}, `${fact.question} `, element("strong", {}, answerInWords(fact, answers[name]))));
+function situation(shown, version) {
+  const { story, question, answers } = shown;
+  const { title, facts } = version;
+  const rows = askedIn(shown, version)
+    .filter((name) => name in answers)
+    .map((name) => element("li", {}, `${facts[name].question} `, element("strong", {}, answerInWords(facts[name], answers[name]))));
   return element(
     "section",
     { class: "groep-casus" },

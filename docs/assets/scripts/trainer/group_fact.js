@@ -2,6 +2,7 @@
 import { localDay, readDate } from "../dutch_dates.js";
 import { readNumber } from "../dutch_numbers.js";
 import { NOT_KNOWN, UNKNOWN_ANSWER } from "../unknown_answer.js";
+import { askedIn } from "./case_questions.js";
 import { answerInWords } from "./case_words.js";
 import { button, element } from "./elements.js";
 
@@ -10,7 +11,9 @@ import { button, element } from "./elements.js";
  * @param {import("./group_reasons.js").Context} context
  */
 export function factChange({ shown, version, result, days, python }) {
-  const choice = element("select", { id: "groep-feit" }, ...Object.entries(version.facts).map(([name, fact]) => element("option", { value: name }, fact.question)));
+  // An answer to a question that is not asked is dropped: the group would learn that it changes nothing.
+  const options = askedIn(shown, version).map((name) => element("option", { value: name }, version.facts[name].question));
+  const choice = element("select", { id: "groep-feit" }, ...options);
   const place = element("p");
   const told = element("div", { role: "status", "data-fact-told": true });
   /** @type {HTMLInputElement | HTMLSelectElement} */

@@ -1,18 +1,28 @@
 /** What the build writes for the pages to learn with: build_tools/teaching/. */
 
-/** build_tools/teaching/group_data.py: a fact as an aid asks it. */
+/** build_tools/teaching/group_data.py: another fact that is known, with one of these values as the rules read them. */
+interface Condition {
+  fact: string;
+  values: string[];
+}
+
+/** build_tools/teaching/group_data.py: a fact as an aid asks it, where every `only_if` holds and no `unless` does. */
 interface AskedFact {
   question: string;
   kind: Kind;
   labels: Record<string, string>;
   highest: number;
   units: [string, string];
+  only_if: Condition[];
+  unless: Condition[];
 }
 
 /** build_tools/teaching/group_data.py: one version of an aid. */
 interface DescribedAid extends Period {
   title: string;
   facts: Record<string, AskedFact>;
+  /** What the rules read an answer as, from the first day up to and including the last. */
+  read_as: ({ fact: string; answer: string; as: string } & Period)[];
   outcomes: Record<string, string>;
   statuses: Record<string, string>;
   by_laws: { name: string; answers: Answers }[];
@@ -43,7 +53,6 @@ interface ShownCase extends OpenedCase {
   story: string[];
   question?: string;
   reasoning?: Reasoning;
-  asked?: string[];
 }
 
 /** build_tools/teaching/group_data.py */
