@@ -19,6 +19,7 @@ const list = part(exercise, "[data-case-list]", HTMLSelectElement);
 const input = part(exercise, "input[type=file]", HTMLInputElement);
 const which = part(exercise, "[data-which]");
 const aidList = part(exercise, "[data-aid-list]", HTMLSelectElement);
+const below = part(exercise, "[data-below]");
 const python = new PythonQuestions(exercise, part(exercise, "[data-state]"));
 /** @type {Promise<GroupData> | null} */
 let fetched = fetchCases();
@@ -29,7 +30,10 @@ let latest = null;
 part(exercise, "[data-choose]").hidden = false;
 list.addEventListener("change", () => openListed(list.value));
 letChooseAgain(input);
-input.addEventListener("change", () => read(""));
+input.addEventListener("change", () => {
+  aidList.value = "";
+  read("");
+});
 aidList.addEventListener("change", () => aidList.value && read(aidList.value));
 
 /** The cases and the aids; where they do not come that is said, and the same can be chosen again. */
@@ -56,7 +60,15 @@ async function fetchCases() {
 async function openListed(id) {
   const { cases } = await known();
   const chosen = cases.find((each) => each.id === id);
-  if (chosen) open(chosen);
+  if (chosen) open(chosen, { fromList: true });
+  else close();
+}
+
+/** Nothing is shown, so the list names no case: of the one that it names it would tell no change. */
+function close() {
+  latest = null;
+  stage.hidden = true;
+  list.value = below.textContent = "";
 }
 
 /**
@@ -73,31 +85,40 @@ async function read(aid) {
   which.hidden = !found.which;
   if (found.which) aidList.focus();
   else if (found.faults) refuse(found.faults);
-  else open({ title: file.name, story: [], ...found.case });
+  else {
+    list.value = "";
+    open({ title: file.name, story: [], ...found.case }, { fromList: aid !== "" });
+  }
 }
 
 /** @param {string[]} found */
 function refuse(found) {
   faults.replaceChildren();
   if (found.length === 0) return;
-  stage.hidden = true;
+  close();
   faults.append(
     element("p", {}, "Dit bestand kunnen wij niet openen:"),
     element("ul", {}, ...found.map((fault) => element("li", {}, fault))),
   );
 }
 
-/** @param {ShownCase} shown */
-async function open(shown) {
+/**
+ * Who goes through a list with the keyboard stays there, and is told which case stands below; others are taken to it.
+ * @param {ShownCase} shown
+ * @param {{ fromList: boolean }} chosen
+ */
+async function open(shown, { fromList }) {
   latest = shown;
   const { aids, cases, levels, room, days } = await known();
   const version = versionOn(aids[shown.aid], shown.date);
   if (!version) return; // no case has a day of which the rules are not known
   refuse([]);
   const heading = element("h2", { tabindex: "-1" }, shown.title);
-  stage.replaceChildren(heading, element("p", {}, "Het rekenprogramma denkt na."));
+  const waiting = element("p", {}, "Het rekenprogramma denkt na.");
+  stage.replaceChildren(heading, waiting);
   stage.hidden = false;
-  heading.focus();
+  below.textContent = fromList ? `${below.dataset.below} ${shown.title}` : "";
+  if (!fromList) heading.focus();
   /** @type {Result | Refusal} */
   const result = await python.ask(shown.aid, { answers: shown.answers, date: shown.date });
   if (shown !== latest) return; // another was opened meanwhile
@@ -106,8 +127,8 @@ async function open(shown) {
     return;
   }
   const context = { shown, version, result, cases, levels, room, days, python };
-  stage.replaceChildren(
-    heading,
+  // The heading stays where it is: moved it would lose focus.
+  waiting.replaceWith(
     element("p", { class: "oefening-knoppen" }, largeButton()),
     element("div", { class: "groep-twee" }, situation(shown, version), reasons(context)),
     factChange(context),
