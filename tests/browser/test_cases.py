@@ -91,6 +91,29 @@ def test_student_argues_first_and_then_compares(student: Visit, tmp_path: Path) 
     expect(page.locator("[name=moet]")).to_have_value("")
 
 
+def test_missing_part_of_a_judgement_is_told_at_its_field(student: Visit) -> None:
+    """The choice or the words that are missing are marked, described by what is missing, and have focus."""
+    student.open("/trainer/casussen/ruud-in-het-buurthuis/")
+    page = student.page
+    submit = page.get_by_role("button", name="Leg vast en vergelijk")
+    choice, must = page.get_by_role("radiogroup"), page.locator("[name=moet]")
+    submit.click()
+    expect(choice).to_have_attribute("aria-invalid", "true")
+    expect(choice).to_have_accessible_description("Kies eerst een uitkomst.")
+    expect(choice.get_by_role("radio").first).to_be_focused()
+    assert student.axe_violations() == []
+    choice.get_by_role("radio").first.check()
+    submit.click()
+    expect(choice).not_to_have_attribute("aria-invalid", "true")
+    expect(must).to_be_focused()
+    expect(must).to_have_attribute("aria-invalid", "true")
+    expect(must).to_have_accessible_description(
+        "Schrijf ook iets op bij: dit moet. Zie je niets? Schrijf dan: niets. "
+        "Zie je bij een niveau niets? Schrijf dan: niets."
+    )
+    assert student.axe_violations() == []
+
+
 def test_case_is_read_without_javascript(browser: Browser, site_url: str) -> None:
     """Without JavaScript the case stands there, and its reasoning behind a summary."""
     case = cases()["leyla-in-schagen"]
@@ -121,7 +144,7 @@ def test_trainer_reveals_step_by_step_and_changes_a_fact_and_a_rule(trainer: Vis
     page.get_by_label("Welk feit verander je?").select_option("vrijwilligerswerk_uren")
     page.get_by_label("Het nieuwe antwoord").fill("drie")
     page.get_by_role("button", name="Verander het feit").click()
-    expect(page.locator("[data-fact-told]")).to_contain_text("kunnen wij niet lezen")
+    expect(page.locator("#groep-antwoord-fout")).to_contain_text("kunnen wij niet lezen")
     page.get_by_label("Het nieuwe antwoord").fill("3 uur")
     page.get_by_role("button", name="Verander het feit").click()
     expect(page.locator("[data-fact-told]")).to_contain_text("wordt: De gemeente mag u een tegenprestatie vragen")

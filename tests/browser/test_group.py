@@ -1,10 +1,10 @@
-"""A case in front of a group: how it is chosen, and which facts can be changed."""
+"""A case in front of a group: how it is chosen, which facts can be changed, and what is said of a wrong answer."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import BrowserContext, Locator, expect
 
 from build_tools.teaching.cases import cases
 from tests.browser.visits import DESK, Visit, visit
@@ -25,6 +25,14 @@ def trainer(warm_context: BrowserContext, site_url: str) -> Iterator[Visit]:
         yield visitor
         assert visitor.complaints == []
         assert visitor.foreign_requests() == []
+
+
+def is_told_at(field: Locator, place: str, words: str) -> None:
+    """The field is marked as wrong, has focus, and is described by what is said of it."""
+    expect(field).to_be_focused()
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_have_accessible_description(words)
+    expect(field.page.locator(place)).to_be_visible()
 
 
 def test_only_what_is_asked_of_the_case_can_be_changed(trainer: Visit) -> None:
@@ -73,3 +81,27 @@ def test_list_names_the_case_that_is_shown(trainer: Visit, built_site: Path, tmp
     expect(stage.locator("h2")).to_have_text(cases()[LEYLA].titel)
     listed.select_option("")
     expect(stage).to_be_hidden()
+
+
+def test_wrong_number_is_told_at_its_field(trainer: Visit) -> None:
+    """A new answer and a threshold that cannot be are told at their field, with what can, and a right one ends that."""
+    page = trainer.page
+    page.get_by_label("Kies een casus").select_option(LEYLA)
+    page.get_by_label("Welk feit verander je?").select_option("vrijwilligerswerk_uren")
+    answer = page.get_by_label("Het nieuwe antwoord")
+    answer.fill("999")
+    page.get_by_role("button", name="Verander het feit").click()
+    can = "Dat getal is te hoog of te laag. Geef een getal van 0 tot en met 168. Halven mogen."
+    is_told_at(answer, "#groep-antwoord-fout", f"{can} Weet je het niet? Laat het leeg.")
+    assert trainer.axe_violations() == []
+    answer.fill("3 uur")
+    page.get_by_role("button", name="Verander het feit").click()
+    expect(page.locator("[data-fact-told]")).to_contain_text("De uitkomst wordt")
+    expect(answer).not_to_have_attribute("aria-invalid", "true")
+    expect(page.locator("#groep-antwoord-fout")).to_be_hidden()
+    page.get_by_text("Wat als één regel of grens anders is?").click()
+    threshold = page.get_by_label("Waar legt de groep de grens?")
+    threshold.fill("999")
+    page.get_by_role("button", name="Reken opnieuw").click()
+    is_told_at(threshold, "#groep-grens-fout", can)
+    assert trainer.axe_violations() == []

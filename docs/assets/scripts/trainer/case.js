@@ -5,6 +5,7 @@ import { saveFile } from "../save_file.js";
 import { caseAsText, missingIn } from "./case_answer.js";
 import { printOnly } from "./elements.js";
 import { pairsOnDevice } from "./kept_pairs.js";
+import { sayFault } from "./field_faults.js";
 
 const exercise = part(document, "[data-case]");
 const form = part(exercise, "[data-judge]", HTMLFormElement);
@@ -28,11 +29,9 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   const answer = written();
   const missing = missingIn(answer, levels);
-  alert.textContent = missing ? missing.words : "";
-  if (missing) {
-    part(form, `[name="${missing.field}"]`).focus();
-    return;
-  }
+  const fault = missing && { field: partAround(part(form, `[name="${missing.field}"]`), "textarea, fieldset"), words: missing.words };
+  sayFault(alert, form.querySelectorAll("textarea, fieldset"), fault || null);
+  if (missing) return;
   compare(answer);
   verdict.focus();
 });

@@ -5,6 +5,7 @@ import { NOT_KNOWN, UNKNOWN_ANSWER } from "../unknown_answer.js";
 import { askedIn } from "./case_questions.js";
 import { answerInWords } from "./case_words.js";
 import { button, element } from "./elements.js";
+import { sayFault, whyNoDay, whyNoNumber } from "./field_faults.js";
 
 /**
  * The part in which a fact is changed; each change starts from the case as it was opened.
@@ -15,21 +16,24 @@ export function factChange({ shown, version, result, days, python }) {
   const options = askedIn(shown, version).map((name) => element("option", { value: name }, version.facts[name].question));
   const choice = element("select", { id: "groep-feit" }, ...options);
   const place = element("p");
+  const wrong = element("p", { class: "fout", id: "groep-antwoord-fout" });
   const told = element("div", { role: "status", "data-fact-told": true });
   /** @type {HTMLInputElement | HTMLSelectElement} */
   let control;
 
   function draw() {
     control = controlFor(version.facts[choice.value], shown.answers[choice.value]);
+    wrong.replaceChildren();
     place.replaceChildren(element("label", { for: "groep-antwoord" }, "Het nieuwe antwoord"), control);
   }
 
   async function change() {
     const name = choice.value;
     const fact = version.facts[name];
-    const value = readControl(fact, control, days);
+    const { value, words } = readControl(fact, control, days);
+    sayFault(wrong, [control], words ? { field: control, words: `${words} Weet je het niet? Laat het leeg.` } : null);
     if (value === undefined) {
-      told.replaceChildren(element("p", {}, "Dit antwoord kunnen wij niet lezen. Vul een getal of een datum in, of niets als het onbekend is."));
+      told.replaceChildren(); // what was told is of another answer
       return;
     }
     /** @type {Result | Refusal} */
@@ -54,6 +58,7 @@ export function factChange({ shown, version, result, days, python }) {
     element("h3", {}, "Wat als één feit anders is?"),
     element("p", {}, element("label", { for: "groep-feit" }, "Welk feit verander je?"), choice),
     place,
+    wrong,
     element("p", {}, button("Verander het feit", change)),
     told,
   );
@@ -72,14 +77,20 @@ function controlFor({ kind, labels }, value) {
 }
 
 /**
- * The answer in a control; an empty field says that it is not known, and undefined that it cannot be read.
+ * The answer in a control, or in `words` why it cannot be read; an empty field says that it is not known.
  * @param {AskedFact} fact
  * @param {HTMLInputElement | HTMLSelectElement} control
  * @param {Period} days those that can be filled in
+ * @returns {{ value: Value, words?: undefined } | { words: string, value?: undefined }}
  */
 function readControl({ kind, labels, highest, units }, control, days) {
-  if (kind !== "getal" && kind !== "datum") return control.value;
-  if (control.value.trim() === "") return UNKNOWN_ANSWER;
-  const read = kind === "getal" ? readNumber(control.value, { highest, unit: units[1], names: labels }) : readDate(control.value, { ...days, today: localDay() });
-  return read.unknown ? UNKNOWN_ANSWER : read.value;
+  if (kind === "getal") {
+    const { value = UNKNOWN_ANSWER, refused } = readNumber(control.value, { highest, unit: units[1], names: labels });
+    return refused ? { words: whyNoNumber(refused, highest) } : { value };
+  }
+  if (kind === "datum") {
+    const { value = UNKNOWN_ANSWER, refused } = readDate(control.value, { ...days, today: localDay() });
+    return refused ? { words: whyNoDay(refused, days) } : { value };
+  }
+  return { value: control.value };
 }

@@ -2,6 +2,7 @@
 import { readNumber } from "../dutch_numbers.js";
 import { movedThreshold, thresholdInWords, turned, turnedInWords } from "./case_words.js";
 import { button, element } from "./elements.js";
+import { sayFault, whyNoNumber } from "./field_faults.js";
 
 const MODULE = "what_if";
 
@@ -58,6 +59,7 @@ function choose(context, body, own, can) {
   const choice = element("select", { id: "groep-regel" }, group("Een andere grens", thresholds), group("Zonder deze regel", rules));
   const number = element("input", { id: "groep-grens", type: "text", autocomplete: "off" });
   const numberLine = element("p", {}, element("label", { for: "groep-grens" }, "Waar legt de groep de grens? Geef een getal."), number);
+  const wrong = element("p", { class: "fout", id: "groep-grens-fout" });
   const everywhere = element("input", { type: "checkbox" });
   const everywhereLine = element("p", {}, element("label", { class: "keuze" }, everywhere, element("span", {}, "Ook in andere verordeningen die dit getal noemen")));
   const told = element("div", { role: "status", "data-rule-told": true });
@@ -65,6 +67,7 @@ function choose(context, body, own, can) {
   function show() {
     const isThreshold = choice.value.startsWith("grens ");
     numberLine.hidden = !isThreshold;
+    sayFault(wrong, [number], null);
     everywhereLine.hidden = !isThreshold || !own;
   }
 
@@ -74,10 +77,10 @@ function choose(context, body, own, can) {
     let changed = { rule: choice.value.replace("regel ", "") };
     if (choice.value.startsWith("grens ")) {
       const { highest, units } = version.facts[threshold.fact];
-      const { value } = readNumber(number.value, { highest, unit: units[1] });
+      const { value, refused } = readNumber(number.value, { highest, unit: units[1] });
+      sayFault(wrong, [number], value === undefined ? { field: number, words: whyNoNumber(refused, highest) } : null);
       if (value === undefined) {
-        told.replaceChildren(element("p", {}, `Geef een getal van 0 tot en met ${highest}. Halven mogen.`));
-        number.focus();
+        told.replaceChildren(); // what was told is of another threshold
         return;
       }
       const only = own && !everywhere.checked ? { gemeente: own } : {};
@@ -92,6 +95,7 @@ function choose(context, body, own, can) {
   body.replaceChildren(
     element("p", {}, element("label", { for: "groep-regel" }, "Wat verander je?"), choice),
     numberLine,
+    wrong,
     everywhereLine,
     element("p", {}, button("Reken opnieuw", change)),
     told,
