@@ -17,7 +17,7 @@ import { drawTrouble, sayWhatStands } from "./aid_runtime.js";
 import { Steps } from "./aid_steps.js";
 import { isTyped, letTakeBack, showTakeBack } from "./aid_take_back.js";
 import { followLinks } from "./aid_to_question.js";
-import { ALL_GONE, remember } from "./aid_undo.js";
+import { remember } from "./aid_undo.js";
 import { shownVersion, textsOf } from "./aid_versions.js";
 import { ComingTable } from "./coming_table.js";
 import { wholeOf } from "./date_parts.js";
@@ -27,6 +27,7 @@ import { importAgain } from "./import_again.js";
 import { fetchNamed } from "./named_file.js";
 import { Stalled } from "./or_stalled.js";
 import { part } from "./page_parts.js";
+import { ALL_GONE } from "./undo_offer.js";
 
 const ANSWERED_BESIDE = '[href="#uitleg"], [data-save-file], [data-open-file], .meenemen button';
 const PAUSE = 400; // milliseconds without a key after which what was typed counts

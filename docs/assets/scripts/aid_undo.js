@@ -1,16 +1,13 @@
-/** For ten seconds, and while somebody is at its button, "wis alles" and opening an example can be undone; what went is held in the page only. */
+/** What "wis alles" and opening an example or a file take out of the form of an aid can be put back. */
 
-import { element } from "./elements.js";
 import { contentsOf, fillForm, isEmpty } from "./form_contents.js";
 import { part } from "./page_parts.js";
-
-const SECONDS = 10;
-export const ALL_GONE = "Alles is gewist.";
+import { offerUndo } from "./undo_offer.js";
 
 /** @typedef {{ contents: Contents, kept: boolean }} Before */
 /** @typedef {{ happened: string, before: Before }} Offered */
 
-/** @type {(Offered & { after: Contents, timer: number }) | null} */
+/** @type {(Offered & { after: Contents }) | null} */
 let standing = null; // what is on offer
 
 /**
@@ -45,40 +42,23 @@ export function remember(form, happened) {
  * @param {() => void} undo
  */
 function offer(form, offered, focus, undo) {
-  clearTimeout(standing?.timer);
-  const place = part(form, "[data-undo]");
-  const button = element("button", { type: "button", className: "md-button" }, "Zet terug");
-  button.addEventListener("click", () => (undo(), silenceFile(), end()));
   silenceFile();
-  place.replaceChildren(element("span", {}, offered.happened), " ", button);
-  standing = { ...offered, after: contentsOf(form), timer: setTimeout(endUnlessHeld, SECONDS * 1000) };
-  if (focus) {
-    button.focus();
-  }
+  standing = { ...offered, after: contentsOf(form) };
+  offerUndo(part(form, "[data-undo]"), {
+    happened: offered.happened,
+    focus,
+    undo: () => (undo(), silenceFile()),
+    ended: (hadFocus) => {
+      standing = null;
+      if (hadFocus) {
+        [...form.querySelectorAll("input, select")].find((field) => field.getClientRects().length > 0)?.focus();
+      }
+    },
+  });
 
   /** What was said of an opened file is of before. */
   function silenceFile() {
     form.querySelector("[data-file-message]")?.replaceChildren();
-  }
-
-  // Who is at the button need not be quick. Focus that only came with a click on another is nobody's: on a shared device
-  // the answers must go when their owner walks away.
-  function endUnlessHeld() {
-    if (standing && button.matches(":hover, :focus-visible")) {
-      standing.timer = setTimeout(endUnlessHeld, SECONDS * 1000);
-    } else {
-      end();
-    }
-  }
-
-  function end() {
-    clearTimeout(standing?.timer);
-    standing = null;
-    const hadFocus = document.activeElement === button;
-    place.replaceChildren();
-    if (hadFocus) {
-      [...form.querySelectorAll("input, select")].find((field) => field.getClientRects().length > 0)?.focus();
-    }
   }
 }
 

@@ -12,13 +12,14 @@ import { AnswerTable } from "./aid_table.js";
 import { fetchNamed } from "./named_file.js";
 import { tellFrom } from "./case_reasons.js";
 import { letTakeBack, showTakeBack } from "./aid_take_back.js";
-import { ALL_GONE, remember } from "./aid_undo.js";
+import { remember } from "./aid_undo.js";
 import { fillIn, shownVersion } from "./aid_versions.js";
 import { localDay } from "./dutch_dates.js";
 import { fillForm } from "./form_contents.js";
 import { drawChanges, drawGroups, drawSummary } from "./municipality_groups.js";
 import { inEach } from "./municipality_outcomes.js";
 import { part } from "./page_parts.js";
+import { ALL_GONE } from "./undo_offer.js";
 
 /** @type {FileForm | null} */
 const form = document.querySelector("form[data-every-municipality]");

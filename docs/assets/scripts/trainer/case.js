@@ -2,10 +2,11 @@
 import { FULL } from "../no_storage.js";
 import { part, partAround } from "../page_parts.js";
 import { saveFile } from "../save_file.js";
+import { ALL_GONE, offerUndo } from "../undo_offer.js";
 import { caseAsText, missingIn } from "./case_answer.js";
 import { printOnly } from "./elements.js";
-import { pairsOnDevice } from "./kept_pairs.js";
 import { sayFault } from "./field_faults.js";
+import { pairsOnDevice } from "./kept_pairs.js";
 
 const exercise = part(document, "[data-case]");
 const form = part(exercise, "[data-judge]", HTMLFormElement);
@@ -36,17 +37,10 @@ form.addEventListener("submit", (event) => {
   verdict.focus();
 });
 
-box.addEventListener("change", () => {
-  alert.textContent = "";
-  if (!box.checked) {
-    device.wipe();
-  } else if (!device.write(JSON.stringify([...new FormData(form)]))) {
-    box.checked = false;
-    alert.textContent = FULL;
-  }
-});
+box.addEventListener("change", keep);
 
 part(exercise, "[data-again]").addEventListener("click", () => {
+  const before = { answer: written(), kept: box.checked };
   device.wipe();
   box.checked = false;
   form.reset();
@@ -54,7 +48,17 @@ part(exercise, "[data-again]").addEventListener("click", () => {
   told.hidden = false;
   compared.hidden = true;
   form.hidden = false;
-  part(form, "input").focus();
+  offerUndo(part(exercise, "[data-undo]"), {
+    happened: ALL_GONE,
+    focus: true,
+    undo: () => {
+      fill(Object.entries(before.answer));
+      compare(before.answer);
+      box.checked = before.kept;
+      keep();
+    },
+    ended: (hadFocus) => hadFocus && (form.hidden ? verdict : part(form, "input")).focus(),
+  });
 });
 
 part(exercise, "[data-print]").addEventListener("click", () => printOnly("answer"));
@@ -70,11 +74,26 @@ function written() {
   return /** @type {import("./case_answer.js").Judgement} */ (Object.fromEntries(new FormData(form)));
 }
 
-function restore() {
-  for (const [name, value] of device.newest() ?? []) {
+function keep() {
+  alert.textContent = "";
+  if (!box.checked) {
+    device.wipe();
+  } else if (!device.write(JSON.stringify([...new FormData(form)]))) {
+    box.checked = false;
+    alert.textContent = FULL;
+  }
+}
+
+/** @param {[string, string][]} answers */
+function fill(answers) {
+  for (const [name, value] of answers) {
     const field = /** @type {HTMLInputElement | null} */ (form.elements.namedItem(name));
     if (field) field.value = value;
   }
+}
+
+function restore() {
+  fill(device.newest() ?? []);
   const answer = written();
   if (missingIn(answer, levels)) return;
   box.checked = true;

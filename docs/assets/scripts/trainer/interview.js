@@ -3,8 +3,10 @@ import { FULL } from "../no_storage.js";
 import { heedWipe, storage } from "../on_device.js";
 import { part, partAround } from "../page_parts.js";
 import { saveFile } from "../save_file.js";
+import { ALL_GONE, offerUndo } from "../undo_offer.js";
 import { printOnly } from "./elements.js";
 import { asCsv, asRecord } from "./interview_file.js";
+import { allFit, heedLength } from "./interview_length.js";
 import { pairsOnDevice } from "./kept_pairs.js";
 
 const form = part(document, "[data-interview]", HTMLFormElement);
@@ -27,10 +29,29 @@ if (device.storage) {
   addEventListener("pagehide", keep);
 }
 
+heedLength(form);
 form.addEventListener("reset", () => {
+  const before = { answers: written(), kept: box.checked };
   device.wipe();
   alert.textContent = "";
+  if (before.answers.some(([, value]) => value)) setTimeout(() => offerBack(before)); // once the fields are empty
 });
+
+/** @param {{ answers: [string, string][], kept: boolean }} before */
+function offerBack({ answers, kept }) {
+  allFit(form);
+  offerUndo(part(form, "[data-undo]"), {
+    happened: ALL_GONE,
+    focus: true,
+    undo: () => {
+      for (const field of form.querySelectorAll("input")) field.checked = false; // what was chosen since goes
+      fill(answers);
+      box.checked = kept;
+      if (kept) keep();
+    },
+    ended: (hadFocus) => hadFocus && part(form, "input").focus(),
+  });
+}
 
 for (const button of form.querySelectorAll("[data-save]")) {
   button.addEventListener("click", () => takeAlong(button.dataset.save));
@@ -46,7 +67,7 @@ function agreed() {
 
 function keep() {
   if (box.checked && agreed()) {
-    box.checked = device.write(JSON.stringify([...new FormData(form)]));
+    box.checked = device.write(JSON.stringify(written()));
     alert.textContent = box.checked ? "" : FULL;
   } else {
     box.checked = false;
@@ -57,6 +78,11 @@ function keep() {
   } catch {
     // full: a reload then opens what was kept last
   }
+}
+
+/** What is filled in; the form asks for no file. */
+function written() {
+  return /** @type {[string, string][]} */ ([...new FormData(form)]);
 }
 
 /** @param {[string, string][]} answers */
@@ -70,7 +96,7 @@ function fill(answers) {
 
 /** @param {string | undefined} kind */
 function takeAlong(kind) {
-  if (!agreed()) return;
+  if (!agreed() || (kind === "json" && !allFit(form))) return;
   const names = [...new Set([...form.elements].flatMap((field) => field.getAttribute("name") || []))];
   const record = asRecord(new FormData(form), names.filter((name) => name !== "toestemming"), form.dataset.interview ?? "");
   const name = `interview-${record.code.replace(/[^\w-]/g, "") || "zonder-code"}`;

@@ -3,7 +3,7 @@
 import { isText, noText, notAllowed } from "./file_faults.js";
 
 export const LARGEST = 500_000;
-const LONGEST_TEXT = 4000;
+export const LONGEST_TEXT = 4000;
 
 /** @typedef {Record<string, string>} Interview its answers, by column */
 
