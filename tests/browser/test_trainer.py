@@ -130,6 +130,10 @@ def test_own_talk_is_played_and_a_wrong_one_refused(student: Visit, tmp_path: Pa
     accessible(student)
     page.get_by_label("Jouw bestand").set_input_files(good)
     expect(page.locator("[data-faults] li")).to_have_count(0)
+    expect(page.locator("[data-ready]")).to_have_text(f"Het gesprek “{own['titel']}” staat klaar.")
+    for words in (own["persoon"], own["doel"], *own["nabespreken"]):
+        expect(page.get_by_text(words)).to_be_visible()
+    accessible(student)
     page.get_by_role("button", name="Begin het gesprek").click()
     expect(page.locator("[data-player] blockquote")).to_contain_text("<img src=x onerror=alert(1)>")
 
@@ -209,11 +213,15 @@ def test_interview_waits_for_consent_and_is_kept_only_on_request(student: Visit,
     student.open("/trainer/onderzoek-naast-2016/")
     page.get_by_label("Jouw interviews").set_input_files(file)
     expect(page.locator("[data-question=doel] li")).to_have_text("R01: Meedoen, zei zij.")
+    expect(page.locator("[data-laid]")).to_have_text("1 interview staat eronder.")
     accessible(student)
     wrong = tmp_path / "fout.json"
     wrong.write_text('{"versie": "1999"}', encoding="utf-8")
     page.get_by_label("Jouw interviews").set_input_files(wrong)
     expect(page.locator("[data-findings] [data-alert]")).to_contain_text("fout.json: versie is 1999")
+    expect(page.locator("[data-laid]")).to_be_empty()
+    page.get_by_label("Jouw interviews").set_input_files([file, file])
+    expect(page.locator("[data-laid]")).to_have_text("2 interviews staan eronder.")
 
 
 @pytest.mark.parametrize("text", ["{{{", "null", "7", "[1]", '[["weg", "x"]]', '{"weg": "x"}'])

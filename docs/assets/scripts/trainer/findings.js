@@ -17,13 +17,21 @@ input.addEventListener("change", async () => {
   const faults = read.flatMap(({ name, faults = [] }) => faults.map((fault) => `${name}: ${fault}`));
   alert.replaceChildren(element("ul", {}, ...faults.map((fault) => element("li", {}, fault))));
   if (faults.length === 0) alert.replaceChildren();
-  lay(read.flatMap((each) => ("interview" in each && each.interview ? [each.interview] : [])));
+  const interviews = read.flatMap((each) => ("interview" in each && each.interview ? [each.interview] : []));
+  lay(interviews);
+  part(all, "[data-laid]").textContent = laidInWords(interviews.length);
 });
 
 /** @param {File} file */
 async function readFile(file) {
   const found = file.size > LARGEST ? { faults: ["te groot voor een interview"] } : readInterview(await textOf(file), shape);
   return { name: file.name, ...found };
+}
+
+/** @param {number} count */
+function laidInWords(count) {
+  if (count === 0) return "";
+  return count === 1 ? "1 interview staat eronder." : `${count} interviews staan eronder.`;
 }
 
 /** @param {import("./interview_file.js").Interview[]} interviews */
