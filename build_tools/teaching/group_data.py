@@ -1,11 +1,11 @@
 """What the page for groups knows: the questions and outcomes of every aid, and the cases with their reasoning."""
 
-from dataclasses import asdict
 from typing import Any
 
 from build_tools.teaching.case_pages import as_answers
 from build_tools.teaching.case_words import NIVEAUS, RUIMTE
 from build_tools.teaching.cases import Casus, cases
+from build_tools.teaching.rendering import without_stars
 from decision_aids.aids import aid_ids, versions
 from decision_aids.aids.shared.by_laws import ASKED_GEMEENTE, OTHER
 from decision_aids.answers.describe import asked
@@ -71,8 +71,11 @@ def _case(case: Casus) -> dict[str, object]:
     return {
         "id": case.id,
         "title": case.titel,
-        "story": case.situatie,
-        "question": case.vraag,
-        "reasoning": asdict(case.redenering),
+        "story": [without_stars(paragraph) for paragraph in case.situatie],
+        "question": without_stars(case.vraag),
+        "reasoning": {
+            **{level.value: [without_stars(reason) for reason in getattr(case.redenering, level)] for level in NIVEAUS},
+            "ruimte": without_stars(case.redenering.ruimte),
+        },
         **as_answers(case),
     }

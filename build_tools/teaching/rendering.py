@@ -14,6 +14,11 @@ def emphasised(text: str) -> Markup:
     return Markup(EMPHASIS.sub(r"<em>\1</em>", str(escape(text))))  # noqa: S704 - escaped first
 
 
+def without_stars(text: str) -> str:
+    """The same words where nothing can be stressed."""
+    return EMPHASIS.sub(r"\1", text)
+
+
 def as_json(data: object) -> Markup:
     """Data for a script element: nothing in it can end that element."""
     return Markup(json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"))  # noqa: S704

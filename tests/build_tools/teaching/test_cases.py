@@ -196,3 +196,9 @@ def test_page_for_groups_asks_what_the_aid_asks(aid_id: str) -> None:
     for case, names in zip(told, asked, strict=True):
         known = [question.fact.id for question in known_questions(case)]
         assert (case.id, [name for name in names if name in case.antwoorden]) == (case.id, known)
+
+
+def test_page_for_groups_gets_words_without_stars() -> None:
+    """Its script shows text as it is, so what is stressed on a page of a case comes there without its stars."""
+    assert "*" not in json.dumps(group_data(), ensure_ascii=False)
+    assert any("*" in text for case in cases().values() for text in case.situatie)
