@@ -202,3 +202,25 @@ def test_page_for_groups_gets_words_without_stars() -> None:
     """Its script shows text as it is, so what is stressed on a page of a case comes there without its stars."""
     assert "*" not in json.dumps(group_data(), ensure_ascii=False)
     assert any("*" in text for case in cases().values() for text in case.situatie)
+
+
+def missed(case: Casus, level: str) -> list[str]:
+    """The rules of this level that the aid says are not met."""
+    found = check(case.hulpmiddel, case.antwoorden, case.datum)["findings"]
+    return [each["rule"] for each in found if each["level"] == level and each["status"] == "niet-voldaan"]
+
+
+def test_laundry_gives_nothing_back_as_its_reasoning_says() -> None:
+    """That something should be given in return is also what the aid says of this case."""
+    assert "wederkerig" in missed(cases()["de-wasserij-en-36-uur"], "wenselijk")
+
+
+def test_nadir_lacks_one_thing_that_must() -> None:
+    """What only our reading of the sheet asks is no reason under "moet": the aid has no rule that is missed by it."""
+    case = cases()["nadir-werkt-al"]
+    assert len(missed(case, "moet")) == len(case.redenering.moet)
+
+
+def test_gerdas_months_count_from_her_benefit() -> None:
+    """The by-law counts from the begin of the benefit, so no hint counts from the request."""
+    assert [hint for hint in cases()["gerda-in-de-eerste-maanden"].hints if "aanvraag" in hint] == []
