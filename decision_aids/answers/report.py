@@ -22,7 +22,8 @@ STATUS_WORDS = {
     Status.NIET_VAN_TOEPASSING: "speelt hier niet",
 }
 # An outcome is settled where nothing open can change it any more. Without these words it reads as for the time being.
-SETTLED_WORDS = {Status.ONBEKEND: "nog open, maar voor deze uitkomst niet nodig"}
+# They do not say that the rule is not needed, for it may be one that binds.
+SETTLED_WORDS = {Status.ONBEKEND: "nog open, maar dat verandert deze uitkomst niet"}
 
 
 def status_words(aid: Aid, settled: bool) -> dict[Status, str]:
