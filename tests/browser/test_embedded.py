@@ -214,15 +214,18 @@ def test_other_site_gets_no_frame_and_hears_nothing(context: BrowserContext, fra
 
 
 def test_aid_works_where_the_browser_keeps_nothing_for_a_frame(context: BrowserContext, framed: Framed) -> None:
-    """With all storage refused to the frame the aid answers all the same, and promises to keep nothing."""
+    """With all storage refused to the frame the aid answers and asks on all the same, and promises to keep nothing."""
     page = context.new_page()
     page.add_init_script(NO_STORAGE)
     page.goto(framed.permitted.origin)
     frame = frame_of(page)
-    give(frame, {"uitkering": "geen"})
+    frame.locator('[name="uitkering"][value="geen"]').check()
     expect(frame.locator("section[data-outcome]")).to_have_attribute("data-engine", "pyodide", timeout=TAKES_LONG)
     expect(frame.locator("section[data-outcome]")).to_have_attribute("data-outcome", "niet-van-toepassing")
     expect(frame.locator("[data-keep]")).to_be_hidden()
+    frame.get_by_role("button", name="Beantwoord ook de andere vragen").click()
+    expect(frame.locator("legend:visible")).to_be_focused()
+    expect(frame.locator('[name="uitkering"]').first).to_be_hidden()
 
 
 def test_page_in_a_frame_is_whole_and_leads_out_of_it(context: BrowserContext, framed: Framed) -> None:

@@ -9,7 +9,7 @@ import { asBlocks, blockOf, ticksAround } from "./aid_scales.js";
 /** @typedef {Map<number, { id: string, tick: number }>} Given by level the tick, and the id it was given by */
 /** @typedef {import("./aid_diagrams.js").Diagrams} Diagrams */
 /** @typedef {Pick<Result, "because" | "findings" | "nearest_change" | "nearest_all_clear" | "depends_on_reading" | "rulings" | "not_considered" | "warnings">} Reasons */
-/** @typedef {(asked: Case) => Reasons} Tell */
+/** @typedef {{ reasons: (asked: Case) => Reasons, open: (asked: Case) => Set<number> | null }} Tell `open`: the levels that can still change something of it */
 /** @typedef {{ data: TableHead & TableVersion, diagrams: Diagrams, facts: Fact[], substitutes: Substitute[], tell: Tell }} ReadVersion its facts by level, and what tells the reasons */
 /** @typedef {ReadVersion & { given: Given, day: string }} Question */
 
@@ -20,7 +20,7 @@ const NONE = { because: [], findings: [], nearest_change: [], nearest_all_clear:
  * What tells the reasons while nothing is in to tell them from.
  * @type {Tell}
  */
-export const tellNone = () => NONE;
+export const TELL_NONE = { reasons: () => NONE, open: () => null };
 
 export class Case {
   /** @param {Question} question */
@@ -54,8 +54,17 @@ export class Case {
       settled: outcome !== data.undecided,
       ask_next: this.asAsked(diagrams.support(data.outcome, known)).map((level) => this.facts[level].id),
       caution: this.caution,
-      ...this.tell(this),
+      ...this.tell.reasons(this),
     };
+  }
+
+  /**
+   * The facts that can still change what is told of the rules and beside the outcome, also where that itself is settled; null
+   * while nobody knows.
+   */
+  get tellsMore() {
+    const levels = this.tell.open(this);
+    return levels && this.asAsked(levels).map((level) => this.facts[level].id);
   }
 
   /** What the outcome rests on and must be checked; empty where there is no such thing. */
@@ -94,7 +103,15 @@ export class Case {
    * @param {Thing[]} things
    */
   holdingToday(things, diagrams = this.diagrams) {
-    return this.holding(things.filter(({ first, last }) => first <= this.day && this.day <= last), diagrams);
+    return this.holding(this.ofToday(things), diagrams);
+  }
+
+  /**
+   * @template {Period} Thing
+   * @param {Thing[]} things
+   */
+  ofToday(things) {
+    return things.filter(({ first, last }) => first <= this.day && this.day <= last);
   }
 
   /** For each level its blocks; of facts that are compared, ticks around what is known. */

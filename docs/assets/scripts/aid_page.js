@@ -73,11 +73,15 @@ function start(form, table) {
   /** @type {string[] | null} */
   let openLast = null; // the questions that were open by the last answer
 
-  const steps = new Steps(form, () => {
-    const { day, known } = chosenDay(form);
-    const { answers } = readAnswers(form, day);
-    return { known, answers, open: (known ? table.now?.answer(answers, day)?.ask_next : null) ?? openLast };
-  });
+  const steps = new Steps(
+    form,
+    () => {
+      const { day, known } = chosenDay(form);
+      const { answers } = readAnswers(form, day);
+      return { known, answers, open: (known ? table.now?.answer(answers, day)?.ask_next : null) ?? openLast };
+    },
+    (answers) => table.now?.asked(answers, chosenDay(form).day ?? "")?.tellsMore ?? null,
+  );
 
   /** @type {import("./aid_details.js").Shown | null} */
   let shown = null; // the outcome that stands, and what its reasons are drawn from

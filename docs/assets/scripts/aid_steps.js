@@ -3,12 +3,14 @@
  * questions stay in the page; a style sheet alone keeps them out of sight.
  */
 
+import { isHidden, questionsOf, unanswered } from "./aid_asked.js";
 import { turnToUnknownDay } from "./aid_day.js";
 import { drawGiven, isGiven } from "./aid_given.js";
 import { bringIntoSight } from "./aid_in_sight.js";
+import { Others } from "./aid_others.js";
 import { linkedQuestion, turnTo } from "./aid_to_question.js";
-import { fieldsOf, shownVersion } from "./aid_versions.js";
 import { CHOOSE_FIRST } from "./choose_first.js";
+import { forgetView, keepView, keptView } from "./kept_view.js";
 import { part } from "./page_parts.js";
 import { NOT_KNOWN } from "./unknown_answer.js";
 
@@ -16,11 +18,13 @@ import { NOT_KNOWN } from "./unknown_answer.js";
 
 export class Steps {
   /**
-   * stillOpen gives the answers, and the facts that can still change the outcome, or null where nobody knows yet.
+   * stillOpen gives the answers, and the facts that can still change the outcome, or null where nobody knows yet; tellsMore
+   * those that can still change what is told beside it.
    * @param {AidForm} form
    * @param {() => Standing} stillOpen
+   * @param {(answers: Answers) => string[] | null} tellsMore
    */
-  constructor(form, stillOpen) {
+  constructor(form, stillOpen, tellsMore) {
     this.form = form;
     this.stillOpen = stillOpen;
     /** @type {HTMLElement | null} */
@@ -29,8 +33,8 @@ export class Steps {
     this.before = [];
     /** @type {Set<HTMLElement>} */
     this.passed = new Set();
-    this.key = `weergave ${location.pathname}`;
     this.shownFor = "";
+    this.others = new Others(form, tellsMore);
     this.panel = form.querySelector("[data-steps]"); // none where all questions are asked at once
     this.day = part(form, ".dag");
     if (!this.panel) {
@@ -45,10 +49,11 @@ export class Steps {
       this.next();
     });
     this.part("back").addEventListener("click", () => this.back());
+    part(this.part("others"), "button").addEventListener("click", () => this.askOthers());
     for (const button of form.querySelectorAll("[data-show-as]")) {
-      button.addEventListener("click", () => this.choose(button.dataset.showAs ?? ""));
+      button.addEventListener("click", () => this.choose(button.dataset.showAs === "list" ? "list" : "steps"));
     }
-    form.addEventListener("reset", () => this.forget());
+    form.addEventListener("reset", forgetView);
     form.addEventListener("click", (event) => this.follow(event));
     form.addEventListener("keydown", ({ key, target }) => {
       if (key === "Enter" && target instanceof HTMLElement && target.matches("[data-kind], [data-date-part]") && this.on) {
@@ -62,7 +67,7 @@ export class Steps {
         });
       }
     });
-    form.dataset.mode = this.kept();
+    form.dataset.mode = keptView() === "list" ? "list" : "steps";
   }
 
   get on() {
@@ -82,17 +87,18 @@ export class Steps {
   /** @param {Standing} standing */
   draw(standing) {
     const left = this.left(standing);
-    const given = this.questions().filter((question) => isGiven(question, standing.answers));
+    const given = questionsOf(this.form).filter((question) => isGiven(question, standing.answers));
     if (!this.current || isHidden(this.current)) {
-      this.current = left[0] ?? given.at(-1) ?? this.questions()[0];
+      this.current = left[0] ?? given.at(-1) ?? questionsOf(this.form)[0];
       this.before = given.filter((question) => question !== this.current);
     }
     this.mark(this.current, standing.known);
-    const done = standing.known && given.length > 0 && left.length === 0;
-    this.part("next").hidden = done;
-    this.part("done").hidden = !done;
+    const settled = standing.known && given.length > 0 && this.needed(standing).length === 0;
+    this.part("next").hidden = settled && left.length === 0;
+    this.part("done").hidden = !settled;
     this.part("done").setAttribute("href", "#uitleg"); // where the explanation is drawn, so only now
     this.part("back").hidden = this.earlier().length === 0;
+    this.others.offer(this.part("others"), standing.answers, settled);
     this.say("");
     const listed = "current" in this.day.dataset ? given : [this.day, ...given];
     drawGiven(this.part("given"), listed, (question) => this.go(question));
@@ -116,15 +122,16 @@ export class Steps {
       // Where things stand is known once all is drawn; somebody may have gone on by then.
       requestAnimationFrame(() => {
         if (current === this.current) {
-          bringIntoSight(this.part(this.part("done").hidden ? "next" : "done"), part(this.form, ".hulpmiddel-uitkomst"));
+          bringIntoSight(this.part(this.part("next").hidden ? "done" : "next"), part(this.form, ".hulpmiddel-uitkomst"));
         }
       });
     }
   }
 
   /**
-   * On to the first question in the order of the page that is open; those passed over come last. Not from a day without known
-   * rules: on a phone, what is said of it would scroll off, and nobody would hear that no outcome can follow.
+   * On to the first question in the order of the page that is open; those passed over come last, or not at all where they
+   * can only tell more. Not from a day without known rules: on a phone, what is said of it would scroll off, and nobody
+   * would hear that no outcome can follow.
    */
   next() {
     const { current } = this;
@@ -146,13 +153,25 @@ export class Steps {
       this.passed.add(current);
     }
     const left = this.left(standing).filter((question) => question !== current);
-    const question = left.find((each) => !this.passed.has(each)) ?? left[0];
+    const settled = this.needed(standing).length === 0;
+    const question = left.find((each) => !this.passed.has(each)) ?? (settled ? null : left[0]);
     if (question) {
       this.go(question);
+    } else if (settled) {
+      this.others.stop();
+      this.update();
+      this.part("done").focus(); // the button that was pressed goes
     } else {
       this.update();
-      this.say(this.part("next").hidden ? "" : `${CHOOSE_FIRST} “${NOT_KNOWN}” mag ook.`);
+      this.say(`${CHOOSE_FIRST} “${NOT_KNOWN}” mag ook.`);
     }
+  }
+
+  /** To the first of those that can only tell more. */
+  askOthers() {
+    this.others.start();
+    this.passed.clear();
+    this.go(this.left(this.stillOpen())[0]);
   }
 
   back() {
@@ -182,6 +201,7 @@ export class Steps {
   /** Begins anew, as after everything was wiped. */
   restart() {
     this.startOver();
+    this.others.stop();
     this.update();
   }
 
@@ -193,18 +213,20 @@ export class Steps {
   }
 
   /**
-   * The questions on the screen that can still change the outcome and have no answer.
+   * The questions that are still to be asked, without an answer.
    * @param {Standing} standing
    */
-  left({ answers, open }) {
-    const names = open && new Set(open);
-    return this.questions().filter(
-      (question) => !isGiven(question, answers) && (!names || fieldsOf(question).some(({ name }) => names.has(name))),
-    );
+  left(standing) {
+    const needed = this.needed(standing);
+    return needed.length > 0 ? needed : this.others.left(standing.answers);
   }
 
-  questions() {
-    return [...shownVersion(this.form).querySelectorAll("fieldset")].filter((question) => !isHidden(question));
+  /**
+   * Those of them that can still change the outcome.
+   * @param {Standing} standing
+   */
+  needed({ answers, open }) {
+    return unanswered(this.form, answers, open);
   }
 
   earlier() {
@@ -250,31 +272,11 @@ export class Steps {
     }
   }
 
-  /** @param {string} mode */
+  /** @param {"steps" | "list"} mode */
   choose(mode) {
     this.form.dataset.mode = mode;
     part(this.form, `[data-show-as]:not([data-show-as="${mode}"])`).focus(); // the one that was pressed goes
-    try {
-      sessionStorage.setItem(this.key, mode);
-    } catch {
-      // the browser keeps nothing for this site
-    }
-  }
-
-  kept() {
-    try {
-      return sessionStorage.getItem(this.key) === "list" ? "list" : "steps";
-    } catch {
-      return "steps";
-    }
-  }
-
-  forget() {
-    try {
-      sessionStorage.removeItem(this.key);
-    } catch {
-      // nothing was kept
-    }
+    keepView(mode === "steps" && this.others.wanted ? "others" : mode);
   }
 
   /** @param {string} text */
@@ -282,13 +284,8 @@ export class Steps {
     this.part("message").textContent = text;
   }
 
-  /** @param {"next" | "done" | "back" | "given" | "message"} name */
+  /** @param {"next" | "done" | "back" | "others" | "given" | "message"} name */
   part(name) {
     return part(this.form, `[data-step="${name}"]`);
   }
-}
-
-/** @param {Element} question */
-function isHidden(question) {
-  return question.closest("[hidden]") !== null;
 }

@@ -4,7 +4,7 @@
  * lead there or elsewhere.
  */
 
-import { Case, tellNone } from "./aid_case.js";
+import { Case, TELL_NONE } from "./aid_case.js";
 import { Diagrams } from "./aid_diagrams.js";
 import { dayOf, inBlocks, rowsOf, summed, tickOf, valueOf } from "./aid_scales.js";
 
@@ -93,7 +93,7 @@ class Version {
     this.diagrams = new Diagrams(data.nodes);
     this.facts = data.facts.map((fact) => ({ ...fact, blocks: fact.starts && inBlocks(summed(fact.starts), fact.size) }));
     this.substitutes = data.substitutes.map((substitute) => ({ ...substitute, runs: once(() => runsOf(substitute.runs)) }));
-    this.tell = tellNone;
+    this.tell = TELL_NONE;
     this.levels = new Map(data.facts.map(({ id }, level) => [id, level]));
   }
 

@@ -14,7 +14,10 @@ import { valueOf } from "./aid_scales.js";
  */
 export function tellFrom(reasons) {
   const diagrams = new Diagrams(reasons.nodes);
-  return (asked) => new CaseReasons(asked, reasons, diagrams).told;
+  return {
+    reasons: (asked) => new CaseReasons(asked, reasons, diagrams).told,
+    open: (asked) => new CaseReasons(asked, reasons, diagrams).open,
+  };
 }
 
 class CaseReasons {
@@ -40,11 +43,21 @@ class CaseReasons {
       depends_on_reading: this.holding(reasons.contested).map(({ reading }) => reading),
       rulings: this.holding(reasons.alike).map(({ ruling }) => ruling),
       not_considered: reasons.not_considered,
-      warnings: asked
-        .holdingToday(reasons.warnings, this.diagrams)
-        .filter(({ not_beside }) => !not_beside.includes(asked.outcome))
-        .map(({ text }) => text),
+      warnings: asked.holdingToday(this.warnings, this.diagrams).map(({ text }) => text),
     };
+  }
+
+  /** The levels that can still change a finding, or what is said beside the outcome. */
+  get open() {
+    const { asked, reasons, diagrams } = this;
+    const beside = [...asked.ofToday(this.warnings), ...reasons.contested, ...reasons.alike].map(({ when }) => when);
+    const roots = new Set([...reasons.findings.flatMap(({ scope, statuses }) => [scope, statuses]), ...beside]);
+    return new Set([...roots].flatMap((root) => [...diagrams.support(root, asked.known)]));
+  }
+
+  /** What may be said beside this outcome. */
+  get warnings() {
+    return this.reasons.warnings.filter(({ not_beside }) => !not_beside.includes(this.asked.outcome));
   }
 
   get findings() {
