@@ -238,8 +238,7 @@ function start(form, table) {
         retry();
         tried = fetchBeside();
       };
-      const code = error instanceof Stalled ? "stalled" : "download-failed";
-      drawTrouble(state, code, Boolean(outcome.dataset.outcome), again, false);
+      drawTrouble(state, error instanceof Stalled ? "stalled" : "download-failed", Boolean(outcome.dataset.outcome), again, false);
       return;
     }
     if (latest) {
