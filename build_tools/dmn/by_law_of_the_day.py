@@ -24,15 +24,19 @@ def by_law_table(words: Vocabulary) -> Table:
 
 
 def caution_table(words: Vocabulary) -> Table:
-    """What an outcome rests on and must be checked, by by-law and day; nothing where there is no such thing."""
-    lines = [
-        Line(
-            (words.by_law.cell(row[words.by_law]), days_in_a_cell(caution.first, caution.last)),
-            f'"Vraag of {caution.about} nog geldt. Wij kennen de tekst alleen uit een onderzoek."',
-        )
-        for caution in words.aid.cautions
-        for row in rows_of(caution.when, words.read)
-    ]
+    """What an outcome rests on and must be checked, by by-law and day; nothing where there is no such thing.
+
+    Where an outcome may rest on what the visitor read instead, the line says so.
+    """
+    lines = []
+    for caution in words.aid.cautions:
+        rows = rows_of(caution.when, words.read)
+        told = f"Vraag of {caution.about} nog geldt. Wij kennen de tekst alleen uit een onderzoek."
+        if any(len(row) > 1 for row in rows):
+            told += " Dit hoeft niet als u zelf in de verordening las dat zij vrijstelt of meetelt wat u doet."
+        days = days_in_a_cell(caution.first, caution.last)
+        by_laws = dict.fromkeys(words.by_law.cell(row[words.by_law]) for row in rows)
+        lines += [Line((by_law, days), f'"{told}"') for by_law in by_laws]
     about = "Wat u bij de uitkomst moet zeggen: op deze dag kan de verordening veranderd zijn."
     return Table(
         CAUTION,

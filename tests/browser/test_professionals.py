@@ -46,7 +46,7 @@ def test_paper_shows_an_answer_without_those_not_given(warm_context: BrowserCont
 def test_by_law_opens_with_its_main_finding_in_one_step(warm_context: BrowserContext, site_url: str) -> None:
     """Choosing a by-law of the study shows at once that voluntary work is exempt on paper and counted in practice."""
     with aid_visit(warm_context, site_url, "verordening") as (visitor, aid):
-        aid.form.get_by_label("Open een verordening uit het praktijkonderzoek van 2016").select_option("wijdemeren")
+        aid.form.get_by_label("Open een verordening die wij al invulden").select_option("wijdemeren")
         aid.expect_outcome("nog-onbekend", settled=False)
         missed = visitor.page.locator("details.niet-voldaan li")
         expect(missed).to_have_count(1)

@@ -105,10 +105,11 @@ def test_caution_is_that_of_the_aid(walked: Walked) -> None:
             by_law, on = told[BY_LAW], told[PEILDATUM]
             known = engine.blocks_of({fact.id: fact.tick(fact.values[-1] if by_law == READ_YOURSELF else by_law)})
             of_day = [caution for caution in walked.aid.cautions if caution.first <= on <= caution.last]
-            holds = [engine.diagrams.only_value(engine.diagram(caution.when), known) is True for caution in of_day]
-            about = [caution.about for caution, does in zip(of_day, holds, strict=True) if does]
+            holds = [engine.diagrams.only_value(engine.diagram(caution.when), known) for caution in of_day]
+            about = [caution.about for caution, does in zip(of_day, holds, strict=True) if does is not False]
             said = decided(walked.tables[CAUTION], told, walked.answers)
             assert (about[0] in str(said)) if about else (said is None), told
+            assert ("Dit hoeft niet als u zelf" in str(said)) is (None in holds), told
 
 
 def test_no_line_is_idle_and_no_table_has_a_gap(walked: Walked) -> None:

@@ -13,7 +13,7 @@ DATE_OF_BIRTH = Question(
     facts.GEBOORTEDATUM,
     "Wat is uw geboortedatum?",
     YOU,
-    why="Dan hoeft u hierboven niets te kiezen: wij rekenen uit of u op de dag van de brief de AOW-leeftijd had.",
+    why="Dan hoeft u hierboven niets te kiezen. Wij rekenen uit of u op de dag van de brief de AOW-leeftijd had.",
 )
 
 ABOUT_YOU = (
@@ -37,8 +37,7 @@ ABOUT_YOU = (
         facts.LEEFTIJD,
         "Hoe oud bent u?",
         YOU,
-        why=f"Het gaat om de dag van de brief. De regels gelden van {YOUNGEST} tot de AOW-leeftijd. Kreeg u die pas na "
-        "de brief? Dan geldt de plicht vanaf die dag niet meer.",
+        why=f"De regels gelden van {YOUNGEST} tot de AOW-leeftijd.",
         labels=(
             ("onder-18", f"Jonger dan {YOUNGEST}"),
             ("18-tot-aow", f"{YOUNGEST} of ouder, nog geen AOW-leeftijd"),

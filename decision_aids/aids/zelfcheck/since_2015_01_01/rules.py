@@ -56,7 +56,9 @@ OF_THE_LAW = (
         sentence=f"{PAGE}#leeftijd",
         quote=f"De gemeente mag het alleen vragen als u {YOUNGEST} of ouder bent en nog niet de AOW-leeftijd hebt.",
         met=is_one_of(LEEFTIJD, "18-tot-aow"),
-        when_met=f"U bent {YOUNGEST} of ouder en hebt nog niet de AOW-leeftijd.",
+        # De leeftijd is die op de dag van de brief: wie sindsdien de AOW-leeftijd kreeg, moet dat ook lezen.
+        when_met=f"U bent op uw datum {YOUNGEST} of ouder en hebt dan nog niet de AOW-leeftijd. Hebt u die nu wel? Dan "
+        "geldt de plicht nu niet meer.",
         when_missed=f"U bent nog geen {YOUNGEST}, of u hebt al de AOW-leeftijd.",
         sources=("participatiewet-art-9", "ioaw", "ioaz"),
     ),
