@@ -55,8 +55,8 @@ def articles(given: Given) -> Iterator[Article]:
         "Wat mag het college opdragen?",
         (
             said(
-                "Het college kan een tegenprestatie opdragen aan wie onder artikel 9 van de Participatiewet valt, of "
-                "onder artikel 37 van de IOAW of van de IOAZ. Dat is een plicht."
+                "Het college kan een tegenprestatie opdragen aan wie onder artikel 9 van de Participatiewet of artikel "
+                "37 van de IOAW of IOAZ valt. Dat is een plicht."
             ),
             said("Een tegenprestatie is onbetaald. De samenleving heeft er iets aan."),
             said("Het werk komt naast of boven op gewoon werk, en verdringt geen betaald werk."),

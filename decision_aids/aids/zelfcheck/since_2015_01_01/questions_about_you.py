@@ -13,7 +13,7 @@ DATE_OF_BIRTH = Question(
     facts.GEBOORTEDATUM,
     "Wat is uw geboortedatum?",
     YOU,
-    why="Dan hoeft u hierboven niets te kiezen. Wij rekenen uit of u op de dag van de brief de AOW-leeftijd had.",
+    why="Dan hoeft u hierboven niets te kiezen. Wij rekenen met de dag van de brief.",
 )
 
 ABOUT_YOU = (
