@@ -16,8 +16,13 @@ CHECKSUMS_OF_COPIES = "checksums-br.txt"
 
 def edition(project: Path) -> str:
     """The hash of all that the site is made from, in 64 hexadecimal digits."""
+    return hash_of(project, SOURCES)
+
+
+def hash_of(project: Path, names: Iterable[str]) -> str:
+    """The hash of the files of a project with these names, and of those in the folders with these; names count too."""
     digest = hashlib.sha256()
-    for file in listed_files(project, SOURCES):
+    for file in _listed(project, names):
         name = file.relative_to(project).as_posix()
         digest.update(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {name}\n".encode())
     return digest.hexdigest()
@@ -47,8 +52,7 @@ def _write_list(target: Path, files: Iterable[Path]) -> None:
     target.write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
-def listed_files(project: Path, names: Iterable[str]) -> Iterator[Path]:
-    """The files of a project with these names and those in the folders with these, each folder in one order."""
+def _listed(project: Path, names: Iterable[str]) -> Iterator[Path]:
     for name in names:
         source = project / name
         yield from [source] if source.is_file() else _files_in(source)

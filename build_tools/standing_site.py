@@ -11,7 +11,7 @@ import os
 import sys
 from pathlib import Path
 
-from build_tools.edition import listed_files
+from build_tools.edition import hash_of
 from build_tools.own_edition.source_copy import BESIDE, SOURCES
 
 SITE, NOTE = Path("build", "site"), Path("build", "standing_site.json")
@@ -24,12 +24,8 @@ UNCOMPRESSED = -1
 def made_from(project: Path) -> str:
     """The hash of all that a build of the project reads, in 64 hexadecimal digits."""
     settings = {name: os.environ.get(name, "") for name in SETTINGS}
-    digest = hashlib.sha256(json.dumps([sys.version, settings]).encode())
-    for file in listed_files(project, (*SOURCES, *BESIDE)):
-        digest.update(
-            f"{file.relative_to(project).as_posix()}\0{hashlib.sha256(file.read_bytes()).hexdigest()}".encode()
-        )
-    return digest.hexdigest()
+    told = json.dumps([sys.version, settings, hash_of(project, (*SOURCES, *BESIDE))])
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def note_site(project: Path, sources: str, quality: int) -> None:

@@ -37,7 +37,7 @@ def test_who_is_free_of_help_too_reads_that_it_is_for_others() -> None:
     """An exemption settles the aid before age and incapacity are asked, which free of every duty (artikel 9)."""
     exempted = ON_BENEFIT | {"ontheffing": "ook-tegenprestatie"}
     (told,) = (each for each in check("zelfcheck", exempted, ON)["warnings"] if HELP_TOWARDS_WORK in each)
-    assert "Dit geldt niet voor wie nog geen 18 jaar is of de AOW-leeftijd heeft." in told
+    assert "Meedoen met die hulp hoeft niet voor wie nog geen 18 jaar is of de AOW-leeftijd heeft." in told
     assert "volledig en blijvend arbeidsongeschikt is, als dat is vastgesteld" in told
 
 

@@ -131,9 +131,9 @@ def _on_help_towards_work() -> Iterator[Notice]:
     text = (
         "Dit gaat alleen over een tegenprestatie. Met hulp om werk te vinden moet u meestal wel meedoen. Weigert u die "
         f"zonder goede reden? Bij bijstand noemt de wet een verlaging van {whole_for_a_provision()}. Bij IOAW en IOAZ "
-        "staat het in de verordening. Dit geldt niet voor wie nog geen "
-        f"{YOUNGEST} is of de AOW-leeftijd heeft. Ook niet voor wie bijstand krijgt en volledig en blijvend "
-        "arbeidsongeschikt is, als dat is vastgesteld."
+        f"staat het in de verordening. Meedoen met die hulp hoeft niet voor wie nog geen {YOUNGEST} is of de "
+        "AOW-leeftijd heeft. Ook niet voor wie bijstand krijgt en volledig en blijvend arbeidsongeschikt is, als dat "
+        "is vastgesteld."
     )
     has_benefit = is_one_of(UITKERING, "participatiewet", "ioaw", "ioaz", "aangevraagd")
     exempted = some(is_one_of(ONTHEFFING, "ook-tegenprestatie"), yes(ONTHEFFING_OUDER))

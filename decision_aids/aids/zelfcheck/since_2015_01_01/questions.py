@@ -60,9 +60,9 @@ def _since_the_start() -> str:
 
 
 def _how_many_each() -> str:
-    """How many months each by-law means, where they differ; empty where the question itself says it."""
+    """How many months each by-law means, where they differ; empty where the question itself says it, or none does."""
     named = _that_name_first_months()
-    if len(set(named.values())) == 1:
+    if len(set(named.values())) <= 1:
         return ""
     each = enumeration([f"{name} {in_words(months)}" for name, months in named.items()])
     return f" Hoeveel maanden dat zijn: {each}."

@@ -70,7 +70,7 @@ ABOUT_YOU = (
         "Hebt u nu de ontheffing voor alleenstaande ouders met een jong kind?",
         YOU,
         why="U vraagt die ontheffing zelf aan. In de brief staat misschien alleen werk zoeken, en artikel 9a of 38. "
-        f"Zij staat stil vanaf de dag dat uw jongste kind {YOUNG_CHILD} wordt.",
+        f"De ontheffing staat stil vanaf de dag dat uw jongste kind {YOUNG_CHILD} wordt.",
         unchangeable=True,
     ),
     Question(
